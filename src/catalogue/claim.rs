@@ -1,0 +1,57 @@
+//! What one source says about one fact.
+
+use super::{Key, Source, Text};
+
+/// A statement in a source about one property of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// The property it speaks of.
+    pub about: About,
+    /// What the source says of it, in our words.
+    pub says: Text,
+    /// The source that says so.
+    pub source: Key<Source>,
+    /// Where in the source: `paragraph 4`, `headline`.
+    pub at: Option<Text>,
+    /// At most twelve words of the source, as it has them.
+    pub quote: Option<String>,
+    /// BCP 47 tag of the quotation, when it is not English.
+    pub quote_language: Option<String>,
+    /// Says something else than the record's own field, which is what we judge right.
+    pub differs: bool,
+    /// Sources that this one credits for this claim, beside those that it rests on as a whole.
+    pub after: Vec<Key<Source>>,
+}
+
+/// The property that a claim speaks of. In JSON in kebab-case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum About {
+    /// What it is.
+    Object,
+    /// How many.
+    Quantity,
+    /// What it is made of.
+    Material,
+    /// Who gave it.
+    Giver,
+    /// Who received it.
+    Recipient,
+    /// At which event.
+    Occasion,
+    /// On which day, or when an event took place.
+    Date,
+    /// Where.
+    Place,
+    /// What it was given in return for.
+    InReturnFor,
+    /// What became of it, or is said to become of it.
+    Whereabouts,
+    /// Whether it is said to breach the arms embargo.
+    Embargo,
+    /// A person's name.
+    Name,
+    /// A person's office.
+    Role,
+    /// Anything else said of a person, place or event.
+    Description,
+}

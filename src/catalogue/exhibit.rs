@@ -1,0 +1,24 @@
+//! The exhibit's own record.
+
+use super::Text;
+
+/// Title, introduction and terms of the whole.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Exhibit {
+    /// Lower-case with hyphens.
+    pub id: String,
+    /// Shown largest at the entrance.
+    pub title: Text,
+    /// The line in italics under the title.
+    pub subtitle: Option<Text>,
+    /// The paragraph at the entrance.
+    pub introduction: Text,
+    /// The day this catalogue was published, `YYYY-MM-DD`.
+    pub edition: String,
+    /// An SPDX expression or a sentence.
+    pub licence: String,
+    /// BCP 47 tags; the first is the one plain strings are in.
+    pub languages: Vec<String>,
+    /// Ids of the gifts chosen for the entrance, the first the one with the large plate.
+    pub chosen: Vec<super::Key<super::Gift>>,
+}

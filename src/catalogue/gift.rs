@@ -1,0 +1,74 @@
+//! An object given.
+
+use super::{Claim, Edtf, Event, Key, Person, Place, Question, Term, Text};
+
+/// An object given, as an event: giver, occasion, recipient, and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gift {
+    /// Lower-case with hyphens; its address.
+    pub id: String,
+    /// The exhibit number: `2023.2`, `E.1`.
+    pub number: String,
+    /// The title on the label.
+    pub title: Text,
+    /// Other names it goes by, in any script, for searching.
+    pub also: Vec<String>,
+    /// Which of the catalogue's kinds.
+    pub kind: Key<Term>,
+    /// How many; none when not reported.
+    pub quantity: Option<u32>,
+    /// None when not reported.
+    pub giver: Option<Key<Person>>,
+    /// None when not reported.
+    pub recipient: Option<Key<Person>>,
+    /// None when not reported.
+    pub occasion: Option<Key<Event>>,
+    /// Where it was given; none when not reported.
+    pub place: Option<Key<Place>>,
+    /// Where it is reported to be on show.
+    pub shown_at: Option<Key<Place>>,
+    /// When it was given, as judged; `XXXX` when not reported.
+    pub date: Edtf,
+    /// What the object is.
+    pub object: Text,
+    /// What it is made of; none when not reported.
+    pub material: Option<Text>,
+    /// What is said to become of it; none when not reported.
+    pub whereabouts: Option<Text>,
+    /// The gift that it answered.
+    pub in_return_for: Option<Key<Gift>>,
+    /// Whether a report says that it breaches the arms embargo.
+    pub embargo: Embargo,
+    /// No source says what it is.
+    pub undisclosed: bool,
+    /// Only pages outside the five articles mention it.
+    pub also_reported: bool,
+    /// The label: 60 to 90 words, 20 to 90 when `also_reported`.
+    pub label: Text,
+    /// The engraved picture; none until it is engraved.
+    pub plate: Option<Plate>,
+    /// What each source says, fact by fact.
+    pub claims: Vec<Claim>,
+    /// Points on which sources differ.
+    pub questions: Vec<Question>,
+}
+
+/// A picture under `plates/`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plate {
+    /// The file's name without its ending.
+    pub file: String,
+    /// What is to be seen.
+    pub alt: Text,
+}
+
+/// What the reports say of the arms embargo. In JSON in kebab-case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Embargo {
+    /// A report says that it breaches the embargo.
+    Breach,
+    /// A report says that it may.
+    PossibleBreach,
+    /// No report says so.
+    NotMentioned,
+}

@@ -1,0 +1,22 @@
+//! A person, or a body that gives and receives.
+
+use super::{Claim, Key, Question, Term, Text};
+
+/// Somebody who gives, receives or is heard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Lower-case with hyphens.
+    pub id: String,
+    /// One spelling throughout.
+    pub name: Text,
+    /// Other spellings and scripts, for searching and as found in the reports.
+    pub also: Vec<String>,
+    /// What they were in September 2023, or when they gave.
+    pub role: Text,
+    /// Their country.
+    pub country: Option<Key<Term>>,
+    /// What sources say of them.
+    pub claims: Vec<Claim>,
+    /// Points about them on which sources differ.
+    pub questions: Vec<Question>,
+}

@@ -1,0 +1,77 @@
+//! A publication, or the briefing behind one.
+
+use super::{Key, Text};
+
+/// A publication, with what it rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Lower-case with hyphens.
+    pub id: String,
+    /// The short name on screen: `Reuters`, `SocialBites`.
+    pub name: String,
+    /// The letter of the stemma, `A` to `E`, of the articles the exhibit rests on; else none.
+    pub letter: Option<char>,
+    /// The bibliographic record.
+    pub csl: Csl,
+    /// The sources it was made from.
+    pub rests_on: Vec<RestsOn>,
+    /// One of the five articles that the exhibit rests on.
+    pub one_of_the_five: bool,
+    /// What it is and how it came about, in a few sentences.
+    pub about: Text,
+    /// Slips of typing and translation that bear on no gift.
+    pub slips: Vec<Slip>,
+}
+
+/// A source behind a source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RestsOn {
+    /// The source behind.
+    pub source: Key<Source>,
+    /// The text names it; otherwise we traced it.
+    pub named: bool,
+    /// How it came over: `machine translation`, `paraphrase`.
+    pub how: Option<Text>,
+}
+
+/// A slip of typing or translation in a source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slip {
+    /// What is wrong and what was meant, in our words.
+    pub what: Text,
+    /// Where in the source.
+    pub at: Option<Text>,
+    /// The words as they stand, twelve at most.
+    pub quote: Option<String>,
+}
+
+/// The part of CSL-JSON that the exhibit uses, with CSL's names.
+/// <https://docs.citationstyles.org/en/stable/specification.html>
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Csl {
+    /// `type`: `article-newspaper`, `webpage`, `interview`, `broadcast`, `speech` …
+    pub kind: String,
+    /// As published.
+    pub title: String,
+    /// Named writers.
+    pub author: Vec<CslName>,
+    /// The newspaper, agency or site.
+    pub container_title: Option<String>,
+    /// Year, month and day as far as known: 0 to 3 numbers.
+    pub issued: Vec<u16>,
+    /// The page's address.
+    pub url: Option<String>,
+    /// BCP 47 tag.
+    pub language: Option<String>,
+    /// Anything a reader should know of this copy.
+    pub note: Option<String>,
+}
+
+/// A name in CSL-JSON: parts of a person's name, or a body's name whole.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CslName {
+    /// Family name, or the whole name of a body (`literal`).
+    pub family: String,
+    /// Given name; empty for a body.
+    pub given: String,
+}
