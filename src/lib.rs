@@ -2,6 +2,23 @@
 //!
 //! The rooms, in reading order. Each imports only from the rooms above it.
 
+pub mod words;
+
 pub mod catalogue;
+
 pub mod search;
+
 pub mod layout;
+
+pub mod address;
+
+pub mod exhibit;
+
+pub mod parts;
+
+pub mod pages;
+
+pub mod app;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod desk;

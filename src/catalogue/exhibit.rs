@@ -9,10 +9,16 @@ pub struct Exhibit {
     pub id: String,
     /// Shown largest at the entrance.
     pub title: Text,
+    /// The line over the title.
+    pub kicker: Option<Text>,
     /// The line in italics under the title.
     pub subtitle: Option<Text>,
     /// The paragraph at the entrance.
     pub introduction: Text,
+    /// What a reader must know of the sources as a whole: how many witnesses they are.
+    pub on_sources: Option<Text>,
+    /// What `/about/` says of this collection.
+    pub about: Vec<Section>,
     /// The day this catalogue was published, `YYYY-MM-DD`.
     pub edition: String,
     /// An SPDX expression or a sentence.
@@ -21,4 +27,13 @@ pub struct Exhibit {
     pub languages: Vec<String>,
     /// Ids of the gifts chosen for the entrance, the first the one with the large plate.
     pub chosen: Vec<super::Key<super::Gift>>,
+}
+
+/// A heading and a paragraph.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Section {
+    /// The heading.
+    pub title: Text,
+    /// The paragraph.
+    pub text: Text,
 }

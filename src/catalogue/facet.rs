@@ -1,6 +1,9 @@
 //! The properties visitors filter by. A facet is one row of [`Facet::ALL`] and its values.
 
-use super::{Catalogue, Gift};
+use super::{Catalogue, Embargo, Gift, Key, Question, Source};
+
+/// The value of a facet for a gift whose property is not reported.
+pub const UNKNOWN: &str = "unknown";
 
 /// A property visitors filter by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,11 +72,142 @@ impl Facet {
     }
 
     /// The ids of `gift`'s values: ids of records, an EDTF day, or a word of ours
-    /// (`agree`, `differ`, `nature-unknown`, `breach` …); `unknown` where a single-valued
-    /// property is not reported. Never empty.
+    /// (`agree`, `differ`, `nature-unknown`, `breach` …); [`UNKNOWN`] where a property is not
+    /// reported. Never empty, and without repetition.
+    ///
+    /// [`Facet::Agreement`] looks through every question of the catalogue; for many gifts, ask
+    /// [`Catalogue::agreements`] once instead.
     #[must_use]
     pub fn values(self, catalogue: &Catalogue, gift: &Gift) -> Vec<String> {
-        let _ = (catalogue, gift);
-        todo!()
+        let value = match self {
+            Facet::Giver => gift.giver.map(|giver| catalogue[giver].id.clone()),
+            Facet::Country => gift
+                .giver
+                .and_then(|giver| catalogue[giver].country)
+                .map(|country| catalogue.country(country).id.clone()),
+            Facet::Kind => Some(catalogue.kind(gift.kind).id.clone()),
+            Facet::Place => gift
+                .place
+                .or(gift.shown_at)
+                .map(|place| catalogue[place].id.clone()),
+            Facet::Day => (!gift.date.is_unknown()).then(|| gift.date.to_string()),
+            Facet::Source => return sources(catalogue, gift),
+            Facet::Agreement => Some(catalogue.agreement_on(gift).key().to_owned()),
+            Facet::Embargo => Some(gift.embargo.key().to_owned()),
+        };
+        vec![value.unwrap_or_else(|| UNKNOWN.to_owned())]
     }
+}
+
+impl Agreement {
+    /// Every value, in the order the gallery lists them.
+    pub const ALL: [Agreement; 3] = [
+        Agreement::Agree,
+        Agreement::Differ,
+        Agreement::NatureUnknown,
+    ];
+
+    /// The value's name in an address: `nature-unknown`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Agreement::Agree => "agree",
+            Agreement::Differ => "differ",
+            Agreement::NatureUnknown => "nature-unknown",
+        }
+    }
+
+    /// The agreement on a gift, given whether a question stands on it or concerns it.
+    fn judge(gift: &Gift, questioned: bool) -> Agreement {
+        if gift.undisclosed {
+            Agreement::NatureUnknown
+        } else if questioned {
+            Agreement::Differ
+        } else {
+            Agreement::Agree
+        }
+    }
+}
+
+impl Embargo {
+    /// Every value, in the order the gallery lists them.
+    pub const ALL: [Embargo; 3] = [
+        Embargo::Breach,
+        Embargo::PossibleBreach,
+        Embargo::NotMentioned,
+    ];
+
+    /// The value's name in an address and in JSON: `possible-breach`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Embargo::Breach => "breach",
+            Embargo::PossibleBreach => "possible-breach",
+            Embargo::NotMentioned => "not-mentioned",
+        }
+    }
+}
+
+impl Catalogue {
+    /// Whether the sources agree on each gift, in the order of the gifts. One pass over all
+    /// questions, however many gifts there are.
+    #[must_use]
+    pub fn agreements(&self) -> Vec<Agreement> {
+        let mut questioned: Vec<bool> = self
+            .gifts
+            .iter()
+            .map(|gift| !gift.questions.is_empty())
+            .collect();
+        for concerned in questions(self).flat_map(|question| &question.concerns) {
+            if let Some(questioned) = questioned.get_mut(concerned.position()) {
+                *questioned = true;
+            }
+        }
+        self.gifts
+            .iter()
+            .zip(questioned)
+            .map(|(gift, questioned)| Agreement::judge(gift, questioned))
+            .collect()
+    }
+
+    /// Whether the sources agree on one gift. Looks through every question of the catalogue.
+    #[must_use]
+    pub fn agreement(&self, gift: Key<Gift>) -> Agreement {
+        self.agreement_on(&self[gift])
+    }
+
+    fn agreement_on(&self, gift: &Gift) -> Agreement {
+        let concerned = || {
+            let mut concerns = questions(self).flat_map(|question| &question.concerns);
+            concerns.any(|concerned| self[*concerned].id == gift.id)
+        };
+        let settled = gift.undisclosed || !gift.questions.is_empty();
+        Agreement::judge(gift, settled || concerned())
+    }
+}
+
+/// Every question, wherever it stands.
+fn questions(catalogue: &Catalogue) -> impl Iterator<Item = &Question> {
+    let people = catalogue.people.iter().flat_map(|person| &person.questions);
+    let places = catalogue.places.iter().flat_map(|place| &place.questions);
+    let events = catalogue.events.iter().flat_map(|event| &event.questions);
+    let gifts = catalogue.gifts.iter().flat_map(|gift| &gift.questions);
+    people.chain(places).chain(events).chain(gifts)
+}
+
+/// The ids of the sources that claim something on `gift`, in the order of the catalogue.
+fn sources(catalogue: &Catalogue, gift: &Gift) -> Vec<String> {
+    let mut sources: Vec<Key<Source>> = Vec::new();
+    for claim in &gift.claims {
+        if let Err(place) = sources.binary_search(&claim.source) {
+            sources.insert(place, claim.source);
+        }
+    }
+    if sources.is_empty() {
+        return vec![UNKNOWN.to_owned()];
+    }
+    sources
+        .into_iter()
+        .map(|source| catalogue[source].id.clone())
+        .collect()
 }

@@ -20,7 +20,10 @@ impl<T> Key<T> {
     /// The key of the record at `position` in its list.
     #[must_use]
     pub fn at(position: usize) -> Self {
-        Self { position: u32::try_from(position).unwrap_or(u32::MAX), of: PhantomData }
+        Self {
+            position: u32::try_from(position).unwrap_or(u32::MAX),
+            of: PhantomData,
+        }
     }
 
     /// The record's place in its list, from 0.

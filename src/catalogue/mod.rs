@@ -4,13 +4,16 @@
 //! every date parses, every fact that is shown has a claim behind it. This room never
 //! touches the web, and knows nothing of how a record is shown.
 
+mod cite;
 mod claim;
-mod edtf;
+pub mod edtf;
 mod event;
 mod exhibit;
 pub mod facet;
 mod gift;
+mod ids;
 mod key;
+mod lookup;
 mod person;
 mod place;
 mod problem;
@@ -20,13 +23,15 @@ mod source;
 mod term;
 mod text;
 
+pub use cite::Format;
 pub use claim::{About, Claim};
-pub use edtf::Edtf;
+pub use edtf::{Choice, Date, Day, Edtf, End, Form, Precision};
 pub use event::Event;
-pub use exhibit::Exhibit;
+pub use exhibit::{Exhibit, Section};
 pub use facet::Facet;
 pub use gift::{Embargo, Gift, Plate};
 pub use key::Key;
+pub use lookup::Record;
 pub use person::Person;
 pub use place::Place;
 pub use problem::Problem;
@@ -55,4 +60,8 @@ pub struct Catalogue {
     pub events: Vec<Event>,
     /// The gifts, in exhibit order, those `also_reported` included.
     pub gifts: Vec<Gift>,
+    /// Private, with `concerns`, so that they always agree with the lists.
+    ids: ids::Ids,
+    /// Ordered.
+    concerns: Vec<lookup::Concern>,
 }

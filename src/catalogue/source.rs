@@ -75,3 +75,21 @@ pub struct CslName {
     /// Given name; empty for a body.
     pub given: String,
 }
+
+impl Csl {
+    /// The date of issue as EDTF: `2023-09-14`, `2023-09`, empty when undated.
+    #[must_use]
+    pub fn issued_text(&self) -> String {
+        let mut text = String::new();
+        for (position, number) in self.issued.iter().enumerate() {
+            if position > 0 {
+                text.push('-');
+                if *number < 10 {
+                    text.push('0');
+                }
+            }
+            text.push_str(&number.to_string());
+        }
+        text
+    }
+}

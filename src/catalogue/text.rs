@@ -25,6 +25,8 @@ impl Text {
 
     /// Every wording with its language tag.
     pub fn wordings(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(tag, wording)| (tag.as_ref(), wording.as_ref()))
+        self.0
+            .iter()
+            .map(|(tag, wording)| (tag.as_ref(), wording.as_ref()))
     }
 }

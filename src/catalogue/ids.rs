@@ -1,0 +1,89 @@
+//! Which record has which id. Only reading fills it, so that it agrees with the lists.
+
+use std::collections::HashMap;
+
+/// The lists of a catalogue whose records have ids.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum List {
+    Kinds,
+    Countries,
+    Sources,
+    People,
+    Places,
+    Events,
+    Gifts,
+}
+
+impl List {
+    /// All of them, in the order they are read.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) const ALL: [List; 7] = [
+        List::Kinds,
+        List::Countries,
+        List::Sources,
+        List::People,
+        List::Places,
+        List::Events,
+        List::Gifts,
+    ];
+
+    /// The list's name in JSON.
+    pub(super) fn name(self) -> &'static str {
+        [
+            "kinds",
+            "countries",
+            "sources",
+            "people",
+            "places",
+            "events",
+            "gifts",
+        ][self as usize]
+    }
+
+    /// What one of its records is called.
+    pub(super) fn noun(self) -> &'static str {
+        [
+            "kind", "country", "source", "person", "place", "event", "gift",
+        ][self as usize]
+    }
+}
+
+/// The positions of records in their lists, by id.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Ids([HashMap<Box<str>, Option<u32>>; 7]);
+
+impl Ids {
+    /// Notes that `id` is in the file, before it is known whether its record is any good.
+    /// False when it was there already.
+    pub(super) fn claim(&mut self, list: List, id: &str) -> bool {
+        let ids = &mut self.0[list as usize];
+        let is_new = !ids.contains_key(id);
+        if is_new {
+            ids.insert(id.into(), None);
+        }
+        is_new
+    }
+
+    /// Notes that the record with `id` is kept, at `position` of its list.
+    pub(super) fn keep(&mut self, list: List, id: &str, position: usize) {
+        if let (Some(kept), Ok(position)) =
+            (self.0[list as usize].get_mut(id), u32::try_from(position))
+        {
+            *kept = Some(position);
+        }
+    }
+
+    /// The position of the record with `id`.
+    pub(super) fn position(&self, list: List, id: &str) -> Option<usize> {
+        self.0[list as usize]
+            .get(id)
+            .copied()
+            .flatten()
+            .map(|position| position as usize)
+    }
+
+    /// Whether the file has a record with `id` that was left out.
+    pub(super) fn is_left_out(&self, list: List, id: &str) -> bool {
+        self.0[list as usize].get(id) == Some(&None)
+    }
+}

@@ -1,0 +1,120 @@
+//! Whether a file is a catalogue at all. Nothing here looks at a record.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use super::values::found;
+
+/// The format that is read here.
+const FORMAT: &str = "vitrine-catalogue/1";
+
+/// Why a file as a whole cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unreadable {
+    /// The bytes are not UTF-8.
+    NotUtf8 {
+        /// The first byte that is not, from 0.
+        byte: usize,
+    },
+    /// It looks like HTML: a server's answer for a file it does not have.
+    WebPage,
+    /// It is not JSON.
+    NotJson {
+        /// What is wrong, in lower case.
+        reason: String,
+        /// From 1.
+        line: usize,
+        /// From 1, in bytes; 0 before the first of the line.
+        column: usize,
+    },
+    /// It is the beginning of something in JSON: it seems cut short.
+    CutShort {
+        /// The last line, from 1.
+        line: usize,
+        /// The last column, in bytes.
+        column: usize,
+    },
+    /// It is JSON, but not an object.
+    NotAnObject {
+        /// What it is.
+        found: String,
+    },
+    /// It is an object, but not a catalogue of this version.
+    OtherFormat {
+        /// Its `format`.
+        found: String,
+    },
+}
+
+/// The fields of the object that a catalogue is, without its `format`.
+pub(super) fn open(bytes: &[u8]) -> Result<Map<String, Value>, Unreadable> {
+    let text = std::str::from_utf8(bytes).map_err(|error| Unreadable::NotUtf8 {
+        byte: error.valid_up_to(),
+    })?;
+    // Some editors open a file with a byte order mark, which JSON does not allow.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim_start().starts_with('<') {
+        return Err(Unreadable::WebPage);
+    }
+    match serde_json::from_str(text).map_err(|error| not_json(&error))? {
+        Value::Object(mut top) => match top.remove("format") {
+            Some(Value::String(format)) if format == FORMAT => Ok(top),
+            other => Err(Unreadable::OtherFormat {
+                found: found(&other.unwrap_or_default()),
+            }),
+        },
+        other => Err(Unreadable::NotAnObject {
+            found: found(&other),
+        }),
+    }
+}
+
+fn not_json(error: &serde_json::Error) -> Unreadable {
+    let (line, column) = (error.line(), error.column());
+    if error.is_eof() {
+        return Unreadable::CutShort { line, column };
+    }
+    let mut reason = error.to_string();
+    if let Some(end) = reason.find(" at line ") {
+        reason.truncate(end);
+    }
+    Unreadable::NotJson {
+        reason,
+        line,
+        column,
+    }
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Unreadable::NotUtf8 { byte } => {
+                write!(
+                    f,
+                    "found bytes that are not UTF-8 at byte {byte}, expected JSON"
+                )
+            }
+            Unreadable::WebPage => f.write_str("found a web page, expected JSON"),
+            Unreadable::NotJson {
+                reason,
+                line,
+                column,
+            } => {
+                write!(f, "found no JSON at line {line}, column {column}: {reason}")
+            }
+            Unreadable::CutShort { line, column } => {
+                write!(
+                    f,
+                    "found JSON that is cut short at line {line}, column {column}"
+                )
+            }
+            Unreadable::NotAnObject { found } => write!(f, "found {found}, expected an object"),
+            Unreadable::OtherFormat { found } => {
+                write!(f, "found format {found}, expected \"{FORMAT}\"")
+            }
+        }
+    }
+}
+
+impl std::error::Error for Unreadable {}

@@ -1,0 +1,11 @@
+//! The house's tests on the host, a module a room.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod catalogue;
+mod cite;
+mod desk;
+mod edtf;
+mod layout;
+mod publish;
+mod search;
