@@ -1,12 +1,20 @@
 //! Where things go: the exchange, the stemma, the rows in sight.
 //!
-//! Numbers in CSS pixels, from the catalogue and a width alone. This room never draws,
-//! touches no web interface and knows nothing of Leptos.
+//! Whole CSS pixels, from the catalogue and a width alone, so that the browser and the host
+//! place everything alike to the last digit. This room never draws, touches no web interface,
+//! measures no text and knows nothing of Leptos: it gives boxes, and a page fits words to them.
 
 mod exchange;
 mod rows;
+mod shape;
 mod stemma;
 
-pub use exchange::{Exchange, ExchangeGift, ExchangeParty, Flow};
+pub use exchange::{
+    Column, Exchange, ExchangeForm, ExchangeGift, ExchangeHead, ExchangeParty, Flow, FlowKind,
+};
 pub use rows::{Rows, visible_rows};
-pub use stemma::{Stemma, StemmaEdge, StemmaNode, Tally, Tier};
+pub use shape::{Align, Rect, Rule, Side, Tip};
+pub use stemma::{
+    FactTally, LetterTally, Stemma, StemmaEdge, StemmaForm, StemmaHead, StemmaNode, Tally, Tier,
+    Witness,
+};
