@@ -1,0 +1,433 @@
+//! English.
+
+use super::Words;
+
+/// `1 gift`, `2 gifts`, `no gifts`.
+fn count(number: usize, one: &str, many: &str) -> String {
+    match number {
+        0 => ["no ", many].concat(),
+        1 => ["1 ", one].concat(),
+        _ => [&number.to_string(), " ", many].concat(),
+    }
+}
+
+/// Numbers up to twenty in words, as labels write them.
+fn spelled(number: usize) -> String {
+    const NUMBERS: [&str; 21] = [
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+    ];
+    NUMBERS
+        .get(number)
+        .map_or_else(|| number.to_string(), |word| (*word).to_owned())
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+fn month_name(month: u8) -> &'static str {
+    let position = usize::from(month.saturating_sub(1));
+    WORDS.months.get(position).copied().unwrap_or_default()
+}
+
+fn day(day: u8, month: u8, year: i32) -> String {
+    [
+        &day.to_string(),
+        " ",
+        month_name(month),
+        " ",
+        &year.to_string(),
+    ]
+    .concat()
+}
+
+fn month(month: u8, year: i32) -> String {
+    [month_name(month), " ", &year.to_string()].concat()
+}
+
+/// The thousand bytes that a download shows.
+fn kilobytes(bytes: usize) -> String {
+    bytes.div_ceil(1000).to_string()
+}
+
+/// What the exhibit says in English.
+pub const WORDS: Words = Words {
+    engine: "Vitrine",
+    skip: "Skip to the exhibit",
+    menu: "Menu",
+    close: "Close",
+    exhibit_navigation: "Exhibit",
+    footer_navigation: "Rooms",
+    gifts: "Gifts",
+    questions: "Questions",
+    sources: "Sources",
+    about: "About",
+    theme: "Light",
+    theme_system: "As the device",
+    theme_light: "Gallery wall",
+    theme_dark: "Dark",
+    footer_note: "A Vitrine exhibit. Every plate is an artist’s impression, engraved by a program; no photograph of a gift is shown.",
+    take_catalogue: "The catalogue may be taken away:",
+    catalogue_json: "JSON",
+
+    way_gifts: "In their cases, with what is known of each",
+    way_questions: "Where the reports disagree, and what we find",
+    way_sources: "Five articles, and what each of them rests on",
+    impression: "Artist’s impression.",
+    from_the_cases: "From the cases",
+    all_gifts: "All the gifts",
+    exchange_title: "The exchange",
+    exchange_lead: "Who gave what to whom, in the order of giving. A gift and the one that answered it share a frame.",
+    exchange_givers: "Givers",
+    exchange_gift: "Gift",
+    exchange_recipients: "Recipients",
+    exchange_others: "Earlier, and to others",
+    exchange_as_list: "The exchange as a list",
+    exchange_key_returned: "Red, arrow to the left: given the other way",
+    exchange_key_doubtful: "Dashed: giver not reported, or nature undisclosed",
+    exchange_key_frame: "Framed: one given in return for the other",
+    in_return: "in return",
+    giver_not_reported: "Giver not reported",
+    recipient_not_reported: "Recipient not reported",
+    disagree_title: "points on which the reports disagree or err",
+    read_questions: "Read the questions",
+    see_sources: "See the sources",
+
+    gallery_title: "The gifts",
+    plate_caption: "Artist’s impression, engraved for this exhibit; no photograph is shown.",
+    search_label: "Search the gifts",
+    search_placeholder: "rifle, Vostochny, Shoigu",
+    search_button: "Search",
+    clear_search: "Clear the search",
+    filters: "Filters",
+    clear_all: "Clear all",
+    more_values: "Show all",
+    fewer_values: "Show fewer",
+    sort: "Sort",
+    sort_best: "Best match",
+    sort_number: "Exhibit number",
+    sort_date: "Date",
+    sort_giver: "Giver",
+    view: "View",
+    view_grid: "Grid",
+    view_list: "List",
+    sources_differ: "Sources differ",
+    nature_undisclosed: "Nature undisclosed",
+    also_reported_title: "Also reported",
+    also_reported_text: "None of the five articles mentions these. Pages outside them do, so they are held apart from the exhibit’s own.",
+    number: "Number",
+    title: "Gift",
+    giver: "Giver",
+    place_and_date: "Place and date",
+    nothing_title: "No gift fits",
+    active_filters: "Active filters",
+
+    facet_giver: "Giver",
+    facet_country: "Giver’s country",
+    facet_kind: "Kind",
+    facet_place: "Place",
+    facet_day: "Day",
+    facet_source: "Source",
+    facet_agreement: "Agreement",
+    facet_embargo: "Embargo, as reported",
+    agree: "Sources agree",
+    differ: "Sources differ",
+    nature_unknown: "Nature unknown",
+    breach: "Reported as a breach",
+    possible_breach: "Reported as a possible breach",
+    not_mentioned: "Not mentioned",
+    not_reported: "Not reported",
+
+    date_probably: ", probably",
+    date_about: "about ",
+    date_not_reported: "date not reported",
+    date_or: " or ",
+    date_open: "not reported",
+
+    previous: "Previous",
+    next: "Next",
+    gift_steps: "Gifts in this selection",
+    given_by: "Given by",
+    given_to: "Given to",
+    date_and_place: "Date and place",
+    object_and_material: "Object, material",
+    known_from: "Known from",
+    in_return_for: "In return for",
+    answered_by: "Answered by",
+    empty_case: "An empty case: the plate of this gift is still to be engraved",
+    material_not_reported: "Material not reported.",
+    how_we_know: "How we know",
+    how_we_know_lead: "Follow the lines up: they show how few witnesses the articles come down to.",
+    stemma_caption: "What each source of this gift rests on",
+    stemma_named: "The text names its source",
+    stemma_traced: "Traced by us, through pages outside the five",
+    stemma_outside: "A witness outside the five",
+    stemma_silent: "Silent on this gift",
+    stemma_differs: "Says otherwise",
+    stemma_as_list: "The same in words",
+    stemma_briefings: "Where the gift enters the record",
+    stemma_reports: "Reports that others took it from",
+    stemma_articles: "Of the exhibit’s five articles",
+    rests_on: "Rests on",
+    rests_on_nothing: "Rests on nothing that we know of",
+    outside_the_five: "outside the five",
+    names_its_source: "names it",
+    traced_by_us: "traced by us",
+    says_nothing_of_it: "says nothing of this gift",
+    says_otherwise: "says otherwise",
+    no_answer: "No source answers",
+    our_finding: "Our finding",
+    why: "Why",
+    certainty: "Certainty",
+    settled: "Settled",
+    likely: "Likely",
+    open: "Open",
+    settled_means: "The evidence leaves no other answer.",
+    likely_means: "One answer is better supported than the rest.",
+    open_means: "It cannot be decided from what is published.",
+    same_occasion: "Given on the same occasion",
+    same_giver: "By the same giver",
+    same_kind: "Of the same kind",
+    related: "Related gifts",
+    cite_title: "Cite this page",
+    cite_source: "Cite it",
+    cite_lead: "Cite the edition too: a finding changes when a better source turns up.",
+    cite_this_page: "This page",
+    cite_what: "Cite",
+    cite_format: "Format",
+    copy_citation: "Copy citation",
+    copy_link: "Copy link",
+    copied: "Copied",
+    copy_failed: "The browser would not copy; select the text instead",
+    print_label: "Print label",
+    whereabouts: "Where it goes",
+    embargo: "Embargo",
+    object: "Object",
+    quantity: "Quantity",
+    material: "Material",
+    recipient: "Recipient",
+    occasion: "Occasion",
+    date: "Date",
+    place: "Place",
+    name: "Name",
+    role: "Office",
+    description: "Description",
+    stated_by: "Stated by",
+    as_judged: "as judged",
+
+    sources_title: "The sources",
+    sources_lead: "The exhibit rests on five news articles. They are not five witnesses: most were made from one another’s parents. Here is what each is, what it rests on, and every claim it supports.",
+    the_five: "The five articles",
+    outside_sources: "Outside the five",
+    what_it_is: "What it is",
+    what_it_supports: "What it supports",
+    what_rests_on_it: "What rests on it",
+    slips_title: "Slips",
+    slips_lead: "Slips of typing and translation that bear on no gift.",
+    no_claims: "No claim of the exhibit stands on it directly.",
+    read_it_there: "Read it where it was published",
+    undated: "undated",
+    all_sources: "All sources",
+    title_not_given: "Title not known",
+
+    questions_title: "Questions",
+    questions_lead: "Every point on which the reports disagree, or err, with what each says and what we find.",
+    all_certainties: "All",
+    filter_by_certainty: "Show by certainty",
+    bears_on: "Bears on",
+
+    about_title: "About the exhibit",
+    about_made_title: "How it is made",
+    about_made: "A static site: a WebAssembly program reads one JSON catalogue and does all searching and filtering in your browser. Nothing you type leaves your device, and nothing is loaded from anywhere else.",
+    about_licence_title: "Licence",
+    about_licence: "The typefaces are Source Serif 4 and Golos Text, under the SIL Open Font Licence. The catalogue’s own licence:",
+    about_keyboard_title: "Keyboard",
+    about_keyboard: "Press / anywhere to search the gifts. Tab moves, Enter follows, Space ticks a filter, Escape closes the filters.",
+    about_problems_title: "Records left out",
+    about_no_problems: "None: every record of this edition is sound.",
+    about_problems: "The catalogue holds mistakes. What could be spared was left out; the rest of the exhibit is unaffected.",
+
+    lost_title: "There is no such room",
+    lost_text: "Nothing stands at this address. It may be mistyped, or the record may have been withdrawn.",
+    lost_looked_for: "We looked among the gifts for the words in the address:",
+    lost_nothing: "No gift answers to the words in the address.",
+    to_the_gifts: "To the gifts",
+    to_the_entrance: "To the entrance",
+
+    loading: "Bringing the catalogue",
+    fault_title: "The catalogue has not come",
+    fault_offline: "The network did not answer. If you are offline, the exhibit will open when you are back.",
+    fault_not_json: "What came is not JSON, so it is not the catalogue.",
+    fault_web_page: "A web page came instead of the catalogue. A sign-in page of your network may stand in the way.",
+    fault_cut_short: "The catalogue broke off before its end.",
+    fault_version: "The catalogue is in a format that this edition of the exhibit does not read.",
+    fault_unreadable: "The catalogue cannot be read.",
+    retry: "Try again",
+    retrying: "Trying again",
+
+    months: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    day,
+    month,
+    month_only: |number, year| [&month(number, year), ", day not reported"].concat(),
+    interval: |from, to| [from, " to ", to].concat(),
+    days: |first, last, number, year| {
+        [&first.to_string(), " to ", &day(last, number, year)].concat()
+    },
+    gallery_lead: |gifts| {
+        let gifts = [
+            spelled(gifts).as_str(),
+            if gifts == 1 { " gift." } else { " gifts." },
+        ]
+        .concat();
+        [
+            &capital(&gifts),
+            " A numbered case is one whose plate is still to be engraved.",
+        ]
+        .concat()
+    },
+    articles: |articles| count(articles, "article", "articles"),
+    reports: |reports| count(reports, "report", "reports"),
+    first_sources: |roots| count(roots, "first source", "first sources"),
+    gifts_of: |shown, all| {
+        if shown == all {
+            count(all, "gift", "gifts")
+        } else {
+            [&shown.to_string(), " of ", &count(all, "gift", "gifts")].concat()
+        }
+    },
+    announce: |gifts, also| {
+        let mut text = count(gifts, "gift", "gifts");
+        if also > 0 {
+            text.push_str(", and ");
+            text.push_str(&also.to_string());
+            text.push_str(" also reported");
+        }
+        capital(&text)
+    },
+    show_gifts: |gifts| ["Show ", &count(gifts, "gift", "gifts")].concat(),
+    chosen: |values| [&values.to_string(), " chosen"].concat(),
+    filters_on: |filters| {
+        if filters == 0 {
+            "Filters".to_owned()
+        } else {
+            ["Filters (", &filters.to_string(), ")"].concat()
+        }
+    },
+    nothing_for: |words| {
+        [
+            "Searched titles, labels, people, places, materials and sources for “",
+            words,
+            "”.",
+        ]
+        .concat()
+    },
+    did_you_mean: |words| ["Search for “", words, "” instead"].concat(),
+    without: |value, gifts| ["Remove “", value, "”: ", &count(gifts, "gift", "gifts")].concat(),
+    remove: |value| ["Remove ", value].concat(),
+    step_of: |position, all| [&position.to_string(), " of ", &all.to_string()].concat(),
+    on_show_at: |place| ["Reported on show: ", place].concat(),
+    witnesses: |articles, reports, roots| {
+        let mut parts = vec![count(articles, "article", "articles")];
+        if reports > 0 {
+            parts.push(count(reports, "report", "reports"));
+        }
+        if roots > 0 {
+            parts.push(count(roots, "first source", "first sources"));
+        }
+        capital(&parts.join(", "))
+    },
+    tally: |articles, reports| {
+        let articles = [
+            spelled(articles).as_str(),
+            if articles == 1 {
+                " article"
+            } else {
+                " articles"
+            },
+        ]
+        .concat();
+        if reports == 0 {
+            capital(&articles)
+        } else {
+            let noun = if reports == 1 { " report" } else { " reports" };
+            capital(&[articles.as_str(), ", ", &spelled(reports), noun].concat())
+        }
+    },
+    outside_only: |pages| capital(&[&count(pages, "page", "pages"), " outside the five"].concat()),
+    edition: |date| ["Edition of ", date].concat(),
+    questions_count: |questions| capital(&count(questions, "question", "questions")),
+    claims_count: |claims| count(claims, "claim", "claims"),
+    problems_count: |problems| capital(&count(problems, "problem", "problems")),
+    loaded: |received, all| match all {
+        Some(all) => [&kilobytes(received), " of ", &kilobytes(all), " KB"].concat(),
+        None => [&kilobytes(received), " KB"].concat(),
+    },
+    fault_status: |status| {
+        [
+            "The host answered ",
+            &status.to_string(),
+            " where the catalogue should be.",
+        ]
+        .concat()
+    },
+    exchange_sentence: |giver, gift, recipient, date| {
+        [giver, " gave ", gift, " to ", recipient, ", ", date].concat()
+    },
+    exchange_summary: |given, returned| {
+        [
+            "Who gave what to whom: ",
+            &count(given, "gift", "gifts"),
+            " from left to right, ",
+            &count(returned, "gift", "gifts"),
+            " from right to left.",
+        ]
+        .concat()
+    },
+    exchange_heading: |given, returned| {
+        [
+            &capital(&spelled(given)),
+            " went one way, ",
+            &spelled(returned),
+            " came back",
+        ]
+        .concat()
+    },
+    page_title: |page, exhibit| [page, " · ", exhibit].concat(),
+    quantity_of: |quantity| quantity.to_string(),
+};

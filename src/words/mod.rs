@@ -1,0 +1,339 @@
+//! What the exhibit says, one file a language.
+//!
+//! Everything a visitor reads that is not in the catalogue. A word that a language lacks
+//! does not compile. This room imports nothing and knows no record.
+
+mod en;
+
+/// A language of the exhibit. A language is one file of words and one row here.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Language {
+    /// English, at the root of the exhibit.
+    #[default]
+    English,
+}
+
+impl Language {
+    /// Every language, the one at the root first.
+    pub const ALL: [Language; 1] = [Language::English];
+
+    /// The BCP 47 tag, which is also the folder: `en`.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::English => "en",
+        }
+    }
+
+    /// What the exhibit says in this language.
+    #[must_use]
+    pub fn words(self) -> &'static Words {
+        match self {
+            Language::English => &en::WORDS,
+        }
+    }
+}
+
+/// Declares the struct of words: fixed ones, then those made with numbers and names.
+macro_rules! words {
+    (
+        $( $(#[$fixed_doc:meta])* $fixed:ident; )*
+        ---
+        $( $(#[$made_doc:meta])* $made:ident: $type:ty; )*
+    ) => {
+        /// Everything the exhibit says in one language.
+        #[allow(missing_docs, reason = "a fixed word's name says what it is")]
+        pub struct Words {
+            $( $(#[$fixed_doc])* pub $fixed: &'static str, )*
+            $( $(#[$made_doc])* pub $made: $type, )*
+        }
+    };
+}
+
+words! {
+    engine;
+    skip;
+    menu;
+    close;
+    exhibit_navigation;
+    footer_navigation;
+    gifts;
+    questions;
+    sources;
+    about;
+    theme;
+    theme_system;
+    theme_light;
+    theme_dark;
+    footer_note;
+    take_catalogue;
+    catalogue_json;
+
+    way_gifts;
+    way_questions;
+    way_sources;
+    impression;
+    from_the_cases;
+    all_gifts;
+    exchange_title;
+    exchange_lead;
+    exchange_givers;
+    exchange_gift;
+    exchange_recipients;
+    exchange_others;
+    exchange_as_list;
+    exchange_key_returned;
+    exchange_key_doubtful;
+    exchange_key_frame;
+    in_return;
+    giver_not_reported;
+    recipient_not_reported;
+    disagree_title;
+    read_questions;
+    see_sources;
+
+    gallery_title;
+    plate_caption;
+    search_label;
+    search_placeholder;
+    search_button;
+    clear_search;
+    filters;
+    clear_all;
+    more_values;
+    fewer_values;
+    sort;
+    sort_best;
+    sort_number;
+    sort_date;
+    sort_giver;
+    view;
+    view_grid;
+    view_list;
+    sources_differ;
+    nature_undisclosed;
+    also_reported_title;
+    also_reported_text;
+    number;
+    title;
+    giver;
+    place_and_date;
+    nothing_title;
+    active_filters;
+
+    facet_giver;
+    facet_country;
+    facet_kind;
+    facet_place;
+    facet_day;
+    facet_source;
+    facet_agreement;
+    facet_embargo;
+    agree;
+    differ;
+    nature_unknown;
+    breach;
+    possible_breach;
+    not_mentioned;
+    not_reported;
+
+    /// Joined behind a date that is uncertain: `16 September 2023, probably`.
+    date_probably;
+    /// Before a date that is approximate.
+    date_about;
+    date_not_reported;
+    date_or;
+    date_open;
+
+    previous;
+    next;
+    gift_steps;
+    given_by;
+    given_to;
+    date_and_place;
+    object_and_material;
+    known_from;
+    in_return_for;
+    answered_by;
+    empty_case;
+    material_not_reported;
+    how_we_know;
+    how_we_know_lead;
+    stemma_caption;
+    stemma_named;
+    stemma_traced;
+    stemma_outside;
+    stemma_silent;
+    stemma_differs;
+    stemma_as_list;
+    stemma_briefings;
+    stemma_reports;
+    stemma_articles;
+    rests_on;
+    rests_on_nothing;
+    outside_the_five;
+    names_its_source;
+    traced_by_us;
+    says_nothing_of_it;
+    says_otherwise;
+    no_answer;
+    our_finding;
+    why;
+    certainty;
+    settled;
+    likely;
+    open;
+    settled_means;
+    likely_means;
+    open_means;
+    same_occasion;
+    same_giver;
+    same_kind;
+    related;
+    cite_title;
+    cite_source;
+    cite_lead;
+    cite_this_page;
+    cite_what;
+    cite_format;
+    copy_citation;
+    copy_link;
+    copied;
+    copy_failed;
+    print_label;
+    whereabouts;
+    embargo;
+    object;
+    quantity;
+    material;
+    recipient;
+    occasion;
+    date;
+    place;
+    name;
+    role;
+    description;
+    stated_by;
+    as_judged;
+
+    sources_title;
+    sources_lead;
+    the_five;
+    outside_sources;
+    what_it_is;
+    what_it_supports;
+    what_rests_on_it;
+    slips_title;
+    slips_lead;
+    no_claims;
+    read_it_there;
+    undated;
+    all_sources;
+    title_not_given;
+
+    questions_title;
+    questions_lead;
+    all_certainties;
+    filter_by_certainty;
+    bears_on;
+
+    about_title;
+    about_made_title;
+    about_made;
+    about_licence_title;
+    about_licence;
+    about_keyboard_title;
+    about_keyboard;
+    about_problems_title;
+    about_no_problems;
+    about_problems;
+
+    lost_title;
+    lost_text;
+    lost_looked_for;
+    lost_nothing;
+    to_the_gifts;
+    to_the_entrance;
+
+    loading;
+    fault_title;
+    fault_offline;
+    fault_not_json;
+    fault_web_page;
+    fault_cut_short;
+    fault_version;
+    fault_unreadable;
+    retry;
+    retrying;
+    ---
+    /// The months, January first, as they stand in a date.
+    months: [&'static str; 12];
+    /// Day, month (1 to 12), year.
+    day: fn(u8, u8, i32) -> String;
+    /// Month (1 to 12), year.
+    month: fn(u8, i32) -> String;
+    /// A month without its day: month (1 to 12), year.
+    month_only: fn(u8, i32) -> String;
+    /// Two dates in words, from and to.
+    interval: fn(&str, &str) -> String;
+    /// Days of one month: first, last, month, year.
+    days: fn(u8, u8, u8, i32) -> String;
+    /// Under the gallery's title: how many gifts there are.
+    gallery_lead: fn(usize) -> String;
+    /// How many articles.
+    articles: fn(usize) -> String;
+    /// How many reports that others took it from.
+    reports: fn(usize) -> String;
+    /// How many sources that rest on nothing we know of.
+    first_sources: fn(usize) -> String;
+    /// How many gifts match, of how many.
+    gifts_of: fn(usize, usize) -> String;
+    /// Announced to those who do not see the count change: gifts, also reported.
+    announce: fn(usize, usize) -> String;
+    /// On the sheet's button.
+    show_gifts: fn(usize) -> String;
+    /// The number of values chosen in a facet.
+    chosen: fn(usize) -> String;
+    /// On the button that opens the sheet: how many filters are on.
+    filters_on: fn(usize) -> String;
+    /// What was searched for, when nothing was found.
+    nothing_for: fn(&str) -> String;
+    /// Offers another spelling.
+    did_you_mean: fn(&str) -> String;
+    /// Offers to remove a filter: its value and how many gifts come back.
+    without: fn(&str, usize) -> String;
+    /// Removes a filter.
+    remove: fn(&str) -> String;
+    /// Where one is in the current selection: 2 of 14.
+    step_of: fn(usize, usize) -> String;
+    /// Where it can be seen.
+    on_show_at: fn(&str) -> String;
+    /// Known from: articles, reports, briefings.
+    witnesses: fn(usize, usize, usize) -> String;
+    /// A fact's tally in words: articles and the reports that they come down to.
+    tally: fn(usize, usize) -> String;
+    /// Known from pages outside the five only: how many.
+    outside_only: fn(usize) -> String;
+    /// The edition's date in words.
+    edition: fn(&str) -> String;
+    /// How many questions there are.
+    questions_count: fn(usize) -> String;
+    /// How many claims a source supports.
+    claims_count: fn(usize) -> String;
+    /// How many records were left out.
+    problems_count: fn(usize) -> String;
+    /// Bytes of the catalogue that have come, of how many, in kilobytes.
+    loaded: fn(usize, Option<usize>) -> String;
+    /// An HTTP status that is no answer.
+    fault_status: fn(u16) -> String;
+    /// A link's name for those who hear it: the gift at that place of the exchange.
+    exchange_sentence: fn(&str, &str, &str, &str) -> String;
+    /// The exchange in one line: how many gifts run to the right, how many to the left.
+    exchange_summary: fn(usize, usize) -> String;
+    /// The title of the exchange: how many went one way, how many came back.
+    exchange_heading: fn(usize, usize) -> String;
+    /// A page's title in the window: page, exhibit.
+    page_title: fn(&str, &str) -> String;
+    /// A number of things.
+    quantity_of: fn(u32) -> String;
+}
