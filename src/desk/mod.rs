@@ -1,0 +1,193 @@
+//! The curator's desk: what the binary does on the host.
+//!
+//! It reads and writes files and prints; it is never part of what runs in the browser.
+
+mod check;
+mod lines;
+mod publish;
+
+use std::ffi::OsString;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+pub use check::{Finding, Format, check, findings};
+pub use publish::{Unpublishable, publish};
+
+use crate::address::{Address, Page, View};
+use crate::catalogue::Catalogue;
+use crate::search::Query;
+use crate::words::Language;
+
+/// The file that is checked when none is named.
+const CATALOGUE: &str = "public/catalogue.json";
+
+const HELP: &str = "\
+usage: vitrine check [FILE] [--format text|json]
+       vitrine publish DIST
+
+check reads a catalogue (public/catalogue.json if no FILE is named) and prints
+what is wrong with it, each mistake with its line and column. It exits with 0 if
+nothing is wrong, with 1 if something is, and with 2 if FILE cannot be opened.
+
+publish turns DIST, the folder of a release build, into one that any static host
+serves: a file for every address of DIST/catalogue.json. Trunk calls it.
+";
+
+/// What the desk is asked to do.
+#[derive(Debug, PartialEq, Eq)]
+enum Errand {
+    Check { file: PathBuf, format: Format },
+    Publish { dist: PathBuf },
+    Help,
+}
+
+/// Does what `arguments` ask for, the program's own name not among them.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let done = match errand(lexopt::Parser::from_args(arguments)) {
+        Ok(Errand::Check { file, format }) => check(&file, format, &mut io::stdout().lock()),
+        Ok(Errand::Publish { dist }) => match publish_all(&dist) {
+            Ok(()) => Ok(0),
+            Err(problem) => {
+                eprintln!("{problem}");
+                Ok(1)
+            }
+        },
+        Ok(Errand::Help) => io::Write::write_all(&mut io::stdout(), HELP.as_bytes()).map(|()| 0),
+        Err(error) => {
+            eprintln!("{error}\n\n{HELP}");
+            Ok(2)
+        }
+    };
+    match done {
+        Ok(code) => ExitCode::from(code),
+        // Whoever was reading has read enough: `check | head`.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Publishes `dist` with a file for every address of its own catalogue.
+fn publish_all(dist: &Path) -> Result<(), String> {
+    let file = dist.join("catalogue.json");
+    let bytes = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let reading =
+        Catalogue::read(&bytes).map_err(|error| format!("{}: {error}", file.display()))?;
+    publish(dist, &addresses(&reading.catalogue)).map_err(|error| error.to_string())
+}
+
+/// Every address of a catalogue but the entrance's, in every language.
+#[must_use]
+pub fn addresses(catalogue: &Catalogue) -> Vec<String> {
+    let mut pages = vec![
+        Page::Gifts {
+            query: Query::default(),
+            view: View::default(),
+        },
+        Page::Sources,
+        Page::Questions { certainty: None },
+        Page::About,
+    ];
+    pages.extend(catalogue.gifts.iter().map(|gift| Page::Gift {
+        id: gift.id.clone(),
+        query: Query::default(),
+    }));
+    pages.extend(catalogue.sources.iter().map(|source| Page::Source {
+        id: source.id.clone(),
+    }));
+    Language::ALL
+        .into_iter()
+        .flat_map(|language| {
+            pages
+                .iter()
+                .map(move |page| Address::new(language, page.clone()).path())
+        })
+        .collect()
+}
+
+fn errand(mut arguments: lexopt::Parser) -> Result<Errand, lexopt::Error> {
+    use lexopt::prelude::{Long, Short, Value, ValueExt};
+
+    let mut command = None;
+    let mut file = None;
+    let mut format = Format::Text;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Errand::Help),
+            Long("format") => {
+                format = arguments.value()?.parse_with(|name| match name {
+                    "text" => Ok(Format::Text),
+                    "json" => Ok(Format::Json),
+                    _ => Err("expected text or json"),
+                })?;
+            }
+            Value(name) if command.is_none() && (name == "check" || name == "publish") => {
+                command = Some(name);
+            }
+            Value(name) if command.is_some() && file.is_none() => file = Some(name.into()),
+            other => return Err(other.unexpected()),
+        }
+    }
+    let Some(command) = command else {
+        return Ok(Errand::Help);
+    };
+    if command == "publish" {
+        let dist = file.ok_or("publish: found no folder, expected DIST")?;
+        return Ok(Errand::Publish { dist });
+    }
+    Ok(Errand::Check {
+        file: file.unwrap_or_else(|| CATALOGUE.into()),
+        format,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arguments_are_understood_or_refused() {
+        let check_of = |file: &str, format| {
+            Ok(Errand::Check {
+                file: file.into(),
+                format,
+            })
+        };
+        let cases = [
+            ("check", check_of("public/catalogue.json", Format::Text)),
+            ("check other.json", check_of("other.json", Format::Text)),
+            (
+                "check --format json",
+                check_of("public/catalogue.json", Format::Json),
+            ),
+            (
+                "--format=json check a.json",
+                check_of("a.json", Format::Json),
+            ),
+            (
+                "publish dist",
+                Ok(Errand::Publish {
+                    dist: "dist".into(),
+                }),
+            ),
+            ("publish", Err("publish: found no folder, expected DIST")),
+            ("", Ok(Errand::Help)),
+            ("check --help", Ok(Errand::Help)),
+            ("chekc", Err("unexpected argument \"chekc\"")),
+            ("check a.json b.json", Err("unexpected argument \"b.json\"")),
+            ("check --colour", Err("invalid option '--colour'")),
+            (
+                "check --format xml",
+                Err("cannot parse argument \"xml\": expected text or json"),
+            ),
+        ];
+        for (arguments, expected) in cases {
+            let parser = lexopt::Parser::from_args(arguments.split_whitespace());
+            let errand = errand(parser).map_err(|error| error.to_string());
+            assert_eq!(errand, expected.map_err(String::from), "{arguments}");
+        }
+    }
+}
