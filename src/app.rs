@@ -1,0 +1,201 @@
+//! The shell: header, the page at the address, footer.
+
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::address::{Address, Page, View};
+use crate::catalogue::Unreadable;
+use crate::exhibit::{Collection, Fault, Held, Theme, Visit};
+use crate::pages::{
+    AboutPage, EntrancePage, GalleryPage, GiftPage, LostPage, QuestionsPage, SourcePage,
+    SourcesPage, title_of,
+};
+use crate::parts::{FaultNotice, Foot, Loading, Masthead, said};
+use crate::search::Query;
+
+/// The whole exhibit.
+#[component]
+#[allow(clippy::must_use_candidate, reason = "a component is called by view!")]
+pub fn App(
+    /// The visit that the exhibit shows.
+    visit: Visit,
+    /// Fetches the catalogue again.
+    on_retry: Callback<()>,
+) -> impl IntoView {
+    provide_context(visit.language());
+    let words = visit.words();
+    let theme = Signal::derive(move || match visit.theme.get() {
+        Theme::System => words.theme_system,
+        Theme::Light => words.theme_light,
+        Theme::Dark => words.theme_dark,
+    });
+    let next_theme = Callback::new(move |()| {
+        let present = visit.theme.get_untracked();
+        let at = Theme::ALL
+            .iter()
+            .position(|theme| *theme == present)
+            .unwrap_or_default();
+        let next = Theme::ALL[(at + 1) % Theme::ALL.len()];
+        next.choose();
+        visit.theme.set(next);
+    });
+    let catalogue = Signal::derive(move || visit.held().map(|held| held.catalogue));
+    let name = Signal::derive(move || {
+        catalogue
+            .get()
+            .map_or(words.engine, |catalogue| said(&catalogue.exhibit.title))
+            .to_owned()
+    });
+    let title = move || {
+        let catalogue = catalogue.get()?;
+        Some(
+            visit
+                .address
+                .with(|address| title_of(&address.page, catalogue, words, address.language.tag())),
+        )
+    };
+    Effect::new(move |_| {
+        if let Some(title) = title() {
+            document().set_title(&title);
+        }
+    });
+    focus_search_on_slash(visit);
+    // Loading, here or missing: while the catalogue only grows, its page stays as it is.
+    let stage = move || {
+        visit.collection.with(|collection| match collection {
+            Collection::Here(held) => view! { <Rooms visit held=*held /> }.into_any(),
+            Collection::Coming {
+                received,
+                expected,
+                retries,
+            } => view! {
+                <Loading received=*received expected=*expected retries=*retries />
+            }
+            .into_any(),
+            Collection::Missing(fault) => {
+                let (happened, detail) = fault_in_words(fault, visit);
+                view! { <FaultNotice happened detail on_retry /> }.into_any()
+            }
+        })
+    };
+    let here = move || {
+        visit
+            .address
+            .with(|address| [&address.path(), "#main"].concat())
+    };
+    view! {
+        <div class="exhibit">
+        <a class="skip" href=here>{words.skip}</a>
+        <Masthead name address=visit.address theme on_theme=next_theme />
+        <main class="main" id="main" tabindex="-1">{stage}</main>
+        <Foot catalogue />
+        </div>
+    }
+}
+
+/// The page at the address. Only another page makes it anew: a query does not.
+#[component]
+fn Rooms(visit: Visit, held: Held) -> impl IntoView {
+    let room = Memo::new(move |_| {
+        visit.address.with(|address| match &address.page {
+            Page::Gifts { .. } => Page::Gifts {
+                query: Query::default(),
+                view: View::default(),
+            },
+            Page::Gift { id, .. } => Page::Gift {
+                id: id.clone(),
+                query: Query::default(),
+            },
+            Page::Questions { .. } => Page::Questions { certainty: None },
+            page => page.clone(),
+        })
+    });
+    let catalogue = held.catalogue;
+    let lost = move |page: &Page| {
+        let looked_for = Address::lost_words(&visit.at(page.clone()).path());
+        view! { <LostPage visit held looked_for /> }.into_any()
+    };
+    move || match room.get() {
+        Page::Entrance => view! { <EntrancePage visit held /> }.into_any(),
+        Page::Gifts { .. } => view! { <GalleryPage visit held /> }.into_any(),
+        Page::Gift { ref id, .. } => match catalogue.gift(id) {
+            Some(gift) => view! { <GiftPage visit held gift /> }.into_any(),
+            None => lost(&room.get()),
+        },
+        Page::Sources => view! { <SourcesPage held /> }.into_any(),
+        Page::Source { ref id } => match catalogue.source(id) {
+            Some(source) => view! { <SourcePage held source /> }.into_any(),
+            None => lost(&room.get()),
+        },
+        Page::Questions { .. } => view! { <QuestionsPage visit held /> }.into_any(),
+        Page::About => view! { <AboutPage held /> }.into_any(),
+        Page::Lost { .. } => lost(&room.get()),
+    }
+}
+
+/// `/` leads to the search box from anywhere, unless one is typing.
+fn focus_search_on_slash(visit: Visit) {
+    Effect::new(move |_| {
+        window_event_listener(ev::keydown, move |event| {
+            if event.key() != "/" || event.ctrl_key() || event.meta_key() || event.alt_key() {
+                return;
+            }
+            let typing = event
+                .target()
+                .and_then(|target| target.dyn_into::<Element>().ok())
+                .is_some_and(|element| {
+                    element
+                        .closest("input:not([type=checkbox],[type=radio]), textarea, select")
+                        .ok()
+                        .flatten()
+                        .is_some()
+                });
+            if typing {
+                return;
+            }
+            event.prevent_default();
+            let gallery = visit
+                .address
+                .with_untracked(|a| matches!(a.page, Page::Gifts { .. }));
+            if !gallery {
+                visit.go(visit.at(Page::Gifts {
+                    query: Query::default(),
+                    view: View::default(),
+                }));
+            }
+            // After the page is there, and after its heading has taken the focus.
+            request_animation_frame(|| request_animation_frame(focus_search));
+        });
+    });
+}
+
+fn focus_search() {
+    let input = document()
+        .query_selector("input[type=search]")
+        .ok()
+        .flatten();
+    if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlElement>().ok()) {
+        let _ = input.focus();
+    }
+}
+
+/// What happened, in a sentence, and the exact fault.
+fn fault_in_words(fault: &Fault, visit: Visit) -> (String, Option<String>) {
+    let words = visit.words();
+    match fault {
+        Fault::Unreachable => (words.fault_offline.to_owned(), None),
+        Fault::Status(status) => ((words.fault_status)(*status), None),
+        Fault::Unreadable(unreadable) => {
+            let happened = match unreadable {
+                Unreadable::WebPage => words.fault_web_page,
+                Unreadable::CutShort { .. } => words.fault_cut_short,
+                Unreadable::NotJson { .. } => words.fault_not_json,
+                Unreadable::OtherFormat { .. } => words.fault_version,
+                _ => words.fault_unreadable,
+            };
+            (happened.to_owned(), Some(unreadable.to_string()))
+        }
+    }
+}

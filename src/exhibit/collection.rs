@@ -1,0 +1,77 @@
+//! The catalogue on its way, here, or not to be had.
+
+use crate::catalogue::{Catalogue, Problem, Unreadable};
+use crate::search::Index;
+
+/// The catalogue on its way, here, or not to be had.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Collection {
+    /// On its way: bytes that have come, of how many if the host said so, and which try it is.
+    Coming {
+        /// Bytes received.
+        received: usize,
+        /// Bytes to come in all, where the host tells.
+        expected: Option<usize>,
+        /// 0 for the first try.
+        retries: u32,
+    },
+    /// Here.
+    Here(Held),
+    /// Not to be had.
+    Missing(Fault),
+}
+
+/// The catalogue and what was built from it. It is fetched once and kept until the page is
+/// closed, so it is borrowed for good and copied freely.
+#[derive(Debug, Clone, Copy)]
+pub struct Held {
+    /// The collection.
+    pub catalogue: &'static Catalogue,
+    /// For finding.
+    pub index: &'static Index,
+    /// What the catalogue got wrong.
+    pub problems: &'static [Problem],
+}
+
+impl PartialEq for Held {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.catalogue, other.catalogue)
+    }
+}
+
+/// Why there is no catalogue.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fault {
+    /// The network did not answer.
+    Unreachable,
+    /// The host answered with this status.
+    Status(u16),
+    /// It came, and cannot be read.
+    Unreadable(Unreadable),
+}
+
+impl Held {
+    /// Reads a catalogue and builds its index.
+    ///
+    /// # Errors
+    /// Says why when the bytes as a whole cannot be read.
+    pub fn read(bytes: &[u8], language: &str) -> Result<Held, Unreadable> {
+        let reading = Catalogue::read(bytes)?;
+        let catalogue: &'static Catalogue = Box::leak(Box::new(reading.catalogue));
+        Ok(Held {
+            catalogue,
+            index: Box::leak(Box::new(Index::new(catalogue, language))),
+            problems: Vec::leak(reading.problems),
+        })
+    }
+
+    /// How many gifts are the exhibit's own.
+    #[must_use]
+    pub fn own_gifts(self) -> usize {
+        self.catalogue
+            .gifts
+            .iter()
+            .filter(|gift| !gift.also_reported)
+            .count()
+    }
+}

@@ -1,0 +1,329 @@
+//! The browser's location and history, kept in step with the visit's address.
+//!
+//! One writer: an effect writes the history when the address changes; links, back and forward
+//! change the address. Each entry of the history remembers how far the page was scrolled and
+//! which link was followed from it, so that coming back finds the visitor where they were.
+
+use std::time::Duration;
+
+use js_sys::{Object, Reflect};
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlAnchorElement, HtmlElement, ScrollRestoration, Url};
+
+use super::Visit;
+use super::visit::Step;
+use crate::address::Address;
+
+/// Typing is written to the history when it pauses this long: browsers refuse many writes.
+const PAUSE: Duration = Duration::from_millis(250);
+
+/// The path of `<base href>`, with slashes at both ends.
+#[must_use]
+fn link_base() -> String {
+    document()
+        .base_uri()
+        .ok()
+        .flatten()
+        .and_then(|base| Url::new(&base).ok())
+        .and_then(|base| {
+            let path = base.pathname();
+            path.rfind('/').map(|end| path[..=end].to_owned())
+        })
+        .unwrap_or_else(|| "/".to_owned())
+}
+
+/// The address in the browser's location.
+fn present_address() -> Address {
+    let location = window().location();
+    let path = location.pathname().unwrap_or_default();
+    let query = location.search().unwrap_or_default();
+    let base = link_base();
+    Address::parse(&[path.strip_prefix(&base).unwrap_or(&path), &query].concat())
+}
+
+/// Starts the visit where the browser is.
+#[must_use]
+pub fn keep_location(make: impl FnOnce(Address) -> Visit) -> Visit {
+    let visit = make(present_address());
+    if let Ok(history) = window().history() {
+        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    }
+    // What was remembered before a reload, before anything overwrites it.
+    let arrival = remembered();
+    write_history_on_change(visit);
+    follow_links(visit);
+    follow_history(visit);
+    remember_scrolling();
+    restore_when_shown(visit, arrival);
+    visit
+}
+
+fn write_history_on_change(visit: Visit) {
+    let pending = StoredValue::new(None::<TimeoutHandle>);
+    Effect::new(move |before: Option<Address>| {
+        let address = visit.address.get();
+        let Some(before) = before else { return address };
+        if let Some(timeout) = pending.try_update_value(Option::take).flatten() {
+            timeout.clear();
+        }
+        match visit.step.get_value() {
+            Step::None => {}
+            Step::Push => {
+                // What was typed last may still be unwritten.
+                replace(&before);
+                push(&address);
+                if page_differs(&before, &address) {
+                    request_animation_frame(|| arrive(&None));
+                }
+            }
+            Step::Replace => {
+                let typed = address.clone();
+                let timeout = set_timeout_with_handle(move || replace(&typed), PAUSE).ok();
+                pending.set_value(timeout);
+            }
+        }
+        visit.step.set_value(Step::None);
+        address
+    });
+}
+
+/// Another page, rather than another state of the same.
+fn page_differs(before: &Address, after: &Address) -> bool {
+    before.path() != after.path()
+}
+
+fn follow_links(visit: Visit) {
+    window_event_listener(ev::click, move |event| {
+        if event.default_prevented()
+            || event.button() != 0
+            || event.meta_key()
+            || event.ctrl_key()
+            || event.shift_key()
+            || event.alt_key()
+        {
+            return;
+        }
+        let link = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .and_then(|element| element.closest("a[href]").ok().flatten())
+            .and_then(|element| element.dyn_into::<HtmlAnchorElement>().ok());
+        let Some(link) = link else { return };
+        let location = window().location();
+        if !link.target().is_empty()
+            || link.has_attribute("download")
+            || link.origin() != location.origin().unwrap_or_default()
+        {
+            return;
+        }
+        let path = link.pathname();
+        let base = link_base();
+        let Some(path) = path.strip_prefix(&base) else {
+            return;
+        };
+        let last = path.rsplit('/').next().unwrap_or_default();
+        if !last.is_empty() {
+            // A file of ours, the catalogue for instance, and no page.
+            return;
+        }
+        let address = Address::parse(&[path, &link.search()].concat());
+        let same = visit.address.with_untracked(|present| *present == address);
+        if !link.hash().is_empty() {
+            if same {
+                return;
+            }
+            let hash = link.hash();
+            event.prevent_default();
+            remember(Some(&link));
+            visit.go(address);
+            request_animation_frame(move || {
+                request_animation_frame(move || {
+                    keep_fragment(&hash);
+                    scroll_to_fragment(&hash);
+                });
+            });
+            return;
+        }
+        event.prevent_default();
+        if same {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            return;
+        }
+        remember(Some(&link));
+        visit.go(address);
+    });
+}
+
+fn follow_history(visit: Visit) {
+    window_event_listener(ev::popstate, move |_| {
+        let address = present_address();
+        if visit.address.with_untracked(|present| *present == address) {
+            return;
+        }
+        let remembered = remembered();
+        visit.step.set_value(Step::None);
+        visit.address.set(address);
+        request_animation_frame(move || arrive(&Some(remembered)));
+    });
+    window_event_listener(
+        ev::Custom::<ev::PageTransitionEvent>::new("pagehide"),
+        |_| remember(None),
+    );
+}
+
+/// Remembers the scroll position in the present entry once scrolling pauses.
+fn remember_scrolling() {
+    let pending = StoredValue::new(None::<TimeoutHandle>);
+    window_event_listener(ev::scroll, move |_| {
+        if let Some(timeout) = pending.try_update_value(Option::take).flatten() {
+            timeout.clear();
+        }
+        pending
+            .set_value(set_timeout_with_handle(|| remember(None), Duration::from_millis(150)).ok());
+    });
+}
+
+/// After a reload or a pasted link: once the catalogue is shown, back to where one was.
+fn restore_when_shown(visit: Visit, arrival: Remembered) {
+    let hash = window().location().hash().unwrap_or_default();
+    let arrival = StoredValue::new(Some(arrival));
+    Effect::new(move |_| {
+        if visit.held().is_none() {
+            return;
+        }
+        let Some(arrival) = arrival.try_update_value(Option::take).flatten() else {
+            return;
+        };
+        let hash = hash.clone();
+        request_animation_frame(move || {
+            if arrival.scroll > 0.0 {
+                restore(&arrival);
+            } else {
+                scroll_to_fragment(&hash);
+            }
+        });
+    });
+}
+
+/// What an entry of the history remembers.
+#[derive(Debug, Clone, Default)]
+struct Remembered {
+    scroll: f64,
+    link: Option<String>,
+}
+
+fn remembered() -> Remembered {
+    let state = window()
+        .history()
+        .and_then(|history| history.state())
+        .unwrap_or(JsValue::NULL);
+    let value = |key: &str| Reflect::get(&state, &key.into()).ok();
+    Remembered {
+        scroll: value("scroll")
+            .and_then(|scroll| scroll.as_f64())
+            .unwrap_or_default(),
+        link: value("link").and_then(|link| link.as_string()),
+    }
+}
+
+/// Writes the scroll position, and the link that is being followed, into the present entry.
+fn remember(link: Option<&HtmlAnchorElement>) {
+    let state = Object::new();
+    let scroll = window().scroll_y().unwrap_or_default();
+    let _ = Reflect::set(&state, &"scroll".into(), &scroll.into());
+    let link = link
+        .and_then(|link| link.get_attribute("href"))
+        .or_else(|| remembered().link);
+    if let Some(link) = link {
+        let _ = Reflect::set(&state, &"link".into(), &link.into());
+    }
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&state, "", None);
+    }
+}
+
+/// At the top of a new page, on its heading; or where the visitor was before.
+fn arrive(remembered: &Option<Remembered>) {
+    match remembered {
+        Some(remembered) => restore(remembered),
+        None => {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            focus("h1");
+        }
+    }
+}
+
+fn restore(remembered: &Remembered) {
+    let remembered = remembered.clone();
+    // Twice: rows that are drawn only when in sight need the first to be there for the second.
+    window().scroll_to_with_x_and_y(0.0, remembered.scroll);
+    request_animation_frame(move || {
+        window().scroll_to_with_x_and_y(0.0, remembered.scroll);
+        let found = remembered.link.as_deref().is_some_and(focus_link);
+        if !found {
+            focus("h1");
+        }
+    });
+}
+
+fn focus_link(href: &str) -> bool {
+    // Quoted as a CSS string, in which only these two need escaping.
+    let quoted = href.replace('\\', "\\\\").replace('"', "\\\"");
+    focus(&["main a[href=\"", &quoted, "\"]"].concat())
+}
+
+fn focus(selector: &str) -> bool {
+    let element = document().query_selector(selector).ok().flatten();
+    let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = &element {
+        focus_quietly(element);
+    }
+    element.is_some()
+}
+
+fn focus_quietly(element: &HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+fn scroll_to_fragment(hash: &str) {
+    let Some(id) = hash.strip_prefix('#').filter(|id| !id.is_empty()) else {
+        return;
+    };
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view();
+        if let Ok(element) = element.dyn_into::<HtmlElement>() {
+            focus_quietly(&element);
+        }
+    }
+}
+
+fn push(address: &Address) {
+    if let Ok(history) = window().history() {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&href(address)));
+    }
+}
+
+fn replace(address: &Address) {
+    if let Ok(history) = window().history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&href(address)));
+    }
+}
+
+/// Adds the fragment that was followed to the present entry.
+fn keep_fragment(hash: &str) {
+    if let (Ok(history), Ok(present)) = (window().history(), window().location().href()) {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&[&present, hash].concat()));
+    }
+}
+
+/// The address as the location has it: whole from the root of the host.
+fn href(address: &Address) -> String {
+    let text = address.to_string();
+    [&link_base(), text.strip_prefix("./").unwrap_or(&text)].concat()
+}

@@ -1,0 +1,20 @@
+//! The one owner of state: what was fetched, where the visitor is, what they prefer.
+//!
+//! Nothing that can be linked to lives here but in the [`Visit`]'s address. Pages read the
+//! visit and ask it to go somewhere; they never write history or storage themselves.
+
+mod collection;
+#[cfg(target_arch = "wasm32")]
+mod fetch;
+#[cfg(target_arch = "wasm32")]
+mod location;
+mod theme;
+mod visit;
+
+pub use collection::{Collection, Fault, Held};
+#[cfg(target_arch = "wasm32")]
+pub use fetch::keep_fetching;
+#[cfg(target_arch = "wasm32")]
+pub use location::keep_location;
+pub use theme::Theme;
+pub use visit::Visit;

@@ -1,0 +1,77 @@
+//! The entrance: title, introduction, the ways in, chosen gifts, the exchange.
+
+use leptos::prelude::*;
+
+use crate::exhibit::{Held, Visit};
+use crate::parts::{ExchangeDrawing, GiftCard, PlateFrame, Room, href_of_gift, said, words};
+use crate::search::Query;
+
+/// `/`
+#[component]
+pub fn EntrancePage(visit: Visit, held: Held) -> impl IntoView {
+    let words = words();
+    let catalogue = held.catalogue;
+    let exhibit = &catalogue.exhibit;
+    let way = |room: Room, what: &'static str| {
+        view! {
+            <li>
+                <a class="ways__way" href=room.href()>
+                    <span class="ways__name">{room.name()}</span>
+                    <span class="ways__what">{what}</span>
+                    <span class="ways__arrow" aria-hidden="true">"→"</span>
+                </a>
+            </li>
+        }
+    };
+    let all_gifts = Room::Gifts.href();
+    let questions = catalogue.questions().count();
+    let plate = exhibit.chosen.first().map(|key| {
+        let gift = &catalogue[*key];
+        view! {
+            <figure class="hero__plate">
+                <a href=href_of_gift(gift)><PlateFrame catalogue gift=*key eager=true /></a>
+                <figcaption class="hero__caption">
+                    {[gift.number.as_str(), " · ", said(&gift.title), ". "].concat()}
+                    <span class="nowrap">{words.impression}</span>
+                </figcaption>
+            </figure>
+        }
+    });
+    let chosen = exhibit.chosen.iter().skip(1).take(4).map(|key| {
+        view! { <GiftCard catalogue gift=*key query=Signal::stored(Query::default()) results=visit.results /> }
+    });
+    view! {
+        <section class="hero wide columns">
+            <p class="hero__kicker">{exhibit.kicker.as_ref().map(said)}</p>
+            <h1 class="hero__title" tabindex="-1">{said(&exhibit.title)}</h1>
+            <p class="hero__whose">{exhibit.subtitle.as_ref().map(said)}</p>
+            {plate}
+            <p class="hero__introduction">{said(&exhibit.introduction)}</p>
+            <ul class="ways">
+                {way(Room::Gifts, words.way_gifts)}
+                {way(Room::Questions, words.way_questions)}
+                {way(Room::Sources, words.way_sources)}
+            </ul>
+        </section>
+        <section class="chosen case">
+            <div class="wide">
+                <div class="room__head">
+                    <h2 class="room__title">{words.from_the_cases}</h2>
+                    <a class="more" href=all_gifts>{words.all_gifts}</a>
+                </div>
+                <div class="chosen__row">{chosen.collect_view()}</div>
+            </div>
+        </section>
+        <ExchangeDrawing catalogue />
+        <section class="wide">
+            <div class="disagree columns">
+                <h2 class="disagree__number"><b>{questions.to_string()}</b>" "{words.disagree_title}</h2>
+                <p class="disagree__text">{exhibit.on_sources.as_ref().map(said)}</p>
+                <p class="disagree__links">
+                    <a class="more" href=Room::Questions.href()>{words.read_questions}</a>
+                    <a class="more" href=Room::Sources.href()>{words.see_sources}</a>
+                </p>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,312 @@
+//! A gift in its case: plate, tombstone, label, how we know, where sources differ.
+
+use leptos::prelude::*;
+
+use crate::address::{Address, Page, View};
+use crate::catalogue::{Catalogue, Csl, Facet, Gift, Key, Question};
+use crate::exhibit::{Held, Visit};
+use crate::layout::Stemma;
+use crate::parts::{
+    CitePanel, CopyButton, GiftCard, Ledger, PlateFrame, PrintButton, QuestionCard, Room,
+    StemmaDrawing, Tombstone, href_of_query, language, said, wording, words,
+};
+use crate::search::Query;
+
+/// How many related gifts stand in a row.
+const RELATED: usize = 4;
+
+/// `/gifts/<id>/`. Its parts stand side by side in `main`, so that only the label prints.
+#[component]
+pub fn GiftPage(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
+    let words = words();
+    let catalogue = held.catalogue;
+    let questions: Vec<&'static Question> = catalogue
+        .questions_on(gift)
+        .map(|(_, question)| question)
+        .collect();
+    let asked = (!questions.is_empty()).then(|| {
+        let cards = questions.iter().map(|question| {
+            view! { <QuestionCard catalogue question=*question bears_on=None /> }
+        });
+        view! {
+            <section class="asked">
+                <div class="wide">
+                    <h2 class="room__title">{words.sources_differ}</h2>
+                    {cards.collect_view()}
+                </div>
+            </section>
+        }
+    });
+    view! {
+        <Steps visit held gift />
+        <div class="gift wide columns">
+            <figure class="gift__plate">
+                <PlateFrame catalogue gift eager=true />
+                <figcaption class="gift__caption">{words.plate_caption}</figcaption>
+            </figure>
+            <Wall visit held gift questions />
+        </div>
+        <section class="room wide">
+            <h2 class="room__title">{words.how_we_know}</h2>
+            <p class="room__lead">{words.how_we_know_lead}</p>
+            <StemmaDrawing catalogue gift />
+            <Ledger catalogue gift />
+        </section>
+        {asked}
+        <Related visit held gift />
+        <section class="cite room wide columns">
+            <div class="cite__about">
+                <h2 class="room__title">{words.cite_title}</h2>
+                <p class="room__lead">{words.cite_lead}</p>
+            </div>
+            <CitePanel works=citable(visit, catalogue, gift) />
+        </section>
+    }
+}
+
+/// What hangs beside the case: tombstone, label, where sources differ. On paper, the whole page.
+#[component]
+fn Wall(
+    visit: Visit,
+    held: Held,
+    gift: Key<Gift>,
+    questions: Vec<&'static Question>,
+) -> impl IntoView {
+    let words = words();
+    let catalogue = held.catalogue;
+    let key = gift;
+    let gift = &catalogue[key];
+    let address = visit.at(Page::Gift {
+        id: gift.id.clone(),
+        query: Query::default(),
+    });
+    let path = address.path();
+    let kind = catalogue.kind(gift.kind);
+    let of_kind = href_of_query(Query::default().toggled(Facet::Kind, &kind.id));
+    let edition = (words.edition)(&wording::day(&catalogue.exhibit.edition, words));
+    let also = gift.also_reported.then(|| {
+        view! { <p class="tombstone__also">{words.also_reported_text}</p> }
+    });
+    let differs = (!questions.is_empty()).then(|| {
+        let asked = questions.into_iter().map(|question| {
+            let href = [&path, "#", &question.id].concat();
+            view! { <li><a href=href>{said(&question.ask)}</a></li> }
+        });
+        view! {
+            <div class="differs">
+                <b>{words.sources_differ}"."</b>
+                <ul>{asked.collect_view()}</ul>
+            </div>
+        }
+    });
+    view! {
+        <div class="gift__wall">
+            <p class="gift__house">{said(&catalogue.exhibit.title)}</p>
+            <header class="tombstone">
+                <p class="tombstone__kind"><a href=of_kind>{said(&kind.name)}</a></p>
+                <h1 class="tombstone__title" tabindex="-1">{said(&gift.title)}</h1>
+                {also}
+                <Tombstone catalogue gift=key known_from=known_from(catalogue, key) />
+            </header>
+            <p class="label">{said(&gift.label)}</p>
+            {differs}
+            <div class="acts">
+                <PrintButton label=words.print_label />
+                <CopyButton label=words.copy_link text=Callback::new(move |()| whole(&address)) />
+            </div>
+            <p class="gift__imprint"><span>{path}</span><span>{edition}</span></p>
+        </div>
+    }
+}
+
+/// The way back to the gallery, and to the neighbours in the selection.
+#[component]
+fn Steps(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
+    let words = words();
+    let catalogue = held.catalogue;
+    let back = move || {
+        visit
+            .at(Page::Gifts {
+                query: visit.query.get(),
+                view: View::default(),
+            })
+            .to_string()
+    };
+    let step = move |neighbour: Option<Key<Gift>>, word: &'static str, rel: &'static str| {
+        neighbour.map(|neighbour| {
+            let page = Page::Gift {
+                id: catalogue[neighbour].id.clone(),
+                query: visit.query.get(),
+            };
+            view! {
+                <a class="trail__step" rel=rel href=visit.at(page).to_string()>
+                    {(rel == "prev").then_some("← ")}
+                    <span class="visually-hidden">{word}": "</span>
+                    {said(&catalogue[neighbour].title)}
+                    {(rel == "next").then_some(" →")}
+                </a>
+            }
+        })
+    };
+    let steps = move || {
+        visit.results.with(|results| {
+            let place = [&results.gifts, &results.also_reported]
+                .into_iter()
+                .find_map(|list| {
+                    list.iter()
+                        .position(|key| *key == gift)
+                        .map(|at| (list, at))
+                });
+            place.map(|(list, at)| {
+                let before = at.checked_sub(1).and_then(|at| list.get(at)).copied();
+                let after = list.get(at + 1).copied();
+                view! {
+                    <span class="trail__where">{(words.step_of)(at + 1, list.len())}</span>
+                    {step(before, words.previous, "prev")}
+                    {step(after, words.next, "next")}
+                }
+            })
+        })
+    };
+    view! {
+        <nav class="trail wide" aria-label=words.gift_steps>
+            <a class="trail__back" href=back>"← "{Room::Gifts.name()}</a>
+            {steps}
+        </nav>
+    }
+}
+
+#[component]
+fn Related(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
+    let words = words();
+    let catalogue = held.catalogue;
+    let results = visit.results;
+    let groups = related(catalogue, gift)
+        .into_iter()
+        .map(|(kinship, gifts)| {
+            let title = match kinship {
+                Kinship::Occasion => words.same_occasion,
+                Kinship::Giver => words.same_giver,
+                Kinship::Kind => words.same_kind,
+            };
+            let cards = gifts.into_iter().map(|gift| {
+                view! { <GiftCard catalogue gift query=Signal::stored(Query::default()) results /> }
+            });
+            view! {
+                <div class="related__group">
+                    <h3 class="related__title">{title}</h3>
+                    <div class="related__row">{cards.collect_view()}</div>
+                </div>
+            }
+        });
+    view! {
+        <section class="related case">
+            <div class="wide">
+                <h2 class="room__title">{words.related}</h2>
+                {groups.collect_view()}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// What relates one gift to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kinship {
+    Occasion,
+    Giver,
+    Kind,
+}
+
+/// Gifts of the same occasion, giver and kind; each once, under the nearest kinship.
+fn related(catalogue: &Catalogue, key: Key<Gift>) -> Vec<(Kinship, Vec<Key<Gift>>)> {
+    let gift = &catalogue[key];
+    let mut seen = vec![key];
+    let mut groups = Vec::new();
+    for kinship in [Kinship::Occasion, Kinship::Giver, Kinship::Kind] {
+        let akin = |other: &Gift| match kinship {
+            Kinship::Occasion => gift.occasion.is_some() && other.occasion == gift.occasion,
+            Kinship::Giver => gift.giver.is_some() && other.giver == gift.giver,
+            Kinship::Kind => other.kind == gift.kind,
+        };
+        let found: Vec<Key<Gift>> = (0..catalogue.gifts.len())
+            .map(Key::at)
+            .filter(|other| !seen.contains(other) && akin(&catalogue[*other]))
+            .take(RELATED)
+            .collect();
+        if !found.is_empty() {
+            seen.extend(&found);
+            groups.push((kinship, found));
+        }
+    }
+    groups
+}
+
+/// How few witnesses a gift is known from, in words.
+fn known_from(catalogue: &'static Catalogue, gift: Key<Gift>) -> String {
+    let words = words();
+    let tally = Stemma::new(catalogue, gift, 0.0).tally;
+    if tally.articles == 0 {
+        let mut pages: Vec<_> = catalogue[gift]
+            .claims
+            .iter()
+            .map(|claim| claim.source)
+            .collect();
+        pages.sort_unstable();
+        pages.dedup();
+        return (words.outside_only)(pages.len());
+    }
+    (words.witnesses)(tally.articles, tally.reports, tally.roots)
+}
+
+/// What can be cited: this page, then each article that speaks of the gift.
+fn citable(visit: Visit, catalogue: &'static Catalogue, key: Key<Gift>) -> Vec<(String, Csl)> {
+    let words = words();
+    let gift = &catalogue[key];
+    let address = visit.at(Page::Gift {
+        id: gift.id.clone(),
+        query: Query::default(),
+    });
+    let issued = catalogue
+        .exhibit
+        .edition
+        .split('-')
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    let page = Csl {
+        kind: "webpage".to_owned(),
+        title: said(&gift.title).to_owned(),
+        container_title: Some(said(&catalogue.exhibit.title).to_owned()),
+        issued,
+        url: Some(whole(&address)),
+        language: Some(language().tag().to_owned()),
+        note: Some([words.number, " ", &gift.number].concat()),
+        ..Csl::default()
+    };
+    let mut records = vec![(words.cite_this_page.to_owned(), page)];
+    let mut seen = Vec::new();
+    for claim in &gift.claims {
+        if !seen.contains(&claim.source) {
+            seen.push(claim.source);
+            let source = &catalogue[claim.source];
+            records.push((source.name.clone(), source.csl.clone()));
+        }
+    }
+    records
+}
+
+/// The whole URL of an address of ours; relative where there is no browser.
+fn whole(address: &Address) -> String {
+    let text = address.to_string();
+    let base = if cfg!(target_arch = "wasm32") {
+        document().base_uri().ok().flatten()
+    } else {
+        None
+    };
+    match base {
+        Some(base) => web_sys::Url::new_with_base(&text, &base)
+            .map(|url| url.href())
+            .unwrap_or(text),
+        None => text,
+    }
+}

@@ -1,0 +1,169 @@
+//! One source: what it is, what it rests on, every claim it supports.
+
+use leptos::prelude::*;
+
+use super::name_of;
+use crate::catalogue::{Claim, Key, Record, RestsOn, Slip, Source};
+use crate::exhibit::Held;
+use crate::parts::{CitePanel, Room, href_of_gift, href_of_source, said, wording, words};
+
+/// `/sources/<id>/`
+#[component]
+pub fn SourcePage(held: Held, source: Key<Source>) -> impl IntoView {
+    let words = words();
+    let catalogue = held.catalogue;
+    let key = source;
+    let source = &catalogue[key];
+    let name = move |other: Key<Source>| {
+        let other = &catalogue[other];
+        view! { <a href=href_of_source(other)>{other.name.as_str()}</a> }
+    };
+    let rests = source.rests_on.iter().map(|rests: &'static RestsOn| {
+        let how = if rests.named {
+            words.names_its_source
+        } else {
+            words.traced_by_us
+        };
+        let over = rests.how.as_ref().map(|over| ["; ", said(over)].concat());
+        view! { <li>{name(rests.source)}" ("{how}{over}")"</li> }
+    });
+    let rests = match source.rests_on.as_slice() {
+        [] => view! { <p>{words.rests_on_nothing}"."</p> }.into_any(),
+        _ => view! { <ul>{rests.collect_view()}</ul> }.into_any(),
+    };
+    let dependants: Vec<_> = (0..catalogue.sources.len())
+        .map(Key::<Source>::at)
+        .filter(|other| {
+            catalogue[*other]
+                .rests_on
+                .iter()
+                .any(|rests| rests.source == key)
+        })
+        .map(|other| view! { <li>{name(other)}</li> })
+        .collect();
+    let dependants = (!dependants.is_empty()).then(|| view! { <ul>{dependants}</ul> }.into_any());
+    let slips = (!source.slips.is_empty()).then(|| {
+        let slips = source.slips.iter().map(|slip| slip_of(source, slip));
+        view! {
+            <p>{words.slips_lead}</p>
+            <ul class="slips">{slips.collect_view()}</ul>
+        }
+        .into_any()
+    });
+    let about = view! {
+        <p>{said(&source.about)}</p>
+        {source.csl.note.as_deref().map(|note| view! { <p>{note}</p> })}
+    };
+    let cite = view! { <CitePanel works=vec![(source.name.clone(), source.csl.clone())] /> };
+    view! {
+        <nav class="trail wide" aria-label=words.sources>
+            <a class="trail__back" href=Room::Sources.href()>"← "{words.all_sources}</a>
+        </nav>
+        <article class="source-page room wide">
+            <header class="source-page__head">
+                {source.letter.map(|letter| view! { <p class="source__letter" aria-hidden="true">{letter.to_string()}</p> })}
+                <h1 class="room__title" tabindex="-1">{source.name.as_str()}</h1>
+                <p class="source-page__title">
+                    <cite lang=source.csl.language.as_deref()>{source.csl.title.as_str()}</cite>
+                </p>
+                <p class="source-page__by">{imprint(source)}</p>
+                {source.csl.url.as_deref().map(|url| view! {
+                    <p><a class="more" href=url rel="external noopener">{words.read_it_there}</a></p>
+                })}
+            </header>
+            {part(words.what_it_is, about.into_any())}
+            {part(words.rests_on, rests)}
+            {dependants.map(|dependants| part(words.what_rests_on_it, dependants))}
+            {slips.map(|slips| part(words.slips_title, slips))}
+            {part(words.what_it_supports, facts(held, key))}
+            {part(words.cite_source, cite.into_any())}
+        </article>
+    }
+}
+
+fn part(title: &'static str, content: AnyView) -> AnyView {
+    view! { <section class="source-page__part"><h2>{title}</h2><div>{content}</div></section> }
+        .into_any()
+}
+
+fn slip_of(source: &'static Source, slip: &'static Slip) -> AnyView {
+    view! {
+        <li>
+            {said(&slip.what)}
+            {slip.at.as_ref().map(|at| [" (", said(at), ")"].concat())}
+            {slip.quote.as_deref().map(|quote| view! {
+                " "<q lang=source.csl.language.as_deref()>{quote}</q>
+            })}
+        </li>
+    }
+    .into_any()
+}
+
+/// Who wrote it, where and when.
+fn imprint(source: &'static Source) -> String {
+    let words = words();
+    let issued = source.csl.issued_text();
+    let date = match issued.as_str() {
+        "" => words.undated.to_owned(),
+        issued => wording::day(issued, words),
+    };
+    let writers = source
+        .csl
+        .author
+        .iter()
+        .map(|name| match name.given.as_str() {
+            "" => name.family.clone(),
+            given => [given, " ", &name.family].concat(),
+        });
+    let parts: Vec<String> = writers
+        .chain(source.csl.container_title.clone())
+        .chain([date])
+        .collect();
+    parts.join(", ")
+}
+
+/// Every claim that the source supports, by the record it speaks of.
+fn facts(held: Held, source: Key<Source>) -> AnyView {
+    let words = words();
+    let catalogue = held.catalogue;
+    let mut groups: Vec<(Record, Vec<AnyView>)> = Vec::new();
+    for (record, claim) in catalogue.claims_by(source) {
+        let said = claim_of(&catalogue[source], claim);
+        match groups.last_mut() {
+            Some((last, claims)) if *last == record => claims.push(said),
+            _ => groups.push((record, vec![said])),
+        }
+    }
+    if groups.is_empty() {
+        return view! { <p>{words.no_claims}</p> }.into_any();
+    }
+    let groups = groups.into_iter().map(|(record, claims)| {
+        let (name, gift) = name_of(catalogue, record);
+        let name = match gift {
+            Some(gift) => view! { <a href=href_of_gift(gift)>{said(name)}</a> }.into_any(),
+            None => said(name).into_any(),
+        };
+        view! { <section class="source-page__group"><h3>{name}</h3><ul>{claims}</ul></section> }
+    });
+    groups.collect_view().into_any()
+}
+
+fn claim_of(source: &'static Source, claim: &'static Claim) -> AnyView {
+    let words = words();
+    let tongue = claim
+        .quote_language
+        .as_deref()
+        .or(source.csl.language.as_deref());
+    view! {
+        <li class="source-page__claim">
+            <b>{wording::about(claim.about, words)}</b>
+            <span>
+                {claim.differs.then(|| [words.says_otherwise, ": "].concat())}
+                {said(&claim.says)}
+                {claim.at.as_ref().map(|at| [" (", said(at), ")"].concat())}
+                {claim.quote.as_deref().map(|quote| view! { " "<q lang=tongue>{quote}</q> })}
+            </span>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,57 @@
+//! Buttons that act on the page: copy, print.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::words;
+
+/// Copies a text and says whether it did.
+#[component]
+pub fn CopyButton(
+    label: &'static str,
+    /// Asked for when the button is pressed.
+    text: Callback<(), String>,
+) -> impl IntoView {
+    let words = words();
+    let said = RwSignal::new(None::<&'static str>);
+    let copy = move |_| {
+        let clipboard = window().navigator().clipboard();
+        let promise = clipboard.write_text(&text.run(()));
+        leptos::task::spawn_local(async move {
+            let copied = wasm_bindgen_futures::JsFuture::from(promise).await.is_ok();
+            said.set(Some(if copied {
+                words.copied
+            } else {
+                words.copy_failed
+            }));
+            set_timeout(move || said.set(None), Duration::from_secs(4));
+        });
+    };
+    view! {
+        <button class="act" type="button" on:click=copy>
+            {move || said.get().filter(|said| *said == words.copied).unwrap_or(label)}
+        </button>
+        <span class="visually-hidden" role="status">{said}</span>
+        {move || {
+            (said.get() == Some(words.copy_failed))
+                .then(|| view! { <span class="act__failed">{words.copy_failed}</span> })
+        }}
+    }
+}
+
+/// Prints the page.
+#[component]
+pub fn PrintButton(label: &'static str) -> impl IntoView {
+    view! {
+        <button
+            class="act"
+            type="button"
+            on:click=move |_| {
+                let _ = window().print();
+            }
+        >
+            {label}
+        </button>
+    }
+}

@@ -1,0 +1,138 @@
+//! Gifts side by side; of very many, only those in sight are in the document.
+
+use leptos::ev;
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use super::{GiftCard, Held};
+use crate::address::View;
+use crate::catalogue::{Gift, Key};
+use crate::layout::visible_rows;
+use crate::search::{Query, Results};
+
+/// Above this many, rows out of sight leave the document and cards have one height.
+const LONG: usize = 60;
+/// Rows kept above and below what is in sight.
+const OVERSCAN: usize = 2;
+
+/// Where the window stands over the cards, in CSS pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Sight {
+    per_row: usize,
+    row_height: u32,
+    top: i32,
+    height: u32,
+}
+
+/// Gifts side by side, in the grid or as rows.
+#[component]
+pub fn Cards(
+    catalogue: Held,
+    gifts: Memo<Vec<Key<Gift>>>,
+    query: Memo<Query>,
+    results: Memo<Results>,
+    #[prop(into)] view: Signal<View>,
+) -> impl IntoView {
+    let container = NodeRef::<Div>::new();
+    let sight = RwSignal::new(None::<Sight>);
+    let long = Memo::new(move |_| gifts.with(Vec::len) > LONG);
+    let look = move || {
+        if !long.get_untracked() {
+            return;
+        }
+        let seen = container
+            .get_untracked()
+            .and_then(|container| measure(&container));
+        if seen.is_some() && seen != sight.get_untracked() {
+            sight.set(seen);
+        }
+    };
+    Effect::new(move |_| {
+        for event in ["scroll", "resize"] {
+            let handle =
+                window_event_listener(ev::Custom::<web_sys::Event>::new(event), move |_| look());
+            on_cleanup(move || handle.remove());
+        }
+    });
+    Effect::new(move |_| {
+        // What is shown, and how, changes where the rows are.
+        let _ = (view.get(), gifts.with(Vec::len), long.get());
+        request_animation_frame(look);
+    });
+    let rows = Memo::new(move |_| {
+        let count = gifts.with(Vec::len);
+        if !long.get() {
+            return (0, count, 0, 0);
+        }
+        let Some(sight) = sight.get() else {
+            return (0, count.min(LONG), 0, 0);
+        };
+        let rows = visible_rows(
+            count,
+            sight.per_row,
+            sight.row_height,
+            sight.top,
+            sight.height,
+            OVERSCAN,
+        );
+        (rows.first, rows.last, rows.before, rows.after)
+    });
+    let shown = move || {
+        let (first, last, ..) = rows.get();
+        gifts.with(|gifts| {
+            gifts
+                .get(first..last.min(gifts.len()))
+                .unwrap_or_default()
+                .to_vec()
+        })
+    };
+    view! {
+        <div
+            class="cards"
+            class:cards--list=move || view.get() == View::List
+            class:cards--long=long
+            node_ref=container
+            style:padding-block-start=move || pixels(rows.get().2)
+            style:padding-block-end=move || pixels(rows.get().3)
+        >
+            <For each=shown key=|gift| gift.position() let(gift)>
+                <GiftCard catalogue gift query results />
+            </For>
+        </div>
+    }
+}
+
+fn pixels(length: u64) -> Option<String> {
+    (length > 0).then(|| [&length.to_string(), "px"].concat())
+}
+
+/// Reads the grid's own measures, so that the style sheet alone decides them.
+fn measure(container: &web_sys::HtmlDivElement) -> Option<Sight> {
+    let style = window().get_computed_style(container).ok().flatten()?;
+    let length = |property: &str| {
+        let value = style.get_property_value(property).ok()?;
+        value.strip_suffix("px")?.parse::<f64>().ok()
+    };
+    let columns = style.get_property_value("grid-template-columns").ok()?;
+    let height = document().document_element()?.client_height();
+    Some(Sight {
+        per_row: columns.split_whitespace().count().max(1),
+        row_height: whole(length("grid-auto-rows")?),
+        top: -whole_signed(container.get_bounding_client_rect().top()),
+        height: height.unsigned_abs(),
+    })
+}
+
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "saturates, as wanted"
+)]
+fn whole(length: f64) -> u32 {
+    length as u32
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "saturates, as wanted")]
+fn whole_signed(length: f64) -> i32 {
+    length as i32
+}

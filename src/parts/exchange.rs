@@ -1,0 +1,262 @@
+//! Who gave what to whom, drawn and as a list.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use super::width::width_of;
+use super::{Held, href_of_gift, language, said, wording};
+use crate::catalogue::{Gift, Key, Person};
+use crate::layout::{Align, Column, Exchange, ExchangeParty, FlowKind, Rect, Side};
+
+/// The exchange, laid out to the width there is, with the same as a list.
+#[component]
+pub fn ExchangeDrawing(catalogue: Held) -> impl IntoView {
+    let words = language().words();
+    let container = NodeRef::<Div>::new();
+    let width = width_of(container);
+    let exchange = Memo::new(move |_| Exchange::new(catalogue, f64::from(width.get())));
+    let (given, returned) = exchange.with_untracked(|exchange| {
+        let returned = |gift: &Key<Gift>| {
+            exchange
+                .flows
+                .iter()
+                .any(|flow| flow.gift == *gift && flow.kind == FlowKind::Returned)
+        };
+        let back = exchange
+            .gifts
+            .iter()
+            .filter(|gift| returned(&gift.gift))
+            .count();
+        (exchange.gifts.len() - back, back)
+    });
+    if given + returned == 0 {
+        return ().into_any();
+    }
+    view! {
+        <section class="exchange room wide">
+            <h2 class="room__title exchange__title">{(words.exchange_heading)(given, returned)}</h2>
+            <p class="exchange__lead">{words.exchange_lead}</p>
+            <div class="exchange__frame-of-drawing" node_ref=container>
+                {move || exchange.with(|exchange| drawing(catalogue, exchange, (words.exchange_summary)(given, returned)))}
+            </div>
+            <p class="exchange__key">
+                <span>{words.exchange_key_returned}</span>
+                <span>{words.exchange_key_doubtful}</span>
+                <span>{words.exchange_key_frame}</span>
+            </p>
+            <details class="exchange__list">
+                <summary>{words.exchange_as_list}</summary>
+                {as_list(catalogue)}
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+fn drawing(catalogue: Held, exchange: &Exchange, summary: String) -> AnyView {
+    let words = language().words();
+    let heads = exchange.heads.iter().map(|head| {
+        let word = match (head.column, head.main) {
+            (Column::Left, true) => words.exchange_givers,
+            (Column::Left, false) => words.exchange_others,
+            (Column::Gifts, _) => words.exchange_gift,
+            (Column::Right, _) => words.exchange_recipients,
+        };
+        boxed(
+            head.text,
+            align(head.align, "exchange__head"),
+            word.into_any(),
+        )
+    });
+    let rules = exchange.rules.iter().map(|rule| {
+        let path = line(rule.x, rule.y, rule.x + rule.width);
+        view! { <path class="exchange__rule" d=path /> }
+    });
+    let frames = exchange.frames.iter().map(|frame| {
+        view! {
+            <rect class="exchange__frame" x=frame.x y=frame.y width=frame.width height=frame.height />
+        }
+    });
+    let flows = exchange.flows.iter().map(|flow| {
+        let returned = flow.kind == FlowKind::Returned;
+        view! {
+            <path
+                class="exchange__line"
+                class:exchange__line--returned=returned
+                class:exchange__line--doubtful=flow.doubtful
+                d=flow.path.clone()
+            />
+            {flow.tip.map(|tip| view! {
+                <path class="exchange__tip" class:exchange__tip--returned=returned d=tip.path() />
+            })}
+        }
+    });
+    let parties = exchange
+        .parties
+        .iter()
+        .map(|party| party_of(catalogue, party));
+    let gifts = exchange.gifts.iter().map(|gift| {
+        let returned = exchange
+            .flows
+            .iter()
+            .any(|flow| flow.gift == gift.gift && flow.kind == FlowKind::Returned);
+        gift_of(catalogue, gift.gift, gift.plate, gift.text, returned)
+    });
+    let two_lines = exchange.title_lines > 1;
+    view! {
+        <svg
+            class="exchange__drawing"
+            class:exchange__drawing--two-lines=two_lines
+            viewBox=["0 0 ", &exchange.width.to_string(), " ", &exchange.height.to_string()].concat()
+            width=exchange.width
+            height=exchange.height
+            role="group"
+            aria-label=summary
+        >
+            <g aria-hidden="true">
+                {rules.collect_view()} {frames.collect_view()} {flows.collect_view()}
+            </g>
+            {heads.collect_view()}
+            {parties.collect_view()}
+            {gifts.collect_view()}
+        </svg>
+    }
+    .into_any()
+}
+
+fn party_of(catalogue: Held, party: &ExchangeParty) -> AnyView {
+    let words = language().words();
+    let (name, role) = match party.person {
+        Some(key) => (said(&catalogue[key].name), said(&catalogue[key].role)),
+        None if party.side == Side::Left => (words.giver_not_reported, ""),
+        None => (words.recipient_not_reported, ""),
+    };
+    let class = align(
+        party.align,
+        if party.role_y.is_some() {
+            "exchange__party"
+        } else {
+            "exchange__party exchange__party--line"
+        },
+    );
+    let words = view! {
+        <span class="exchange__name">{name}</span>
+        {(!role.is_empty()).then(|| view! { " "<span class="exchange__role">{role}</span> })}
+    };
+    view! {
+        {party.bar.map(|bar| view! {
+            <rect class="exchange__bar" x=bar.x y=bar.y width=bar.width height=bar.height />
+        })}
+        {boxed(party.text, class, words.into_any())}
+    }
+    .into_any()
+}
+
+fn gift_of(catalogue: Held, key: Key<Gift>, plate: Rect, text: Rect, returned: bool) -> AnyView {
+    let words = language().words();
+    let gift = &catalogue[key];
+    let date = wording::date(&gift.date, words);
+    let date = if gift.in_return_for.is_some() {
+        [&date, ", ", words.in_return].concat()
+    } else {
+        date
+    };
+    let thumb = match &gift.plate {
+        Some(drawn) => view! {
+            <image
+                href=["plates/", &drawn.file, ".svg"].concat()
+                x=plate.x
+                y=plate.y
+                width=plate.width
+                height=plate.height
+            />
+        }
+        .into_any(),
+        None => view! {
+            <text
+                class="exchange__number"
+                x=plate.x + plate.width / 2
+                y=plate.y + plate.height / 2 + 5
+                text-anchor="middle"
+            >
+                {wording::short_number(&gift.number)}
+            </text>
+        }
+        .into_any(),
+    };
+    let words = view! {
+        <a class="exchange__gift" href=href_of_gift(gift)>{said(&gift.title)}</a>
+        <span class="exchange__day" class:exchange__day--returned=returned>{date}</span>
+    };
+    view! {
+        <g aria-hidden="true">
+            <rect class="exchange__thumb" x=plate.x y=plate.y width=plate.width height=plate.height />
+            {thumb}
+        </g>
+        {boxed(text, "exchange__text".to_owned(), words.into_any())}
+    }
+    .into_any()
+}
+
+/// HTML in a box of the drawing, where it can wrap.
+fn boxed(room: Rect, class: String, words: AnyView) -> AnyView {
+    view! {
+        <foreignObject x=room.x y=room.y width=room.width height=room.height>
+            <div class=class>{words}</div>
+        </foreignObject>
+    }
+    .into_any()
+}
+
+fn align(align: Align, class: &str) -> String {
+    let end = match align {
+        Align::Start => "",
+        Align::Middle => " exchange__middle",
+        Align::End => " exchange__end",
+    };
+    [class, end].concat()
+}
+
+fn line(from: i32, y: i32, to: i32) -> String {
+    [
+        "M",
+        &from.to_string(),
+        " ",
+        &y.to_string(),
+        "H",
+        &to.to_string(),
+    ]
+    .concat()
+}
+
+/// The same in words, in the order of the catalogue.
+fn as_list(catalogue: Held) -> AnyView {
+    let language = language();
+    let words = language.words();
+    let gifts = (0..catalogue.gifts.len())
+        .map(Key::<Gift>::at)
+        .filter(|key| {
+            let gift = &catalogue[*key];
+            !gift.also_reported && (gift.giver.is_some() || gift.recipient.is_some())
+        });
+    let items = gifts.map(|key| {
+        let gift = &catalogue[key];
+        let name = |person: Option<Key<Person>>, none: &'static str| {
+            person.map_or(none, |person| said(&catalogue[person].name))
+        };
+        view! {
+            <li>
+                <b>{name(gift.giver, words.giver_not_reported)}</b>
+                " → "
+                <b>{name(gift.recipient, words.recipient_not_reported)}</b>
+                ": "
+                <a href=href_of_gift(gift)>{said(&gift.title)}</a>
+                {[", ", &wording::date(&gift.date, words)].concat()}
+                {gift.in_return_for.map(|other| {
+                    [", ", words.in_return, ": ", said(&catalogue[other].title)].concat()
+                })}
+            </li>
+        }
+    });
+    view! { <ul>{items.collect_view()}</ul> }.into_any()
+}

@@ -1,0 +1,27 @@
+//! What happened when the catalogue did not come.
+
+use leptos::prelude::*;
+
+use super::words;
+
+/// Says what happened, and offers to try again.
+#[component]
+pub fn FaultNotice(
+    /// What happened, in a sentence.
+    happened: String,
+    /// For those who keep the exhibit: the exact fault.
+    detail: Option<String>,
+    on_retry: Callback<()>,
+) -> impl IntoView {
+    let words = words();
+    view! {
+        <section class="fault room wide" role="alert">
+            <h1 class="room__title" tabindex="-1">{words.fault_title}</h1>
+            <p class="fault__happened">{happened}</p>
+            {detail.map(|detail| view! { <p class="fault__detail"><code>{detail}</code></p> })}
+            <button class="act act--first" type="button" on:click=move |_| on_retry.run(())>
+                {words.retry}
+            </button>
+        </section>
+    }
+}

@@ -1,0 +1,137 @@
+//! How we know: each fact with the sources that state it.
+
+use leptos::prelude::*;
+
+use super::{Held, href_of_source, language, said, wording};
+use crate::catalogue::{About, Catalogue, Claim, Gift, Key};
+use crate::layout::{Stemma, Witness};
+
+/// The facts of a gift in the order of its tombstone, each with its claims.
+const FACTS: [About; 11] = [
+    About::Object,
+    About::Quantity,
+    About::Material,
+    About::Giver,
+    About::Recipient,
+    About::Occasion,
+    About::Place,
+    About::Date,
+    About::InReturnFor,
+    About::Whereabouts,
+    About::Embargo,
+];
+
+/// Every fact of a gift, with who states it, where, and in which words.
+#[component]
+pub fn Ledger(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
+    let language = language();
+    let words = language.words();
+    let key = gift;
+    let gift = &catalogue[gift];
+    let facts = FACTS.into_iter().filter_map(|about| {
+        let claims: Vec<&'static Claim> = gift
+            .claims
+            .iter()
+            .filter(|claim| claim.about == about)
+            .collect();
+        if claims.is_empty() {
+            return None;
+        }
+        let value = wording::fact(catalogue, gift, about, words, language.tag());
+        let claims = claims
+            .into_iter()
+            .map(|claim| witness(catalogue, claim))
+            .collect_view();
+        Some(view! {
+            <section class="fact">
+                <h3 class="fact__name">{wording::about(about, words)}</h3>
+                <p class="fact__value">{value}</p>
+                {tally(catalogue, key, about)}
+                <ul class="fact__claims">{claims}</ul>
+            </section>
+        })
+    });
+    view! { <div class="ledger">{facts.collect_view()}</div> }
+}
+
+/// The letters, those that share a report together, and in words what they come down to.
+fn tally(catalogue: Held, gift: Key<Gift>, about: About) -> AnyView {
+    let words = language().words();
+    let fact = Stemma::tally_of(catalogue, gift, about);
+    let groups = fact
+        .letters
+        .chunk_by(|one, next| one.group == next.group)
+        .map(|group| {
+            let letters = group.iter().map(|letter| {
+                let class = match letter.witness {
+                    Witness::Differs => "tally__letter tally__letter--differs",
+                    Witness::Silent => "tally__letter tally__letter--silent",
+                    _ => "tally__letter tally__letter--states",
+                };
+                view! { <span class=class>{letter.letter.to_string()}</span> }
+            });
+            view! { <span class="tally__report">{letters.collect_view()}</span> }
+        });
+    let text = if fact.tally.articles == 0 {
+        let pages = catalogue[gift]
+            .claims
+            .iter()
+            .filter(|claim| claim.about == about)
+            .count();
+        (words.outside_only)(pages)
+    } else {
+        (words.tally)(fact.tally.articles, fact.tally.reports)
+    };
+    view! {
+        <div class="tally fact__tally">
+            <span class="tally__reports" aria-hidden="true">{groups.collect_view()}</span>
+            <span class="tally__text">{text}</span>
+        </div>
+    }
+    .into_any()
+}
+
+/// One source's statement.
+fn witness(catalogue: &'static Catalogue, claim: &'static Claim) -> AnyView {
+    let language = language();
+    let words = language.words();
+    let source = &catalogue[claim.source];
+    let href = href_of_source(source);
+    let rests: Vec<&str> = source
+        .rests_on
+        .iter()
+        .map(|rests| rests.source)
+        .chain(claim.after.iter().copied())
+        .map(|key| catalogue[key].name.as_str())
+        .collect();
+    let quote_language = claim
+        .quote_language
+        .as_deref()
+        .or(source.csl.language.as_deref());
+    let letter = source.letter.map(|letter| letter.to_string());
+    view! {
+        <li
+            class="witness"
+            class:witness--differs=claim.differs
+            class:witness--outside=!source.one_of_the_five
+        >
+            <span class="witness__letter" aria-hidden="true">{letter.unwrap_or_else(|| "○".to_owned())}</span>
+            <span class="witness__where">
+                <a href=href>{source.name.as_str()}</a>
+                {(!source.one_of_the_five).then(|| view! { <span class="visually-hidden">", "{words.outside_the_five}</span> })}
+                {claim.at.as_ref().map(|at| [", ", said(at)].concat())}
+            </span>
+            <span class="witness__says">
+                {claim.differs.then(|| view! { <b>{words.says_otherwise}": "</b> })}
+                {said(&claim.says)}
+            </span>
+            {claim.quote.as_deref().map(|quote| view! {
+                <q class="witness__quote" lang=quote_language>{quote}</q>
+            })}
+            {(!rests.is_empty()).then(|| view! {
+                <span class="witness__rests">{words.rests_on}" "{rests.join(", ")}</span>
+            })}
+        </li>
+    }
+    .into_any()
+}

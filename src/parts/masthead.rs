@@ -1,0 +1,135 @@
+//! The header: the exhibit's name, the ways in, light or dark.
+
+use leptos::prelude::*;
+
+use super::{language, words};
+use crate::address::{Address, Page, View};
+use crate::search::Query;
+
+/// A way in, as the header and the footer offer it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Room {
+    /// `/gifts/`
+    Gifts,
+    /// `/questions/`
+    Questions,
+    /// `/sources/`
+    Sources,
+    /// `/about/`
+    About,
+}
+
+impl Room {
+    /// Every way in, in the header's order.
+    pub const ALL: [Room; 4] = [Room::Gifts, Room::Questions, Room::Sources, Room::About];
+
+    /// The room's name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        let words = words();
+        match self {
+            Room::Gifts => words.gifts,
+            Room::Questions => words.questions,
+            Room::Sources => words.sources,
+            Room::About => words.about,
+        }
+    }
+
+    /// The room's address.
+    #[must_use]
+    pub fn href(self) -> String {
+        let page = match self {
+            Room::Gifts => Page::Gifts {
+                query: Query::default(),
+                view: View::default(),
+            },
+            Room::Questions => Page::Questions { certainty: None },
+            Room::Sources => Page::Sources,
+            Room::About => Page::About,
+        };
+        Address::new(language(), page).to_string()
+    }
+
+    /// Whether `page` lies in this room.
+    #[must_use]
+    pub fn holds(self, page: &Page) -> bool {
+        match page {
+            Page::Gifts { .. } | Page::Gift { .. } => self == Room::Gifts,
+            Page::Sources | Page::Source { .. } => self == Room::Sources,
+            Page::Questions { .. } => self == Room::Questions,
+            Page::About => self == Room::About,
+            Page::Entrance | Page::Lost { .. } => false,
+        }
+    }
+}
+
+/// The header. The name is empty while the catalogue is on its way.
+#[component]
+pub fn Masthead(
+    #[prop(into)] name: Signal<String>,
+    address: RwSignal<Address>,
+    /// The words on the switch of light and dark.
+    #[prop(into)]
+    theme: Signal<&'static str>,
+    on_theme: Callback<()>,
+) -> impl IntoView {
+    let words = words();
+    let open = RwSignal::new(false);
+    // Another page closes the menu.
+    Effect::new(move |_| {
+        address.track();
+        open.set(false);
+    });
+    let links = move || {
+        Room::ALL
+            .map(|room| {
+                let here = move || address.with(|address| room.holds(&address.page)).then_some("page");
+                view! { <a class="masthead__link" href=room.href() aria-current=here>{room.name()}</a> }
+            })
+            .collect_view()
+    };
+    let switch = move |spelled_out: bool| {
+        view! {
+            <button
+                class="masthead__theme"
+                type="button"
+                aria-label=move || [words.theme, ": ", theme.get()].concat()
+                title=theme
+                on:click=move |_| on_theme.run(())
+            >
+                {spelled_out.then(|| view! { <span>{words.theme}": "{theme}</span> })}
+            </button>
+        }
+    };
+    let home = Address::new(language(), Page::Entrance).to_string();
+    view! {
+        <header
+            class="masthead"
+            on:keydown=move |event| {
+                if event.key() == "Escape" {
+                    open.set(false);
+                }
+            }
+        >
+            <div class="masthead__row wide">
+                <a class="masthead__name" href=home>{name}</a>
+                <nav class="masthead__nav" aria-label=words.exhibit_navigation>{links()}</nav>
+                {switch(false)}
+                <button
+                    class="masthead__menu"
+                    type="button"
+                    aria-expanded=move || open.get().to_string()
+                    on:click=move |_| open.update(|open| *open = !*open)
+                >
+                    {words.menu}
+                </button>
+            </div>
+            <Show when=move || open.get()>
+                <div class="masthead__sheet">
+                    <nav class="masthead__nav" aria-label=words.exhibit_navigation>{links()}</nav>
+                    {switch(true)}
+                </div>
+            </Show>
+        </header>
+    }
+}

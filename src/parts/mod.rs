@@ -1,0 +1,109 @@
+//! Components that pages are made of: props in, events out.
+//!
+//! No part knows the visit, the history or the network. What a part says comes from the
+//! catalogue or from [`words`].
+
+mod acts;
+mod cards;
+mod chips;
+mod cite_panel;
+mod empty_case;
+mod exchange;
+mod facet_list;
+mod fault;
+mod foot;
+mod gift_card;
+mod highlighted;
+mod ledger;
+mod loading;
+mod masthead;
+mod plate;
+mod question_card;
+mod search_box;
+mod stemma;
+mod tombstone;
+mod width;
+pub mod wording;
+
+pub use acts::{CopyButton, PrintButton};
+pub use cards::Cards;
+pub use chips::Chips;
+pub use cite_panel::CitePanel;
+pub use empty_case::EmptyCase;
+pub use exchange::ExchangeDrawing;
+pub use facet_list::FacetList;
+pub use fault::FaultNotice;
+pub use foot::Foot;
+pub use gift_card::GiftCard;
+pub use highlighted::Highlighted;
+pub use ledger::Ledger;
+pub use loading::Loading;
+pub use masthead::{Masthead, Room};
+pub use plate::PlateFrame;
+pub use question_card::QuestionCard;
+pub use search_box::SearchBox;
+pub use stemma::StemmaDrawing;
+pub use tombstone::Tombstone;
+
+use leptos::prelude::*;
+
+use crate::address::{Address, Page, View};
+use crate::catalogue::{Catalogue, Gift, Source, Text};
+use crate::search::Query;
+use crate::words::{Language, Words};
+
+/// The language of the page that a part stands in.
+#[must_use]
+pub fn language() -> Language {
+    use_context::<Language>().unwrap_or_default()
+}
+
+/// What the exhibit says in that language.
+#[must_use]
+pub fn words() -> &'static Words {
+    language().words()
+}
+
+/// A text of the catalogue in that language.
+#[must_use]
+pub fn said(text: &'static Text) -> &'static str {
+    text.in_language(language().tag())
+}
+
+/// Where a gift's page is, without a selection.
+#[must_use]
+pub fn href_of_gift(gift: &Gift) -> String {
+    let page = Page::Gift {
+        id: gift.id.clone(),
+        query: Query::default(),
+    };
+    Address::new(language(), page).to_string()
+}
+
+/// Where a source's page is.
+#[must_use]
+pub fn href_of_source(source: &Source) -> String {
+    Address::new(
+        language(),
+        Page::Source {
+            id: source.id.clone(),
+        },
+    )
+    .to_string()
+}
+
+/// Where the gallery is that shows what `query` asks for.
+#[must_use]
+pub fn href_of_query(query: Query) -> String {
+    Address::new(
+        language(),
+        Page::Gifts {
+            query,
+            view: View::default(),
+        },
+    )
+    .to_string()
+}
+
+/// A catalogue that was read once and is kept until the page is closed.
+pub type Held = &'static Catalogue;

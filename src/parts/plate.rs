@@ -1,0 +1,33 @@
+//! The picture of a gift, engraved or awaited, in a box of its size.
+
+use leptos::prelude::*;
+
+use super::{EmptyCase, Held, said};
+use crate::catalogue::{Gift, Key};
+
+/// A gift's plate, or its empty case.
+#[component]
+pub fn PlateFrame(
+    catalogue: Held,
+    gift: Key<Gift>,
+    /// Fetched at once, for the first picture of a page; else when it comes near.
+    #[prop(optional)]
+    eager: bool,
+) -> impl IntoView {
+    let gift = &catalogue[gift];
+    match &gift.plate {
+        Some(plate) => view! {
+            <img
+                class="plate"
+                src=["plates/", &plate.file, ".svg"].concat()
+                alt=said(&plate.alt)
+                width="480"
+                height="600"
+                loading=if eager { "eager" } else { "lazy" }
+                decoding="async"
+            />
+        }
+        .into_any(),
+        None => view! { <EmptyCase number=&gift.number /> }.into_any(),
+    }
+}

@@ -1,0 +1,78 @@
+//! The rows under a gift's title, in the order of a museum's label.
+
+use leptos::prelude::*;
+
+use super::{Held, href_of_gift, href_of_query, language, said, wording};
+use crate::catalogue::{Gift, Key, Person};
+use crate::search::Query;
+
+/// Given by, given to, date and place, object and material, known from, number.
+#[component]
+pub fn Tombstone(
+    catalogue: Held,
+    gift: Key<Gift>,
+    /// How many witnesses it is known from, in words.
+    known_from: String,
+) -> impl IntoView {
+    let language = language();
+    let words = language.words();
+    let key = gift;
+    let gift = &catalogue[gift];
+    let party = |person: Option<Key<Person>>, none: &'static str| match person {
+        None => none.into_any(),
+        Some(person) => {
+            let name = said(&catalogue[person].name).to_owned();
+            let href = href_of_query(Query {
+                words: name,
+                ..Query::default()
+            });
+            view! {
+                <a href=href>{said(&catalogue[person].name)}</a>
+                {[", ", said(&catalogue[person].role)].concat()}
+            }
+            .into_any()
+        }
+    };
+    let object = {
+        let material = gift
+            .material
+            .as_ref()
+            .map_or(words.material_not_reported, said);
+        let object = said(&gift.object);
+        if gift.material.is_none() && object.contains("material") {
+            object.to_owned()
+        } else {
+            [object, ". ", material].concat()
+        }
+    };
+    let linked = |other: Key<Gift>| {
+        let other = &catalogue[other];
+        view! { <a href=href_of_gift(other)>{said(&other.title)}</a> }
+    };
+    let answered_by = catalogue
+        .gifts
+        .iter()
+        .position(|other| other.in_return_for == Some(key))
+        .map(|position| linked(Key::at(position)));
+    let row = |term: &'static str, value: AnyView| {
+        view! {
+            <div class="tombstone__row">
+                <dt class="tombstone__term">{term}</dt>
+                <dd class="tombstone__value">{value}</dd>
+            </div>
+        }
+    };
+    let place_and_date = wording::place_and_date(catalogue, gift, words, language.tag());
+    view! {
+        <dl class="tombstone__rows">
+            {row(words.given_by, party(gift.giver, words.giver_not_reported))}
+            {row(words.given_to, party(gift.recipient, words.recipient_not_reported))}
+            {row(words.date_and_place, place_and_date.into_any())}
+            {row(words.object_and_material, object.into_any())}
+            {gift.in_return_for.map(|other| row(words.in_return_for, linked(other).into_any()))}
+            {answered_by.map(|other| row(words.answered_by, other.into_any()))}
+            {row(words.known_from, known_from.into_any())}
+            {row(words.number, gift.number.as_str().into_any())}
+        </dl>
+    }
+}
