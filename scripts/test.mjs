@@ -1,0 +1,91 @@
+// Runs everything that can go wrong, keeps going after a failure, and ends with one line,
+// "N passed, N failed": cargo's tests and the browser's counted one by one, as their own
+// reports give them, and every other step as one.
+
+import { spawn } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+
+const BROWSER_REPORT = "target/browser-tests.json";
+
+const STEPS = [
+  { name: "formatting", run: "cargo fmt --check" },
+  { name: "Clippy on the host", run: "cargo clippy --all-targets -- -D warnings" },
+  { name: "Clippy for the browser", run: "cargo clippy --target wasm32-unknown-unknown -- -D warnings" },
+  { name: "host tests", run: "cargo test --no-fail-fast", count: cargoTests },
+  { name: "documentation", run: "cargo doc --no-deps", env: { RUSTDOCFLAGS: "-D warnings" } },
+  { name: "style sheets", run: "stylelint 'style/*.css'" },
+  { name: "release build", run: "trunk build --release" },
+  { name: "bytes on the wire", run: "node tests/bench/bytes.mjs", after: "release build" },
+  {
+    name: "browser tests",
+    run: "playwright test --config tests/browser/playwright.config.mjs",
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT },
+    after: "release build",
+    count: browserTests,
+  },
+];
+
+/** Adds up cargo's "test result" lines, one for each test binary. */
+function cargoTests(output) {
+  const results = [...output.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed/gm)];
+  return {
+    passed: results.reduce((sum, [, passed]) => sum + Number(passed), 0),
+    failed: results.reduce((sum, [, , failed]) => sum + Number(failed), 0),
+  };
+}
+
+/** Reads Playwright's own report; a test that passed only on a second try counts as failed. */
+function browserTests() {
+  try {
+    const { stats } = JSON.parse(readFileSync(BROWSER_REPORT, "utf8"));
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
+
+/** Runs a step in the shell, shows its output as it comes, and gives its exit code and output. */
+function run({ run: command, env }) {
+  return new Promise((resolve) => {
+    const child = spawn(command, {
+      shell: true,
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, ...env },
+    });
+    let output = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => {
+      output += text;
+      process.stdout.write(text);
+    });
+    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+const totals = { passed: 0, failed: 0 };
+const broken = [];
+
+for (const step of STEPS) {
+  console.log(`\n— ${step.name} —`);
+  if (broken.includes(step.after)) {
+    console.log(`not run: the ${step.after} failed`);
+    broken.push(step.name);
+    totals.failed += 1;
+    continue;
+  }
+  rmSync(BROWSER_REPORT, { force: true });
+  const started = performance.now();
+  const { code, output } = await run(step);
+  const counted = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: 0 };
+  // A command that fails without reporting a failed test did not get as far as its tests.
+  if (code !== 0 && counted.failed === 0) counted.failed = 1;
+  if (step.count && code === 0 && counted.passed === 0) counted.failed = 1;
+  if (counted.failed > 0) broken.push(step.name);
+  totals.passed += counted.passed;
+  totals.failed += counted.failed;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${step.name}: ${counted.failed === 0 ? "passed" : "FAILED"} in ${seconds} s`);
+}
+
+if (broken.length > 0) console.log(`\nfailed: ${broken.join(", ")}`);
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed === 0 ? 0 : 1;

@@ -1,0 +1,44 @@
+// Which Chromium the tests drive: the one named by CHROMIUM, else the system's, else Playwright's.
+// Run by itself it prints the path, and exits 1 if there is none.
+
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "@playwright/test";
+
+const NAMES = ["chromium", "google-chrome", "google-chrome-stable"];
+
+const MAC = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/** The path of a browser that exists, or undefined. */
+export function chromiumPath() {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const system = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const candidates = [process.env.CHROMIUM, ...system, ...MAC, chromium.executablePath()];
+  return candidates.find((path) => path && existsSync(path));
+}
+
+/** How every test and bench starts the browser: quiet, and never asking the network for anything. */
+export function launchOptions() {
+  return {
+    executablePath: chromiumPath(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const path = chromiumPath();
+  if (path) console.log(path);
+  process.exitCode = path ? 0 : 1;
+}

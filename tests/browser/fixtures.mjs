@@ -1,0 +1,114 @@
+// What every browser test starts from: the release build behind a plain server, and a page that
+// fails its test when anything goes wrong unseen: an error on the console, an exception, or a
+// request to a host that is not ours.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test as base, expect } from "@playwright/test";
+import { serve } from "./server.mjs";
+
+export { expect };
+
+const DIST = new URL("../../dist/", import.meta.url).pathname;
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+export const test = base.extend({
+  /** Where below its host the exhibit is served; both slashes. */
+  under: ["/", { option: true }],
+
+  /** A pattern of the console errors that a test brings about on purpose, or null. */
+  expectedErrors: [null, { option: true }],
+
+  museum: async ({ under }, use) => {
+    const server = await serve(DIST, { under });
+    await use(server);
+    await server.close();
+  },
+
+  baseURL: async ({ museum }, use) => use(museum.root),
+
+  page: async ({ page, museum, expectedErrors }, use) => {
+    const troubles = [];
+    const { origin } = new URL(museum.root);
+    const isExpected = (text) => expectedErrors?.test(text) ?? false;
+
+    page.on("console", (message) => {
+      const text = `${message.text()} (${message.location().url})`;
+      if (message.type() === "error" && !isExpected(text)) troubles.push(`console: ${text}`);
+    });
+    page.on("pageerror", (error) => {
+      if (!isExpected(error.message)) troubles.push(`exception: ${error.message}`);
+    });
+    await page.route(
+      (url) => url.protocol.startsWith("http") && url.origin !== origin,
+      (route) => {
+        troubles.push(`request to another host: ${route.request().url()}`);
+        return route.abort();
+      },
+    );
+
+    await use(page);
+    expect(troubles, "nothing goes wrong unseen").toEqual([]);
+  },
+});
+
+/**
+ * Makes requests for `file` (the end of its path, like "catalogue.json") go wrong:
+ *
+ * - "abort": the connection fails;
+ * - "404", "503": the host says so;
+ * - "truncated": the answer stops halfway;
+ * - "html": a page comes instead, with status 200, as some hosts answer for anything missing;
+ * - "version": the catalogue says that it is of a format from the future;
+ * - "slow": the right answer, after `delay` milliseconds.
+ *
+ * With `times`, only that many requests go wrong. Gives an object whose `seen` counts requests.
+ */
+export async function fault(page, file, kind, { times = Infinity, delay = 1500 } = {}) {
+  const requests = { seen: 0 };
+  const breakages = {
+    abort: (route) => route.abort("connectionfailed"),
+    404: (route) => route.fulfill({ status: 404, body: "not found" }),
+    503: (route) => route.fulfill({ status: 503, body: "try later" }),
+    truncated: (route) => replaceBody(route, (text) => text.slice(0, Math.floor(text.length / 2))),
+    html: (route) =>
+      route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><p>Hello" }),
+    version: (route) =>
+      replaceBody(route, (text) => text.replace("vitrine-catalogue/1", "vitrine-catalogue/9")),
+    slow: async (route) => {
+      const response = await route.fetch();
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      // The page may have gone by now.
+      await route.fulfill({ response }).catch(() => {});
+    },
+  };
+  await page.route(
+    (url) => url.pathname.endsWith(`/${file}`),
+    (route) => {
+      requests.seen += 1;
+      return requests.seen <= times ? breakages[kind](route) : route.fallback();
+    },
+  );
+  return requests;
+}
+
+async function replaceBody(route, change) {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: change(await response.text()) });
+}
+
+/** What axe finds on the page as it stands, one line a finding; empty when all is well. */
+export async function axeFindings(page) {
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async () => {
+    const tags = ["wcag2", "wcag21", "wcag22"].flatMap((version) => ["a", "aa", "aaa"].map((level) => version + level));
+    const { violations } = await window.axe.run(document, {
+      runOnly: [...tags, "best-practice"],
+      rules: { "target-size": { enabled: true }, "color-contrast-enhanced": { enabled: true } },
+    });
+    return violations;
+  });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`),
+  );
+}

@@ -1,0 +1,73 @@
+// A static server as plain as the plainest host: files as they are, a folder's index.html, a
+// redirect to the closing slash, 404.html for the rest. It rewrites nothing and guesses nothing,
+// so a page that works here works anywhere.
+
+import { createServer } from "node:http";
+import { readFile, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+  ".woff2": "font/woff2",
+};
+
+/**
+ * Serves `folder` on a free port of this machine.
+ *
+ * `under` is the path it is served below, with both slashes ("/" or "/museum/"); `instead` maps a
+ * file's path below `folder` to the bytes to send in its place.
+ * Gives the address of its root and a function that stops it.
+ */
+export async function serve(folder, { under = "/", instead = {} } = {}) {
+  const file = async (name) => instead[name] ?? (await readFile(join(folder, name)).catch(() => undefined));
+
+  async function answer(path) {
+    if (path?.startsWith(under)) {
+      const below = path.slice(under.length);
+      const name = below === "" || below.endsWith("/") ? `${below}index.html` : below;
+      const found = await stat(join(folder, name)).catch(() => undefined);
+      if (found?.isDirectory()) return { status: 301, location: `${path}/` };
+      const body = await file(name);
+      if (body !== undefined) return { status: 200, name, body };
+    }
+    return { status: 404, name: "404.html", body: await file("404.html") };
+  }
+
+  const server = createServer(async (request, response) => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { allow: "GET, HEAD" }).end();
+      return;
+    }
+    const { status, name = "", body = "", location } = await answer(pathOf(request.url));
+    response.setHeader("cache-control", "no-store");
+    response.setHeader("x-content-type-options", "nosniff");
+    response.setHeader("content-type", TYPES[extname(name)] ?? "application/octet-stream");
+    if (location) response.setHeader("location", location);
+    response.writeHead(status).end(request.method === "HEAD" ? undefined : body);
+  });
+
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    root: `http://127.0.0.1:${server.address().port}${under}`,
+    close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
+  };
+}
+
+/** The path that a request asks for, or undefined if no file can be meant by it. */
+function pathOf(url) {
+  try {
+    const path = decodeURIComponent(url.split("?", 1)[0]);
+    return path.includes("\0") || path.split("/").includes("..") ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
