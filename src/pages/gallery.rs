@@ -159,10 +159,15 @@ fn Sheet(
     }
 }
 
+/// Without words there is no best match: gifts then stand in their order, and the choice says so.
 #[component]
 fn SortChoice(visit: Visit) -> impl IntoView {
     let words = words();
-    let sort = Memo::new(move |_| visit.query.with(|query| query.sort));
+    let searching = Memo::new(move |_| visit.query.with(|query| !query.words.is_empty()));
+    let sort = Memo::new(move |_| match visit.query.with(|query| query.sort) {
+        Sort::Best if !searching.get() => Sort::Number,
+        sort => sort,
+    });
     let options = [
         (Sort::Best, words.sort_best),
         (Sort::Number, words.sort_number),
@@ -171,6 +176,11 @@ fn SortChoice(visit: Visit) -> impl IntoView {
     ];
     let choose = move |event| {
         let sort = sort_from_key(&event_target_value(&event)).unwrap_or_default();
+        let sort = if sort == Sort::Number && !searching.get_untracked() {
+            Sort::Best
+        } else {
+            sort
+        };
         visit.choose(Query {
             sort,
             ..visit.query.get_untracked()
@@ -182,8 +192,13 @@ fn SortChoice(visit: Visit) -> impl IntoView {
             <select on:change=choose prop:value=move || sort_key(sort.get())>
                 {options
                     .map(|(option, name)| {
+                        let idle = move || option == Sort::Best && !searching.get();
                         let selected = move || sort.get() == option;
-                        view! { <option value=sort_key(option) selected=selected>{name}</option> }
+                        view! {
+                            <option value=sort_key(option) selected=selected disabled=idle>
+                                {name}
+                            </option>
+                        }
                     })
                     .collect_view()}
             </select>

@@ -37,12 +37,16 @@ pub fn GiftPage(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
             </section>
         }
     });
+    let caption = match catalogue[gift].plate {
+        Some(_) => words.plate_caption,
+        None => words.case_caption,
+    };
     view! {
         <Steps visit held gift />
         <div class="gift wide columns">
             <figure class="gift__plate">
                 <PlateFrame catalogue gift eager=true />
-                <figcaption class="gift__caption">{words.plate_caption}</figcaption>
+                <figcaption class="gift__caption">{caption}</figcaption>
             </figure>
             <Wall visit held gift questions />
         </div>

@@ -62,12 +62,12 @@ pub fn Tombstone(
             </div>
         }
     };
-    let place_and_date = wording::place_and_date(catalogue, gift, words, language.tag());
+    let date_and_place = wording::date_and_place(catalogue, gift, words, language.tag());
     view! {
         <dl class="tombstone__rows">
             {row(words.given_by, party(gift.giver, words.giver_not_reported))}
             {row(words.given_to, party(gift.recipient, words.recipient_not_reported))}
-            {row(words.date_and_place, place_and_date.into_any())}
+            {row(words.date_and_place, date_and_place.into_any())}
             {row(words.object_and_material, object.into_any())}
             {gift.in_return_for.map(|other| row(words.in_return_for, linked(other).into_any()))}
             {answered_by.map(|other| row(words.answered_by, other.into_any()))}

@@ -117,6 +117,7 @@ pub const WORDS: Words = Words {
     see_sources: "See the sources",
 
     gallery_title: "The gifts",
+    case_caption: "The case is empty: this gift’s plate is still to be engraved, and no photograph is shown.",
     plate_caption: "Artist’s impression, engraved for this exhibit; no photograph is shown.",
     search_label: "Search the gifts",
     search_placeholder: "rifle, Vostochny, Shoigu",

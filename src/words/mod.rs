@@ -94,6 +94,7 @@ words! {
 
     gallery_title;
     plate_caption;
+    case_caption;
     search_label;
     search_placeholder;
     search_button;
