@@ -48,16 +48,14 @@ pub fn App(
             .map_or(words.engine, |catalogue| said(&catalogue.exhibit.title))
             .to_owned()
     });
-    let title = move || {
+    let title = Memo::new(move |_| {
         let catalogue = catalogue.get()?;
-        Some(
-            visit
-                .address
-                .with(|address| title_of(&address.page, catalogue, words, address.language.tag())),
-        )
-    };
+        let title_of =
+            |address: &Address| title_of(&address.page, catalogue, words, address.language.tag());
+        Some(visit.address.with(title_of))
+    });
     Effect::new(move |_| {
-        if let Some(title) = title() {
+        if let Some(title) = title.get() {
             document().set_title(&title);
         }
     });

@@ -46,8 +46,7 @@ pub fn title_of(
     let exhibit = catalogue.exhibit.title.in_language(tag);
     let page = match page {
         Page::Entrance => return (words.page_title)(exhibit, words.engine),
-        Page::Gifts { query, .. } if query.words.is_empty() => words.gallery_title.to_owned(),
-        Page::Gifts { query, .. } => ["“", &query.words, "” · ", words.gallery_title].concat(),
+        Page::Gifts { .. } => words.gallery_title.to_owned(),
         Page::Gift { id, .. } => catalogue
             .gift(id)
             .map_or(words.lost_title, |key| {

@@ -13,7 +13,7 @@ use crate::search::{Query, Results};
 /// Above this many, rows out of sight leave the document and cards have one height.
 const LONG: usize = 60;
 /// Rows kept above and below what is in sight.
-const OVERSCAN: usize = 2;
+const OVERSCAN: usize = 1;
 
 /// Where the window stands over the cards, in CSS pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
