@@ -34,6 +34,7 @@ const SEGMENT: &AsciiSet = &CONTROLS
     .add(b'#')
     .add(b'%')
     .add(b'/')
+    .add(b':')
     .add(b'<')
     .add(b'>')
     .add(b'?')
@@ -127,7 +128,9 @@ impl Address {
                     .replace('/', " ")
             })
             .map(|segment| clean(&segment, MOST_LETTERS))
-            .filter(|segment| !segment.is_empty() && segment != "." && segment != "index.html")
+            .filter(|segment| {
+                !segment.is_empty() && !matches!(segment.as_str(), "." | ".." | "index.html")
+            })
             .take(MOST_SEGMENTS)
             .collect();
         let language = segments

@@ -283,6 +283,8 @@ fn Announcement(visit: Visit) -> impl IntoView {
     let said = RwSignal::new(String::new());
     let pending = StoredValue::new(None::<TimeoutHandle>);
     Effect::new(move |first: Option<()>| {
+        // What is typed may change nothing, and yet it is typing.
+        visit.query.track();
         let (gifts, also) = visit
             .results
             .with(|results| (results.gifts.len(), results.also_reported.len()));

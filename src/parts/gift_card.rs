@@ -46,9 +46,9 @@ pub fn GiftCard(
                 <span><Highlighted text=giver results /></span>
                 <span>{line}</span>
             </p>
-            {mark.map(|mark| view! {
-                <p class="gift-card__marks"><span class="differ">{mark}</span></p>
-            })}
+            <p class="gift-card__marks">
+                {mark.map(|mark| view! { <span class="differ">{mark}</span> })}
+            </p>
         </article>
     }
 }

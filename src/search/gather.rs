@@ -18,7 +18,8 @@ enum Field {
     People,
     /// Number, kind, place, day, object and material.
     Facts,
-    /// Names and titles of the sources that claim on it.
+    /// Names of the sources that claim on it, and of what they appeared in. Not their titles:
+    /// a headline that lists ten gifts would find all ten by the name of one.
     Sources,
     /// The label.
     Label,
@@ -82,7 +83,7 @@ pub(super) fn gather(catalogue: &Catalogue, language: &str) -> (Vocabulary, Post
     });
     let sources = terms.of_each(&catalogue.sources, |terms, source| {
         terms.add(&source.name);
-        terms.add(&source.csl.title);
+        terms.add(source.csl.container_title.as_deref().unwrap_or_default());
     });
 
     // Terms are numbered in the order met until they are sorted below.

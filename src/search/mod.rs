@@ -22,7 +22,7 @@
 //! | 0 | title, other names of the gift | 0 | the whole term |
 //! | 1 | names of giver and recipient | 1 | its beginning |
 //! | 2 | number, kind, place, day, object, material | 2 | one typing error |
-//! | 3 | name and title of the sources that claim on it | 3 | two typing errors |
+//! | 3 | name of the sources that claim on it | 3 | two typing errors |
 //! | 4 | label | | |
 //!
 //! The best match of a word is the one in the best field, and there the closest; a word matched

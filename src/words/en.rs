@@ -54,9 +54,10 @@ fn month_name(month: u8) -> &'static str {
 }
 
 fn day(day: u8, month: u8, year: i32) -> String {
+    // A day and its month stay on one line.
     [
         &day.to_string(),
-        " ",
+        "\u{a0}",
         month_name(month),
         " ",
         &year.to_string(),

@@ -198,7 +198,14 @@ fn fields(catalogue: &Catalogue, gift: &Gift) -> [Vec<String>; 5] {
     }
     for claim in &gift.claims {
         put(3, &catalogue[claim.source].name);
-        put(3, &catalogue[claim.source].csl.title);
+        put(
+            3,
+            catalogue[claim.source]
+                .csl
+                .container_title
+                .as_deref()
+                .unwrap_or_default(),
+        );
     }
     put(4, gift.label.in_language("en"));
     fields
