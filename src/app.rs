@@ -85,10 +85,10 @@ pub fn App(
     };
     view! {
         <div class="exhibit">
-        <a class="skip" href=here>{words.skip}</a>
-        <Masthead name address=visit.address theme on_theme=next_theme />
-        <main class="main" id="main" tabindex="-1">{stage}</main>
-        <Foot catalogue />
+            <a class="skip" href=here>{words.skip}</a>
+            <Masthead name address=visit.address theme on_theme=next_theme />
+            <main class="main" id="main" tabindex="-1">{stage}</main>
+            <Foot catalogue />
         </div>
     }
 }

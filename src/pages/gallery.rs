@@ -71,33 +71,33 @@ pub fn GalleryPage(visit: Visit, held: Held) -> impl IntoView {
                     on_search=Callback::new(move |typed: String| visit.type_words(&typed))
                 />
             </div>
-                <section class="gallery__aside" aria-label=words.filters>
-                    <h2 class="visually-hidden">{words.filters}</h2>
-                    <FacetList catalogue index query results on_choose=toggle />
-                </section>
-                <section class="gallery__main" aria-label=words.gifts>
-                    <div class="toolbar">
-                        <p class="toolbar__count" node_ref=count tabindex="-1">
-                            {move || (words.gifts_of)(shown(), own)}
-                        </p>
-                        <button class="toolbar__filters act" type="button" on:click=open_sheet>
-                            {move || (words.filters_on)(filters())}
-                        </button>
-                        <SortChoice visit />
-                        <ViewChoice visit />
-                    </div>
-                    <Chips catalogue query on_remove=remove on_clear=clear_chips />
-                    <h2 class="visually-hidden">{words.gifts}</h2>
-                    {move || gifts.with(Vec::is_empty).then(|| view! { <Nothing visit held /> })}
-                    <Cards catalogue gifts query results view />
-                    <Show when=move || also.with(|also| !also.is_empty())>
-                        <section class="also-reported">
-                            <h2 class="room__title">{words.also_reported_title}</h2>
-                            <p class="room__lead">{words.also_reported_text}</p>
-                            <Cards catalogue gifts=also query results view />
-                        </section>
-                    </Show>
-                </section>
+            <section class="gallery__aside" aria-label=words.filters>
+                <h2 class="visually-hidden">{words.filters}</h2>
+                <FacetList catalogue index query results on_choose=toggle />
+            </section>
+            <section class="gallery__main" aria-label=words.gifts>
+                <div class="toolbar">
+                    <p class="toolbar__count" node_ref=count tabindex="-1">
+                        {move || (words.gifts_of)(shown(), own)}
+                    </p>
+                    <button class="toolbar__filters act" type="button" on:click=open_sheet>
+                        {move || (words.filters_on)(filters())}
+                    </button>
+                    <SortChoice visit />
+                    <ViewChoice visit />
+                </div>
+                <Chips catalogue query on_remove=remove on_clear=clear_chips />
+                <h2 class="visually-hidden">{words.gifts}</h2>
+                {move || gifts.with(Vec::is_empty).then(|| view! { <Nothing visit held /> })}
+                <Cards catalogue gifts query results view />
+                <Show when=move || also.with(|also| !also.is_empty())>
+                    <section class="also-reported">
+                        <h2 class="room__title">{words.also_reported_title}</h2>
+                        <p class="room__lead">{words.also_reported_text}</p>
+                        <Cards catalogue gifts=also query results view />
+                    </section>
+                </Show>
+            </section>
             <Announcement visit />
             <Sheet visit held sheet open=sheet_open on_choose=toggle />
         </div>
