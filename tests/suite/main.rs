@@ -8,4 +8,5 @@ mod desk;
 mod edtf;
 mod layout;
 mod publish;
+mod rooms;
 mod search;
