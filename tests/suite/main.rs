@@ -5,6 +5,7 @@
 mod address;
 mod catalogue;
 mod cite;
+mod collection;
 mod desk;
 mod edtf;
 mod layout;
