@@ -12,3 +12,4 @@ mod layout;
 mod publish;
 mod rooms;
 mod search;
+mod words;
