@@ -1,5 +1,7 @@
 //! The house's tests on the host, a module a room.
 
+// Whole pages are deep types.
+#![recursion_limit = "256"]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod address;
@@ -9,6 +11,7 @@ mod collection;
 mod desk;
 mod edtf;
 mod layout;
+mod pages;
 mod publish;
 mod rooms;
 mod search;

@@ -1,0 +1,149 @@
+//! Just enough of HTML to read what the pages render.
+
+/// An element as rendered.
+#[derive(Debug, Clone, Copy)]
+pub struct Element<'a> {
+    pub name: &'a str,
+    /// From its `<` to its `>`.
+    pub tag: &'a str,
+    /// What stands between its tags; empty where there is no closing one.
+    pub inside: &'a str,
+}
+
+/// Name and decoded value of attributes, in order.
+pub type Attributes<'a> = Vec<(&'a str, String)>;
+
+impl<'a> Element<'a> {
+    pub fn attributes(&self) -> Attributes<'a> {
+        let mut attributes = Vec::new();
+        let mut rest = self.tag[1 + self.name.len()..].trim_end_matches(['/', '>']);
+        loop {
+            rest = rest.trim_start();
+            let end = rest
+                .find(|c: char| c == '=' || c.is_whitespace())
+                .unwrap_or(rest.len());
+            if end == 0 {
+                return attributes;
+            }
+            let name = &rest[..end];
+            rest = &rest[end..];
+            let value = match rest.strip_prefix("=\"") {
+                Some(after) => {
+                    let (value, after) = after.split_once('"').unwrap();
+                    rest = after;
+                    decoded(value)
+                }
+                None => String::new(),
+            };
+            attributes.push((name, value));
+        }
+    }
+
+    pub fn attribute(&self, name: &str) -> Option<String> {
+        self.attributes()
+            .into_iter()
+            .find(|(found, _)| *found == name)
+            .map(|(_, value)| value)
+    }
+}
+
+/// Every element of `html`, in the order of their opening tags.
+pub fn elements(html: &str) -> impl Iterator<Item = Element<'_>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = at + html[at..].find('<')?;
+            let end = start + end_of_tag(&html[start..]);
+            at = end;
+            let tag = &html[start..end];
+            let name = name_of(tag);
+            if !name.is_empty() {
+                let inside = inside(name, &html[end..]);
+                return Some(Element { name, tag, inside });
+            }
+        }
+    })
+}
+
+/// The texts of the elements `name`.
+pub fn all(html: &str, name: &str) -> Vec<String> {
+    elements(html)
+        .filter(|element| element.name == name)
+        .map(|element| text_of(element.inside))
+        .collect()
+}
+
+/// What a reader sees of `html`, in single spaces.
+pub fn text_of(html: &str) -> String {
+    let mut text = String::new();
+    let mut rest = html;
+    while let Some((before, tagged)) = rest.split_once('<') {
+        text.push_str(before);
+        let tag = &rest[before.len()..];
+        // Blocks part words; marks of phrases and the renderer's own do not.
+        let name = name_of(tag).to_owned();
+        let is_phrase =
+            ["", "a", "b", "mark", "span", "cite", "q", "code"].contains(&name.as_str());
+        if !is_phrase || tagged.starts_with("/p>") {
+            text.push(' ');
+        }
+        rest = &tag[end_of_tag(tag)..];
+    }
+    text.push_str(rest);
+    let text = decoded(&text);
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The name in an opening tag; empty for a closing one and a comment.
+fn name_of(tag: &str) -> &str {
+    let name = &tag[1..];
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+    &name[..end.unwrap_or(name.len())]
+}
+
+/// Where the tag or comment that opens `html` ends: marks in quoted values do not count.
+fn end_of_tag(html: &str) -> usize {
+    if html.starts_with("<!--") {
+        return html.find("-->").map_or(html.len(), |end| end + 3);
+    }
+    let mut quoted = false;
+    for (at, letter) in html.char_indices() {
+        match letter {
+            '"' => quoted = !quoted,
+            '>' if !quoted => return at + 1,
+            _ => {}
+        }
+    }
+    html.len()
+}
+
+/// What stands before the tag that closes an element `name` whose opening tag is just over.
+fn inside<'a>(name: &str, html: &'a str) -> &'a str {
+    let open = ["<", name].concat();
+    let close = ["</", name, ">"].concat();
+    let mut depth = 1;
+    for (at, _) in html.match_indices('<') {
+        let rest = &html[at..];
+        if rest.starts_with(&close) {
+            depth -= 1;
+        } else if rest.starts_with(&open)
+            && name_of(rest) == name
+            && !rest[..end_of_tag(rest)].ends_with("/>")
+        {
+            depth += 1;
+        }
+        if depth == 0 {
+            return &html[..at];
+        }
+    }
+    ""
+}
+
+fn decoded(text: &str) -> String {
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
+}

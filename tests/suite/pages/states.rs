@@ -1,0 +1,107 @@
+//! The catalogue on its way, and each fault.
+
+use vitrine::catalogue::Unreadable;
+use vitrine::exhibit::{Collection, Fault};
+
+use super::html::{all, elements, text_of};
+use super::{shown, the};
+
+#[test]
+fn while_the_catalogue_comes_the_shell_stands_and_tells_how_much_is_here() {
+    for (received, expected, retries, status, bytes) in [
+        (0, None, 0, "Bringing the catalogue", ""),
+        (40_000, None, 0, "Bringing the catalogue", "40 KB"),
+        (
+            40_000,
+            Some(130_000),
+            0,
+            "Bringing the catalogue",
+            "40 of 130 KB",
+        ),
+        (0, None, 1, "Trying again", ""),
+    ] {
+        let coming = Collection::Coming {
+            received,
+            expected,
+            retries,
+        };
+        let html = shown("gifts/", coming);
+        let of_class = |class: &str| {
+            elements(&html)
+                .find(|e| e.attribute("class").as_deref() == Some(class))
+                .map(|e| text_of(e.inside))
+                .unwrap()
+        };
+        assert_eq!(of_class("loading__words"), status);
+        assert_eq!(of_class("loading__bytes"), bytes);
+        let bar = elements(&html).find(|e| e.name == "progress").unwrap();
+        let numbers = ["value", "max"].map(|name| bar.attribute(name));
+        let expected = expected.map(|all| [received, all].map(|n| n.to_string()));
+        assert_eq!(numbers, expected.map_or([None, None], |n| n.map(Some)));
+        assert_eq!(all(&html, "nav").len(), 2);
+    }
+}
+
+#[test]
+fn each_fault_says_what_happened_and_offers_to_try_again() {
+    let unreadable = |unreadable| Fault::Unreadable(unreadable);
+    for (fault, happened, detail) in [
+        (Fault::Unreachable, "The network did not answer.", None),
+        (
+            Fault::Status(404),
+            "The host answered 404 where the catalogue should be.",
+            None,
+        ),
+        (
+            unreadable(Unreadable::WebPage),
+            "A web page came instead of the catalogue.",
+            Some("a web page"),
+        ),
+        (
+            unreadable(Unreadable::CutShort { line: 3, column: 7 }),
+            "The catalogue broke off before its end.",
+            Some("line 3, column 7"),
+        ),
+        (
+            unreadable(Unreadable::NotJson {
+                reason: "a <b>".to_owned(),
+                line: 1,
+                column: 2,
+            }),
+            "What came is not JSON, so it is not the catalogue.",
+            Some("line 1, column 2: a <b>"),
+        ),
+        (
+            unreadable(Unreadable::OtherFormat {
+                found: "\"vitrine-catalogue/2\"".to_owned(),
+            }),
+            "The catalogue is in a format that this edition of the exhibit does not read.",
+            Some("vitrine-catalogue/2"),
+        ),
+        (
+            unreadable(Unreadable::NotUtf8 { byte: 9 }),
+            "The catalogue cannot be read.",
+            Some("byte 9"),
+        ),
+        (
+            unreadable(Unreadable::NotAnObject {
+                found: "a list".to_owned(),
+            }),
+            "The catalogue cannot be read.",
+            Some("a list"),
+        ),
+    ] {
+        let html = shown("gifts/", Collection::Missing(fault.clone()));
+        assert_eq!(the("h1", &html), "The catalogue has not come", "{fault:?}");
+        let main = the("main", &html);
+        assert!(main.contains(happened), "{fault:?}: {main}");
+        assert!(main.contains("Try again"), "{fault:?}: {main}");
+        let code = all(&html, "code");
+        assert_eq!(code.len(), usize::from(detail.is_some()), "{fault:?}");
+        if let Some(detail) = detail {
+            assert!(code[0].contains(detail), "{fault:?}: {code:?}");
+        }
+        let alerts = elements(&html).filter(|e| e.attribute("role").as_deref() == Some("alert"));
+        assert_eq!(alerts.count(), 1, "{fault:?}");
+    }
+}
