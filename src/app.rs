@@ -88,7 +88,10 @@ pub fn App(
             <a class="skip" href=here>{words.skip}</a>
             <Masthead name address=visit.address theme on_theme=next_theme />
             <main class="main" id="main" tabindex="-1">{stage}</main>
-            <Foot catalogue />
+            // Not below a page that is still to grow: it would jump.
+            <Show when=move || !visit.collection.with(|c| matches!(c, Collection::Coming { .. }))>
+                <Foot catalogue />
+            </Show>
         </div>
     }
 }
@@ -112,7 +115,10 @@ fn Rooms(visit: Visit, held: Held) -> impl IntoView {
     });
     let catalogue = held.catalogue;
     let lost = move |page: &Page| {
-        let looked_for = Address::lost_words(&visit.at(page.clone()).path());
+        let looked_for = Address::lost_words(match page {
+            Page::Gift { id, .. } | Page::Source { id } | Page::Lost { path: id } => id,
+            _ => "",
+        });
         view! { <LostPage visit held looked_for /> }.into_any()
     };
     move || match room.get() {

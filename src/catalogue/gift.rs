@@ -21,6 +21,8 @@ pub struct Gift {
     pub giver: Option<Key<Person>>,
     /// None when not reported.
     pub recipient: Option<Key<Person>>,
+    /// Others that it touches: who is shown in it, signed it or spoke of it.
+    pub people: Vec<Key<Person>>,
     /// None when not reported.
     pub occasion: Option<Key<Event>>,
     /// Where it was given; none when not reported.

@@ -17,6 +17,11 @@ pub fn CopyButton(
     let said = RwSignal::new(None::<&'static str>);
     let copy = move |_| {
         let clipboard = window().navigator().clipboard();
+        // Browsers give none to a page that did not come over HTTPS.
+        if clipboard.is_undefined() {
+            said.set(Some(words.copy_failed));
+            return;
+        }
         let promise = clipboard.write_text(&text.run(()));
         leptos::task::spawn_local(async move {
             let copied = wasm_bindgen_futures::JsFuture::from(promise).await.is_ok();

@@ -44,10 +44,16 @@ pub fn QuestionCard(
                 </div>
             }
         });
+    // On a page of its own kind it stands under the page's heading, elsewhere under a section's.
+    let asked = if bears_on.is_some() {
+        view! { <h2 class="question__ask">{said(&question.ask)}</h2> }.into_any()
+    } else {
+        view! { <h3 class="question__ask">{said(&question.ask)}</h3> }.into_any()
+    };
     view! {
         <article class="question columns" id=question.id.as_str() tabindex="-1">
             {bears_on.map(|on| view! { <p class="question__kicker">{on}</p> })}
-            <h3 class="question__ask">{said(&question.ask)}</h3>
+            {asked}
             <dl class="question__answers">{answers.collect_view()}</dl>
             <dl class="finding">
                 <div class="finding__text">

@@ -50,7 +50,10 @@ fn one_date(date: &Date, words: &Words) -> String {
 fn interval(from: &Date, to: &Date, words: &Words) -> String {
     let (first, last) = (from.earliest, to.latest);
     let of_days = from.precision == Precision::Day && to.precision == Precision::Day;
-    if of_days && first.month == last.month && first.year == last.year {
+    let doubtful = [from, to]
+        .iter()
+        .any(|end| end.uncertain || end.approximate);
+    if of_days && !doubtful && first.month == last.month && first.year == last.year {
         return (words.days)(first.day, last.day, last.month, last.year);
     }
     (words.interval)(&one_date(from, words), &one_date(to, words))

@@ -152,8 +152,9 @@ impl Matcher<'_> {
                 }
             }
         }
+        // In parts it is a beginning at best: "E.3" is sooner that number than an e and a 3.
         for (best, parts) in whole.iter_mut().zip(all_parts.into_iter().flatten()) {
-            *best = parts.min(*best);
+            *best = parts.max(parts & !3 | 1).min(*best);
         }
         whole
     }
@@ -170,20 +171,18 @@ impl Matcher<'_> {
         let length = word.chars().count();
         let beginning = |term| u8::from(self.vocabulary.term(term) != word);
         let forgiven = forgiven(word);
-        if forgiven == 0 {
-            for term in self.vocabulary.beginning_with(word) {
+        let spelled = self.vocabulary.beginning_with(word);
+        // What is spelled right somewhere is no typing error: "glove" is not meant for "above".
+        if forgiven == 0 || !spelled.is_empty() {
+            for term in spelled {
                 note(term, beginning(term), length);
             }
             return;
         }
         let letters: Vec<char> = word.chars().collect();
         self.vocabulary.near(&letters, forgiven, &mut |near| {
-            if near.beginning == 0 {
-                note(near.term, beginning(near.term), length);
-            } else {
-                let letters = self.vocabulary.term(near.term).chars().count();
-                note(near.term, 1 + near.beginning, letters);
-            }
+            let letters = self.vocabulary.term(near.term).chars().count();
+            note(near.term, 1 + near.beginning, letters);
         });
     }
 }

@@ -12,11 +12,11 @@ use crate::catalogue::{Catalogue, Gift, Text};
 /// Where in a gift a term stands, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Field {
-    /// The title, and other names of the gift.
+    /// The title, other names and the number of the gift.
     Title,
     /// Names of the giver and the recipient.
     People,
-    /// Number, kind, place, day, object and material.
+    /// Kind, place, day, object and material.
     Facts,
     /// Names of the sources that claim on it, and of what they appeared in. Not their titles:
     /// a headline that lists ten gifts would find all ten by the name of one.
@@ -91,7 +91,8 @@ pub(super) fn gather(catalogue: &Catalogue, language: &str) -> (Vocabulary, Post
     for (position, gift) in catalogue.gifts.iter().enumerate() {
         // The better field first: it is the one that is kept.
         met.put(position, Field::Title, terms.of(|terms| title(terms, gift)));
-        for person in [gift.giver, gift.recipient].into_iter().flatten() {
+        let parties = [gift.giver, gift.recipient].into_iter().flatten();
+        for person in parties.chain(gift.people.iter().copied()) {
             met.put(position, Field::People, &people[person.position()]);
         }
         met.put(position, Field::Facts, &kinds[gift.kind.position()]);
@@ -139,10 +140,10 @@ impl Met {
 fn title(terms: &mut Terms, gift: &Gift) {
     terms.add_all(&gift.title);
     terms.add_each(&gift.also);
+    terms.add(&gift.number);
 }
 
 fn facts(terms: &mut Terms, gift: &Gift, language: &str) {
-    terms.add(&gift.number);
     if !gift.date.is_unknown() {
         terms.add(&gift.date.to_string());
     }

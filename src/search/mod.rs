@@ -19,9 +19,9 @@
 //!
 //! | | field | | closeness |
 //! |-|-------|-|-----------|
-//! | 0 | title, other names of the gift | 0 | the whole term |
-//! | 1 | names of giver and recipient | 1 | its beginning |
-//! | 2 | number, kind, place, day, object, material | 2 | one typing error |
+//! | 0 | title, other names and number of the gift | 0 | the whole term |
+//! | 1 | names of giver, recipient and others that it touches | 1 | its beginning |
+//! | 2 | kind, place, day, object, material | 2 | one typing error |
 //! | 3 | name of the sources that claim on it | 3 | two typing errors |
 //! | 4 | label | | |
 //!

@@ -167,7 +167,7 @@ pub const WORDS: Words = Words {
     date_about: "about ",
     date_not_reported: "date not reported",
     date_or: " or ",
-    date_open: "not reported",
+    date_open: "a day not reported",
 
     previous: "Previous",
     next: "Next",
@@ -425,7 +425,11 @@ pub const WORDS: Words = Words {
         [
             &capital(&spelled(given)),
             " went one way, ",
-            &spelled(returned),
+            &if returned == 0 {
+                "none".to_owned()
+            } else {
+                spelled(returned)
+            },
             " came back",
         ]
         .concat()

@@ -36,6 +36,7 @@ fn gift(id: &str, giver: Option<usize>, recipient: Option<usize>, date: &str) ->
         quantity: None,
         giver: giver.map(Key::at),
         recipient: recipient.map(Key::at),
+        people: Vec::new(),
         occasion: None,
         place: None,
         shown_at: None,

@@ -27,6 +27,7 @@ pub(super) fn gift(reader: &mut Reader, at: &Trail, id: String, value: Value) ->
     let quantity = quantity(reader, &mut fields);
     let giver = fields.key(reader, "giver", List::People);
     let recipient = fields.key(reader, "recipient", List::People);
+    let people = fields.keys(reader, "people", List::People);
     let occasion = fields.key(reader, "occasion", List::Events);
     let place = fields.key(reader, "place", List::Places);
     let shown_at = fields.key(reader, "shown_at", List::Places);
@@ -82,6 +83,7 @@ pub(super) fn gift(reader: &mut Reader, at: &Trail, id: String, value: Value) ->
         number: number?,
         title: title?,
         also,
+        people,
         kind: kind?,
         quantity,
         giver,

@@ -102,7 +102,6 @@ fn a_lost_address_says_so_and_offers_what_its_words_find() {
 /// The words of an address are looked for as they read, not as they are escaped; and a room's
 /// own name is not one of them.
 #[test]
-#[ignore = "the lost page searches the printed path: escapes, and `gifts` itself"]
 fn a_lost_address_is_searched_for_as_it_reads() {
     for (address, expected) in [
         ("fur%20hat/", "fur-hat"),

@@ -128,6 +128,7 @@ pub fn gift(position: usize, object: &Object) -> Gift {
         quantity: None,
         giver: object.giver.map(Key::at),
         recipient: object.recipient.map(Key::at),
+        people: Vec::new(),
         occasion: None,
         place: object.place.map(Key::at),
         shown_at: object.shown_at.map(Key::at),

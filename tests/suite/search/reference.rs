@@ -90,11 +90,13 @@ fn score(catalogue: &Catalogue, gift: &Gift, words: &str) -> Option<(usize, usiz
     }
     let mut sum = (0, 0);
     for word in asked {
-        let whole = best(&fields, &word.replace('-', ""));
+        let best = |word: &str| best(&fields, word, !is_spelled(catalogue, word));
+        let whole = best(&word.replace('-', ""));
         let mut parts = None;
         if word.contains('-') && word.contains(char::is_alphabetic) {
-            let each: Option<Vec<_>> = word.split('-').map(|part| best(&fields, part)).collect();
-            parts = each.and_then(|each| each.into_iter().max());
+            let each: Option<Vec<_>> = word.split('-').map(best).collect();
+            let worst = each.and_then(|each| each.into_iter().max());
+            parts = worst.map(|(field, closeness)| (field, closeness.max(1)));
         }
         let (field, closeness) = whole.into_iter().chain(parts).min()?;
         sum = (sum.0 + field, sum.1 + closeness);
@@ -103,21 +105,32 @@ fn score(catalogue: &Catalogue, gift: &Gift, words: &str) -> Option<(usize, usiz
 }
 
 /// The best match of `word` in any field.
-fn best(fields: &[Vec<String>; 5], word: &str) -> Option<(usize, usize)> {
+fn best(fields: &[Vec<String>; 5], word: &str, forgive: bool) -> Option<(usize, usize)> {
     let terms = fields.iter().enumerate().flat_map(|(rank, terms)| {
         terms
             .iter()
-            .filter_map(move |term| Some((rank, closeness(word, term)?)))
+            .filter_map(move |term| Some((rank, closeness(word, term, forgive)?)))
     });
     terms.min()
 }
 
-fn closeness(word: &str, term: &str) -> Option<usize> {
+/// Whether some gift has a word that begins so: then no typing error is looked for.
+fn is_spelled(catalogue: &Catalogue, word: &str) -> bool {
+    catalogue.gifts.iter().any(|gift| {
+        let fields = fields(catalogue, gift);
+        fields.iter().flatten().any(|term| term.starts_with(word))
+    })
+}
+
+fn closeness(word: &str, term: &str, forgive: bool) -> Option<usize> {
     if term == word {
         return Some(0);
     }
     if term.starts_with(word) {
         return Some(1);
+    }
+    if !forgive {
+        return None;
     }
     let letters = word
         .chars()
@@ -171,7 +184,8 @@ fn fields(catalogue: &Catalogue, gift: &Gift) -> [Vec<String>; 5] {
         put(0, wording);
     }
     gift.also.iter().for_each(|also| put(0, also));
-    for person in [gift.giver, gift.recipient].into_iter().flatten() {
+    let parties = [gift.giver, gift.recipient].into_iter().flatten();
+    for person in parties.chain(gift.people.iter().copied()) {
         let person = &catalogue[person];
         person
             .name
@@ -179,7 +193,7 @@ fn fields(catalogue: &Catalogue, gift: &Gift) -> [Vec<String>; 5] {
             .for_each(|(_, wording)| put(1, wording));
         person.also.iter().for_each(|also| put(1, also));
     }
-    put(2, &gift.number.replace('.', "-"));
+    put(0, &gift.number.replace('.', "-"));
     let kind = catalogue.kind(gift.kind);
     kind.name
         .wordings()
@@ -197,15 +211,9 @@ fn fields(catalogue: &Catalogue, gift: &Gift) -> [Vec<String>; 5] {
         put(2, &gift.date.to_string());
     }
     for claim in &gift.claims {
+        let csl = &catalogue[claim.source].csl;
         put(3, &catalogue[claim.source].name);
-        put(
-            3,
-            catalogue[claim.source]
-                .csl
-                .container_title
-                .as_deref()
-                .unwrap_or_default(),
-        );
+        put(3, csl.container_title.as_deref().unwrap_or_default());
     }
     put(4, gift.label.in_language("en"));
     fields
