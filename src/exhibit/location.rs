@@ -256,15 +256,18 @@ fn arrive(remembered: &Option<Remembered>) {
 }
 
 fn restore(remembered: &Remembered) {
-    let remembered = remembered.clone();
-    // Twice: rows that are drawn only when in sight need the first to be there for the second.
-    window().scroll_to_with_x_and_y(0.0, remembered.scroll);
+    let Remembered { scroll, link } = remembered.clone();
+    // Rows that are drawn only when in sight have their height after the first scroll, are in
+    // sight after the second, and drawn a frame later.
+    window().scroll_to_with_x_and_y(0.0, scroll);
     request_animation_frame(move || {
-        window().scroll_to_with_x_and_y(0.0, remembered.scroll);
-        let found = remembered.link.as_deref().is_some_and(focus_link);
-        if !found {
-            focus("h1");
-        }
+        window().scroll_to_with_x_and_y(0.0, scroll);
+        request_animation_frame(move || {
+            let found = link.as_deref().is_some_and(focus_link);
+            if !found {
+                focus("h1");
+            }
+        });
     });
 }
 
