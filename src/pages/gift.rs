@@ -89,7 +89,7 @@ fn Wall(
     let of_kind = href_of_query(Query::default().toggled(Facet::Kind, &kind.id));
     let edition = (words.edition)(&wording::day(&catalogue.exhibit.edition, words));
     let also = gift.also_reported.then(|| {
-        view! { <p class="tombstone__also">{words.also_reported_text}</p> }
+        view! { <p class="tombstone__also">{words.also_reported_one}</p> }
     });
     let differs = (!questions.is_empty()).then(|| {
         let asked = questions.into_iter().map(|question| {

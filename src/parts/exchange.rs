@@ -102,11 +102,9 @@ fn drawing(catalogue: Held, exchange: &Exchange, summary: String) -> AnyView {
             .any(|flow| flow.gift == gift.gift && flow.kind == FlowKind::Returned);
         gift_of(catalogue, gift.gift, gift.plate, gift.text, returned)
     });
-    let two_lines = exchange.title_lines > 1;
     view! {
         <svg
             class="exchange__drawing"
-            class:exchange__drawing--two-lines=two_lines
             viewBox=["0 0 ", &exchange.width.to_string(), " ", &exchange.height.to_string()].concat()
             width=exchange.width
             height=exchange.height

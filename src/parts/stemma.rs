@@ -23,7 +23,13 @@ pub fn StemmaDrawing(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
                 <span class="stemma__sign stemma__sign--named">{words.stemma_named}</span>
                 <span class="stemma__sign stemma__sign--traced">{words.stemma_traced}</span>
                 <span class="stemma__sign stemma__sign--outside">{words.stemma_outside}</span>
-                <span class="stemma__sign stemma__sign--differs">{words.stemma_differs}</span>
+                {move || {
+                    let differs = |node: &StemmaNode| node.witness == Witness::Differs;
+                    let any = stemma.with(|stemma| stemma.nodes.iter().any(differs));
+                    any.then(|| view! {
+                        <span class="stemma__sign stemma__sign--differs">{words.stemma_differs}</span>
+                    })
+                }}
                 <span class="stemma__sign stemma__sign--silent">{words.stemma_silent}</span>
             </figcaption>
             <details class="stemma__list">
@@ -42,7 +48,9 @@ fn drawing(catalogue: Held, stemma: &Stemma) -> AnyView {
         }
     });
     let nodes = stemma.nodes.iter().map(|node| node_of(catalogue, node));
-    let heads = stemma.heads.iter().map(|head| {
+    // Of a gift that only outside pages report there is nothing to count.
+    let counted = stemma.heads.iter().filter(|_| stemma.tally.articles > 0);
+    let heads = counted.map(|head| {
         let (count, what) = match head.tier {
             Tier::Root => (
                 (words.first_sources)(stemma.tally.roots),

@@ -33,17 +33,11 @@ pub fn Tombstone(
             .into_any()
         }
     };
-    let object = {
-        let material = gift
-            .material
-            .as_ref()
-            .map_or(words.material_not_reported, said);
-        let object = said(&gift.object);
-        if gift.material.is_none() && object.contains("material") {
-            object.to_owned()
-        } else {
-            [object, ". ", material].concat()
-        }
+    let object = said(&gift.object);
+    let object = match &gift.material {
+        Some(material) => [object, "; ", said(material)].concat(),
+        None if object.contains(words.material_word) => object.to_owned(),
+        None => [object, "; ", words.material_not_reported].concat(),
     };
     let linked = |other: Key<Gift>| {
         let other = &catalogue[other];

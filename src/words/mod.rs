@@ -115,6 +115,7 @@ words! {
     nature_undisclosed;
     also_reported_title;
     also_reported_text;
+    also_reported_one;
     number;
     title;
     giver;
@@ -158,6 +159,7 @@ words! {
     answered_by;
     empty_case;
     material_not_reported;
+    material_word;
     how_we_know;
     how_we_know_lead;
     stemma_caption;

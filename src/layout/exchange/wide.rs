@@ -74,7 +74,7 @@ fn columns(exchange: &mut Exchange) -> Columns {
     let text = gifts_end - gifts - 58;
     Columns {
         width,
-        left: grown(160, 196),
+        left: grown(176, 236),
         gifts,
         gifts_end,
         bar: width - grown(166, 216),
