@@ -36,7 +36,7 @@ pub fn GalleryPage(visit: Visit, held: Held) -> impl IntoView {
     // A chip that is removed takes the focus with it: the count takes it over.
     let keep_focus = move || {
         request_animation_frame(move || {
-            if let Some(count) = count.get_untracked() {
+            if let Some(count) = count.try_get_untracked().flatten() {
                 let _ = count.focus();
             }
         });

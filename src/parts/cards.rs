@@ -37,7 +37,8 @@ pub fn Cards(
     let sight = RwSignal::new(None::<Sight>);
     let long = Memo::new(move |_| gifts.with(Vec::len) > LONG);
     let look = move || {
-        if !long.get_untracked() {
+        // Asked for in one frame and looked at in the next, by when the cards may be gone.
+        if long.try_get_untracked() != Some(true) {
             return;
         }
         let seen = container
