@@ -19,8 +19,11 @@ export const test = base.extend({
   /** A pattern of the console errors that a test brings about on purpose, or null. */
   expectedErrors: [null, { option: true }],
 
-  museum: async ({ under }, use) => {
-    const server = await serve(DIST, { under });
+  /** How single files are sent, by name, where the plain way will not do; see `serve`. */
+  send: [{}, { option: true }],
+
+  museum: async ({ under, send }, use) => {
+    const server = await serve(DIST, { under, send });
     await use(server);
     await server.close();
   },
@@ -59,13 +62,17 @@ export const test = base.extend({
  * - "404", "503": the host says so;
  * - "truncated": the answer stops halfway;
  * - "html": a page comes instead, with status 200, as some hosts answer for anything missing;
+ * - "garbled": what comes is no JSON;
+ * - "not-utf8": its letters are in another encoding;
  * - "version": the catalogue says that it is of a format from the future;
+ * - "record": one gift, the tea cup set, has no title;
  * - "slow": the right answer, after `delay` milliseconds.
  *
- * With `times`, only that many requests go wrong. Gives an object whose `seen` counts requests.
+ * With `times`, only that many requests go wrong. Gives an object whose `seen` counts requests;
+ * once its `over` is set, nothing goes wrong any more.
  */
 export async function fault(page, file, kind, { times = Infinity, delay = 1500 } = {}) {
-  const requests = { seen: 0 };
+  const requests = { seen: 0, over: false };
   const breakages = {
     abort: (route) => route.abort("connectionfailed"),
     404: (route) => route.fulfill({ status: 404, body: "not found" }),
@@ -73,6 +80,9 @@ export async function fault(page, file, kind, { times = Infinity, delay = 1500 }
     truncated: (route) => replaceBody(route, (text) => text.slice(0, Math.floor(text.length / 2))),
     html: (route) =>
       route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><p>Hello" }),
+    garbled: (route) => replaceBody(route, (text) => text.replace(":", ";")),
+    "not-utf8": (route) => replaceBody(route, (text) => Buffer.from(text, "utf16le")),
+    record: (route) => replaceBody(route, withoutTitle),
     version: (route) =>
       replaceBody(route, (text) => text.replace("vitrine-catalogue/1", "vitrine-catalogue/9")),
     slow: async (route) => {
@@ -86,10 +96,16 @@ export async function fault(page, file, kind, { times = Infinity, delay = 1500 }
     (url) => url.pathname.endsWith(`/${file}`),
     (route) => {
       requests.seen += 1;
-      return requests.seen <= times ? breakages[kind](route) : route.fallback();
+      return requests.seen <= times && !requests.over ? breakages[kind](route) : route.fallback();
     },
   );
   return requests;
+}
+
+function withoutTitle(text) {
+  const catalogue = JSON.parse(text);
+  delete catalogue.gifts.find(({ id }) => id === "tea-cup-set").title;
+  return JSON.stringify(catalogue);
 }
 
 async function replaceBody(route, change) {

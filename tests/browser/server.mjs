@@ -24,10 +24,11 @@ const TYPES = {
  * Serves `folder` on a free port of this machine.
  *
  * `under` is the path it is served below, with both slashes ("/" or "/museum/"); `instead` maps a
- * file's path below `folder` to the bytes to send in its place.
+ * file's path below `folder` to the bytes to send in its place, and `send` to a function that sends
+ * the bytes its own way, given the response and them.
  * Gives the address of its root and a function that stops it.
  */
-export async function serve(folder, { under = "/", instead = {} } = {}) {
+export async function serve(folder, { under = "/", instead = {}, send = {} } = {}) {
   const file = async (name) => instead[name] ?? (await readFile(join(folder, name)).catch(() => undefined));
 
   async function answer(path) {
@@ -52,6 +53,10 @@ export async function serve(folder, { under = "/", instead = {} } = {}) {
     response.setHeader("x-content-type-options", "nosniff");
     response.setHeader("content-type", TYPES[extname(name)] ?? "application/octet-stream");
     if (location) response.setHeader("location", location);
+    if (status === 200 && send[name]) {
+      await send[name](response, body);
+      return;
+    }
     response.writeHead(status).end(request.method === "HEAD" ? undefined : body);
   });
 

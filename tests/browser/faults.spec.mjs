@@ -1,0 +1,155 @@
+// What goes wrong between a host and a visitor, and what the visitor is told.
+
+import { expect, fault, test } from "./fixtures.mjs";
+import { catalogue, expectCount, giftLinks, open, searchBox, takeClock, title } from "./visitor.mjs";
+
+const TITLE = "The catalogue has not come";
+
+// The fault, and the sentence a visitor reads.
+const FAULTS = [
+  ["abort", "The network did not answer. If you are offline, the exhibit will open when you are back."],
+  ["404", "The host answered 404 where the catalogue should be."],
+  ["503", "The host answered 503 where the catalogue should be."],
+  ["truncated", "The catalogue broke off before its end."],
+  ["html", "A web page came instead of the catalogue. A sign-in page of your network may stand in the way."],
+  ["garbled", "What came is not JSON, so it is not the catalogue."],
+  ["version", "The catalogue is in a format that this edition of the exhibit does not read."],
+  ["not-utf8", "The catalogue cannot be read."],
+];
+
+test.describe("when the catalogue does not come", () => {
+  test.use({ expectedErrors: /Failed to load resource/ });
+
+  for (const [kind, sentence] of FAULTS) {
+    test(`for it is ${kind}, two more tries are made, then it says so, and trying again works`, async ({ page }) => {
+      await takeClock(page);
+      const requests = await fault(page, "catalogue.json", kind);
+      await page.goto("./gifts/");
+      await expect(page.getByRole("progressbar", { name: "Trying again" }).or(title(page))).toBeVisible();
+      await page.clock.runFor(5000);
+      await expect(title(page)).toHaveText(TITLE);
+      await expect(page.getByText(sentence, { exact: true })).toBeVisible();
+      // The browser may have asked once more on its own, ahead of the program.
+      expect(requests.seen).toBeGreaterThanOrEqual(3);
+
+      const before = requests.seen;
+      await page.getByRole("button", { name: "Try again" }).click();
+      await expect(page.getByRole("progressbar", { name: "Trying again" }).or(title(page))).toBeVisible();
+      await page.clock.runFor(5000);
+      await expect(title(page)).toHaveText(TITLE);
+      expect(requests.seen).toBe(before + 3);
+
+      requests.over = true;
+      await page.getByRole("button", { name: "Try again" }).click();
+      await expectCount(page, "14 gifts");
+    });
+  }
+
+  test("once, the next try brings it and nothing is said", async ({ page }) => {
+    await takeClock(page);
+    await fault(page, "catalogue.json", "503", { times: 2 });
+    await page.goto("./gifts/");
+    await page.clock.runFor(5000);
+    await expectCount(page, "14 gifts");
+    await expect(page.getByText(TITLE)).toHaveCount(0);
+  });
+
+  test("the rooms’ names stay, and the fault is told to those who do not see it", async ({ page }) => {
+    await takeClock(page);
+    await fault(page, "catalogue.json", "404");
+    await page.goto("./gifts/fur-hat/");
+    await page.clock.runFor(5000);
+    await expect(page.getByRole("alert")).toContainText("The host answered 404");
+    await page.getByRole("banner").getByRole("link", { name: "Questions" }).click();
+    await expect(title(page)).toHaveText(TITLE);
+    await expect(page).toHaveURL(/\/questions\/$/);
+  });
+});
+
+test("one bad record is left out, and counted and listed in About", async ({ page }) => {
+  await fault(page, "catalogue.json", "record");
+  await open(page, "./gifts/");
+  await expectCount(page, "13 gifts");
+  await expect(giftLinks(page).filter({ hasText: "Tea cup set" })).toHaveCount(0);
+  await page.getByRole("contentinfo").getByRole("link", { name: "About" }).click();
+  await expect(page.getByText(/What could be spared was left out; the rest of the exhibit is unaffected\. \d+ problems?\./)).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "gift tea-cup-set, title: found nothing, expected text" })).toBeVisible();
+});
+
+test.describe("while the catalogue is on its way", () => {
+  const half = { sent: null, rest: null };
+  const send = {
+    "catalogue.json": async (response, body) => {
+      response.setHeader("content-length", body.length);
+      response.write(body.subarray(0, 60_000));
+      await new Promise((resolve) => (half.rest = resolve));
+      response.end(body.subarray(60_000));
+    },
+  };
+  test.use({ send });
+
+  test("the shell is there at once, and says how much has come", async ({ page }) => {
+    const size = Math.ceil(Buffer.byteLength(await catalogueText()) / 1000);
+    await page.goto("./gifts/", { waitUntil: "commit" });
+    const bar = page.getByRole("progressbar", { name: "Bringing the catalogue" });
+    await expect(page.getByText(`60 of ${size} KB`)).toBeVisible();
+    await expect(bar).toHaveJSProperty("value", 60_000);
+    await expect(page.getByRole("banner").getByRole("link", { name: "Sources" })).toBeVisible();
+    half.rest();
+    await expectCount(page, "14 gifts");
+  });
+});
+
+const catalogueText = async () => (await import("node:fs/promises")).readFile(new URL("../../dist/catalogue.json", import.meta.url), "utf8");
+
+// What a browser may refuse a page, and the exhibit goes on.
+const STORAGE = {
+  "is barred": () => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("no", "SecurityError"); } }),
+  "is missing": () => Object.defineProperty(window, "localStorage", { value: null }),
+  "is full": () => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; },
+  "holds nonsense": () => localStorage.setItem("vitrine-theme", "\u0000<plaid>"),
+};
+
+for (const [how, spoil] of Object.entries(STORAGE)) {
+  test(`storage that ${how} costs nothing but the memory of light and dark`, async ({ page }) => {
+    await page.addInitScript(spoil);
+    await open(page, "./gifts/");
+    await page.getByRole("button", { name: "Light: As the device" }).click();
+    await expect(page.getByRole("button", { name: "Light: Gallery wall" })).toBeVisible();
+    await searchBox(page).fill("ushanka");
+    await expectCount(page, "1 of 14 gifts");
+  });
+}
+
+test.describe("without fonts and plates", () => {
+  test.use({ expectedErrors: /Failed to load resource/ });
+
+  test("everything can still be read", async ({ page }) => {
+    await page.route(/\/(fonts|plates)\//, (route) => route.abort());
+    await open(page, "./gifts/cosmonaut-glove/");
+    await expect(title(page)).toHaveText(catalogue.gifts[1].title);
+    await expect(page.getByText(catalogue.gifts[1].label)).toBeVisible();
+    await expect(page.getByRole("img", { name: /^Engraving of a spacesuit glove/ }).first()).toBeVisible();
+  });
+});
+
+test.describe("without WebAssembly", () => {
+  test.use({ expectedErrors: /Failed to load resource|WebAssembly|wasm|fetch/ });
+
+  test("a program that never comes leaves the shell and the way to the catalogue’s file", async ({ page }) => {
+    await page.route(/\.wasm$/, (route) => route.abort());
+    await page.goto("./gifts/");
+    await expect(page.getByText("Opening the exhibit").first()).toBeVisible();
+    await expect(page.getByRole("link", { name: "Of the Highest Quality" })).toBeVisible();
+  });
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page says what it needs and offers the catalogue’s file", async ({ page }) => {
+    await page.goto("./gifts/");
+    await expect(page.getByText(/^Searching and filtering need JavaScript and WebAssembly/)).toBeVisible();
+    await expect(page.getByRole("link", { name: "catalogue.json" })).toBeVisible();
+  });
+});

@@ -1,0 +1,159 @@
+// A gift in its case: what it is, how we know, where sources differ, and the way on.
+
+import { expect, test } from "./fixtures.mjs";
+import { catalogue, chips, expectCount, giftLinks, open, title } from "./visitor.mjs";
+
+const steps = (page) => page.getByRole("navigation", { name: "Gifts in this selection" });
+const main = (page) => page.getByRole("main");
+
+test("the label reads in the order of a museum’s tombstone", async ({ page }) => {
+  await open(page, "./gifts/cosmonaut-glove/");
+  await expect(main(page)).toMatchAriaSnapshot(`
+    - main:
+      - heading "Glove from a cosmonaut’s spacesuit" [level=1]
+      - term: Given by
+      - definition:
+        - link "Vladimir Putin"
+        - text: ", President of Russia"
+      - term: Given to
+      - definition:
+        - link "Kim Jong Un"
+        - text: ", Leader of North Korea"
+      - term: Date and place
+      - definition: 13 September 2023, Vostochny Cosmodrome
+      - term: Object, material
+      - definition: Spacesuit glove, used; maker, size and material not reported
+      - term: Known from
+      - definition: 4 articles, 3 reports, 2 first sources
+      - term: Number
+      - definition: "2023.2"
+      - paragraph: /^One glove, not a pair/
+      - text: Sources differ.
+      - list:
+        - listitem:
+          - link "Whose glove was it?"
+  `);
+});
+
+test("every label on the wall is in full on its page", async ({ page }) => {
+  for (const gift of catalogue.gifts.slice(0, 3)) {
+    await open(page, `./gifts/${gift.id}/`);
+    await expect(title(page)).toHaveText(gift.title);
+    await expect(page.getByText(gift.label, { exact: true })).toBeVisible();
+  }
+});
+
+test("a plate is described, and its caption says that it is an artist’s impression", async ({ page }) => {
+  await open(page, "./gifts/cosmonaut-glove/");
+  await expect(page.getByRole("figure").getByRole("img", { name: /^Engraving of a spacesuit glove/ })).toBeVisible();
+  await expect(page.getByRole("figure", { name: /^Artist’s impression, engraved for this exhibit/ })).toBeVisible();
+});
+
+test("a gift given in return leads to the one it answers, and the other way round", async ({ page }) => {
+  await open(page, "./gifts/north-korean-rifle/");
+  await expect(page.getByRole("term").filter({ hasText: "In return for" })).toBeVisible();
+  await page.getByRole("definition").getByRole("link", { name: "Russian-made rifle" }).click();
+  await expect(title(page)).toHaveText("Russian-made rifle");
+  await page.getByRole("definition").getByRole("link", { name: "Rifle by North Korean craftsmen" }).click();
+  await expect(title(page)).toHaveText("Rifle by North Korean craftsmen");
+});
+
+test("how we know is drawn, and said again in words", async ({ page }) => {
+  await open(page, "./gifts/cosmonaut-glove/");
+  const drawing = page.getByRole("group", { name: "What each source of this gift rests on" });
+  for (const head of ["2 first sources", "3 reports", "4 articles"]) await expect(drawing.getByText(head)).toBeVisible();
+  await expect(drawing.getByRole("link", { name: "Reuters, 18 September 2023" })).toBeVisible();
+  const telegraph = page.getByRole("listitem").filter({ hasText: /^The Telegraph, September 2023.*: Rests on Dmitry Peskov/i });
+  await expect(telegraph).toBeHidden();
+  await page.getByText("The same in words").click();
+  const words = page.getByRole("figure", { name: /^What each source/ }).getByRole("list");
+  await expect(words.getByRole("listitem").filter({ hasText: "Dagens, 14 September" }).first()).toContainText("The Telegraph, September 2023");
+  const sources = await drawing.getByRole("link").count();
+  expect(await words.getByRole("listitem").count()).toBeGreaterThanOrEqual(sources);
+});
+
+test("each fact has its sources, where in them, the quotation, and a tally of witnesses", async ({ page }) => {
+  await open(page, "./gifts/cosmonaut-glove/");
+  for (const fact of ["Object", "Quantity", "Giver", "Recipient", "Place", "Date"]) {
+    await expect(page.getByRole("heading", { name: fact, exact: true, level: 3 })).toBeVisible();
+  }
+  await expect(page.getByText("Three articles, two reports", { exact: true }).first()).toBeVisible();
+  const claim = page.getByRole("listitem").filter({ hasText: "a glove worn by a cosmonaut during a space mission" });
+  await expect(claim).toContainText("paragraph 3");
+  await expect(claim).toContainText("Rests on Reuters, 18 September 2023");
+  const odd = page.getByRole("listitem").filter({ hasText: "From Putin’s spacesuit" });
+  await expect(odd).toContainText("says otherwise");
+  await claim.getByRole("link", { name: "Unlocated rewrite, undated" }).click();
+  await expect(title(page)).toHaveText("Unlocated rewrite, undated");
+});
+
+test("where sources differ each is heard, and the finding and its certainty are in words", async ({ page }) => {
+  await open(page, "./gifts/cosmonaut-glove/");
+  await page.getByRole("link", { name: "Whose glove was it?" }).click();
+  const question = page.getByRole("article").filter({ hasText: "Whose glove was it?" });
+  await expect(question).toBeFocused();
+  await expect(question).toBeInViewport();
+  await expect(question.getByRole("term").filter({ hasText: "Our finding" })).toBeVisible();
+  await expect(question.getByRole("term").filter({ hasText: "Why" })).toBeVisible();
+  await expect(question.getByText(/^(Settled|Likely|Open)\. /)).toBeVisible();
+  await expect(question.getByRole("link", { name: "Socialbites, undated" })).toBeVisible();
+  expect(page.url()).toMatch(/\/gifts\/cosmonaut-glove\/#whose-glove$/);
+});
+
+test("a gift whose nature was never disclosed says so", async ({ page }) => {
+  await open(page, "./gifts/fleet-gift/");
+  await expect(page.getByRole("definition").filter({ hasText: /^Not disclosed: a gift, and nothing more/ })).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: "16 September 2023, probably" })).toBeVisible();
+  await expect(page.getByRole("img", { name: /^An empty case/ }).first()).toBeVisible();
+});
+
+test("a gift that only outside pages mention says so", async ({ page }) => {
+  await open(page, "./gifts/zlatoust-sword/");
+  await expect(page.getByText(/^None of the five articles mentions these/)).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: /^\d+ pages? outside the five$/ })).toBeVisible();
+});
+
+test("related gifts stand by occasion, giver and kind", async ({ page }) => {
+  await open(page, "./gifts/russian-rifle/");
+  for (const kinship of ["Given on the same occasion", "Of the same kind"]) {
+    await expect(page.getByRole("heading", { name: kinship })).toBeVisible();
+  }
+  await page.getByRole("article").getByRole("link", { name: "Rifle from Fidel Castro" }).click();
+  await expect(title(page)).toHaveText("Rifle from Fidel Castro");
+  expect(new URL(page.url()).search).toBe("");
+});
+
+test("previous and next stay within the selection, and so does the way back", async ({ page }) => {
+  await open(page, "./gifts/?kind=drones&kind=firearms&sort=giver");
+  const order = (await giftLinks(page).allTextContents()).slice(0, 5);
+  await giftLinks(page).nth(1).click();
+  await expect(title(page)).toHaveText(order[1]);
+  await expect(steps(page).getByText("2 of 5", { exact: true })).toBeVisible();
+  for (const name of order.slice(2)) {
+    await steps(page).getByRole("link", { name: `Next: ${name}` }).click();
+    await expect(title(page)).toHaveText(name);
+    await expect(title(page)).toBeFocused();
+  }
+  await expect(steps(page).getByRole("link", { name: /Next/ })).toHaveCount(0);
+  await steps(page).getByRole("link", { name: `Previous: ${order[3]}` }).click();
+  await expect(title(page)).toHaveText(order[3]);
+  await expect(page).toHaveURL(/\?kind=drones&kind=firearms&sort=giver$/);
+  await steps(page).getByRole("link", { name: "← Gifts" }).click();
+  await expect(chips(page).getByRole("button")).toHaveText(["Kind Drones", "Kind Firearms", "Clear all"]);
+  await expectCount(page, "5 of 14 gifts");
+});
+
+test("a gift outside the selection in its address is shown, without neighbours", async ({ page }) => {
+  await open(page, "./gifts/fur-hat/?kind=drones");
+  await expect(title(page)).toHaveText("Fur hat");
+  await expect(steps(page).getByRole("link")).toHaveText(["← Gifts"]);
+});
+
+test("the kind and the people of a gift lead to their gifts", async ({ page }) => {
+  await open(page, "./gifts/cosmonaut-glove/");
+  await page.getByRole("link", { name: "Spaceflight" }).click();
+  await expectCount(page, "2 of 14 gifts");
+  await page.goBack();
+  await page.getByRole("definition").getByRole("link", { name: "Vladimir Putin" }).click();
+  await expect(giftLinks(page).filter({ hasText: "Russian-made rifle" })).toBeVisible();
+});

@@ -1,0 +1,32 @@
+// Nothing jumps: what is read stays where it is while the page completes itself.
+
+import { expect, test } from "./fixtures.mjs";
+import { open } from "./visitor.mjs";
+
+const MOST = 0.01;
+
+for (const [width, height] of [[1440, 900], [390, 844]]) {
+  for (const [what, path] of [["the entrance", ""], ["the gallery", "gifts/"], ["a gift", "gifts/cosmonaut-glove/"], ["the questions", "questions/"]]) {
+    test(`${what} does not shift while it loads, ${width} wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.addInitScript(() => {
+        window.shifts = [];
+        new PerformanceObserver((list) => {
+          for (const { value, sources } of list.getEntries()) {
+            const moved = sources.map(({ node, previousRect: from, currentRect: to }) =>
+              `${node?.className ?? node?.nodeName} ${from.x},${from.y} ${from.width}×${from.height} to ${to.x},${to.y} ${to.width}×${to.height}`);
+            window.shifts.push({ value, moved });
+          }
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await open(page, `./${path}`);
+      await page.waitForLoadState("networkidle");
+      await page.evaluate(() => document.fonts.ready);
+      // Two frames: a shift is reported with the frame after it.
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      const shifts = await page.evaluate(() => window.shifts);
+      const sum = shifts.reduce((total, { value }) => total + value, 0);
+      expect(sum, JSON.stringify(shifts, null, 1)).toBeLessThanOrEqual(MOST);
+    });
+  }
+}

@@ -1,0 +1,61 @@
+// What a visitor finds in the exhibit, by role and name: the words the tests are written in.
+
+import { readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
+
+/** The catalogue of the release build, for what no test should have to spell out. */
+export const catalogue = JSON.parse(
+  readFileSync(new URL("../../dist/catalogue.json", import.meta.url), "utf8"),
+);
+
+/** Opens a page and waits until the catalogue is shown in it. */
+export async function open(page, path = "./") {
+  const response = await page.goto(path);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  return response;
+}
+
+/** Takes the clock into the test’s hands, before a page is opened. */
+export async function takeClock(page) {
+  await page.clock.install();
+  // Playwright’s timers have numbers beyond the 32 bits that browsers keep to and WebAssembly holds.
+  await page.addInitScript(() => {
+    const { setTimeout, clearTimeout } = window;
+    const timers = [];
+    window.setTimeout = (...all) => timers.push(setTimeout(...all));
+    window.clearTimeout = (timer) => clearTimeout(timers[timer - 1]);
+  });
+}
+
+export const title = (page) => page.getByRole("heading", { level: 1 });
+export const searchBox = (page) => page.getByRole("searchbox", { name: "Search the gifts" });
+export const filters = (page) => page.getByRole("region", { name: "Filters" });
+export const gifts = (page) => page.getByRole("region", { name: "Gifts" });
+export const card = (page, name) => gifts(page).getByRole("article").filter({ hasText: name });
+export const chips = (page) => page.getByRole("list", { name: "Active filters" });
+
+/** The links of the gifts on the wall, in their order, those also reported last. */
+export const giftLinks = (page) => gifts(page).getByRole("article").getByRole("link");
+
+/** A value of a facet, such as `value(page, "Kind", /^Drones/)`. */
+export const value = (page, facet, name) =>
+  filters(page).getByRole("group", { name: facet, exact: true }).getByRole("checkbox", { name });
+
+/** The line over the wall: "3 of 14 gifts". */
+export async function expectCount(page, text) {
+  await expect(gifts(page).getByText(text, { exact: true })).toBeVisible();
+}
+
+/** The titles on the wall begin with these. */
+export async function expectFirst(page, titles) {
+  await expect.poll(async () => (await giftLinks(page).allTextContents()).slice(0, titles.length)).toEqual(titles);
+}
+
+/** The query string as the location has it, without the question mark. */
+export const queryOf = (page) => new URL(page.url()).search.slice(1);
+
+/** How many entries the history has. */
+export const entries = (page) => page.evaluate(() => history.length);
+
+/** Where the page is scrolled to, from its top, in pixels. */
+export const scrollOf = (page) => page.evaluate(() => Math.round(window.scrollY));
