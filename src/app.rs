@@ -1,13 +1,13 @@
 //! The shell: header, the page at the address, footer.
 
 use leptos::ev;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use crate::address::{Address, Page, View};
 use crate::catalogue::Unreadable;
 use crate::exhibit::{Collection, Fault, Held, Theme, Visit};
+use crate::markup::prelude::*;
 use crate::pages::{
     AboutPage, EntrancePage, GalleryPage, GiftPage, LostPage, QuestionsPage, SourcePage,
     SourcesPage, title_of,

@@ -2,6 +2,9 @@
 //!
 //! The rooms, in reading order. Each imports only from the rooms above it.
 
+// The code that `view!` makes names this crate.
+extern crate self as vitrine;
+
 pub mod words;
 
 pub mod catalogue;
@@ -13,6 +16,8 @@ pub mod layout;
 pub mod address;
 
 pub mod exhibit;
+
+pub mod markup;
 
 pub mod parts;
 

@@ -2,9 +2,10 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use leptos::prelude::*;
     use vitrine::app::App;
     use vitrine::exhibit::{Collection, Theme, Visit, keep_fetching, keep_location};
+    use vitrine::markup::mount;
+    use vitrine::markup::prelude::*;
 
     let theme = Theme::remembered();
     theme.show();
@@ -17,7 +18,7 @@ fn main() {
     if let Ok(Some(shell)) = document().query_selector(".shell") {
         shell.remove();
     }
-    mount_to_body(move || {
+    mount(move || {
         let visit = keep_location(|address| Visit::new(address, coming, theme));
         keep_fetching(visit);
         let on_retry = Callback::new(move |()| keep_fetching(visit));

@@ -1,8 +1,7 @@
 //! About the exhibit: what it is, method, licence, and what the catalogue got wrong.
 
-use leptos::prelude::*;
-
 use crate::exhibit::Held;
+use crate::markup::prelude::*;
 use crate::parts::{said, words};
 
 /// `/about/`

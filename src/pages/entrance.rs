@@ -1,8 +1,7 @@
 //! The entrance: title, introduction, the ways in, chosen gifts, the exchange.
 
-use leptos::prelude::*;
-
 use crate::exhibit::{Held, Visit};
+use crate::markup::prelude::*;
 use crate::parts::{ExchangeDrawing, GiftCard, PlateFrame, Room, href_of_gift, said, words};
 use crate::search::Query;
 

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use leptos::html::{Dialog, P};
-use leptos::prelude::*;
 
 use crate::address::{Page, View, sort_from_key, sort_key};
 use crate::catalogue::Facet;
 use crate::exhibit::{Held, Visit};
+use crate::markup::prelude::*;
 use crate::parts::{Cards, Chips, FacetList, SearchBox, language, wording, words};
 use crate::search::{Query, Sort};
 

@@ -1,11 +1,10 @@
 //! A gift in its case: plate, tombstone, label, how we know, where sources differ.
 
-use leptos::prelude::*;
-
 use crate::address::{Address, Page, View};
 use crate::catalogue::{Catalogue, Csl, Facet, Gift, Key, Question};
 use crate::exhibit::{Held, Visit};
 use crate::layout::Stemma;
+use crate::markup::prelude::*;
 use crate::parts::{
     CitePanel, CopyButton, GiftCard, Ledger, PlateFrame, PrintButton, QuestionCard, Room,
     StemmaDrawing, Tombstone, href_of_query, language, said, wording, words,

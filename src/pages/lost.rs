@@ -1,9 +1,8 @@
 //! No such room; but perhaps the gifts hold what was looked for.
 
-use leptos::prelude::*;
-
 use crate::address::Page;
 use crate::exhibit::{Held, Visit};
+use crate::markup::prelude::*;
 use crate::parts::{GiftCard, Room, href_of_query, words};
 use crate::search::{Query, Results};
 

@@ -1,11 +1,10 @@
 //! Every point on which the reports disagree.
 
-use leptos::prelude::*;
-
 use super::name_of;
 use crate::address::Page;
 use crate::catalogue::Certainty;
 use crate::exhibit::{Held, Visit};
+use crate::markup::prelude::*;
 use crate::parts::{QuestionCard, href_of_gift, said, wording, words};
 
 /// `/questions/`

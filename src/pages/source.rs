@@ -1,10 +1,9 @@
 //! One source: what it is, what it rests on, every claim it supports.
 
-use leptos::prelude::*;
-
 use super::name_of;
 use crate::catalogue::{Claim, Key, Record, RestsOn, Slip, Source};
 use crate::exhibit::Held;
+use crate::markup::prelude::*;
 use crate::parts::{CitePanel, Room, href_of_gift, href_of_source, said, wording, words};
 
 /// `/sources/<id>/`

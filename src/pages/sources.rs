@@ -1,9 +1,8 @@
 //! The sources, the five articles first.
 
-use leptos::prelude::*;
-
 use crate::catalogue::{Key, Source};
 use crate::exhibit::Held;
+use crate::markup::prelude::*;
 use crate::parts::{href_of_source, said, words};
 
 /// `/sources/`

@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use leptos::prelude::*;
-
 use super::words;
+use crate::markup::prelude::*;
 
 /// Copies a text and says whether it did.
 #[component]

@@ -2,12 +2,12 @@
 
 use leptos::ev;
 use leptos::html::Div;
-use leptos::prelude::*;
 
 use super::{GiftCard, Held};
 use crate::address::View;
 use crate::catalogue::{Gift, Key};
 use crate::layout::visible_rows;
+use crate::markup::prelude::*;
 use crate::search::{Query, Results};
 
 /// Above this many, rows out of sight leave the document and cards have one height.

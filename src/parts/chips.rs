@@ -1,9 +1,8 @@
 //! The active filters, each removable.
 
-use leptos::prelude::*;
-
 use super::{Held, language, wording};
 use crate::catalogue::Facet;
+use crate::markup::prelude::*;
 use crate::search::Query;
 
 /// A chip for each chosen value, and one button that clears all.

@@ -1,9 +1,8 @@
 //! Citations of the page and of what it rests on, in every format.
 
-use leptos::prelude::*;
-
 use super::{CopyButton, words};
 use crate::catalogue::{Csl, Format};
+use crate::markup::prelude::*;
 
 /// The formats, with their names; names of formats are not translated.
 const FORMATS: [(Format, &str); 6] = [

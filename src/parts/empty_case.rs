@@ -1,8 +1,7 @@
 //! The case of a gift whose plate is still to be engraved: glass, plinth, numeral, red tag.
 
-use leptos::prelude::*;
-
 use super::{wording, words};
+use crate::markup::prelude::*;
 
 /// An empty case with the gift's number. One picture serves every case; the numeral is type.
 #[component]

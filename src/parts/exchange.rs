@@ -1,12 +1,12 @@
 //! Who gave what to whom, drawn and as a list.
 
 use leptos::html::Div;
-use leptos::prelude::*;
 
 use super::width::width_of;
 use super::{Held, href_of_gift, language, said, wording};
 use crate::catalogue::{Gift, Key, Person};
 use crate::layout::{Align, Column, Exchange, ExchangeParty, FlowKind, Rect, Side};
+use crate::markup::prelude::*;
 
 /// The exchange, laid out to the width there is, with the same as a list.
 #[component]

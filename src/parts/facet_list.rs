@@ -1,9 +1,8 @@
 //! The facets with their live counts.
 
-use leptos::prelude::*;
-
 use super::{Held, language, wording, words};
 use crate::catalogue::Facet;
+use crate::markup::prelude::*;
 use crate::search::{FacetValue, Index, Query, Results};
 
 /// How many values of a facet are shown before "Show all".

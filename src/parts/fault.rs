@@ -1,8 +1,7 @@
 //! What happened when the catalogue did not come.
 
-use leptos::prelude::*;
-
 use super::words;
+use crate::markup::prelude::*;
 
 /// Says what happened, and offers to try again.
 #[component]

@@ -1,8 +1,7 @@
 //! The footer: what this is, the rooms again, the edition.
 
-use leptos::prelude::*;
-
 use super::{Held, Room, said, wording, words};
+use crate::markup::prelude::*;
 
 /// The footer. Without a catalogue it has no edition.
 #[component]

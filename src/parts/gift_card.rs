@@ -1,10 +1,9 @@
 //! A gift on the gallery's wall.
 
-use leptos::prelude::*;
-
 use super::{Held, Highlighted, PlateFrame, language, said, wording};
 use crate::address::{Address, Page};
 use crate::catalogue::{Gift, Key};
+use crate::markup::prelude::*;
 use crate::search::{Query, Results};
 
 /// A gift with its plate, title, giver, place and date, linked to its page.

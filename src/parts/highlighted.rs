@@ -1,7 +1,6 @@
 //! Text in which what was searched for is marked.
 
-use leptos::prelude::*;
-
+use crate::markup::prelude::*;
 use crate::search::{Results, highlight};
 
 /// `text` with the words that the results matched marked.

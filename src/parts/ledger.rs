@@ -1,10 +1,9 @@
 //! How we know: each fact with the sources that state it.
 
-use leptos::prelude::*;
-
 use super::{Held, href_of_source, language, said, wording};
 use crate::catalogue::{About, Catalogue, Claim, Gift, Key};
 use crate::layout::{Stemma, Witness};
+use crate::markup::prelude::*;
 
 /// The facts of a gift in the order of its tombstone, each with its claims.
 const FACTS: [About; 11] = [

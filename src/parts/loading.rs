@@ -1,8 +1,7 @@
 //! The catalogue on its way.
 
-use leptos::prelude::*;
-
 use super::words;
+use crate::markup::prelude::*;
 
 /// Real progress: the bytes that have come.
 #[component]

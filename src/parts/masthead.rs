@@ -1,9 +1,8 @@
 //! The header: the exhibit's name, the ways in, light or dark.
 
-use leptos::prelude::*;
-
 use super::{language, words};
 use crate::address::{Address, Page, View};
+use crate::markup::prelude::*;
 use crate::search::Query;
 
 /// A way in, as the header and the footer offer it.

@@ -1,9 +1,8 @@
 //! The picture of a gift, engraved or awaited, in a box of its size.
 
-use leptos::prelude::*;
-
 use super::{EmptyCase, Held, said};
 use crate::catalogue::{Gift, Key};
+use crate::markup::prelude::*;
 
 /// A gift's plate, or its empty case.
 #[component]

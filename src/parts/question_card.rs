@@ -1,9 +1,8 @@
 //! A point on which sources differ, with who says what and our finding.
 
-use leptos::prelude::*;
-
 use super::{Held, href_of_source, language, said, wording};
 use crate::catalogue::{Key, Question, Source};
+use crate::markup::prelude::*;
 
 /// A question with its answers and finding.
 #[component]

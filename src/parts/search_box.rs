@@ -1,9 +1,9 @@
 //! The box that searches as one types.
 
 use leptos::html::Input;
-use leptos::prelude::*;
 
 use super::words;
+use crate::markup::prelude::*;
 
 /// A search form. Without script it is a plain GET form.
 #[component]

@@ -1,12 +1,12 @@
 //! What the sources of a gift rest on, drawn as editors draw the descent of manuscripts.
 
 use leptos::html::Div;
-use leptos::prelude::*;
 
 use super::width::width_of;
 use super::{Held, href_of_source, language};
 use crate::catalogue::{Gift, Key};
 use crate::layout::{Align, Stemma, StemmaForm, StemmaNode, Tier, Witness};
+use crate::markup::prelude::*;
 
 /// The stemma of a gift, laid out to the width there is, with the same in words.
 #[component]

@@ -1,9 +1,8 @@
 //! The rows under a gift's title, in the order of a museum's label.
 
-use leptos::prelude::*;
-
 use super::{Held, href_of_gift, href_of_query, language, said, wording};
 use crate::catalogue::{Gift, Key, Person};
+use crate::markup::prelude::*;
 use crate::search::Query;
 
 /// Given by, given to, date and place, object and material, known from, number.

@@ -1,0 +1,84 @@
+//! Views that are there or not, and views for the rows of a list.
+
+use std::hash::{Hash, Hasher};
+use std::rc::Rc;
+
+use leptos::prelude::{Get, Memo, Owner};
+
+use super::{IntoView, Node};
+
+/// A list that may change, and whom its rows belong to.
+pub struct Rows {
+    /// Every row there is now, in order: its key, and how to make it if it is new.
+    pub(super) list: Box<dyn FnMut() -> Vec<Row>>,
+    /// The rows outlive each other, so each has an owner of its own under this one.
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        expect(dead_code, reason = "printed once")
+    )]
+    pub(super) owner: Owner,
+}
+
+/// What tells a row from the others, and the row once it is needed.
+pub(super) type Row = (Vec<u8>, Box<dyn FnOnce() -> Node>);
+
+/// `<For each key let(item)>`: a view for each item, which is kept while its key is there.
+pub fn each<Item, Items, Key, View>(
+    each: impl Fn() -> Items + 'static,
+    key: impl Fn(&Item) -> Key + 'static,
+    view: impl Fn(Item) -> View + 'static,
+) -> Node
+where
+    Item: 'static,
+    Items: IntoIterator<Item = Item>,
+    Key: Hash,
+    View: IntoView,
+{
+    let view = Rc::new(view);
+    let list = move || {
+        let mut rows: Vec<Row> = Vec::new();
+        for item in each() {
+            let mut bytes = Bytes(Vec::new());
+            key(&item).hash(&mut bytes);
+            let view = Rc::clone(&view);
+            rows.push((bytes.0, Box::new(move || view(item).into_view())));
+        }
+        rows
+    };
+    Node::Rows(Box::new(Rows {
+        list: Box::new(list),
+        owner: Owner::current().unwrap_or_default(),
+    }))
+}
+
+/// `<Show when>`: a view while `when` holds, made anew each time it begins to.
+pub fn show<View: IntoView>(
+    when: impl Fn() -> bool + Send + Sync + 'static,
+    view: impl Fn() -> View + 'static,
+) -> Node {
+    let when = memo(Box::new(when));
+    Node::Changing(Box::new(move || {
+        if when.get() {
+            view().into_view()
+        } else {
+            Node::NOTHING
+        }
+    }))
+}
+
+fn memo(when: Box<dyn Fn() -> bool + Send + Sync>) -> Memo<bool> {
+    Memo::new(move |_| when())
+}
+
+/// A key as the bytes that it would hash, so that keys of every type compare alike.
+struct Bytes(Vec<u8>);
+
+impl Hasher for Bytes {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.extend_from_slice(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        0
+    }
+}

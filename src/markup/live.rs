@@ -1,0 +1,358 @@
+//! A view in the document, in the browser.
+
+use std::borrow::Cow;
+use std::mem;
+
+use leptos::prelude::{Owner, document};
+use leptos::reactive::effect::RenderEffect;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Comment, Event, HtmlElement, Text};
+
+use super::each::{Row, Rows};
+use super::template::{Attribute, Element, Kind};
+use super::value::Text as ValueText;
+use super::{IntoView, Node, Value};
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// Puts a view at the end of the body, for as long as the page is open.
+pub fn mount<View: IntoView>(view: impl FnOnce() -> View) {
+    // An error says that there is an executor already, which is as well.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    let live = owner.with(|| Live::build(view().into_view()));
+    if let Some(body) = document().body() {
+        live.insert(&body, None);
+    }
+    mem::forget((owner, live));
+}
+
+/// A view that stands in the document. Each has at least one node there.
+enum Live {
+    Text(Text, Cow<'static, str>),
+    Element(LiveElement),
+    /// The comment stands after the last.
+    Many(Vec<Live>, Comment),
+    Changing(RenderEffect<Live>),
+    Rows(RenderEffect<LiveRows>),
+}
+
+struct LiveElement {
+    tag: &'static str,
+    element: web_sys::Element,
+    attributes: Vec<LiveAttribute>,
+    children: Vec<Live>,
+}
+
+enum LiveAttribute {
+    /// Written, or a reference: nothing to undo.
+    Still,
+    Fixed(ValueText),
+    #[expect(dead_code, reason = "runs until it is dropped")]
+    Changing(RenderEffect<ValueText>),
+    On(Cow<'static, str>, Closure<dyn FnMut(Event)>),
+}
+
+#[derive(Default)]
+struct LiveRows {
+    rows: Vec<LiveRow>,
+    /// Stands after the last row.
+    end: Option<Comment>,
+}
+
+/// The row is dropped before its owner, so that cleaning up goes from the inside out.
+struct LiveRow {
+    key: Vec<u8>,
+    live: Live,
+    #[expect(dead_code, reason = "cleans up when it is dropped")]
+    owner: Owner,
+}
+
+impl Live {
+    fn build(node: Node) -> Live {
+        match node {
+            Node::Text(text) => Live::Text(document().create_text_node(&text), text),
+            Node::Element(element) => Live::Element(LiveElement::build(*element)),
+            Node::Many(nodes) => Live::Many(build_all(nodes), comment()),
+            Node::Changing(mut view) => {
+                Live::Changing(RenderEffect::new(move |live: Option<Live>| {
+                    let node = view();
+                    match live {
+                        None => Live::build(node),
+                        Some(mut live) => {
+                            live.update(node);
+                            live
+                        }
+                    }
+                }))
+            }
+            Node::Rows(rows) => {
+                let Rows { mut list, owner } = *rows;
+                Live::Rows(RenderEffect::new(move |rows: Option<LiveRows>| {
+                    rows.unwrap_or_default().updated(list(), &owner)
+                }))
+            }
+        }
+    }
+
+    /// Makes it what `node` says: in place where it is of the same template, else anew.
+    fn update(&mut self, node: Node) {
+        match (self, node) {
+            (Live::Text(shown, text), Node::Text(new)) => {
+                if *text != new {
+                    shown.set_data(&new);
+                    *text = new;
+                }
+            }
+            (Live::Element(live), Node::Element(element)) if same(live.tag, element.tag) => {
+                live.update(*element);
+            }
+            (Live::Many(lives, end), Node::Many(nodes)) => {
+                let gone = lives.split_off(lives.len().min(nodes.len()));
+                for live in gone {
+                    live.remove();
+                }
+                let mut nodes = nodes.into_iter();
+                for (live, node) in lives.iter_mut().zip(nodes.by_ref()) {
+                    live.update(node);
+                }
+                let parent = end.parent_node();
+                for node in nodes {
+                    let live = Live::build(node);
+                    if let Some(parent) = &parent {
+                        live.insert(parent, Some(end));
+                    }
+                    lives.push(live);
+                }
+            }
+            (live, node) => {
+                let new = Live::build(node);
+                let mut first = None;
+                live.visit(&mut |node| {
+                    first.get_or_insert_with(|| node.clone());
+                });
+                if let Some((first, parent)) =
+                    first.and_then(|first| first.parent_node().map(|parent| (first, parent)))
+                {
+                    new.insert(&parent, Some(&first));
+                }
+                live.remove();
+                *live = new;
+            }
+        }
+    }
+
+    /// Shows its outermost nodes in the document, in order.
+    fn visit(&self, see: &mut dyn FnMut(&web_sys::Node)) {
+        match self {
+            Live::Text(text, _) => see(text),
+            Live::Element(live) => see(&live.element),
+            Live::Many(lives, end) => {
+                for live in lives {
+                    live.visit(see);
+                }
+                see(end);
+            }
+            Live::Changing(effect) => {
+                effect.with_value_mut(|live| live.visit(see));
+            }
+            Live::Rows(effect) => {
+                effect.with_value_mut(|rows| {
+                    for row in &rows.rows {
+                        row.live.visit(see);
+                    }
+                    if let Some(end) = &rows.end {
+                        see(end);
+                    }
+                });
+            }
+        }
+    }
+
+    fn insert(&self, parent: &web_sys::Node, before: Option<&web_sys::Node>) {
+        self.visit(&mut |node| {
+            let _ = parent.insert_before(node, before);
+        });
+    }
+
+    fn remove(&self) {
+        self.visit(&mut |node| {
+            if let Some(parent) = node.parent_node() {
+                let _ = parent.remove_child(node);
+            }
+        });
+    }
+}
+
+impl LiveElement {
+    fn build(new: Element) -> LiveElement {
+        let element = if new.svg {
+            document().create_element_ns(Some(SVG), new.tag)
+        } else {
+            document().create_element(new.tag)
+        };
+        // Only a name that is none fails, and templates have names of elements.
+        let element = element.unwrap_or_else(JsCast::unchecked_into);
+        let attributes = new
+            .attributes
+            .into_iter()
+            .map(|attribute| LiveAttribute::build(attribute, &element, true))
+            .collect();
+        let children = build_all(new.children);
+        for child in &children {
+            child.insert(&element, None);
+        }
+        LiveElement {
+            tag: new.tag,
+            element,
+            attributes,
+            children,
+        }
+    }
+
+    /// `new` is of the same template, so it has as many attributes and children.
+    fn update(&mut self, new: Element) {
+        for (live, attribute) in self.attributes.iter_mut().zip(new.attributes) {
+            live.update(attribute, &self.element);
+        }
+        for (live, child) in self.children.iter_mut().zip(new.children) {
+            live.update(child);
+        }
+    }
+}
+
+impl LiveAttribute {
+    fn build(attribute: Attribute, element: &web_sys::Element, fresh: bool) -> LiveAttribute {
+        match attribute {
+            Attribute::Written(name, value) => {
+                let _ = element.set_attribute(name, value);
+                LiveAttribute::Still
+            }
+            Attribute::Set(kind, name, Value::Fixed(text)) => {
+                if text.is_some() || !fresh || kind == Kind::Property {
+                    set(element, kind, name, text.as_deref());
+                }
+                LiveAttribute::Fixed(text)
+            }
+            Attribute::Set(kind, name, Value::Changing(ask)) => {
+                let element = element.clone();
+                LiveAttribute::Changing(RenderEffect::new(move |before: Option<ValueText>| {
+                    let text = ask();
+                    let changed = match &before {
+                        Some(before) => *before != text,
+                        None => text.is_some() || !fresh || kind == Kind::Property,
+                    };
+                    if changed {
+                        set(&element, kind, name, text.as_deref());
+                    }
+                    text
+                }))
+            }
+            Attribute::On(name, happen) => {
+                let closure = Closure::wrap(happen);
+                let listener = closure.as_ref().unchecked_ref();
+                let _ = element.add_event_listener_with_callback(&name, listener);
+                LiveAttribute::On(name, closure)
+            }
+            Attribute::Ref(load) => {
+                load(element);
+                LiveAttribute::Still
+            }
+        }
+    }
+
+    fn update(&mut self, attribute: Attribute, element: &web_sys::Element) {
+        match (&*self, &attribute) {
+            (LiveAttribute::Still, Attribute::Written(..)) => return,
+            (LiveAttribute::Fixed(text), Attribute::Set(_, _, Value::Fixed(new)))
+                if text == new =>
+            {
+                return;
+            }
+            (LiveAttribute::On(name, closure), _) => {
+                let listener = closure.as_ref().unchecked_ref();
+                let _ = element.remove_event_listener_with_callback(name, listener);
+            }
+            _ => {}
+        }
+        // What was there stops before what is new begins.
+        *self = LiveAttribute::Still;
+        *self = LiveAttribute::build(attribute, element, false);
+    }
+}
+
+impl LiveRows {
+    /// Rows whose keys are still there stay, the others go, new ones come, in the order of `list`.
+    fn updated(mut self, list: Vec<Row>, owner: &Owner) -> LiveRows {
+        let rows: Vec<LiveRow> = list
+            .into_iter()
+            .map(|(key, row)| {
+                if let Some(at) = self.rows.iter().position(|row| row.key == key) {
+                    return self.rows.remove(at);
+                }
+                let owner = owner.with(Owner::new);
+                let live = owner.with(|| Live::build(row()));
+                LiveRow { key, live, owner }
+            })
+            .collect();
+        for gone in &self.rows {
+            gone.live.remove();
+        }
+        let end = self.end.take().unwrap_or_else(comment);
+        if let Some(parent) = end.parent_node() {
+            // From the last to the first, so that a row that is in its place is not touched.
+            let mut next: web_sys::Node = end.clone().into();
+            for row in rows.iter().rev() {
+                let mut nodes = Vec::new();
+                row.live.visit(&mut |node| nodes.push(node.clone()));
+                for node in nodes.into_iter().rev() {
+                    if node.next_sibling().as_ref() != Some(&next) {
+                        let _ = parent.insert_before(&node, Some(&next));
+                    }
+                    next = node;
+                }
+            }
+        }
+        LiveRows {
+            rows,
+            end: Some(end),
+        }
+    }
+}
+
+fn build_all(nodes: Vec<Node>) -> Vec<Live> {
+    nodes.into_iter().map(Live::build).collect()
+}
+
+fn comment() -> Comment {
+    document().create_comment("")
+}
+
+/// Of the same template, and the same place in it.
+fn same(one: &'static str, other: &'static str) -> bool {
+    std::ptr::eq(one, other)
+}
+
+fn set(element: &web_sys::Element, kind: Kind, name: &str, text: Option<&str>) {
+    let _ = match (kind, text) {
+        (Kind::Attribute, Some(text)) => element.set_attribute(name, text),
+        (Kind::Attribute, None) => element.remove_attribute(name),
+        (Kind::Class, Some(_)) => element.class_list().add_1(name),
+        (Kind::Class, None) => element.class_list().remove_1(name),
+        (Kind::Style, text) => {
+            let style = element.unchecked_ref::<HtmlElement>().style();
+            match text {
+                Some(text) => style.set_property(name, text),
+                None => style.remove_property(name).map(drop),
+            }
+        }
+        (Kind::Property, text) => {
+            let value = match (name, text) {
+                ("value", Some(text)) => JsValue::from_str(text),
+                (_, text) => JsValue::from_bool(text.is_some()),
+            };
+            js_sys::Reflect::set(element, &JsValue::from_str(name), &value).map(drop)
+        }
+    };
+}
