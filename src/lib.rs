@@ -7,6 +7,8 @@ extern crate self as vitrine;
 
 pub mod words;
 
+mod order;
+
 pub mod catalogue;
 
 pub mod search;

@@ -2,6 +2,7 @@
 
 use super::ids::List;
 use super::{Catalogue, Claim, Event, Gift, Key, Person, Place, Question, Source, Term};
+use crate::order::sort;
 
 /// A record that claims and questions stand on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -171,7 +172,7 @@ impl Catalogue {
                 );
             }
         }
-        concerns.sort_unstable();
+        sort(&mut concerns, Ord::cmp);
         concerns.dedup();
         self.concerns = concerns;
     }

@@ -5,6 +5,7 @@ use crate::catalogue::{Catalogue, Csl, Facet, Gift, Key, Question};
 use crate::exhibit::{Held, Visit};
 use crate::layout::Stemma;
 use crate::markup::prelude::*;
+use crate::order::sort;
 use crate::parts::{
     CitePanel, CopyButton, GiftCard, Ledger, PlateFrame, PrintButton, QuestionCard, Room,
     StemmaDrawing, Tombstone, href_of_query, language, said, wording, words,
@@ -255,7 +256,7 @@ fn known_from(catalogue: &'static Catalogue, gift: Key<Gift>) -> String {
             .iter()
             .map(|claim| claim.source)
             .collect();
-        pages.sort_unstable();
+        sort(&mut pages, Ord::cmp);
         pages.dedup();
         return (words.outside_only)(pages.len());
     }

@@ -8,8 +8,8 @@ use std::ops::Range;
 
 use super::fold::words;
 use super::gather::Postings;
-use super::order::dense;
 use super::vocabulary::Vocabulary;
+use crate::order::dense;
 
 /// A word of a query.
 #[derive(Debug, Clone, PartialEq, Eq)]

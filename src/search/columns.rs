@@ -4,9 +4,9 @@
 
 use std::collections::HashMap;
 
-use super::order::{dense, places, sorted};
 use crate::catalogue::facet::{Agreement, UNKNOWN};
 use crate::catalogue::{Catalogue, Embargo, Facet, Gift, Key, Source};
+use crate::order::{dense, places, sorted};
 
 /// A value of a facet that at least one of the exhibit's own gifts has.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,9 +5,9 @@
 use std::collections::HashMap;
 
 use super::fold::words;
-use super::order::{dense, places, sorted};
 use super::vocabulary::Vocabulary;
 use crate::catalogue::{Catalogue, Gift, Text};
+use crate::order::{dense, places, sorted};
 
 /// Where in a gift a term stands, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

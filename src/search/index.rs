@@ -7,11 +7,11 @@ use super::asked::{Asked, Matcher, Scores, asked};
 use super::columns::{Column, FacetValue};
 use super::fold::fold;
 use super::gather::{Postings, gather};
-use super::order::{places, sorted};
 use super::query::{Query, Sort};
 use super::results::Results;
 use super::vocabulary::Vocabulary;
 use crate::catalogue::{Catalogue, Facet, Gift, Key};
+use crate::order::{places, sorted};
 
 /// What a catalogue can be searched and filtered by.
 #[derive(Debug, Clone)]

@@ -47,7 +47,6 @@ mod gather;
 mod help;
 mod highlight;
 mod index;
-mod order;
 mod query;
 mod results;
 mod vocabulary;

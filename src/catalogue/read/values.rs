@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::Reader;
 use super::trail::{Trail, is_bidi_control, is_unfit, push_shown};
 use crate::catalogue::Text;
+use crate::order::sort_by_key;
 
 /// The longest text, in characters.
 const LONGEST: usize = 20_000;
@@ -38,7 +39,7 @@ impl Reader {
                 if wordings.is_empty() {
                     return None;
                 }
-                wordings.sort_by_key(|(tag, _)| {
+                sort_by_key(&mut wordings, |(tag, _)| {
                     self.languages
                         .iter()
                         .position(|language| language == tag)

@@ -3,6 +3,7 @@
 //! Knows nothing of pixels.
 
 use crate::catalogue::{Catalogue, Gift, Key, Person};
+use crate::order::{sort, sort_by_key};
 
 use super::FlowKind;
 
@@ -49,7 +50,7 @@ impl Sequence {
             })
             .collect();
         // A date known only to the month stands after the days that it may mean.
-        gifts.sort_by_cached_key(|key| {
+        sort_by_key(&mut gifts, |key| {
             let date = &catalogue[*key].date;
             (
                 date.latest().is_none(),
@@ -95,7 +96,7 @@ impl Sequence {
             let at = after.unwrap_or(placed.len());
             placed.splice(at..at, rows);
         }
-        sections.sort_by_key(|section| !section.main);
+        sort_by_key(&mut sections, |section| !section.main);
         Sequence {
             protagonist,
             sections,
@@ -212,7 +213,7 @@ fn units(
             ordered.push((*first, Unit { right, gifts: keys }));
         }
     }
-    ordered.sort_by_key(|(first, _)| *first);
+    sort_by_key(&mut ordered, |(first, _)| *first);
     ordered.into_iter().map(|(_, unit)| unit).collect()
 }
 
@@ -220,7 +221,7 @@ fn units(
 /// answers is broken at its first gift.
 fn answers_after(unit: &[usize], answered: impl Fn(usize) -> Option<usize>) -> Vec<usize> {
     let mut waiting = unit.to_vec();
-    waiting.sort_unstable();
+    sort(&mut waiting, Ord::cmp);
     let mut placed = Vec::with_capacity(waiting.len());
     while !waiting.is_empty() {
         let next = waiting

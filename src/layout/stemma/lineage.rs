@@ -3,6 +3,7 @@
 //! Knows nothing of pixels.
 
 use crate::catalogue::{About, Catalogue, Gift, Key, Source};
+use crate::order::{sort, sort_by_key};
 
 use super::{LetterTally, Tally, Tier, Witness};
 
@@ -92,7 +93,9 @@ impl Lineage {
             }
         }
         let mut order: Vec<usize> = (0..count).filter(|i| there[*i]).collect();
-        order.sort_by_key(|i| (!lettered(*i), catalogue.sources[*i].letter, *i));
+        sort_by_key(&mut order, |i| {
+            (!lettered(*i), catalogue.sources[*i].letter, *i)
+        });
         let mut at = vec![0; count];
         let mut members = Vec::with_capacity(order.len());
         for (position, i) in order.into_iter().enumerate() {
@@ -115,7 +118,7 @@ impl Lineage {
                 utterance: UTTERANCES.contains(&source.csl.kind.as_str()),
             });
         }
-        pairs.sort_unstable();
+        sort(&mut pairs, Ord::cmp);
         let links = pairs
             .into_iter()
             .map(|(behind, made, named)| Link {
@@ -232,7 +235,7 @@ impl Lineage {
                 group,
             });
         }
-        letters.sort_by_key(|tally| tally.group);
+        sort_by_key(&mut letters, |tally| tally.group);
         let mut number = 0;
         let mut before = letters.first().map_or(0, |tally| tally.group);
         for tally in &mut letters {

@@ -6,6 +6,7 @@
 use super::lineage::{Lineage, Link};
 use super::{Stemma, StemmaEdge, StemmaForm, StemmaNode, Tier, Witness};
 use crate::layout::shape::{Align, Pen, Rect, number};
+use crate::order::sort_by_key;
 
 /// The height of a row.
 const ROW: i32 = 56;
@@ -117,13 +118,13 @@ fn rows(lineage: &Lineage) -> Vec<(usize, usize)> {
     };
     // The last in is drawn first.
     let mut waiting: Vec<(usize, usize)> = Vec::new();
-    tops.sort_by_key(place);
+    sort_by_key(&mut tops, place);
     waiting.extend(tops.into_iter().rev().map(|i| (i, 0)));
     let mut rows = Vec::with_capacity(members.len());
     while let Some((i, depth)) = waiting.pop() {
         rows.push((i, depth));
         let mut next = std::mem::take(&mut beneath[i]);
-        next.sort_by_key(place);
+        sort_by_key(&mut next, place);
         waiting.extend(next.into_iter().rev().map(|i| (i, depth + 1)));
     }
     rows

@@ -9,6 +9,7 @@ use super::lineage::{Lineage, Link};
 use super::list::radius;
 use super::{Stemma, StemmaEdge, StemmaForm, StemmaHead, StemmaNode, Tier, Witness};
 use crate::layout::shape::{Align, Pen, Rect, number};
+use crate::order::{sort, sort_by_key};
 
 /// The least room for a label.
 const SLOT: i32 = 110;
@@ -149,7 +150,7 @@ fn order(lineage: &Lineage, items: &[Item]) -> Vec<Vec<usize>> {
         layers[item.layer].push(i);
     }
     for layer in &mut layers {
-        layer.sort_by_key(|i| {
+        sort_by_key(layer, |i| {
             items[*i]
                 .member
                 .map(|m| lineage.members[m].witness)
@@ -185,7 +186,7 @@ fn uncross(items: &mut [Item], layers: &mut Vec<Vec<usize>>) {
                 layers.len() - 1 - step
             };
             let layer = &mut layers[which];
-            layer.sort_by(|a, b| {
+            sort(layer, |a, b| {
                 let (a, b) = (
                     centre(items, &at, *a, upward),
                     centre(items, &at, *b, upward),
