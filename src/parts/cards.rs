@@ -112,7 +112,8 @@ fn measure(container: &web_sys::HtmlDivElement) -> Option<Sight> {
     let style = window().get_computed_style(container).ok().flatten()?;
     let length = |property: &str| {
         let value = style.get_property_value(property).ok()?;
-        value.strip_suffix("px")?.parse::<f64>().ok()
+        let length = js_sys::parse_float(value.strip_suffix("px")?);
+        (!length.is_nan()).then_some(length)
     };
     let columns = style.get_property_value("grid-template-columns").ok()?;
     let height = document().document_element()?.client_height();

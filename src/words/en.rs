@@ -44,7 +44,10 @@ fn spelled(number: usize) -> String {
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
+        [first.to_ascii_uppercase()]
+            .into_iter()
+            .chain(letters)
+            .collect()
     })
 }
 

@@ -1,6 +1,6 @@
 //! Single values: is this text, an id, a tag, an address. Nothing here knows of records.
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::Reader;
 use super::trail::{Trail, is_bidi_control, is_unfit, push_shown};
@@ -185,7 +185,7 @@ pub(super) fn found(value: &Value) -> String {
     match value {
         Value::Null => "nothing".into(),
         Value::Bool(flag) => if *flag { "true" } else { "false" }.into(),
-        Value::Number(number) => number.to_string(),
+        Value::Number(number) => found_number(number),
         Value::String(text) => found_text(text),
         Value::Array(items) if items.is_empty() => "an empty list".into(),
         Value::Array(items) => {
@@ -195,6 +195,48 @@ pub(super) fn found(value: &Value) -> String {
         }
         Value::Object(_) => "an object".into(),
     }
+}
+
+/// A number as it is in JSON. The shortest text of any number at all takes tables of twenty
+/// kilobytes, so a fraction of more than nine digits is only called what it is.
+fn found_number(number: &Number) -> String {
+    if let Some(whole) = number.as_i64() {
+        return whole.to_string();
+    }
+    if let Some(whole) = number.as_u64() {
+        return whole.to_string();
+    }
+    let number = number.as_f64().unwrap_or_default();
+    let mut ten = 1_i64;
+    for digits in 1..=9 {
+        ten *= 10;
+        let scaled = number * exact(ten);
+        if scaled.abs() > MOST_EXACT {
+            break;
+        }
+        let whole = nearest(scaled);
+        if (exact(whole) / exact(ten)).to_bits() == number.to_bits() {
+            let sign = if whole < 0 { "-" } else { "" };
+            let fraction = (whole.abs() % ten + ten).to_string();
+            let whole = (whole.abs() / ten).to_string();
+            debug_assert_eq!(fraction.len(), digits + 1);
+            return [sign, &whole, ".", &fraction[1..]].concat();
+        }
+    }
+    "a number".into()
+}
+
+/// Up to this, every whole number is a floating-point number too.
+const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
+
+#[allow(clippy::cast_precision_loss, reason = "at most MOST_EXACT")]
+fn exact(whole: i64) -> f64 {
+    whole as f64
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "at most MOST_EXACT")]
+fn nearest(number: f64) -> i64 {
+    number.round() as i64
 }
 
 /// `text` in quotation marks, cut short.
