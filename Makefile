@@ -7,9 +7,8 @@
 
 with-tools := sh scripts/with-tools.sh
 
-# Erased component types build several times faster; they are for this command only.
 serve: tools
-	@$(with-tools) env RUSTFLAGS="--cfg erase_components" trunk serve
+	@$(with-tools) trunk serve
 
 build: tools
 	@$(with-tools) trunk build --release
