@@ -11,6 +11,7 @@ mod collection;
 mod desk;
 mod edtf;
 mod layout;
+mod markup;
 mod pages;
 mod publish;
 mod rooms;

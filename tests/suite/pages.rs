@@ -9,11 +9,11 @@ mod states;
 use std::sync::LazyLock;
 
 use html::{all, elements, text_of};
-use leptos::prelude::*;
 use vitrine::address::{Address, Page};
 use vitrine::app::App;
 use vitrine::catalogue::Catalogue;
 use vitrine::exhibit::{Collection, Held, Theme, Visit};
+use vitrine::markup::prelude::*;
 
 const FILE: &str = include_str!("../../public/catalogue.json");
 

@@ -28,7 +28,7 @@ const WEB: [&str; 6] = [
 ];
 
 /// The rooms that may touch the web.
-const VIEWS: [&str; 5] = ["exhibit", "parts", "pages", "app", "main"];
+const VIEWS: [&str; 6] = ["exhibit", "markup", "parts", "pages", "app", "main"];
 
 /// A room, the rooms it may import from and the crates; `*` is all of them.
 struct Room {
@@ -37,12 +37,13 @@ struct Room {
     crates: &'static str,
 }
 
-const ROOMS: [Room; 13] = [
+const ROOMS: [Room; 15] = [
     room("lib", "", ""),
     room("words", "", ""),
-    room("catalogue", "", "serde serde_json"),
-    room("search", "catalogue", ""),
-    room("layout", "catalogue", ""),
+    room("order", "", ""),
+    room("catalogue", "order", "serde serde_json"),
+    room("search", "order catalogue", ""),
+    room("layout", "order catalogue", ""),
     room(
         "address",
         "words catalogue search",
@@ -54,18 +55,23 @@ const ROOMS: [Room; 13] = [
         "gloo_net js_sys leptos wasm_bindgen wasm_bindgen_futures web_sys",
     ),
     room(
+        "markup",
+        "",
+        "any_spawner js_sys leptos vitrine_markup wasm_bindgen web_sys",
+    ),
+    room(
         "parts",
-        "words catalogue search layout address",
+        "words catalogue search layout address markup",
         "js_sys leptos wasm_bindgen wasm_bindgen_futures web_sys",
     ),
     room(
         "pages",
-        "words catalogue search layout address exhibit parts",
+        "words catalogue search layout order address exhibit markup parts",
         "js_sys leptos wasm_bindgen wasm_bindgen_futures web_sys",
     ),
     room(
         "app",
-        "words catalogue search layout address exhibit parts pages",
+        "words catalogue search layout address exhibit markup parts pages",
         "js_sys leptos wasm_bindgen wasm_bindgen_futures web_sys",
     ),
     room("engraver", "", ""),
