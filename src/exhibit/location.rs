@@ -75,7 +75,7 @@ fn write_history_on_change(visit: Visit) {
                 replace(&before);
                 push(&address);
                 if page_differs(&before, &address) {
-                    request_animation_frame(|| arrive(&None));
+                    request_animation_frame(|| arrive(None));
                 }
             }
             Step::Replace => {
@@ -165,7 +165,7 @@ fn follow_history(visit: Visit) {
         let remembered = remembered();
         visit.step.set_value(Step::None);
         visit.address.set(address);
-        request_animation_frame(move || arrive(&Some(remembered)));
+        request_animation_frame(move || arrive(Some(&remembered)));
     });
     window_event_listener(
         ev::Custom::<ev::PageTransitionEvent>::new("pagehide"),
@@ -245,13 +245,12 @@ fn remember(link: Option<&HtmlAnchorElement>) {
 }
 
 /// At the top of a new page, on its heading; or where the visitor was before.
-fn arrive(remembered: &Option<Remembered>) {
-    match remembered {
-        Some(remembered) => restore(remembered),
-        None => {
-            window().scroll_to_with_x_and_y(0.0, 0.0);
-            focus("h1");
-        }
+fn arrive(remembered: Option<&Remembered>) {
+    if let Some(remembered) = remembered {
+        restore(remembered);
+    } else {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        focus("h1");
     }
 }
 
