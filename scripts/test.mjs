@@ -8,7 +8,7 @@ import { readFileSync, rmSync } from "node:fs";
 const BROWSER_REPORT = "target/browser-tests.json";
 
 const STEPS = [
-  { name: "formatting", run: "cargo fmt --check" },
+  { name: "formatting", run: "cargo fmt --all --check" },
   { name: "Clippy on the host", run: "cargo clippy --all-targets -- -D warnings" },
   { name: "Clippy for the browser", run: "cargo clippy --target wasm32-unknown-unknown -- -D warnings" },
   { name: "host tests", run: "cargo test --no-fail-fast", count: cargoTests },
