@@ -114,8 +114,8 @@ for (const [how, spoil] of Object.entries(STORAGE)) {
   test(`storage that ${how} costs nothing but the memory of light and dark`, async ({ page }) => {
     await page.addInitScript(spoil);
     await open(page, "./gifts/");
-    await page.getByRole("button", { name: "Light: As the device" }).click();
-    await expect(page.getByRole("button", { name: "Light: Gallery wall" })).toBeVisible();
+    await page.getByRole("button", { name: "Theme: as the device" }).click();
+    await expect(page.getByRole("button", { name: "Theme: light" })).toBeVisible();
     await searchBox(page).fill("ushanka");
     await expectCount(page, "1 of 14 gifts");
   });

@@ -114,14 +114,14 @@ test("light and dark follow the device until one chooses, and the choice is reme
   await page.emulateMedia({ colorScheme: "dark" });
   await expect.poll(() => wall(page)).not.toBe(light);
   const dark = await wall(page);
-  await page.getByRole("button", { name: "Light: As the device" }).click();
+  await page.getByRole("button", { name: "Theme: as the device" }).click();
   await expect.poll(() => wall(page)).toBe(light);
   await page.reload();
-  await expect(page.getByRole("button", { name: "Light: Gallery wall" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Theme: light" })).toBeVisible();
   await expect.poll(() => wall(page)).toBe(light);
-  await page.getByRole("button", { name: "Light: Gallery wall" }).click();
+  await page.getByRole("button", { name: "Theme: light" }).click();
   await expect.poll(() => wall(page)).toBe(dark);
-  await page.getByRole("button", { name: "Light: Dark" }).click();
+  await page.getByRole("button", { name: "Theme: dark" }).click();
   await page.emulateMedia({ colorScheme: "light" });
   await expect.poll(() => wall(page)).toBe(light);
 });

@@ -1,8 +1,7 @@
 // What one takes away from a gift: a citation, a link, a label on paper.
 
-import { readFileSync } from "node:fs";
 import { expect, test } from "./fixtures.mjs";
-import { open, takeClock, title } from "./visitor.mjs";
+import { catalogue, open, takeClock, title } from "./visitor.mjs";
 
 const panel = (page) => page.getByRole("region", { name: "Cite this page" });
 
@@ -121,9 +120,8 @@ test("on paper there is the label and nothing else", async ({ page }) => {
 });
 
 test("every label fits on one A5", async ({ page }) => {
-  const { gifts } = JSON.parse(readFileSync(new URL("../../dist/catalogue.json", import.meta.url), "utf8"));
-  await open(page, "./gifts/");
-  for (const { id } of gifts) {
+  test.slow();
+  for (const { id } of catalogue.gifts) {
     await open(page, `./gifts/${id}/`);
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
     const sheets = [...pdf.matchAll(/\/Type \/Page\b[^]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
