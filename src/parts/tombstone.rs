@@ -34,7 +34,7 @@ pub fn Tombstone(
     };
     let object = said(&gift.object);
     let object = match &gift.material {
-        Some(material) => [object, "; ", said(material)].concat(),
+        Some(material) => [object, ". ", said(material)].concat(),
         None if object.contains(words.material_word) => object.to_owned(),
         None => [object, "; ", words.material_not_reported].concat(),
     };
