@@ -89,13 +89,13 @@ fn value_of(chunk: &JsValue) -> Option<Uint8Array> {
 }
 
 async fn sleep(pause: Duration) {
-    let (waker, woken) = futures_pause();
+    let (waker, woken) = promise_to_wake();
     set_timeout(waker, pause);
     let _ = JsFuture::from(woken).await;
 }
 
 /// A promise and what fulfils it.
-fn futures_pause() -> (impl FnOnce() + 'static, js_sys::Promise) {
+fn promise_to_wake() -> (impl FnOnce() + 'static, js_sys::Promise) {
     let mut fulfil = None;
     let promise = js_sys::Promise::new(&mut |resolve, _| fulfil = Some(resolve));
     let wake = move || {

@@ -103,7 +103,6 @@ pub const WORDS: Words = Words {
     impression: "Artist’s impression.",
     from_the_cases: "From the cases",
     all_gifts: "All the gifts",
-    exchange_title: "The exchange",
     exchange_lead: "Who gave what to whom, in the order of giving. A gift and the one that answered it share a frame.",
     exchange_givers: "Givers",
     exchange_gift: "Gift",
@@ -126,7 +125,6 @@ pub const WORDS: Words = Words {
     search_label: "Search the gifts",
     search_placeholder: "rifle, Vostochny, Shoigu",
     search_button: "Search",
-    clear_search: "Clear the search",
     filters: "Filters",
     clear_all: "Clear all",
     more_values: "Show all",
@@ -147,7 +145,6 @@ pub const WORDS: Words = Words {
     number: "Number",
     title: "Gift",
     giver: "Giver",
-    place_and_date: "Place and date",
     nothing_title: "No gift fits",
     active_filters: "Active filters",
 
@@ -242,11 +239,8 @@ pub const WORDS: Words = Words {
     name: "Name",
     role: "Office",
     description: "Description",
-    stated_by: "Stated by",
-    as_judged: "as judged",
 
     sources_title: "The sources",
-    sources_lead: "The exhibit rests on five news articles. They are not five witnesses: most were made from one another’s parents. Here is what each is, what it rests on, and every claim it supports.",
     the_five: "The five articles",
     outside_sources: "Outside the five",
     what_it_is: "What it is",
@@ -258,7 +252,6 @@ pub const WORDS: Words = Words {
     read_it_there: "Read it where it was published",
     undated: "undated",
     all_sources: "All sources",
-    title_not_given: "Title not known",
 
     questions_title: "Questions",
     questions_lead: "Every point on which the reports disagree, or err, with what each says and what we find.",
@@ -412,9 +405,6 @@ pub const WORDS: Words = Words {
             " where the catalogue should be.",
         ]
         .concat()
-    },
-    exchange_sentence: |giver, gift, recipient, date| {
-        [giver, " gave ", gift, " to ", recipient, ", ", date].concat()
     },
     exchange_summary: |given, returned| {
         [

@@ -75,7 +75,6 @@ words! {
     impression;
     from_the_cases;
     all_gifts;
-    exchange_title;
     exchange_lead;
     exchange_givers;
     exchange_gift;
@@ -98,7 +97,6 @@ words! {
     search_label;
     search_placeholder;
     search_button;
-    clear_search;
     filters;
     clear_all;
     more_values;
@@ -119,7 +117,6 @@ words! {
     number;
     title;
     giver;
-    place_and_date;
     nothing_title;
     active_filters;
 
@@ -216,11 +213,8 @@ words! {
     name;
     role;
     description;
-    stated_by;
-    as_judged;
 
     sources_title;
-    sources_lead;
     the_five;
     outside_sources;
     what_it_is;
@@ -232,7 +226,6 @@ words! {
     read_it_there;
     undated;
     all_sources;
-    title_not_given;
 
     questions_title;
     questions_lead;
@@ -329,8 +322,6 @@ words! {
     loaded: fn(usize, Option<usize>) -> String;
     /// An HTTP status that is no answer.
     fault_status: fn(u16) -> String;
-    /// A link's name for those who hear it: the gift at that place of the exchange.
-    exchange_sentence: fn(&str, &str, &str, &str) -> String;
     /// The exchange in one line: how many gifts run to the right, how many to the left.
     exchange_summary: fn(usize, usize) -> String;
     /// The title of the exchange: how many went one way, how many came back.
