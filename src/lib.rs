@@ -27,5 +27,7 @@ pub mod pages;
 
 pub mod app;
 
+pub mod engraver;
+
 #[cfg(not(target_arch = "wasm32"))]
 pub mod desk;

@@ -1,0 +1,98 @@
+//! Fur: thousands of combed strokes, each as light as the hide it grows from.
+
+use super::buffer::{Buffer, Pixel};
+use super::camera::Camera;
+use super::material::{Colour, Material};
+use super::scene::Scene;
+use super::svg::{Path, Svg};
+use super::vector::{Vector, v};
+
+/// From root to root at a pitch of one plate unit; wider pitches spread them faster.
+const ROOTS: f64 = 0.73;
+
+/// The inks of hair from dark to light, and how bright the hide is where each begins.
+const INKS: [(&str, f64, f64); 4] = [
+    ("#0d0c0a", -1.0, 1.5),
+    ("#5c5140", 0.10, 0.9),
+    ("#a3937a", 0.24, 0.8),
+    ("#e6d8bb", 0.42, 0.75),
+];
+
+/// Combs the fur of a scene on the plate: roots about a pitch apart, in plate units.
+pub(super) fn comb(svg: &mut Svg, scene: &Scene, buffer: &Buffer, camera: Camera, pitch: f64) {
+    if scene
+        .parts
+        .iter()
+        .all(|part| part.material != Material::Fur)
+    {
+        return;
+    }
+    let mut paths: [Path; 4] = Default::default();
+    let step = (pitch.powf(1.3) * ROOTS * buffer.scale).max(1.0);
+    let (columns, rows) = (buffer.width as f64 / step, buffer.height as f64 / step);
+    for row in 0..rows as u32 {
+        for column in 0..columns as u32 {
+            let chance = |salt| scatter(column, row, salt);
+            let x = (f64::from(column) + chance(1)) * step;
+            let y = (f64::from(row) + chance(2)) * step;
+            let Some(pixel) = buffer.at(x as i64, y as i64) else {
+                continue;
+            };
+            let Some(part) = scene.parts.get(usize::from(pixel.part)) else {
+                continue;
+            };
+            if part.material != Material::Fur {
+                continue;
+            }
+            let tip = hair(camera, pixel, part.cut, [chance(3), chance(4), chance(5)]);
+            let root = buffer.place([x, y]);
+            let long = pitch * (2.2 + 2.2 * chance(6));
+            let bright = f64::from(pixel.light) * (0.55 + 0.8 * chance(7));
+            let ink = INKS
+                .iter()
+                .rposition(|(_, from, _)| bright >= *from)
+                .unwrap_or(0);
+            let half = [
+                root[0] + tip[0] * long * 0.55,
+                root[1] + tip[1] * long * 0.55,
+            ];
+            let sway = (chance(8) - 0.5) * long * 0.35;
+            let end = [
+                root[0] + tip[0] * long - tip[1] * sway,
+                root[1] + tip[1] * long + tip[0] * sway,
+            ];
+            paths[ink].line(&[root, half, end]);
+        }
+    }
+    let ground = Colour::Sable.tones()[0];
+    for (path, (ink, _, width)) in paths.iter().zip(INKS) {
+        let ink = if ink == INKS[0].0 { ground } else { ink };
+        svg.lines(path, ink, width * (pitch / 2.5).sqrt());
+    }
+}
+
+/// Which way a hair points on the plate, with length about 1: the way it is combed, lying on the
+/// hide and standing up from it a little, and not two alike.
+fn hair(camera: Camera, pixel: &Pixel, comb: Vector, chance: [f64; 3]) -> [f64; 2] {
+    let normal = pixel.normal;
+    let unlike = v(chance[0] - 0.5, chance[1] - 0.5, chance[2] - 0.5) * 0.9;
+    let lying = comb - normal * comb.dot(normal);
+    let way = (lying.unit() + normal * 0.45 + unlike).unit();
+    let (from, to) = (
+        camera.project(v(0.0, 1.2, 0.0)),
+        camera.project(v(0.0, 1.2, 0.0) + way * 0.1),
+    );
+    let (dx, dy) = (to[0] - from[0], to[1] - from[1]);
+    let scale = 1.0 / (camera.units * 0.1);
+    [dx * scale, dy * scale]
+}
+
+/// A number from 0 to 1 that looks like chance and is always the same: the integer hash of
+/// Jarzynski and Olano, “Hash functions for GPU rendering” (2020), `pcg`.
+fn scatter(column: u32, row: u32, salt: u32) -> f64 {
+    let seed =
+        column.wrapping_mul(7919) ^ row.wrapping_mul(104_729) ^ salt.wrapping_mul(15_485_863);
+    let state = seed.wrapping_mul(747_796_405).wrapping_add(2_891_336_453);
+    let word = ((state >> ((state >> 28) + 4)) ^ state).wrapping_mul(277_803_737);
+    f64::from((word >> 22) ^ word) / f64::from(u32::MAX)
+}

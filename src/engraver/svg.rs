@@ -1,0 +1,152 @@
+//! The plate as SVG: short numbers, few elements, nothing fetched and no lettering.
+//!
+//! It writes; what to write is decided elsewhere.
+
+use std::fmt::Write;
+
+/// Tenths of a plate unit: what coordinates are written in, so that none needs a point.
+const GRAIN: f64 = 10.0;
+
+/// The `d` of a path, written with relative coordinates.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Path {
+    d: String,
+    at: [i64; 2],
+}
+
+impl Path {
+    /// Adds a closed polygon, its points in plate units.
+    pub(super) fn polygon(&mut self, points: &[[f64; 2]]) {
+        let mut grains: Vec<[i64; 2]> = points.iter().map(|p| p.map(grain)).collect();
+        grains.dedup();
+        if grains.len() > 1 && grains.first() == grains.last() {
+            grains.pop();
+        }
+        if grains.len() < 3 {
+            return;
+        }
+        self.moves(&grains);
+        self.d.push('z');
+        self.at = grains[0];
+    }
+
+    /// Adds a line of one width, its points in plate units.
+    pub(super) fn line(&mut self, points: &[[f64; 2]]) {
+        let mut grains: Vec<[i64; 2]> = points.iter().map(|p| p.map(grain)).collect();
+        grains.dedup();
+        if let [.., last] = grains[..]
+            && grains.len() > 1
+        {
+            self.moves(&grains);
+            self.at = last;
+        }
+    }
+
+    /// A move and then straight lines, which need no letter of their own.
+    fn moves(&mut self, grains: &[[i64; 2]]) {
+        self.d.push('m');
+        let mut at = self.at;
+        for (i, &[x, y]) in grains.iter().enumerate() {
+            let (dx, dy) = (x - at[0], y - at[1]);
+            if i > 0 && dx >= 0 {
+                self.d.push(' ');
+            }
+            self.d.push_str(&dx.to_string());
+            if dy >= 0 {
+                self.d.push(' ');
+            }
+            self.d.push_str(&dy.to_string());
+            at = [x, y];
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.d.is_empty()
+    }
+}
+
+fn grain(unit: f64) -> i64 {
+    (unit * GRAIN).round() as i64
+}
+
+/// A plate in the making, from the ground up.
+#[derive(Clone, Debug)]
+pub(super) struct Svg {
+    text: String,
+}
+
+impl Svg {
+    /// The wall behind, with its pool of light and its ruling at a pitch in plate units.
+    pub(super) fn new(pitch: f64) -> Self {
+        let mut text = HEAD.to_owned();
+        let tall = (pitch * 1.2 * GRAIN).round() / GRAIN;
+        // Writing to a `String` cannot fail.
+        let _ = write!(
+            text,
+            "<pattern id=\"r\" width=\"6\" height=\"{tall}\" patternUnits=\"userSpaceOnUse\">\
+             <path d=\"M0 1.5H6\" stroke=\"#cfc3a8\" stroke-width=\".42\"/></pattern></defs>"
+        );
+        text.push_str(WALL);
+        Self { text }
+    }
+
+    /// An area in one tone; holes in it stay open.
+    pub(super) fn fill(&mut self, path: &Path, paint: &str) {
+        if !path.is_empty() {
+            self.text.push_str("<path fill-rule=\"evenodd\" fill=\"");
+            self.text.push_str(paint);
+            self.d(path);
+        }
+    }
+
+    /// The strokes of the burin, each an area of its own; where two cross, both stand.
+    pub(super) fn strokes(&mut self, path: &Path, paint: &str) {
+        if !path.is_empty() {
+            self.text.push_str("<path fill=\"");
+            self.text.push_str(paint);
+            self.d(path);
+        }
+    }
+
+    /// Lines of one width, in plate units.
+    pub(super) fn lines(&mut self, path: &Path, paint: &str, width: f64) {
+        if !path.is_empty() {
+            let _ = write!(
+                self.text,
+                "<path fill=\"none\" stroke-linejoin=\"round\" stroke-width=\"{}\" stroke=\"",
+                width * GRAIN
+            );
+            self.text.push_str(paint);
+            self.d(path);
+        }
+    }
+
+    fn d(&mut self, path: &Path) {
+        self.text.push_str("\" d=\"");
+        self.text.push_str(&path.d);
+        self.text.push_str("\"/>");
+    }
+
+    /// The finished plate, with its plate-mark.
+    pub(super) fn finish(mut self) -> String {
+        self.text.push_str(TAIL);
+        self.text
+    }
+}
+
+/// Inks that are not flat: the top of the plinth and its sides.
+pub(super) const PLINTH_TOP: &str = "url(#t)";
+pub(super) const PLINTH_SIDE: &str = "url(#s)";
+
+const HEAD: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 480 600\" width=\"480\" height=\"600\"><defs>\
+<radialGradient id=\"w\" cx=\"40%\" cy=\"37%\" r=\"72%\"><stop stop-color=\"#47484b\"/><stop offset=\".42\" stop-color=\"#26282b\"/><stop offset=\"1\" stop-color=\"#0e0f11\"/></radialGradient>\
+<radialGradient id=\"f\" cx=\"38%\" cy=\"36%\" r=\"60%\"><stop stop-color=\"#fff\" stop-opacity=\".55\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></radialGradient>\
+<linearGradient id=\"t\" gradientUnits=\"userSpaceOnUse\" x1=\"900\" y1=\"4700\" x2=\"3900\" y2=\"5100\"><stop stop-color=\"#4d473d\"/><stop offset=\".5\" stop-color=\"#3a362f\"/><stop offset=\"1\" stop-color=\"#232220\"/></linearGradient>\
+<linearGradient id=\"s\" gradientUnits=\"userSpaceOnUse\" x1=\"700\" y1=\"5100\" x2=\"3300\" y2=\"6000\"><stop stop-color=\"#2c2925\"/><stop offset=\".6\" stop-color=\"#1b1a19\"/><stop offset=\"1\" stop-color=\"#111112\"/></linearGradient>\
+<mask id=\"m\"><path fill=\"url(#f)\" d=\"M0 0h480v600H0z\"/></mask>";
+
+const WALL: &str = "<path fill=\"url(#w)\" d=\"M0 0h480v600H0z\"/>\
+<path fill=\"url(#r)\" mask=\"url(#m)\" opacity=\".55\" d=\"M0 0h480v600H0z\"/>\
+<g transform=\"scale(.1)\">";
+
+const TAIL: &str = "</g><path d=\"M14.5 14.5h451v571h-451z\" fill=\"none\" stroke=\"#cfc3a8\" stroke-opacity=\".34\" stroke-width=\".8\"/></svg>\n";
