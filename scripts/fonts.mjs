@@ -2,8 +2,8 @@
 //
 //   make fonts
 //
-// Writes public/fonts/*.woff2, the licences beside them, and style/fonts.css. All are kept in the
-// repository, so a build needs none of this. What is cut away: letters we never print, weights
+// Writes public/fonts/*.woff2, the licences beside them, style/fonts.css, and src/desk/type for the
+// desk. All are kept in the repository, so a build needs none of this. What is cut away: letters we never print, weights
 // outside 400 to 600, optical sizes below 20 (body text is 17 px; nobody sees the difference, and
 // it is a third of the bytes), hinting, small capitals and fractions.
 
@@ -48,6 +48,13 @@ const STAND_INS = [
     local: ["Arial", "ArialMT", "Liberation Sans", "Arimo", "Roboto"] },
   { family: "Golos Text", weight: "600", width: 983 / 2048, axes: { wght: 600 },
     local: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "Arimo Bold", "Roboto Bold"] },
+];
+
+// What the desk sets social cards in: one weight each, as a font that needs no browser to open.
+const CARD_FOLDER = "src/desk/type";
+const CARD_FACES = [
+  { family: "Source Serif 4", axes: { wght: 600, opsz: 48 }, file: "source-serif-4-semibold.ttf" },
+  { family: "Golos Text", axes: { wght: 500 }, file: "golos-text-medium.ttf" },
 ];
 
 const slug = (family) => family.toLowerCase().replaceAll(" ", "-");
@@ -118,11 +125,23 @@ async function standIn({ family, weight, italic, width, axes, local }) {
   });
 }
 
+async function cardFace({ family, axes, file }) {
+  const bytes = await subsetFont(original({ family }), lettersOf(LATIN), {
+    targetFormat: "sfnt",
+    variationAxes: axes,
+    keepFeatures: FEATURES,
+    noHinting: true,
+  });
+  mkdirSync(CARD_FOLDER, { recursive: true });
+  writeFileSync(join(CARD_FOLDER, file), bytes);
+}
+
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const sheet = ["/* Written by scripts/fonts.mjs; change it there and run make fonts. */\n"];
 for (const each of FACES) sheet.push(await cut(each));
 for (const each of STAND_INS) sheet.push(await standIn(each));
+for (const each of CARD_FACES) await cardFace(each);
 writeFileSync(SHEET, sheet.join("\n"));
 for (const family of new Set(FACES.map((each) => each.family))) {
   writeFileSync(join(FOLDER, `${slug(family)}-OFL.txt`), readFileSync(join(packageOf(family), "LICENSE")));

@@ -2,7 +2,9 @@
 //!
 //! It reads and writes files and prints; it is never part of what runs in the browser.
 
+mod cards;
 mod check;
+mod engrave;
 mod lines;
 mod publish;
 
@@ -11,7 +13,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+pub use cards::{card, cards};
 pub use check::{Finding, Format, check, findings};
+pub use engrave::{engrave, models};
 pub use publish::{Unpublishable, publish};
 
 use crate::address::{Address, Page, View};
@@ -21,14 +25,28 @@ use crate::words::Language;
 
 /// The file that is checked when none is named.
 const CATALOGUE: &str = "public/catalogue.json";
+/// Where plates are kept.
+const PLATES: &str = "public/plates";
+/// Where social cards are kept.
+const CARDS: &str = "public/cards";
+
+const COMMANDS: [&str; 4] = ["check", "engrave", "cards", "publish"];
 
 const HELP: &str = "\
 usage: vitrine check [FILE] [--format text|json]
+       vitrine engrave [PLATE...]
+       vitrine cards
        vitrine publish DIST
 
 check reads a catalogue (public/catalogue.json if no FILE is named) and prints
 what is wrong with it, each mistake with its line and column. It exits with 0 if
 nothing is wrong, with 1 if something is, and with 2 if FILE cannot be opened.
+
+engrave writes public/plates/PLATE.svg and PLATE.small.svg for each plate that is
+modelled in src/engraver/plates, or for those named. Build with --release for it.
+
+cards writes public/cards/GIFT.png, the picture shown where a gift's address is
+shared, for every gift of public/catalogue.json, from its plate and its title.
 
 publish turns DIST, the folder of a release build, into one that any static host
 serves: a file for every address of DIST/catalogue.json. Trunk calls it.
@@ -38,6 +56,8 @@ serves: a file for every address of DIST/catalogue.json. Trunk calls it.
 #[derive(Debug, PartialEq, Eq)]
 enum Errand {
     Check { file: PathBuf, format: Format },
+    Engrave { plates: Vec<String> },
+    Cards,
     Publish { dist: PathBuf },
     Help,
 }
@@ -46,13 +66,9 @@ enum Errand {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = match errand(lexopt::Parser::from_args(arguments)) {
         Ok(Errand::Check { file, format }) => check(&file, format, &mut io::stdout().lock()),
-        Ok(Errand::Publish { dist }) => match publish_all(&dist) {
-            Ok(()) => Ok(0),
-            Err(problem) => {
-                eprintln!("{problem}");
-                Ok(1)
-            }
-        },
+        Ok(Errand::Publish { dist }) => Ok(told(publish_all(&dist))),
+        Ok(Errand::Engrave { plates }) => Ok(told(engrave_all(&plates))),
+        Ok(Errand::Cards) => Ok(told(cards_of(Path::new(CATALOGUE)))),
         Ok(Errand::Help) => io::Write::write_all(&mut io::stdout(), HELP.as_bytes()).map(|()| 0),
         Err(error) => {
             eprintln!("{error}\n\n{HELP}");
@@ -68,6 +84,28 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// What an errand exits with; what went wrong is printed.
+fn told(done: Result<(), String>) -> u8 {
+    match done {
+        Ok(()) => 0,
+        Err(problem) => {
+            eprintln!("{problem}");
+            1
+        }
+    }
+}
+
+fn engrave_all(plates: &[String]) -> Result<(), String> {
+    engrave(&models(plates)?, Path::new(PLATES)).map_err(|error| format!("{PLATES}: {error}"))
+}
+
+fn cards_of(file: &Path) -> Result<(), String> {
+    let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let reading =
+        Catalogue::read(&bytes).map_err(|error| format!("{}: {error}", file.display()))?;
+    cards(&reading.catalogue, Path::new(PLATES), Path::new(CARDS))
 }
 
 /// Publishes `dist` with a file for every address of its own catalogue.
@@ -114,6 +152,7 @@ fn errand(mut arguments: lexopt::Parser) -> Result<Errand, lexopt::Error> {
     let mut command = None;
     let mut file = None;
     let mut format = Format::Text;
+    let mut plates = Vec::new();
     while let Some(argument) = arguments.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Errand::Help),
@@ -124,16 +163,29 @@ fn errand(mut arguments: lexopt::Parser) -> Result<Errand, lexopt::Error> {
                     _ => Err("expected text or json"),
                 })?;
             }
-            Value(name) if command.is_none() && (name == "check" || name == "publish") => {
+            Value(name) if command.is_none() && COMMANDS.iter().any(|known| name == **known) => {
                 command = Some(name);
             }
-            Value(name) if command.is_some() && file.is_none() => file = Some(name.into()),
+            Value(name) if command.as_deref() == Some("engrave".as_ref()) => {
+                plates.push(name.string()?);
+            }
+            Value(name)
+                if file.is_none() && command.as_ref().is_some_and(|known| known != "cards") =>
+            {
+                file = Some(name.into());
+            }
             other => return Err(other.unexpected()),
         }
     }
     let Some(command) = command else {
         return Ok(Errand::Help);
     };
+    if command == "engrave" {
+        return Ok(Errand::Engrave { plates });
+    }
+    if command == "cards" {
+        return Ok(Errand::Cards);
+    }
     if command == "publish" {
         let dist = file.ok_or("publish: found no folder, expected DIST")?;
         return Ok(Errand::Publish { dist });
@@ -173,6 +225,15 @@ mod tests {
                     dist: "dist".into(),
                 }),
             ),
+            ("engrave", Ok(Errand::Engrave { plates: vec![] })),
+            (
+                "engrave fur-hat geran-25",
+                Ok(Errand::Engrave {
+                    plates: vec!["fur-hat".into(), "geran-25".into()],
+                }),
+            ),
+            ("cards", Ok(Errand::Cards)),
+            ("cards a.json", Err("unexpected argument \"a.json\"")),
             ("publish", Err("publish: found no folder, expected DIST")),
             ("", Ok(Errand::Help)),
             ("check --help", Ok(Errand::Help)),

@@ -10,6 +10,7 @@ mod cite;
 mod collection;
 mod desk;
 mod edtf;
+mod engraver;
 mod layout;
 mod markup;
 mod pages;
