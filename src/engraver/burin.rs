@@ -31,35 +31,54 @@ struct Set {
     crossing: bool,
 }
 
+impl Set {
+    fn first(pitch: f64) -> Self {
+        Self {
+            pitch,
+            crossing: false,
+        }
+    }
+
+    fn crossing(pitch: f64) -> Self {
+        Self {
+            pitch,
+            crossing: true,
+        }
+    }
+}
+
 /// Cuts the lines of every part into the plate, at a pitch in plate units. `units` is how many
 /// plate units one unit of space covers.
 pub(super) fn cut(svg: &mut Svg, scene: &Scene, buffer: &Buffer, pitch: f64, units: f64) {
     let mut colours: Vec<Colour> = scene.parts.iter().map(|part| part.colour).collect();
     colours.sort_unstable();
     colours.dedup();
-    let mut paths: Vec<(Colour, Path)> = colours
+    let mut paths: Vec<(Colour, Vec<Path>)> = colours
         .into_iter()
-        .map(|colour| (colour, Path::default()))
+        .map(|colour| (colour, vec![Path::default()]))
         .collect();
-    for set in [
-        Set {
-            pitch,
-            crossing: true,
-        },
-        Set {
-            pitch,
-            crossing: false,
-        },
-    ] {
+    for set in [Set::crossing(pitch), Set::first(pitch)] {
         for (part, line) in hatch(scene, buffer, set, units) {
             let of = scene.parts[usize::from(part)];
-            if let Some((_, path)) = paths.iter_mut().find(|(colour, _)| *colour == of.colour) {
+            let paths = paths.iter_mut().find(|(colour, _)| *colour == of.colour);
+            let Some((colour, paths)) = paths else {
+                continue;
+            };
+            // The plinth's long thin level lines are apart, each a path: Chromium smooths edges
+            // in one of two ways by how large and how simple a path is, tile by tile of the
+            // screen, and with many lines in one path the tiles would differ.
+            if *colour == Colour::Plinth {
+                paths.push(Path::default());
+            }
+            if let Some(path) = paths.last_mut() {
                 swell(path, buffer, part, of, set, &line);
             }
         }
     }
-    for (colour, path) in paths {
-        svg.strokes(&path, colour.line());
+    for (colour, paths) in paths {
+        for path in &paths {
+            svg.strokes(path, colour.line());
+        }
     }
 }
 
