@@ -3,12 +3,14 @@
 
 use super::tag;
 use crate::engraver::{
-    Axis, Colour, Material, Outline, Plate, Solid, Vector, all, ellipsoid, extrusion, revolution,
-    rope, torus, v,
+    Axis, Colour, Material, Outline, Plate, Solid, Vector, all, cylinder, ellipsoid, extrusion,
+    revolution, rope, torus, v,
 };
 
 /// How high the rim of the hat is above the plinth.
-const RIM: f64 = 1.06;
+const RIM: f64 = 1.15;
+/// How much larger it is than it was drawn.
+const SIZE: f64 = 1.08;
 /// The hat's front is turned towards the light, by so many degrees.
 const TURN: f64 = -27.0;
 /// How far the flaps stand off, in degrees from hanging straight down.
@@ -17,7 +19,8 @@ const OPEN: f64 = 24.0;
 /// The plate.
 #[must_use]
 pub(super) fn plate() -> Plate {
-    let hat = all([crown(), button(), fur(), ties()])
+    let hat = all([crown(), fur(), ties()])
+        .scale(SIZE)
         .turn(Axis::Y, TURN)
         .at(0.0, RIM, 0.0);
     Plate::on_plinth(all([hat, stand(), label()]))
@@ -25,24 +28,18 @@ pub(super) fn plate() -> Plate {
 
 fn furred(solid: Solid, comb: Vector) -> Solid {
     solid
-        .rough(7.0, 0.022)
-        .rough(15.0, 0.010)
-        .cut_along(Material::Fur, Colour::Sable, comb)
+        .rough(6.0, 0.050)
+        .rough(14.0, 0.016)
+        .cut_along(Material::Fur, Colour::Brown, comb)
 }
 
 /// The crown, sewn of six gores.
 fn crown() -> Solid {
-    ellipsoid(0.70, 0.74, 0.73)
-        .flute(6, 0.035)
-        .turn(Axis::Y, 15.0)
-        .at(0.0, 0.64, 0.0)
+    ellipsoid(0.72, 0.66, 0.76)
+        .flute(6, 0.05)
+        .turn(Axis::Y, 12.0)
+        .at(0.0, 0.56, 0.0)
         .cut_along(Material::Cloth, Colour::Blue, v(0.12, 0.95, -0.30))
-}
-
-fn button() -> Solid {
-    ellipsoid(0.075, 0.04, 0.075)
-        .at(0.0, 1.42, 0.0)
-        .of(Material::Cloth, Colour::Blue)
 }
 
 /// All that is of fur: the band about the head, the peak turned up in front, the flaps.
@@ -51,46 +48,49 @@ fn fur() -> Solid {
     let peak = furred(peak(), v(-0.15, 1.0, 0.1));
     let near = furred(flap(1.0), v(0.45, -0.9, 0.1));
     let far = furred(flap(-1.0), v(-0.45, -0.9, 0.1));
-    all([
-        band.melt(near, 0.10).melt(far, 0.10),
-        peak,
-        lining(1.0),
-        lining(-1.0),
-    ])
+    all([band, near, far, peak, lining(1.0), lining(-1.0)])
 }
 
 fn band() -> Solid {
-    let profile = Outline::from(0.64, 0.06)
-        .curve([0.74, -0.04], [0.82, 0.06])
-        .curve([0.86, 0.20], [0.80, 0.36])
-        .curve([0.74, 0.44], [0.66, 0.36]);
-    revolution(profile, 0.05)
+    cylinder(0.88, 0.23, 0.16).at(0.0, 0.20, 0.0)
 }
 
-/// The peak, a flap of its own standing against the crown.
+/// The peak, a flap of its own standing off from the crown.
 fn peak() -> Solid {
-    let cut = Outline::from(-0.50, 0.16)
-        .line(0.50, 0.16)
-        .curve([0.58, 0.50], [0.50, 0.78])
-        .curve([0.42, 0.94], [0.0, 0.98])
-        .curve([-0.42, 0.94], [-0.50, 0.78])
-        .curve([-0.58, 0.50], [-0.50, 0.16]);
-    ellipsoid(0.80, 1.25, 0.84)
-        .at(0.0, 0.42, 0.0)
+    let cut = Outline::polygon(&[
+        [-0.46, 0.14],
+        [0.46, 0.14],
+        [0.53, 0.44],
+        [0.51, 0.66],
+        [0.38, 0.80],
+        [0.14, 0.86],
+        [-0.14, 0.86],
+        [-0.38, 0.80],
+        [-0.51, 0.66],
+        [-0.53, 0.44],
+    ]);
+    ellipsoid(0.80, 1.25, 0.88)
+        .at(0.0, 0.86, 0.0)
         .shell(0.02, 0.02)
         .common(extrusion(cut, 0.5, 0.0).at(0.0, 0.0, 0.7))
-        .swell(0.075)
+        .swell(0.09)
 }
 
 /// The outline of an ear flap, hanging from its hinge.
 fn flap_outline(less: f64) -> Outline {
     let half = 0.46 - less;
-    Outline::from(-half, 0.10)
-        .line(half, 0.10)
-        .curve([half, -0.42], [0.30 - less, -0.66 + less])
-        .curve([0.12, -0.84 + less], [-0.02, -0.82 + less])
-        .curve([-0.20, -0.82 + less], [-0.30 + less, -0.62 + less])
-        .curve([-half, -0.40], [-half, 0.10])
+    let tip = -0.84 + less;
+    Outline::polygon(&[
+        [-half, 0.10],
+        [half, 0.10],
+        [half, -0.20],
+        [half * 0.90, -0.46],
+        [half * 0.64, -0.70 + less],
+        [half * 0.30, tip],
+        [-half * 0.36, tip],
+        [-half * 0.68, -0.66 + less],
+        [-half * 0.92, -0.42],
+    ])
 }
 
 /// Puts what hangs flat before the viewer to the side of the hat, `side` 1 or −1.
@@ -107,19 +107,19 @@ fn flap(side: f64) -> Solid {
     )
 }
 
-/// The quilted lining, on the side that lies to the ear.
+/// The lining of cloth, on the side that lies to the ear.
 fn lining(side: f64) -> Solid {
-    let quilted = extrusion(flap_outline(0.09), 0.03, 0.02)
-        .at(0.0, 0.0, -0.08)
+    let cloth = extrusion(flap_outline(0.13), 0.03, 0.02)
+        .at(0.0, 0.0, -0.065)
         .cut_along(Material::Cloth, Colour::Blue, v(0.7, 0.7, 0.0));
-    beside(quilted, side)
+    beside(cloth, side)
 }
 
 /// The tapes that tie the flaps over the crown, hanging loose.
 fn ties() -> Solid {
     let tape = |way: &[[f64; 3]]| {
-        let links: Vec<_> = way.iter().map(|[x, y, z]| (v(*x, *y, *z), 0.018)).collect();
-        rope(&links, 5).of(Material::Cloth, Colour::Ivory)
+        let links: Vec<_> = way.iter().map(|[x, y, z]| (v(*x, *y, *z), 0.020)).collect();
+        rope(&links, 5).cut_along(Material::Leather, Colour::Brown, v(1.0, 0.2, 0.0))
     };
     all([
         tape(&[
@@ -148,12 +148,12 @@ fn stand() -> Solid {
         .line(0.19, 0.33)
         .line(0.19, 0.37)
         .line(0.14, 0.40)
-        .curve([0.26, 0.60], [0.14, 0.80])
+        .curve([0.27, 0.64], [0.14, 0.90])
         .line(0.14, 1.30)
         .line(0.0, 1.30);
-    let collar = torus(0.15, 0.03).at(0.0, 0.82, 0.0);
+    let collar = torus(0.15, 0.03).at(0.0, 0.91, 0.0);
     revolution(profile, 0.006)
-        .cut_along(Material::Wood, Colour::Brown, v(0.0, 1.0, -0.2))
+        .cut_along(Material::Steel, Colour::Brown, v(0.0, 1.0, -0.2))
         .and(collar.of(Material::Brass, Colour::Brass))
 }
 
