@@ -10,15 +10,17 @@ use crate::engraver::{
 /// How far the case is turned towards the light, in degrees.
 const ASIDE: f64 = -24.0;
 /// Half the width of the opening, its foot and its head.
-const OPENING: [f64; 3] = [0.62, 0.24, 2.38];
+const OPENING: [f64; 3] = [0.76, 0.22, 2.46];
 /// How wide the frame is.
 const FRAME: f64 = 0.10;
 /// Half the depth of the case.
-const DEPTH: f64 = 0.17;
+const DEPTH: f64 = 0.13;
 /// How far the rifle leans in its case, in degrees from upright.
-const LEAN: f64 = 7.0;
+const LEAN: f64 = 19.0;
+/// How large it is, against the numbers of its parts.
+const SIZE: f64 = 1.08;
 /// Where the bore is above the trigger, in the case.
-const HANG: Vector = v(-0.08, 1.10, 0.03);
+const HANG: Vector = v(-0.13, 1.20, 0.07);
 
 /// The plate.
 #[must_use]
@@ -30,9 +32,10 @@ pub(super) fn plate() -> Plate {
         lock(),
         hung(rifle()),
         hooks(),
-        tag(&[[-0.06, 0.10, 0.0], [-0.12, 0.14, -0.02]]).at(0.80, 0.98, 0.26),
+        glints(),
+        tag(&[[-0.06, 0.10, 0.0], [-0.12, 0.14, -0.02]]).at(0.93, 0.98, 0.22),
     ]);
-    Plate::on_plinth(aside(case)).with_glass(aside(gleams()))
+    Plate::on_plinth(aside(case))
 }
 
 fn aside(solid: Solid) -> Solid {
@@ -42,22 +45,32 @@ fn aside(solid: Solid) -> Solid {
 /// From the rifle's own space, where the bore runs along x and the muzzle is to the right, to
 /// its hooks.
 fn hung(solid: Solid) -> Solid {
-    solid.turn(Axis::Z, 90.0 - LEAN).at(HANG.x, HANG.y, HANG.z)
+    solid
+        .scale(SIZE)
+        .turn(Axis::Z, 90.0 - LEAN)
+        .at(HANG.x, HANG.y, HANG.z)
 }
 
-/// Dark wood about the opening.
+/// Wood about the opening: two stiles between two rails, rebated for the pane.
 fn frame() -> Solid {
     let [wide, foot, head] = OPENING;
     let middle = f64::midpoint(foot, head);
     let half = (head - foot) / 2.0;
-    let body = block(wide + FRAME, half + FRAME, DEPTH, 0.02);
-    let room = block(wide, half, DEPTH, 0.01).at(0.0, 0.0, 0.05);
-    let rebate = block(wide + 0.04, half + 0.04, 0.03, 0.01).at(0.0, 0.0, DEPTH);
-    body.cut(room).cut(rebate).at(0.0, middle, 0.0).cut_along(
-        Material::Wood,
-        Colour::Brown,
-        v(1.0, 0.15, 0.3),
-    )
+    let rebate = || block(wide + 0.03, half + 0.03, 0.03, 0.01).at(0.0, middle, DEPTH);
+    let stile = |x: f64| block(FRAME / 2.0, half, DEPTH, 0.02).at(x, middle, 0.0);
+    let rail = |y: f64| block(wide + FRAME, FRAME / 2.0, DEPTH, 0.02).at(0.0, y, 0.0);
+    let (x, y) = (wide + FRAME / 2.0, half + FRAME / 2.0);
+    all([
+        stile(x).and(stile(-x)).cut(rebate()).cut_along(
+            Material::Paper,
+            Colour::Brown,
+            v(1.0, 0.0, 0.4),
+        ),
+        rail(middle + y)
+            .and(rail(middle - y))
+            .cut(rebate())
+            .cut_along(Material::Paper, Colour::Brown, v(0.0, 1.0, -0.4)),
+    ])
 }
 
 /// The foot the case stands on, its cornice and its crest.
@@ -71,22 +84,21 @@ fn mouldings() -> Solid {
     let crest = Outline::from(-wide - 0.02, 0.0)
         .line(wide + 0.02, 0.0)
         .line(wide + 0.02, 0.05)
-        .curve([0.34, 0.07], [0.26, 0.20])
-        .curve([0.0, 0.32], [-0.26, 0.20])
-        .curve([-0.34, 0.07], [-wide - 0.02, 0.05]);
+        .curve([0.44, 0.06], [0.32, 0.15])
+        .curve([0.0, 0.28], [-0.32, 0.15])
+        .curve([-0.44, 0.06], [-wide - 0.02, 0.05]);
     let beads = [
         step(0.030, foot - FRAME + 0.01, 0.022),
-        step(0.025, top - 0.01, 0.020),
+        step(0.030, top, 0.022),
     ];
     all([
         all([
-            step(0.08, 0.055, 0.055),
-            step(0.05, top + 0.05, 0.035),
-            step(0.09, top + 0.10, 0.03),
-            extrusion(crest, DEPTH - 0.02, 0.02).at(0.0, top + 0.12, 0.0),
+            step(0.07, 0.055, 0.055),
+            step(0.08, top + 0.07, 0.05),
+            extrusion(crest, DEPTH - 0.02, 0.02).at(0.0, top + 0.11, 0.0),
         ])
-        .cut_along(Material::Wood, Colour::Brown, v(0.1, 0.95, -0.3)),
-        all(beads).cut_along(Material::Brass, Colour::Brass, v(0.1, 1.0, 0.1)),
+        .cut_along(Material::Paper, Colour::Brown, v(0.0, 1.0, -0.4)),
+        all(beads).cut_along(Material::Brass, Colour::Brass, v(0.0, 1.0, 0.3)),
     ])
 }
 
@@ -94,8 +106,8 @@ fn mouldings() -> Solid {
 fn back() -> Solid {
     let [wide, foot, head] = OPENING;
     block(wide, (head - foot) / 2.0, 0.02, 0.005)
-        .at(0.0, f64::midpoint(foot, head), -0.11)
-        .cut_along(Material::Paper, Colour::Ivory, v(0.05, 1.0, 0.0))
+        .at(0.0, f64::midpoint(foot, head), -0.01)
+        .cut_along(Material::Stone, Colour::Ivory, v(0.0, 1.0, 0.0))
 }
 
 /// A key plate on the right of the frame, and hinges on the left.
@@ -107,24 +119,26 @@ fn lock() -> Solid {
     all([plate, knob, hinge(foot + 0.4), hinge(head - 0.4)]).of(Material::Brass, Colour::Brass)
 }
 
-/// What the panes mirror: two slanting bands of the glass.
-fn gleams() -> Solid {
+/// What the pane mirrors, in two of its corners: a few slanting glints, drawn where the eye sees
+/// them against the linen, so that they cast no shadow.
+fn glints() -> Solid {
     let [wide, foot, head] = OPENING;
-    let band = |left: f64, right: f64| {
-        let slope = 0.62;
-        Outline::from(-wide, left)
-            .line(wide, left + 2.0 * wide * slope)
-            .line(wide, right + 2.0 * wide * slope)
-            .line(-wide, right)
+    let glint = |x: f64, y: f64, half: f64| {
+        let (across, up) = (half * 0.62, half * 0.78);
+        let end = |sign: f64| v(x + sign * across, y + sign * up, 0.012);
+        chain(&[
+            (end(-1.0), 0.004),
+            (v(x, y, 0.012), 0.014),
+            (end(1.0), 0.004),
+        ])
     };
-    let pane = block(wide, (head - foot) / 2.0, 0.025, 0.0).at(0.0, f64::midpoint(foot, head), 0.0);
-    let bands =
-        extrusion(band(1.18, 1.52), 0.025, 0.0).and(extrusion(band(1.60, 1.67), 0.025, 0.0));
-    pane.common(bands).at(0.0, 0.0, 0.14).cut_along(
-        Material::Glass,
-        Colour::Clear,
-        v(-0.5, 1.0, 0.0),
-    )
+    all([
+        glint(wide - 0.27, head - 0.36, 0.26),
+        glint(wide - 0.17, head - 0.40, 0.26),
+        glint(-wide + 0.19, foot + 0.46, 0.24),
+        glint(-wide + 0.29, foot + 0.42, 0.28),
+    ])
+    .cut_along(Material::Steel, Colour::Clear, v(0.78, -0.62, 0.0))
 }
 
 fn rifle() -> Solid {
@@ -143,7 +157,7 @@ fn stock() -> Solid {
         .line(-0.18, -0.18)
         .curve([-0.30, -0.19], [-0.42, -0.22])
         .line(-0.86, -0.37);
-    extrusion(side, 0.075, 0.055).cut_along(Material::Wood, Colour::Brown, v(0.16, 0.93, -0.33))
+    extrusion(side, 0.075, 0.055).cut_along(Material::Wood, Colour::Brown, v(0.0, 1.0, -0.12))
 }
 
 fn barrel() -> Solid {
@@ -227,11 +241,11 @@ fn trigger_guard() -> Solid {
 fn sling() -> Solid {
     let way: Vec<_> = [
         [0.45, -0.17],
-        [0.38, -0.26],
-        [0.16, -0.37],
-        [-0.14, -0.46],
-        [-0.46, -0.47],
-        [-0.64, -0.40],
+        [0.40, -0.24],
+        [0.20, -0.33],
+        [-0.14, -0.41],
+        [-0.46, -0.43],
+        [-0.64, -0.38],
         [-0.70, -0.32],
     ]
     .iter()
@@ -245,7 +259,7 @@ fn sling() -> Solid {
     ]);
     let ring = |x: f64, y: f64| torus(0.036, 0.011).turn(Axis::X, 90.0).at(x, y, 0.0);
     all([
-        wide.cut_along(Material::Leather, Colour::Black, v(1.0, 0.3, 0.2)),
+        wide.cut_along(Material::Paper, Colour::Brown, v(0.1, 0.2, 1.0)),
         ring(0.45, -0.155)
             .and(ring(-0.70, -0.31))
             .of(Material::Brass, Colour::Brass),
@@ -256,7 +270,7 @@ fn sling() -> Solid {
 fn hooks() -> Solid {
     let hook = |x: f64, y: f64| {
         let way = [
-            (v(x, y, -0.13), 0.018),
+            (v(x, y, -0.06), 0.018),
             (v(x, y, 0.07), 0.018),
             (v(x, y + 0.03, 0.12), 0.020),
             (v(x, y + 0.09, 0.13), 0.020),

@@ -197,13 +197,13 @@ fn trigger_guard() -> Solid {
 fn sights() -> Solid {
     let ramp = Outline::from(1.66, 0.06)
         .line(1.90, 0.06)
-        .line(1.88, 0.14)
-        .line(1.85, 0.14);
+        .line(1.89, 0.125)
+        .line(1.85, 0.125);
     let leaf = Outline::from(0.78, 0.07)
-        .line(1.02, 0.06)
-        .line(1.01, 0.09)
-        .line(0.83, 0.13)
-        .line(0.80, 0.13);
+        .line(0.98, 0.06)
+        .line(0.97, 0.09)
+        .line(0.83, 0.115)
+        .line(0.80, 0.115);
     all([extrusion(ramp, 0.022, 0.008), extrusion(leaf, 0.035, 0.010)]).cut_along(
         Material::Steel,
         Colour::Blue,
