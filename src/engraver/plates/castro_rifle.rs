@@ -239,27 +239,15 @@ fn trigger_guard() -> Solid {
 
 /// A leather sling from the lower band to the butt, hanging slack.
 fn sling() -> Solid {
-    let way: Vec<_> = [
-        [0.45, -0.17],
-        [0.40, -0.24],
-        [0.20, -0.33],
-        [-0.14, -0.41],
-        [-0.46, -0.43],
-        [-0.64, -0.38],
-        [-0.70, -0.32],
-    ]
-    .iter()
-    .map(|[x, y]| (v(*x, *y, 0.0), 0.018))
-    .collect();
-    let strap = rope(&way, 5);
-    let wide = all([
-        strap.clone().at(0.0, 0.0, 0.03),
-        strap.clone(),
-        strap.at(0.0, 0.0, -0.03),
-    ]);
+    let edge = Outline::from(0.455, -0.17)
+        .curve([0.42, -0.40], [-0.12, -0.45])
+        .curve([-0.64, -0.49], [-0.71, -0.33])
+        .line(-0.68, -0.32)
+        .curve([-0.61, -0.45], [-0.12, -0.415])
+        .curve([0.38, -0.37], [0.42, -0.17]);
     let ring = |x: f64, y: f64| torus(0.036, 0.011).turn(Axis::X, 90.0).at(x, y, 0.0);
     all([
-        wide.cut_along(Material::Paper, Colour::Brown, v(0.1, 0.2, 1.0)),
+        extrusion(edge, 0.05, 0.008).cut_along(Material::Leather, Colour::Brown, v(0.0, 0.25, 1.0)),
         ring(0.45, -0.155)
             .and(ring(-0.70, -0.31))
             .of(Material::Brass, Colour::Brass),

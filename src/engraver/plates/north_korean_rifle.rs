@@ -39,23 +39,23 @@ pub(super) fn plate() -> Plate {
             .at(HINGE.x, HINGE.y, HINGE.z)
     };
     let aside = |solid: Solid| solid.turn(Axis::Y, ASIDE).at(0.02, 0.0, -0.02);
+    // The large and simple first: what is found near saves measuring the small.
     Plate::on_plinth(all([
-        aside(all([
-            lower(all([
-                tray(),
-                tools(),
-                rifle().scale(1.07).turn(Axis::Z, -4.0).at(0.12, 0.22, 0.05),
-            ])),
-            upper(lid()),
-            wedge(),
-        ])),
-        tag(&[[-0.10, 0.10, -0.05], [-0.22, 0.22, -0.12]])
-            .turn(Axis::X, -14.0)
-            .at(0.62, 0.37, 0.74),
+        aside(upper(lined(SHALLOW, 0.0))),
+        aside(lower(tray())),
+        aside(prop()),
+        aside(upper(trimmings())),
+        aside(lower(tools())),
+        aside(lower(
+            rifle().scale(1.07).turn(Axis::Z, -4.0).at(0.12, 0.22, 0.05),
+        )),
+        tag(&[[-0.10, 0.12, -0.08], [-0.20, 0.24, -0.16]])
+            .turn(Axis::X, -5.0)
+            .at(0.62, 0.37, 0.84),
     ]))
 }
 
-/// Its lines run along x, or across it.
+/// Its lines run along x.
 fn ebony(solid: Solid) -> Solid {
     solid.cut_along(Material::Stone, Colour::Black, v(0.0, 1.0, -0.6))
 }
@@ -91,53 +91,60 @@ fn tray() -> Solid {
     ])
 }
 
-/// The lid: in its lining a piped border and a plate of brass, left blank.
-fn lid() -> Solid {
+/// On the lining of the lid: a piped border, and a plate of brass left blank.
+fn trimmings() -> Solid {
+    const PIPING: f64 = 0.014;
     let (wide, broad) = (WIDE - 0.17, BROAD - 0.17);
-    let piping = block(wide, broad, 0.014, 0.012).cut(block(wide - 0.028, broad - 0.028, 0.5, 0.0));
+    let along = block(wide, PIPING, PIPING, 0.01);
+    let across = block(PIPING, broad, PIPING, 0.01);
     let plate = Outline::from(-0.34, -0.10)
         .line(0.34, -0.10)
-        .curve([0.34, -0.02], [0.42, 0.0])
-        .curve([0.34, 0.02], [0.34, 0.10])
+        .line(0.36, -0.03)
+        .line(0.42, 0.0)
+        .line(0.36, 0.03)
+        .line(0.34, 0.10)
         .line(-0.34, 0.10)
-        .curve([-0.34, 0.02], [-0.42, 0.0])
-        .curve([-0.34, -0.02], [-0.34, -0.10]);
-    let pin = sphere(0.016)
-        .at(0.31, 0.07, 0.02)
-        .mirror(Axis::X)
-        .mirror(Axis::Y);
-    let face = 0.03;
+        .line(-0.36, 0.03)
+        .line(-0.42, 0.0)
+        .line(-0.36, -0.03);
+    let pin = sphere(0.016).at(0.30, 0.0, 0.02).mirror(Axis::X);
+    let brass = |solid: Solid, cut| solid.cut_along(Material::Brass, Colour::Brass, cut);
     all([
-        lined(SHALLOW, 0.0),
-        all([piping, extrusion(plate, 0.016, 0.008), pin])
-            .at(0.0, 0.0, face)
-            .cut_along(Material::Brass, Colour::Brass, v(0.25, 1.0, 0.0)),
+        brass(
+            along
+                .clone()
+                .at(0.0, broad, 0.0)
+                .and(along.at(0.0, -broad, 0.0)),
+            v(0.0, 1.0, 0.3),
+        ),
+        brass(
+            across
+                .clone()
+                .at(wide, 0.0, 0.0)
+                .and(across.at(-wide, 0.0, 0.0)),
+            v(1.0, 0.0, 0.3),
+        ),
+        brass(extrusion(plate, 0.016, 0.008), v(0.0, 1.0, 0.1)),
+        pin.of(Material::Steel, Colour::Steel),
     ])
+    .at(0.0, 0.0, 0.03)
 }
 
 /// Brass on the four corners of a box so deep.
 fn corners(deep: f64) -> Solid {
-    block(WIDE, BROAD, deep, 0.03)
-        .shell(0.008, 0.010)
-        .common(
-            block(0.11, 0.11, 0.5, 0.0)
-                .at(WIDE, BROAD, 0.0)
-                .mirror(Axis::X)
-                .mirror(Axis::Y),
-        )
+    block(0.068, 0.068, deep + 0.012, 0.03)
+        .at(WIDE - 0.055, BROAD - 0.055, 0.0)
         .cut(block(WIDE - RIM, BROAD - RIM, 0.5, 0.0))
+        .mirror(Axis::X)
+        .mirror(Axis::Y)
         .cut_along(Material::Brass, Colour::Brass, v(0.5, 0.8, 0.2))
 }
 
 /// What holds the box up behind.
-fn wedge() -> Solid {
-    let side = Outline::from(0.44, 0.0)
-        .line(-0.40, 0.0)
-        .line(-0.40, 0.80)
-        .line(-0.30, 0.80);
-    extrusion(side, 1.1, 0.02)
-        .turn(Axis::Y, -90.0)
-        .at(0.0, 0.0, 0.0)
+fn prop() -> Solid {
+    block(1.0, 0.40, 0.03, 0.02)
+        .turn(Axis::X, 12.0)
+        .at(0.0, 0.40, -0.30)
         .of(Material::Stone, Colour::Black)
 }
 
@@ -164,7 +171,7 @@ fn tools() -> Solid {
             jar(-0.98),
             jar(-0.54),
         ])
-        .cut_along(Material::Brass, Colour::Brass, v(1.0, 0.0, 0.3)),
+        .cut_along(Material::Brass, Colour::Brass, v(0.0, 1.0, -0.3)),
     ])
 }
 
@@ -186,18 +193,26 @@ fn stock() -> Solid {
 
 /// Straight in the wrist, with a fish-tail butt, and wood almost to the muzzle.
 fn wood() -> Solid {
-    let side = Outline::from(0.98, 0.06)
+    let butt = Outline::from(0.98, 0.06)
         .curve([0.80, -0.02], [0.52, -0.05])
-        .curve([0.36, -0.06], [0.28, 0.03])
+        .line(0.36, -0.03)
+        .line(0.28, 0.03)
+        .line(-0.10, 0.03)
+        .line(-0.10, -0.195)
+        .line(0.20, -0.195)
+        .line(0.42, -0.22)
+        .curve([0.60, -0.26], [0.72, -0.32])
+        .line(0.84, -0.40)
+        .line(1.02, -0.44)
+        .line(0.975, -0.28)
+        .line(0.965, -0.12);
+    let fore_end = Outline::from(0.04, 0.04)
         .line(-1.06, 0.04)
         .line(-1.06, -0.08)
         .line(-0.30, -0.15)
-        .curve([-0.24, -0.20], [0.0, -0.20])
-        .curve([0.24, -0.19], [0.42, -0.22])
-        .curve([0.60, -0.26], [0.72, -0.32])
-        .curve([0.86, -0.42], [1.02, -0.44])
-        .curve([0.95, -0.20], [0.98, 0.06]);
-    extrusion(side, 0.085, 0.055)
+        .line(-0.12, -0.195)
+        .line(0.04, -0.195);
+    extrusion(butt, 0.085, 0.055).and(extrusion(fore_end, 0.085, 0.055))
 }
 
 /// Reeds carved about the wrist.

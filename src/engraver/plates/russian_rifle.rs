@@ -79,8 +79,8 @@ fn stock() -> Solid {
 fn stock_wood() -> Solid {
     let side = Outline::from(-1.46, -0.12)
         .curve([-1.0, -0.05], [-0.74, -0.05])
-        .curve([-0.58, -0.05], [-0.48, -0.10])
-        .curve([-0.40, -0.08], [-0.34, 0.03])
+        .curve([-0.58, -0.05], [-0.52, -0.06])
+        .line(-0.46, 0.01)
         .line(1.16, 0.02)
         .line(1.16, -0.10)
         .curve([0.80, -0.13], [0.36, -0.20])
@@ -137,13 +137,11 @@ fn barrel() -> Solid {
 fn receiver() -> Solid {
     let body = cylinder(0.088, 0.36, 0.02).turn(Axis::Z, 90.0);
     let port = block(0.15, 0.06, 0.10, 0.02).at(0.06, 0.08, 0.07);
-    let tang = block(0.10, 0.03, 0.045, 0.015)
-        .turn(Axis::Z, 14.0)
-        .at(-0.38, -0.045, 0.0);
-    body.at(-0.02, 0.03, 0.0)
-        .carve(port, 0.01)
-        .and(tang)
-        .cut_along(Material::Steel, Colour::Blue, v(1.0, 0.25, 0.2))
+    body.at(-0.02, 0.03, 0.0).carve(port, 0.01).cut_along(
+        Material::Steel,
+        Colour::Blue,
+        v(1.0, 0.25, 0.2),
+    )
 }
 
 /// Bright, its handle turned down.
