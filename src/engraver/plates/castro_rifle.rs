@@ -33,7 +33,7 @@ pub(super) fn plate() -> Plate {
         hung(rifle()),
         hooks(),
         glints(),
-        tag(&[[-0.06, 0.10, 0.0], [-0.12, 0.14, -0.02]]).at(0.93, 0.98, 0.22),
+        tag(&[[-0.07, 0.14, 0.0], [-0.09, 0.31, -0.06]]).at(0.93, 0.98, 0.22),
     ]);
     Plate::on_plinth(aside(case))
 }
@@ -232,7 +232,7 @@ fn trigger_guard() -> Solid {
         ],
         6,
     );
-    let trigger = chain(&[(v(-0.10, -0.18, 0.0), 0.014), (v(-0.13, -0.25, 0.0), 0.010)]);
+    let trigger = chain(&[(v(-0.09, -0.15, 0.0), 0.020), (v(-0.12, -0.25, 0.0), 0.014)]);
     bow.and(trigger)
         .cut_along(Material::Steel, Colour::Blue, v(0.7, 0.7, 0.3))
 }

@@ -4,7 +4,7 @@
 use super::tag;
 use crate::engraver::{
     Axis, Colour, Material, Outline, Plate, Solid, Vector, all, block, chain, cylinder, ellipsoid,
-    extrusion, rope, sphere, torus, v,
+    extrusion, revolution, rope, sphere, v,
 };
 
 /// How far the case is turned towards the light, in degrees.
@@ -13,7 +13,7 @@ const ASIDE: f64 = -17.0;
 const SLOPE: f64 = 50.0;
 const LID: f64 = 79.0;
 /// Half the case: its width, and its breadth from hinge to front.
-const WIDE: f64 = 1.30;
+const WIDE: f64 = 1.34;
 const BROAD: f64 = 0.68;
 /// Half the depth of the box, and of the lid.
 const DEEP: f64 = 0.13;
@@ -45,11 +45,15 @@ pub(super) fn plate() -> Plate {
         aside(lower(tray())),
         aside(prop()),
         aside(upper(trimmings())),
+        aside(stays()),
         aside(lower(tools())),
         aside(lower(
-            rifle().scale(1.07).turn(Axis::Z, -4.0).at(0.12, 0.22, 0.05),
+            rifle()
+                .scale(1.04)
+                .turn(Axis::Z, -4.0)
+                .at(0.113, 0.20, 0.05),
         )),
-        tag(&[[-0.10, 0.12, -0.08], [-0.20, 0.24, -0.16]])
+        tag(&[[-0.10, 0.13, -0.08], [-0.22, 0.34, -0.22]])
             .turn(Axis::X, -5.0)
             .at(0.62, 0.37, 0.84),
     ]))
@@ -91,10 +95,10 @@ fn tray() -> Solid {
     ])
 }
 
-/// On the lining of the lid: a piped border, and a plate of brass left blank.
+/// On the lining of the lid: a piped edge, and a plate of brass left blank.
 fn trimmings() -> Solid {
-    const PIPING: f64 = 0.014;
-    let (wide, broad) = (WIDE - 0.17, BROAD - 0.17);
+    const PIPING: f64 = 0.018;
+    let (wide, broad) = (WIDE - RIM - PIPING, BROAD - RIM - PIPING);
     let along = block(wide, PIPING, PIPING, 0.01);
     let across = block(PIPING, broad, PIPING, 0.01);
     let plate = Outline::from(-0.34, -0.10)
@@ -148,30 +152,45 @@ fn prop() -> Solid {
         .of(Material::Stone, Colour::Black)
 }
 
+/// The two brass arms that keep the lid from falling.
+fn stays() -> Solid {
+    let x = WIDE - RIM - 0.025;
+    let knee = v(x, HINGE.y + 0.07, HINGE.z + 0.27);
+    chain(&[
+        (v(x, HINGE.y + 0.48, HINGE.z), 0.016),
+        (knee, 0.018),
+        (v(x, HINGE.y - 0.25, HINGE.z + 0.32), 0.016),
+    ])
+    .mirror(Axis::X)
+    .cut_along(Material::Brass, Colour::Brass, v(1.0, 0.0, 0.4))
+}
+
 /// Two turned jars and a cleaning rod, in the front of the tray.
 fn tools() -> Solid {
     const ROW: f64 = -0.45;
-    let lying = |radius: f64, half: f64, x: f64| {
-        cylinder(radius, half, 0.01)
-            .turn(Axis::Z, 90.0)
-            .at(x, ROW, 0.04)
-    };
-    let jar = |x: f64| {
-        all([
-            lying(0.085, 0.12, x),
-            lying(0.05, 0.18, x),
-            lying(0.093, 0.02, x),
-        ])
+    let lying = |solid: Solid, x: f64| solid.turn(Axis::Z, 90.0).at(x, ROW, 0.04);
+    let jar = || {
+        let side = Outline::from(0.0, -0.19)
+            .line(0.05, -0.19)
+            .line(0.05, -0.12)
+            .curve([0.11, -0.10], [0.085, 0.02])
+            .curve([0.07, 0.10], [0.095, 0.16])
+            .line(0.0, 0.16);
+        revolution(side, 0.012)
     };
     all([
-        lying(0.024, 0.66, 0.38).cut_along(Material::Paper, Colour::Brown, v(0.0, 1.0, 0.2)),
+        lying(cylinder(0.026, 0.66, 0.01), 0.38).cut_along(
+            Material::Paper,
+            Colour::Brown,
+            v(0.0, 1.0, -0.5),
+        ),
         all([
-            lying(0.036, 0.06, -0.24),
-            sphere(0.045).at(1.06, ROW, 0.04),
-            jar(-0.98),
-            jar(-0.54),
+            lying(cylinder(0.036, 0.06, 0.01), -0.24),
+            lying(sphere(0.045), 1.06),
+            lying(jar(), -0.98),
+            lying(jar(), -0.54),
         ])
-        .cut_along(Material::Brass, Colour::Brass, v(0.0, 1.0, -0.3)),
+        .cut_along(Material::Brass, Colour::Brass, v(1.0, 0.0, 0.3)),
     ])
 }
 
@@ -228,9 +247,9 @@ fn carving() -> Solid {
         )
     };
     all([0.34, 0.40, 0.46, 0.52].map(reed)).cut_along(
-        Material::Wood,
+        Material::Paper,
         Colour::Brown,
-        v(0.2, 1.0, 0.0),
+        v(1.0, 0.25, 0.0),
     )
 }
 
@@ -341,12 +360,9 @@ fn gilding() -> Solid {
         vine(&[[0.86, -0.30], [0.90, -0.37], [0.96, -0.35]], 0.088),
         leaf(0.66, -0.23, 40.0),
         leaf(0.74, -0.08, -30.0),
-        torus(0.036, 0.012).turn(Axis::X, 90.0).at(0.02, -0.06, 0.1),
-        vine(
-            &[[0.06, -0.05], [0.13, -0.03], [0.19, -0.07], [0.15, -0.09]],
-            0.10,
-        ),
-        vine(&[[-0.02, -0.07], [-0.08, -0.09], [-0.14, -0.05]], 0.10),
+        ellipsoid(0.05, 0.034, 0.022).at(0.02, -0.06, 0.1),
+        ellipsoid(0.058, 0.018, 0.016).at(0.14, -0.055, 0.1),
+        ellipsoid(0.050, 0.018, 0.016).at(-0.09, -0.06, 0.1),
     ])
     .cut_along(Material::Brass, Colour::Brass, v(0.5, 0.8, 0.3))
 }
