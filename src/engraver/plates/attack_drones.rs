@@ -17,36 +17,11 @@ const TURN: f64 = -20.0;
 /// The rank, from front to back: where each stands, how high it is held and how large it is. The
 /// case is shallow, so those behind are a little smaller than their distance makes them.
 const RANK: [Place; 5] = [
-    Place {
-        x: -0.64,
-        z: 0.52,
-        height: 0.90,
-        size: 1.24,
-    },
-    Place {
-        x: -0.27,
-        z: 0.28,
-        height: 1.38,
-        size: 1.10,
-    },
-    Place {
-        x: 0.08,
-        z: 0.04,
-        height: 1.80,
-        size: 0.99,
-    },
-    Place {
-        x: 0.41,
-        z: -0.20,
-        height: 2.17,
-        size: 0.90,
-    },
-    Place {
-        x: 0.72,
-        z: -0.44,
-        height: 2.50,
-        size: 0.82,
-    },
+    Place::new(-0.74, 0.52, 0.86, 1.24),
+    Place::new(-0.35, 0.28, 1.35, 1.10),
+    Place::new(0.03, 0.04, 1.79, 0.99),
+    Place::new(0.39, -0.20, 2.17, 0.90),
+    Place::new(0.73, -0.44, 2.50, 0.82),
 ];
 
 /// Where a craft is shown.
@@ -58,6 +33,12 @@ struct Place {
     size: f64,
 }
 
+impl Place {
+    const fn new(x: f64, z: f64, height: f64, size: f64) -> Self {
+        Self { x, z, height, size }
+    }
+}
+
 /// The plate.
 #[must_use]
 pub(super) fn plate() -> Plate {
@@ -65,9 +46,14 @@ pub(super) fn plate() -> Plate {
     Plate::on_plinth(all([
         all(rank),
         rail(),
-        tag(&[[0.0, 0.10, 0.0], [-0.03, 0.2, -0.03]])
-            .turn(Axis::X, -20.0)
-            .at(0.72, 0.40, 0.5),
+        tag(&[
+            [-0.06, 0.07, -0.08],
+            [-0.15, 0.05, -0.30],
+            [-0.24, -0.02, -0.56],
+        ])
+        .turn(Axis::X, -20.0)
+        .turn(Axis::Y, -10.0)
+        .at(0.68, 0.39, 0.40),
     ]))
 }
 
@@ -97,16 +83,13 @@ fn rod(place: Place) -> Solid {
     .at(place.x, 0.0, place.z)
 }
 
-/// The rail of wood that the rods stand in, running back as the rank does.
+/// The slab of black stone that the rods stand in, running back as the rank does.
 fn rail() -> Solid {
     let [first, last] = [RANK[0], RANK[4]];
     let (across, back) = (last.x - first.x, last.z - first.z);
     let half = across.hypot(back) / 2.0;
-    let rail = all([
-        block(half + 0.18, 0.025, 0.15, 0.012).at(0.0, 0.025, 0.0),
-        block(half + 0.14, 0.03, 0.11, 0.015).at(0.0, 0.065, 0.0),
-    ]);
-    rail.cut_along(Material::Wood, Colour::Brown, v(0.0, 0.9, -0.4))
+    let rail = block(half + 0.17, 0.045, 0.13, 0.02).at(0.0, 0.045, 0.0);
+    rail.cut_along(Material::Stone, Colour::Black, v(0.0, 0.9, -0.4))
         .turn(Axis::Y, (-back).atan2(across).to_degrees())
         .at(
             f64::midpoint(first.x, last.x),
@@ -166,21 +149,26 @@ fn propeller() -> Solid {
         .cut_along(Material::Paper, Colour::Ivory, v(0.0, 0.1, 1.0))
 }
 
-/// The body: a rounded cover on a plate.
+/// The body: a rounded cover strapped on a plate.
 fn hull() -> Solid {
     let cover = ellipsoid(0.13, 0.12, 0.24)
         .common(block(0.3, 0.2, 0.3, 0.0).at(0.0, 0.2, 0.0))
         .at(0.0, 0.03, 0.0);
+    let strap = ellipsoid(0.13, 0.12, 0.24)
+        .shell(0.006, 0.012)
+        .common(block(0.3, 0.2, 0.035, 0.0).at(0.0, 0.2, -0.05))
+        .at(0.0, 0.03, 0.0);
     all([
         block(0.13, 0.03, 0.20, 0.02).of(Material::Steel, Colour::Steel),
-        cover.cut_along(Material::Lacquer, Colour::Ivory, v(0.0, 0.4, 1.0)),
+        cover.cut_along(Material::Paper, Colour::Ivory, v(0.0, 0.4, 1.0)),
+        strap.cut_along(Material::Leather, Colour::Brown, v(0.0, 0.2, 1.0)),
     ])
 }
 
 /// The camera in front, in its ring.
 fn eye() -> Solid {
     all([
-        cylinder(0.055, 0.05, 0.01).of(Material::Lacquer, Colour::Black),
+        cylinder(0.055, 0.05, 0.01).of(Material::Steel, Colour::Black),
         torus(0.052, 0.014)
             .at(0.0, 0.05, 0.0)
             .of(Material::Brass, Colour::Brass),

@@ -9,6 +9,8 @@ use crate::engraver::{
 
 /// The set is turned a little towards the light.
 const TURN: f64 = -24.0;
+/// The form is drawn to a scale of its own, and set on its stand at this size.
+const SIZE: f64 = 1.07;
 /// The skin of cloth: how far its middle lies off the form, and half its thickness.
 const OFF: f64 = 0.055;
 const HALF: f64 = 0.04;
@@ -21,7 +23,7 @@ const CARRIER: Colour = Colour::Blue;
 const BINDING: Colour = Colour::Ivory;
 const FORM: Colour = Colour::Ivory;
 /// Cloth that is quilted, and cloth that is smooth.
-const CLOTH: Material = Material::Paper;
+const CLOTH: Material = Material::Cloth;
 const TAPED: Material = Material::Paper;
 
 /// The plate.
@@ -37,11 +39,11 @@ pub(super) fn plate() -> Plate {
         form(),
     ]);
     Plate::on_plinth(all([
-        set.turn(Axis::Y, TURN),
+        set.scale(SIZE).turn(Axis::Y, TURN),
         stand(),
         tag(&[[0.01, 0.12, -0.02], [-0.03, 0.26, -0.05]])
             .turn(Axis::Y, 12.0)
-            .at(0.62, 1.08, 0.36),
+            .at(0.66, 1.14, 0.38),
     ]))
 }
 
@@ -65,21 +67,21 @@ fn torso() -> Solid {
 
 /// The form, of linen, closed below and capped with wood above.
 fn form() -> Solid {
-    let above = block(1.0, 1.0, 1.0, 0.0).at(0.0, 1.66, 0.0);
+    let above = block(1.0, 0.93, 1.0, 0.0).at(0.0, 1.59, 0.0);
     let knob = revolution(
-        Outline::from(0.0, 2.58)
-            .line(0.19, 2.58)
-            .line(0.19, 2.62)
-            .curve([0.10, 2.63], [0.07, 2.67])
-            .curve([0.13, 2.70], [0.12, 2.76])
-            .curve([0.10, 2.84], [0.0, 2.84]),
+        Outline::from(0.0, 2.50)
+            .line(0.19, 2.50)
+            .line(0.19, 2.54)
+            .curve([0.08, 2.55], [0.06, 2.58])
+            .curve([0.11, 2.60], [0.10, 2.65])
+            .curve([0.08, 2.71], [0.0, 2.71]),
         0.005,
     );
     all([
         torso()
             .and(upper_arm().mirror(Axis::X))
             .common(above)
-            .cut_along(TAPED, FORM, v(0.1, 0.93, -0.36)),
+            .cut_along(CLOTH, FORM, v(0.1, 0.93, -0.36)),
         knob.cut_along(Material::Wood, Colour::Brown, v(0.0, 1.0, -0.2)),
     ])
 }

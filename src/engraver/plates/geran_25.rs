@@ -21,14 +21,20 @@ pub(super) fn plate() -> Plate {
     let [x, y, z] = HELD;
     Plate::on_plinth(all([
         craft()
-            .turn(Axis::Z, 75.0)
-            .turn(Axis::X, -27.0)
-            .turn(Axis::Y, 50.0)
+            .turn(Axis::Z, 54.0)
+            .turn(Axis::X, 4.0)
+            .turn(Axis::Y, 48.0)
+            .scale(1.1)
             .at(x, y, z),
         stand(),
-        tag(&[[0.01, 0.10, -0.02], [-0.02, 0.22, -0.05]])
-            .turn(Axis::X, -18.0)
-            .at(0.52, 0.40, 0.5),
+        tag(&[
+            [-0.10, 0.12, -0.06],
+            [-0.28, 0.26, -0.22],
+            [-0.46, 0.28, -0.36],
+        ])
+        .turn(Axis::X, -24.0)
+        .turn(Axis::Y, -12.0)
+        .at(0.36, 0.38, 0.42),
     ]))
 }
 
@@ -40,27 +46,27 @@ fn craft() -> Solid {
 
 /// Wings swept a little, thick in front and thin behind, their tips blue.
 fn wing() -> Solid {
-    let outline = Outline::from(0.0, 0.20)
+    let outline = Outline::from(0.0, 0.27)
         .line(BOOM, 0.17)
-        .line(SPAN - 0.06, 0.06)
-        .curve([SPAN, 0.04], [SPAN, -0.04])
-        .line(SPAN - 0.02, -0.10)
+        .line(SPAN - 0.08, -0.02)
+        .curve([SPAN, -0.04], [SPAN, -0.12])
+        .line(SPAN - 0.03, -0.17)
         .line(BOOM, -0.17)
-        .line(0.0, -0.20);
+        .line(0.0, -0.22);
     let flat = |half: f64| extrusion(outline.clone(), half, half * 0.9).turn(Axis::X, 90.0);
     let tip = block(0.13, 0.2, 0.4, 0.0).at(SPAN, 0.0, 0.0);
     let flap = extrusion(
         Outline::polygon(&[
             [BOOM + 0.08, -0.3],
             [BOOM + 0.08, -0.09],
-            [SPAN - 0.18, -0.045],
+            [SPAN - 0.18, -0.105],
             [SPAN - 0.18, -0.3],
         ]),
         0.2,
         0.0,
     )
     .turn(Axis::X, 90.0);
-    let cut = v(0.08, 0.0, 1.0);
+    let cut = v(0.21, 0.0, 1.0);
     all([
         flat(0.034).cut(tip.clone()).cut(flap.clone()).cut_along(
             Material::Lacquer,
@@ -69,7 +75,7 @@ fn wing() -> Solid {
         ),
         flat(0.028)
             .common(flap)
-            .cut_along(Material::Lacquer, Colour::Ivory, v(1.0, 0.0, 0.15)),
+            .cut_along(Material::Porcelain, Colour::Ivory, v(1.0, 0.0, 0.15)),
         flat(0.034)
             .common(tip)
             .cut_along(Material::Lacquer, Colour::Blue, cut),
@@ -132,7 +138,7 @@ fn body() -> Solid {
     all([
         drop.clone()
             .cut(nose.clone())
-            .cut_along(Material::Lacquer, Colour::Ivory, cut),
+            .cut_along(Material::Porcelain, Colour::Ivory, cut),
         drop.common(nose)
             .cut_along(Material::Lacquer, Colour::Blue, cut),
         camera.at(0.0, -0.10, 0.42),
@@ -150,10 +156,10 @@ fn tail() -> Solid {
         .turn(Axis::Y, -90.0)
         .at(BOOM, 0.0, -0.84)
         .mirror(Axis::X)
-        .cut_along(Material::Lacquer, Colour::Blue, v(0.2, 1.0, 0.2));
+        .cut_along(Material::Lacquer, Colour::Blue, v(0.0, 0.3, 1.0));
     let plane = block(BOOM, 0.02, 0.10, 0.016)
         .at(0.0, 0.30, -0.95)
-        .cut_along(Material::Lacquer, Colour::Ivory, v(0.1, 0.3, 1.0));
+        .cut_along(Material::Porcelain, Colour::Ivory, v(1.0, 0.0, 0.25));
     fin.and(plane)
 }
 
