@@ -47,13 +47,13 @@ pub(super) fn plate() -> Plate {
         all(rank),
         rail(),
         tag(&[
-            [-0.06, 0.07, -0.08],
-            [-0.15, 0.05, -0.30],
-            [-0.24, -0.02, -0.56],
+            [-0.05, 0.09, -0.08],
+            [-0.14, 0.18, -0.30],
+            [-0.26, 0.25, -0.55],
         ])
         .turn(Axis::X, -20.0)
         .turn(Axis::Y, -10.0)
-        .at(0.68, 0.39, 0.40),
+        .at(0.555, 0.39, 0.40),
     ]))
 }
 
@@ -120,12 +120,12 @@ fn frame() -> Solid {
         [ARM - 0.08, 0.030],
         [0.0, 0.055],
     ]);
-    let arm = extrusion(arm, 0.022, 0.01).turn(Axis::X, 90.0);
-    all([45.0, 135.0, 225.0, 315.0].map(|way| arm.clone().turn(Axis::Y, way))).cut_along(
+    let arm = extrusion(arm, 0.022, 0.01).turn(Axis::X, 90.0).cut_along(
         Material::Lacquer,
         Colour::Blue,
-        v(1.0, 0.0, 0.1),
-    )
+        v(0.0, 0.2, 1.0),
+    );
+    all([45.0, 135.0, 225.0, 315.0].map(|way| arm.clone().turn(Axis::Y, way)))
 }
 
 fn motor() -> Solid {
@@ -138,12 +138,18 @@ fn motor() -> Solid {
 
 /// Two blades along x and their hub, in one.
 fn propeller() -> Solid {
-    let blades = Outline::from(0.03, 0.025)
-        .curve([0.14, 0.05], [BLADE, 0.0])
-        .curve([0.14, -0.045], [0.03, -0.025])
-        .line(-0.03, -0.025)
-        .curve([-0.14, -0.05], [-BLADE, 0.0])
-        .curve([-0.14, 0.045], [-0.03, 0.025]);
+    let blade = [
+        [0.03, 0.020],
+        [0.10, 0.033],
+        [0.17, 0.025],
+        [BLADE - 0.01, 0.008],
+        [BLADE - 0.01, -0.008],
+        [0.17, -0.028],
+        [0.10, -0.033],
+        [0.03, -0.020],
+    ];
+    let other = blade.map(|[x, y]| [-x, -y]);
+    let blades = Outline::polygon(&[blade, other].concat());
     extrusion(blades, 0.012, 0.008)
         .turn(Axis::X, 90.0)
         .cut_along(Material::Paper, Colour::Ivory, v(0.0, 0.1, 1.0))

@@ -122,14 +122,23 @@ fn bound(body: &Solid, region: &Solid) -> Solid {
 
 /// Front and back of the carrier in one outline, held together over the shoulders.
 fn chest() -> Solid {
-    let vest = Outline::from(0.0, 1.09)
-        .line(0.32, 1.09)
-        .curve([0.46, 1.09], [0.46, 1.21])
-        .line(0.47, 1.62)
-        .curve([0.38, 1.74], [0.38, 2.0])
-        .line(0.42, 2.5)
-        .line(0.21, 2.5)
-        .curve([0.24, 2.09], [0.0, 2.07]);
+    let vest = Outline::polygon(&[
+        [0.0, 1.09],
+        [0.34, 1.09],
+        [0.43, 1.12],
+        [0.46, 1.20],
+        [0.47, 1.62],
+        [0.41, 1.74],
+        [0.38, 1.88],
+        [0.38, 2.02],
+        [0.42, 2.5],
+        [0.21, 2.5],
+        [0.208, 2.32],
+        [0.172, 2.19],
+        [0.12, 2.12],
+        [0.06, 2.08],
+        [0.0, 2.07],
+    ]);
     let body = torso();
     let region = extrusion(symmetrical(&vest), 0.62, 0.0);
     all([piece(&body, &region, v(0.12, 0.95, -0.3)), pocket(&body)])
@@ -216,11 +225,16 @@ fn upper_arm() -> Solid {
 
 /// The piece that hangs below the vest.
 fn groin() -> Solid {
-    let shield = Outline::from(0.0, 0.42)
-        .curve([0.17, 0.42], [0.22, 0.56])
-        .curve([0.26, 0.70], [0.33, 0.82])
-        .line(0.35, 0.93)
-        .line(0.0, 0.93);
+    let shield = Outline::polygon(&[
+        [0.0, 0.42],
+        [0.08, 0.43],
+        [0.15, 0.465],
+        [0.20, 0.53],
+        [0.25, 0.67],
+        [0.33, 0.82],
+        [0.35, 0.93],
+        [0.0, 0.93],
+    ]);
     let hang = ellipsoid(0.60, 1.5, 0.40).at(0.0, 0.9, 0.02);
     let region = extrusion(symmetrical(&shield), 0.31, 0.0).at(0.0, 0.0, 0.31);
     piece(&hang, &region, v(-0.12, 0.95, -0.3))

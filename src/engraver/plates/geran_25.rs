@@ -75,7 +75,7 @@ fn wing() -> Solid {
         ),
         flat(0.028)
             .common(flap)
-            .cut_along(Material::Porcelain, Colour::Ivory, v(1.0, 0.0, 0.15)),
+            .cut_along(Material::Porcelain, Colour::Ivory, v(0.0, 0.0, 1.0)),
         flat(0.034)
             .common(tip)
             .cut_along(Material::Lacquer, Colour::Blue, cut),
@@ -141,7 +141,7 @@ fn body() -> Solid {
             .cut_along(Material::Porcelain, Colour::Ivory, cut),
         drop.common(nose)
             .cut_along(Material::Lacquer, Colour::Blue, cut),
-        camera.at(0.0, -0.10, 0.42),
+        camera.at(0.0, -0.15, 0.38),
     ])
 }
 
