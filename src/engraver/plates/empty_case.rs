@@ -5,13 +5,13 @@ use super::tag;
 use crate::engraver::{Axis, Colour, Material, Plate, Solid, all, block, cylinder, torus, v};
 
 /// Half the width and half the depth of the case.
-const WIDE: f64 = 0.74;
-const DEEP: f64 = 0.56;
+const WIDE: f64 = 0.80;
+const DEEP: f64 = 0.50;
 /// Where the panes begin and end, above the plinth.
 const FLOOR: f64 = 0.20;
-const ROOF: f64 = 2.42;
+const ROOF: f64 = 2.56;
 /// How far the case is turned, in degrees.
-const TURN: f64 = 27.0;
+const TURN: f64 = 23.0;
 /// Half the thickness of the brass edges and of a pane.
 const EDGE: f64 = 0.032;
 const PANE: f64 = 0.012;
@@ -25,8 +25,8 @@ pub(super) fn plate() -> Plate {
 
 /// The black wooden foot of the case, and the pad of cloth that nothing lies on.
 fn base() -> Solid {
-    let foot = block(WIDE + 0.07, 0.05, DEEP + 0.07, 0.02).at(0.0, 0.05, 0.0);
-    let frame = block(WIDE + 0.03, 0.06, DEEP + 0.03, 0.012).at(0.0, 0.14, 0.0);
+    let foot = block(WIDE + 0.05, 0.05, DEEP + 0.05, 0.02).at(0.0, 0.05, 0.0);
+    let frame = block(WIDE + 0.02, 0.06, DEEP + 0.02, 0.012).at(0.0, 0.14, 0.0);
     let pad = block(WIDE - 0.12, 0.05, DEEP - 0.12, 0.03)
         .at(0.0, FLOOR + 0.03, 0.0)
         .cut_along(Material::Cloth, Colour::Ivory, v(0.5, 0.2, 0.8));
@@ -71,9 +71,11 @@ fn lock() -> Solid {
             .cut(hole)
             .cut_along(Material::Brass, Colour::Brass, v(0.0, 1.0, 0.0)),
         pull.of(Material::Brass, Colour::Brass),
-        tag(&[[0.01, 0.08, 0.0], [0.0, 0.14, 0.0]]).at(0.0, -0.2, 0.05),
+        tag(&[[0.01, 0.08, 0.0], [0.0, 0.14, 0.0]])
+            .turn(Axis::Y, -34.0)
+            .at(0.0, -0.2, 0.07),
     ])
-    .at(WIDE - 0.16, 0.9, DEEP + EDGE)
+    .at(0.20 - WIDE, 0.96, DEEP + EDGE)
 }
 
 /// Four panes: front, sides and roof; the back is open to the dark.

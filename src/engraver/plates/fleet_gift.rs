@@ -1,67 +1,98 @@
 //! The gift to the Pacific Fleet: nothing stands here, since no report says what it was. The
-//! pedestal that waits for it, its blank tablet and its bare seat are imagined.
+//! stone made ready for it, its flutes and its round of felt are imagined.
 
 use super::tag;
-use crate::engraver::{Axis, Colour, Material, Plate, Solid, all, block, cylinder, torus, v};
+use crate::engraver::{
+    Axis, Colour, Material, Plate, Solid, all, block, chain, cone, cylinder, rope, torus, v,
+};
 
-/// How far the pedestal is turned to the light, in degrees.
-const TURN: f64 = 24.0;
-/// The top of the pedestal, above the plinth.
-const TOP: f64 = 0.80;
+/// The radius of the drum, and the height of its top above the plinth.
+const DRUM: f64 = 0.60;
+const TOP: f64 = 1.02;
+/// How many flutes go around the drum.
+const FLUTES: u32 = 20;
 
 /// The plate.
 #[must_use]
 pub(super) fn plate() -> Plate {
     Plate::on_plinth(all([
-        pedestal().turn(Axis::Y, TURN).at(-0.08, 0.0, -0.04),
-        tag(&[[0.02, 0.10, 0.06], [-0.10, 0.16, -0.12], [-0.3, 0.1, -0.3]])
-            .turn(Axis::X, -24.0)
-            .turn(Axis::Y, 14.0)
-            .at(0.72, 0.37, 0.56),
+        pedestal().turn(Axis::Y, -14.0).at(-0.06, 0.0, -0.02),
+        label(),
     ]))
 }
 
-/// A square pedestal of pale stone: base, die with a blank tablet, cornice, and an empty seat.
+/// Stone, cut by level planes.
+fn stone(solid: Solid) -> Solid {
+    solid.cut_along(Material::Stone, Colour::Ivory, v(0.0, 0.97, -0.24))
+}
+
+/// A drum of pale stone: a square foot, two rolls, a fluted shaft, a cap, and an empty seat.
 fn pedestal() -> Solid {
-    let step = |half: f64, low: f64, high: f64, round: f64| {
-        block(half, (high - low) / 2.0, half, round)
-            .at(0.0, f64::midpoint(low, high), 0.0)
-            .cut_along(Material::Stone, Colour::Ivory, v(0.0, 0.97, -0.24))
-    };
     all([
-        step(0.74, 0.0, 0.11, 0.014),
-        step(0.67, 0.11, 0.17, 0.03),
-        step(0.61, 0.17, 0.21, 0.01),
-        die(),
-        step(0.61, 0.60, 0.635, 0.01),
-        step(0.66, 0.635, 0.69, 0.027),
-        step(0.72, 0.69, TOP, 0.012).cut(cylinder(0.53, 0.03, 0.004).at(0.0, TOP, 0.0)),
-        seat(),
+        stone(block(0.80, 0.07, 0.80, 0.016).at(0.0, 0.07, 0.0)),
+        stone(
+            torus(0.67, 0.06)
+                .and(cylinder(0.68, 0.06, 0.0))
+                .at(0.0, 0.20, 0.0),
+        ),
+        stone(cylinder(0.65, 0.014, 0.006).at(0.0, 0.27, 0.0)),
+        stone(
+            torus(0.615, 0.036)
+                .and(cylinder(0.61, 0.036, 0.0))
+                .at(0.0, 0.32, 0.0),
+        ),
+        shaft(),
+        stone(
+            torus(0.60, 0.028)
+                .and(cylinder(0.60, 0.028, 0.0))
+                .at(0.0, 0.80, 0.0),
+        ),
+        stone(cone(0.62, 0.72, 0.035, 0.008).at(0.0, 0.865, 0.0)),
+        cap(),
     ])
 }
 
-/// The middle of the pedestal, a tablet sunk in each side with nothing written on it.
-fn die() -> Solid {
-    let sunk = block(0.41, 0.135, 0.03, 0.008);
-    let tablet = block(0.36, 0.09, 0.03, 0.012);
-    let front = |solid: Solid, away: f64| {
-        let side = solid.at(0.0, 0.405, away);
-        side.clone().and(side.turn(Axis::Y, -90.0))
-    };
-    block(0.56, 0.2, 0.56, 0.012)
-        .at(0.0, 0.405, 0.0)
-        .cut(front(sunk, 0.56))
-        .and(front(tablet, 0.53))
-        .cut_along(Material::Stone, Colour::Ivory, v(0.0, 1.0, 0.0))
+/// The shaft, its flutes round at both ends.
+fn shaft() -> Solid {
+    let flute = chain(&[(v(DRUM, 0.43, 0.0), 0.062), (v(DRUM, 0.70, 0.0), 0.062)])
+        .at(0.02, 0.0, 0.0)
+        .ring(FLUTES);
+    cylinder(DRUM, 0.26, 0.0)
+        .at(0.0, 0.56, 0.0)
+        .cut(flute)
+        .cut_along(Material::Stone, Colour::Ivory, v(0.0, 1.0, -0.1))
 }
 
-/// Where it would stand: a round of blue felt let into the stone, edged with brass.
-fn seat() -> Solid {
-    let felt = cylinder(0.50, 0.02, 0.006)
-        .at(0.0, TOP - 0.045, 0.0)
-        .cut_along(Material::Cloth, Colour::Blue, v(0.7, 0.1, 0.7));
-    let edge = torus(0.525, 0.018)
-        .at(0.0, TOP - 0.004, 0.0)
+/// The cap, and in it the seat: a round of blue felt within a line of brass.
+fn cap() -> Solid {
+    let slab = cylinder(0.76, 0.055, 0.014)
+        .at(0.0, TOP - 0.055, 0.0)
+        .cut(cylinder(0.62, 0.02, 0.0).at(0.0, TOP, 0.0));
+    let felt = cylinder(0.60, 0.02, 0.006)
+        .at(0.0, TOP - 0.025, 0.0)
+        .cut_along(Material::Cloth, Colour::Blue, v(0.5, 0.0, 0.86));
+    let edge = torus(0.615, 0.016)
+        .at(0.0, TOP, 0.0)
         .of(Material::Brass, Colour::Brass);
-    felt.and(edge)
+    all([stone(slab), felt, edge])
+}
+
+/// The tag, hung over the cap by its cord: the end of the cord lies where the gift would be.
+fn label() -> Solid {
+    let card = tag(&[]).turn(Axis::X, -4.0).at(0.0, 0.70, 0.80);
+    let cord = rope(
+        &[
+            (v(0.0, 0.71, 0.82), 0.011),
+            (v(0.005, 0.86, 0.80), 0.011),
+            (v(0.0, 1.02, 0.765), 0.011),
+            (v(-0.03, 1.035, 0.68), 0.011),
+            (v(-0.10, 1.02, 0.40), 0.011),
+            (v(0.02, 1.01, 0.20), 0.011),
+            (v(-0.14, 1.01, 0.10), 0.011),
+        ],
+        6,
+    );
+    card.and(cord.of(Material::Cloth, Colour::Ivory))
+        .turn(Axis::Y, 18.0)
+        .at(-0.06, 0.0, -0.02)
 }

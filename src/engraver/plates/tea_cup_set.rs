@@ -3,151 +3,157 @@
 
 use super::tag;
 use crate::engraver::{
-    Axis, Colour, Material, Outline, Plate, Solid, all, block, ellipsoid, revolution, rope, v,
+    Axis, Colour, Material, Outline, Plate, Solid, all, block, cylinder, ellipsoid, revolution,
+    rope, torus, v,
 };
 
-/// How many lobes the porcelain has.
-const LOBES: u32 = 14;
+/// How many lobes the pot has, and how deep they are.
+const LOBES: u32 = 12;
+const LOBE: f64 = 0.03;
 
 /// The plate.
 #[must_use]
 pub(super) fn plate() -> Plate {
     Plate::on_plinth(all([
-        pot().scale(1.14).turn(Axis::Y, -22.0).at(-0.20, 0.0, -0.34),
-        served().turn(Axis::Y, -35.0).at(0.58, 0.0, 0.36),
-        served().turn(Axis::Y, 205.0).at(-0.58, 0.0, 0.40),
-        tag(&[[0.0, 0.1, 0.0]])
-            .turn(Axis::X, -80.0)
-            .at(0.0, 0.02, 0.5),
+        pot().turn(Axis::Y, 16.0).at(0.02, 0.0, -0.30),
+        label().turn(Axis::Y, -12.0).at(0.02, 0.0, -0.30),
+        served().turn(Axis::Y, 218.0).at(-0.56, 0.0, 0.40),
+        served().turn(Axis::Y, -28.0).at(0.62, 0.0, 0.24),
     ]))
 }
 
-/// Glazed white.
-fn porcelain(solid: Solid) -> Solid {
-    solid.of(Material::Porcelain, Colour::Ivory)
+/// Glazed white, its lines following `tilt` from level.
+fn porcelain(solid: Solid, tilt: f64) -> Solid {
+    solid.cut_along(Material::Porcelain, Colour::Ivory, v(tilt, 0.94, -0.34))
 }
 
-/// A line painted around a turned body between two heights.
-fn line(body: &Solid, low: f64, high: f64, colour: Colour) -> Solid {
-    let material = if colour == Colour::Brass {
-        Material::Brass
-    } else {
-        Material::Porcelain
-    };
-    body.clone()
-        .swell(0.007)
-        .common(block(2.0, (high - low) / 2.0, 2.0, 0.0).at(0.0, f64::midpoint(low, high), 0.0))
-        .of(material, colour)
+fn brass(solid: Solid) -> Solid {
+    solid.of(Material::Brass, Colour::Brass)
 }
 
 /// The tea pot: lobed body, spout to the left, handle to the right, lid with a bud.
 fn pot() -> Solid {
-    let body = revolution(
-        Outline::from(0.0, 0.0)
-            .line(0.36, 0.0)
-            .line(0.37, 0.05)
-            .curve([0.33, 0.10], [0.40, 0.13])
-            .curve([0.66, 0.26], [0.66, 0.55])
-            .curve([0.65, 0.90], [0.36, 1.02])
-            .line(0.33, 1.06)
-            .line(0.0, 1.06),
-        0.008,
-    )
-    .flute(LOBES, 0.022);
-    let lid = revolution(
-        Outline::from(0.0, 1.05)
-            .line(0.36, 1.05)
-            .line(0.37, 1.08)
-            .curve([0.27, 1.20], [0.08, 1.23])
-            .line(0.0, 1.24),
-        0.01,
-    );
-    let bud = ellipsoid(0.075, 0.085, 0.075).at(0.0, 1.31, 0.0);
-    let spout = rope(
-        &[
-            (v(-0.50, 0.38, 0.0), 0.16),
-            (v(-0.76, 0.52, 0.0), 0.115),
-            (v(-0.88, 0.78, 0.0), 0.08),
-            (v(-1.02, 0.98, 0.0), 0.06),
-        ],
-        6,
-    );
-    let handle = rope(
-        &[
-            (v(0.46, 0.90, 0.0), 0.045),
-            (v(0.70, 1.02, 0.0), 0.052),
-            (v(0.98, 0.90, 0.0), 0.052),
-            (v(0.98, 0.58, 0.0), 0.045),
-            (v(0.80, 0.38, 0.0), 0.042),
-            (v(0.58, 0.32, 0.0), 0.04),
-        ],
-        6,
-    );
+    let body = ellipsoid(0.80, 0.66, 0.80)
+        .flute(LOBES, LOBE)
+        .at(0.0, 0.72, 0.0);
+    let foot = cylinder(0.46, 0.06, 0.02).at(0.0, 0.075, 0.0);
+    let blue = torus(0.655, 0.022)
+        .flute(LOBES, LOBE * 0.9)
+        .at(0.0, 1.115, 0.0)
+        .of(Material::Porcelain, Colour::Blue);
     all([
-        line(&body, 0.86, 0.90, Colour::Blue),
-        line(&body, 0.015, 0.05, Colour::Brass),
-        line(&lid, 1.055, 1.09, Colour::Brass),
-        porcelain(body.melt(spout, 0.10)),
-        porcelain(lid),
-        porcelain(handle),
-        bud.of(Material::Brass, Colour::Brass),
+        brass(torus(0.455, 0.026).at(0.0, 0.03, 0.0)),
+        blue,
+        porcelain(body.melt(foot, 0.05).melt(spout(), 0.12), 0.08),
+        porcelain(handle(), 0.5),
+        lid().at(0.0, 1.30, 0.0),
     ])
+}
+
+/// The spout, a swan's neck ending in a lip of brass.
+fn spout() -> Solid {
+    rope(
+        &[
+            (v(-0.62, 0.50, 0.0), 0.20),
+            (v(-0.94, 0.70, 0.0), 0.135),
+            (v(-1.08, 1.02, 0.0), 0.092),
+            (v(-1.26, 1.30, 0.0), 0.074),
+        ],
+        4,
+    )
+}
+
+/// The handle: an ear that springs up and comes back low.
+fn handle() -> Solid {
+    rope(
+        &[
+            (v(0.60, 1.06, 0.0), 0.055),
+            (v(0.86, 1.27, 0.0), 0.062),
+            (v(1.18, 1.18, 0.0), 0.062),
+            (v(1.24, 0.84, 0.0), 0.055),
+            (v(1.02, 0.54, 0.0), 0.052),
+            (v(0.76, 0.46, 0.0), 0.05),
+        ],
+        4,
+    )
+}
+
+/// The lid, from its own edge up.
+fn lid() -> Solid {
+    let dome = ellipsoid(0.44, 0.22, 0.44).cut(block(1.0, 0.3, 1.0, 0.0).at(0.0, -0.28, 0.0));
+    all([
+        brass(torus(0.445, 0.026)),
+        porcelain(dome, 0.0),
+        porcelain(cylinder(0.06, 0.05, 0.02).at(0.0, 0.24, 0.0), 0.0),
+        brass(ellipsoid(0.10, 0.105, 0.10).at(0.0, 0.35, 0.0)),
+    ])
+}
+
+/// The tag, lying on the pot's lobes, its cord tied below the bud.
+fn label() -> Solid {
+    let cord = rope(
+        &[
+            (v(0.0, 1.075, 0.80), 0.010),
+            (v(0.0, 1.20, 0.71), 0.010),
+            (v(0.01, 1.34, 0.49), 0.010),
+            (v(0.02, 1.50, 0.30), 0.010),
+            (v(0.02, 1.555, 0.07), 0.010),
+        ],
+        6,
+    );
+    tag(&[])
+        .turn(Axis::X, -16.0)
+        .at(0.0, 1.06, 0.77)
+        .and(cord.of(Material::Cloth, Colour::Ivory))
 }
 
 /// A cup on its saucer.
 fn served() -> Solid {
-    saucer().and(cup().at(0.0, 0.055, 0.0))
+    saucer().and(cup().at(0.0, 0.05, 0.0)).scale(1.05)
 }
 
-/// A lobed cup, its handle to the right.
+/// A cup, its handle to the right.
 fn cup() -> Solid {
-    let body = revolution(
-        Outline::from(0.0, 0.0)
-            .line(0.17, 0.0)
-            .line(0.165, 0.045)
-            .curve([0.34, 0.10], [0.355, 0.32])
-            .curve([0.36, 0.42], [0.40, 0.50])
-            .line(0.375, 0.505)
-            .curve([0.33, 0.42], [0.325, 0.32])
-            .curve([0.31, 0.13], [0.0, 0.10]),
-        0.006,
-    )
-    .flute(LOBES, 0.014);
+    let body = ellipsoid(0.40, 0.44, 0.40)
+        .cut(ellipsoid(0.375, 0.40, 0.375))
+        .cut(block(1.0, 0.5, 1.0, 0.0).at(0.0, 0.5, 0.0))
+        .at(0.0, 0.50, 0.0);
     let handle = rope(
         &[
-            (v(0.34, 0.40, 0.0), 0.024),
-            (v(0.50, 0.43, 0.0), 0.027),
-            (v(0.55, 0.32, 0.0), 0.026),
-            (v(0.46, 0.20, 0.0), 0.023),
-            (v(0.32, 0.16, 0.0), 0.022),
+            (v(0.37, 0.40, 0.0), 0.028),
+            (v(0.52, 0.45, 0.0), 0.032),
+            (v(0.60, 0.34, 0.0), 0.032),
+            (v(0.52, 0.20, 0.0), 0.028),
+            (v(0.34, 0.20, 0.0), 0.026),
         ],
-        6,
+        4,
     );
     all([
-        line(&body, 0.475, 0.53, Colour::Brass),
-        line(&body, 0.385, 0.41, Colour::Blue),
-        porcelain(body),
-        porcelain(handle),
+        brass(torus(0.388, 0.022).at(0.0, 0.50, 0.0)),
+        torus(0.389, 0.018)
+            .at(0.0, 0.38, 0.0)
+            .of(Material::Porcelain, Colour::Blue),
+        porcelain(body, 0.0),
+        porcelain(cylinder(0.19, 0.04, 0.01).at(0.0, 0.05, 0.0), 0.0),
+        porcelain(handle, 0.5),
     ])
 }
 
 /// A saucer with a turned-up edge.
 fn saucer() -> Solid {
     let body = revolution(
-        Outline::from(0.0, 0.0)
-            .line(0.26, 0.0)
-            .line(0.30, 0.02)
-            .curve([0.42, 0.03], [0.53, 0.10])
-            .line(0.52, 0.12)
-            .curve([0.40, 0.06], [0.28, 0.05])
-            .line(0.0, 0.05),
+        Outline::polygon(&[
+            [0.0, 0.0],
+            [0.27, 0.0],
+            [0.30, 0.02],
+            [0.42, 0.045],
+            [0.53, 0.10],
+            [0.525, 0.12],
+            [0.40, 0.075],
+            [0.28, 0.05],
+            [0.0, 0.05],
+        ]),
         0.006,
-    )
-    .flute(LOBES, 0.012);
-    let rim = body
-        .clone()
-        .swell(0.007)
-        .cut(crate::engraver::cylinder(0.495, 0.4, 0.0))
-        .of(Material::Brass, Colour::Brass);
-    rim.and(porcelain(body))
+    );
+    brass(torus(0.53, 0.02).at(0.0, 0.112, 0.0)).and(porcelain(body, 0.0))
 }
