@@ -1,5 +1,5 @@
-//! Crystalware: a footed bowl and goblets of cut glass. The reports say crystalware and no more:
-//! the pieces, their number and the pattern of their cutting are imagined.
+//! Crystalware: a footed bowl and two goblets of cut glass. The reports say crystalware and no
+//! more: the pieces, their number and the pattern of their cutting are imagined.
 
 use super::tag;
 use crate::engraver::{
@@ -7,12 +7,30 @@ use crate::engraver::{
     revolution, torus, v,
 };
 
-/// How many diamonds go around the bowl, and how many flutes around a goblet.
+/// How many diamonds go around the bowl, and around a goblet.
 const DIAMONDS: u32 = 12;
-const FLUTES: u32 = 9;
-/// The rims of the bowl and of a goblet, above their feet.
+const FEW: u32 = 8;
+/// The cups of the bowl and of a goblet, and where their rims are above the plinth.
+const BOWL: Cup = Cup {
+    radius: 0.90,
+    depth: 0.92,
+    wall: 0.085,
+};
+const GOBLET: Cup = Cup {
+    radius: 0.50,
+    depth: 1.20,
+    wall: 0.075,
+};
 const BOWL_RIM: f64 = 1.30;
-const GOBLET_RIM: f64 = 2.36;
+const GOBLET_RIM: f64 = 2.40;
+
+/// A cup blown as half of an ellipsoid, its rim at the origin.
+#[derive(Clone, Copy)]
+struct Cup {
+    radius: f64,
+    depth: f64,
+    wall: f64,
+}
 
 /// The plate.
 #[must_use]
@@ -20,11 +38,11 @@ pub(super) fn plate() -> Plate {
     let label = tag(&[[0.02, 0.12, 0.06], [-0.12, 0.12, -0.1]])
         .turn(Axis::X, -22.0)
         .turn(Axis::Y, 10.0)
-        .at(0.22, 0.38, 0.66);
+        .at(0.20, 0.38, 0.66);
     Plate::on_plinth(label).with_glass(all([
-        bowl().at(-0.38, 0.0, 0.12),
-        goblet().turn(Axis::Y, 9.0).at(0.70, 0.0, 0.16),
-        goblet().turn(Axis::Y, 4.0).at(0.10, 0.0, -0.58),
+        bowl().at(-0.42, 0.0, 0.10),
+        goblet().turn(Axis::Y, 9.0).at(0.36, 0.0, -0.50),
+        goblet().scale(0.70).turn(Axis::Y, 20.0).at(0.78, 0.0, 0.36),
     ]))
 }
 
@@ -33,26 +51,66 @@ fn crystal(solid: Solid) -> Solid {
     solid.cut_along(Material::Glass, Colour::Clear, v(0.0, 0.96, -0.28))
 }
 
-/// Half of an ellipsoid, open above: its rim at the origin.
-fn hollow(radius: f64, depth: f64, wall: f64) -> Solid {
-    ellipsoid(radius, depth, radius)
-        .cut(ellipsoid(radius - wall, depth - 1.5 * wall, radius - wall))
-        .cut(block(2.0, 1.0, 2.0, 0.0).at(0.0, 1.0, 0.0))
+impl Cup {
+    /// The glass itself.
+    fn blown(self) -> Solid {
+        let Self {
+            radius,
+            depth,
+            wall,
+        } = self;
+        ellipsoid(radius, depth, radius)
+            .cut(ellipsoid(radius - wall, depth - 1.5 * wall, radius - wall))
+            .cut(block(2.0, 1.0, 2.0, 0.0).at(0.0, 1.0, 0.0))
+    }
+
+    /// How far the wall is from the axis at a height below the rim.
+    fn at(self, y: f64) -> f64 {
+        self.radius * (1.0 - (y / self.depth).powi(2)).max(0.0).sqrt()
+    }
+
+    /// A level cut all around.
+    fn ring(self, y: f64, groove: f64) -> Solid {
+        torus(self.at(y) + 0.004, groove).at(0.0, y, 0.0)
+    }
+
+    /// Crossed cuts all around: one cross for each diamond, each meeting its neighbours.
+    fn lattice(self, low: f64, high: f64, count: u32, groove: f64) -> Solid {
+        let half = std::f64::consts::PI / f64::from(count);
+        let at = |t: f64| -> Vector {
+            let y = f64::midpoint(low, high) + (high - low) / 2.0 * t;
+            let (sine, cosine) = (half * t).sin_cos();
+            v(self.at(y) * cosine, y, self.at(y) * sine)
+        };
+        let links = [-1.0, -0.4, 0.4, 1.0].map(|t| (at(t), groove));
+        let other = links.map(|(p, r)| (v(p.x, p.y, -p.z), r));
+        chain(&links).and(chain(&other)).ring(count)
+    }
+
+    /// Long leaves all around, cut `bite` deep by a wheel: `size` is half their length and width.
+    fn leaves(self, y: f64, size: [f64; 2], bite: f64, count: u32) -> Solid {
+        let wheel = 0.09;
+        let lean = (-self.radius.powi(2) * y / (self.depth.powi(2) * self.at(y))).atan();
+        let out = wheel - bite;
+        ellipsoid(wheel, size[0], size[1])
+            .turn(Axis::Z, -lean.to_degrees())
+            .at(self.at(y) + out * lean.cos(), y - out * lean.sin(), 0.0)
+            .ring(count)
+    }
 }
 
 /// The bowl on its foot: a band of diamonds between two rings, above long leaves.
 fn bowl() -> Solid {
-    let leaf = ellipsoid(0.07, 0.24, 0.075)
-        .turn(Axis::Z, -48.0)
-        .at(0.60, -0.60, 0.0)
-        .ring(DIAMONDS);
-    let rings = torus(0.90, 0.026)
-        .at(0.0, -0.12, 0.0)
-        .and(torus(0.815, 0.026).at(0.0, -0.42, 0.0));
-    let notch = chain(&[(v(0.6, 0.03, 0.0), 0.08), (v(1.1, 0.03, 0.0), 0.08)]).ring(2 * DIAMONDS);
-    let cup = hollow(0.90, 0.92, 0.075)
-        .cut(rings.and(lattice()).and(leaf))
-        .cut(notch)
+    let scallop = chain(&[(v(0.7, 0.10, 0.0), 0.15), (v(1.1, 0.10, 0.0), 0.15)]).ring(DIAMONDS);
+    let cup = BOWL
+        .blown()
+        .cut(all([
+            BOWL.ring(-0.15, 0.026),
+            BOWL.ring(-0.45, 0.026),
+            BOWL.lattice(-0.42, -0.18, DIAMONDS, 0.034),
+            BOWL.leaves(-0.68, [0.24, 0.15], 0.055, DIAMONDS),
+            scallop,
+        ]))
         .at(0.0, BOWL_RIM, 0.0);
     let foot = revolution(
         Outline::polygon(&[
@@ -71,36 +129,20 @@ fn bowl() -> Solid {
     crystal(cup).and(crystal(foot))
 }
 
-/// The crossed cuts of the bowl's band: one cross for each diamond, each meeting its neighbours.
-fn lattice() -> Solid {
-    let half = std::f64::consts::PI / f64::from(DIAMONDS);
-    let at = |t: f64| -> Vector {
-        let y = -0.27 + 0.14 * t;
-        let radius = 0.90 * (1.0 - (y / 0.92).powi(2)).sqrt();
-        let (sine, cosine) = (half * t).sin_cos();
-        v(radius * cosine, y, radius * sine)
-    };
-    let links = [-1.0, -0.4, 0.4, 1.0].map(|t| (at(t), 0.034));
-    let other = links.map(|(p, r)| (v(p.x, p.y, -p.z), r));
-    chain(&links).and(chain(&other)).ring(DIAMONDS)
-}
-
-/// A goblet on a faceted stem, long flutes cut into its cup.
+/// A goblet of the same pattern, on a stem with a faceted knop.
 fn goblet() -> Solid {
-    let flute = ellipsoid(0.09, 0.50, 0.135)
-        .turn(Axis::Z, -11.0)
-        .at(0.475, -0.66, 0.0)
-        .ring(FLUTES);
-    let rings = torus(0.50, 0.024)
-        .at(0.0, -0.16, 0.0)
-        .and(torus(0.49, 0.024).at(0.0, -0.25, 0.0));
-    let cup = hollow(0.50, 1.22, 0.05)
-        .cut(flute)
-        .cut(rings)
+    let cup = GOBLET
+        .blown()
+        .cut(all([
+            GOBLET.ring(-0.30, 0.022),
+            GOBLET.ring(-0.70, 0.022),
+            GOBLET.lattice(-0.67, -0.33, FEW, 0.032),
+            GOBLET.leaves(-0.93, [0.26, 0.11], 0.05, FEW),
+        ]))
         .at(0.0, GOBLET_RIM, 0.0);
     let knop = ellipsoid(0.17, 0.17, 0.17)
         .cut(ellipsoid(0.06, 0.14, 0.10).at(0.185, 0.0, 0.0).ring(6))
-        .at(0.0, 0.74, 0.0);
+        .at(0.0, 0.78, 0.0);
     let stem = revolution(
         Outline::polygon(&[
             [0.0, 0.0],
@@ -109,11 +151,11 @@ fn goblet() -> Solid {
             [0.26, 0.075],
             [0.13, 0.14],
             [0.085, 0.26],
-            [0.072, 0.50],
-            [0.072, 0.98],
-            [0.10, 1.12],
-            [0.20, 1.24],
-            [0.0, 1.24],
+            [0.075, 0.50],
+            [0.075, 1.02],
+            [0.10, 1.16],
+            [0.18, 1.27],
+            [0.0, 1.27],
         ]),
         0.01,
     );

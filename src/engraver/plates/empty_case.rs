@@ -2,19 +2,24 @@
 //! brass edges, its lock and the cloth in it are imagined.
 
 use super::tag;
-use crate::engraver::{Axis, Colour, Material, Plate, Solid, all, block, cylinder, torus, v};
+use crate::engraver::{
+    Axis, Colour, Material, Outline, Plate, Solid, all, block, cylinder, extrusion, sphere, torus,
+    v,
+};
 
 /// Half the width and half the depth of the case.
-const WIDE: f64 = 0.80;
-const DEEP: f64 = 0.50;
+const WIDE: f64 = 0.78;
+const DEEP: f64 = 0.46;
 /// Where the panes begin and end, above the plinth.
 const FLOOR: f64 = 0.20;
 const ROOF: f64 = 2.56;
 /// How far the case is turned, in degrees.
-const TURN: f64 = 23.0;
+const TURN: f64 = 28.0;
 /// Half the thickness of the brass edges and of a pane.
 const EDGE: f64 = 0.032;
 const PANE: f64 = 0.012;
+/// How steeply the lines of the front pane rise.
+const SLANT: f64 = 1.7;
 
 /// The plate.
 #[must_use]
@@ -23,7 +28,7 @@ pub(super) fn plate() -> Plate {
     Plate::on_plinth(stand(all([base(), edges(), lock()]))).with_glass(stand(panes()))
 }
 
-/// The black wooden foot of the case, and the pad of cloth that nothing lies on.
+/// The black stone foot of the case, and the pad of cloth that nothing lies on.
 fn base() -> Solid {
     let foot = block(WIDE + 0.05, 0.05, DEEP + 0.05, 0.02).at(0.0, 0.05, 0.0);
     let frame = block(WIDE + 0.02, 0.06, DEEP + 0.02, 0.012).at(0.0, 0.14, 0.0);
@@ -31,8 +36,8 @@ fn base() -> Solid {
         .at(0.0, FLOOR + 0.03, 0.0)
         .cut_along(Material::Cloth, Colour::Ivory, v(0.5, 0.2, 0.8));
     all([
-        foot.cut_along(Material::Wood, Colour::Brown, v(0.0, 1.0, -0.1)),
-        frame.cut_along(Material::Wood, Colour::Brown, v(0.0, 1.0, -0.1)),
+        foot.cut_along(Material::Stone, Colour::Black, v(0.0, 1.0, -0.1)),
+        frame.cut_along(Material::Stone, Colour::Black, v(0.0, 1.0, -0.1)),
         pad,
     ])
 }
@@ -56,7 +61,12 @@ fn edges() -> Solid {
             .cut_along(Material::Brass, Colour::Brass, v(0.0, 0.2, 1.0));
         long.and(short)
     };
-    all([post, level(FLOOR), level(ROOF)])
+    let ball = sphere(0.06)
+        .at(WIDE, ROOF + 0.06, DEEP)
+        .mirror(Axis::X)
+        .mirror(Axis::Z)
+        .of(Material::Brass, Colour::Brass);
+    all([post, level(FLOOR), level(ROOF), ball])
 }
 
 /// A lock plate on the front, its ring pull, and the tag tied to it.
@@ -86,19 +96,38 @@ fn panes() -> Solid {
     all([
         glass(
             block(WIDE, high, PANE, 0.0).at(0.0, middle, DEEP),
-            v(0.8, 0.6, 0.0),
+            v(SLANT, -1.0, 0.0),
         ),
         glass(
             block(PANE, high, DEEP, 0.0).at(WIDE, middle, 0.0),
-            v(0.0, 0.6, 0.8),
+            v(0.0, 1.0, 1.0),
         ),
         glass(
             block(PANE, high, DEEP, 0.0).at(-WIDE, middle, 0.0),
-            v(0.0, 0.6, 0.8),
+            v(0.0, 1.0, 1.0),
         ),
         glass(
             block(WIDE, PANE, DEEP, 0.0).at(0.0, ROOF, 0.0),
             v(0.0, 0.2, 1.0),
         ),
+        glare([1.20, 1.72]),
+        glare([0.94, 1.06]),
     ])
+}
+
+/// The window of the room, mirrored aslant in the front pane: a band from the left edge, between
+/// two heights, up to the roof. It is drawn as paper is, since what is mirrored hides what is
+/// behind the glass.
+fn glare([low, high]: [f64; 2]) -> Solid {
+    let (left, top) = (EDGE - WIDE, ROOF - EDGE);
+    let across = |from: f64| left + (top - from) / SLANT;
+    let band = Outline::polygon(&[
+        [left, low],
+        [left, high],
+        [across(high), top],
+        [across(low), top],
+    ]);
+    extrusion(band, 0.004, 0.0)
+        .at(0.0, 0.0, DEEP + PANE)
+        .cut_along(Material::Paper, Colour::Clear, v(SLANT, -1.0, 0.0))
 }

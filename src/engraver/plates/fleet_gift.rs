@@ -8,7 +8,7 @@ use crate::engraver::{
 
 /// The radius of the drum, and the height of its top above the plinth.
 const DRUM: f64 = 0.60;
-const TOP: f64 = 1.02;
+const TOP: f64 = 0.94;
 /// How many flutes go around the drum.
 const FLUTES: u32 = 20;
 
@@ -16,20 +16,20 @@ const FLUTES: u32 = 20;
 #[must_use]
 pub(super) fn plate() -> Plate {
     Plate::on_plinth(all([
-        pedestal().turn(Axis::Y, -14.0).at(-0.06, 0.0, -0.02),
+        pedestal().turn(Axis::Y, -9.0).at(-0.06, 0.0, -0.02),
         label(),
     ]))
 }
 
 /// Stone, cut by level planes.
 fn stone(solid: Solid) -> Solid {
-    solid.cut_along(Material::Stone, Colour::Ivory, v(0.0, 0.97, -0.24))
+    solid.cut_along(Material::Porcelain, Colour::Ivory, v(0.0, 0.97, -0.24))
 }
 
 /// A drum of pale stone: a square foot, two rolls, a fluted shaft, a cap, and an empty seat.
 fn pedestal() -> Solid {
     all([
-        stone(block(0.80, 0.07, 0.80, 0.016).at(0.0, 0.07, 0.0)),
+        stone(block(0.74, 0.07, 0.74, 0.016).at(0.0, 0.07, 0.0)),
         stone(
             torus(0.67, 0.06)
                 .and(cylinder(0.68, 0.06, 0.0))
@@ -45,54 +45,58 @@ fn pedestal() -> Solid {
         stone(
             torus(0.60, 0.028)
                 .and(cylinder(0.60, 0.028, 0.0))
-                .at(0.0, 0.80, 0.0),
+                .at(0.0, 0.72, 0.0),
         ),
-        stone(cone(0.62, 0.72, 0.035, 0.008).at(0.0, 0.865, 0.0)),
+        stone(cone(0.62, 0.78, 0.035, 0.008).at(0.0, 0.785, 0.0)),
         cap(),
     ])
 }
 
 /// The shaft, its flutes round at both ends.
 fn shaft() -> Solid {
-    let flute = chain(&[(v(DRUM, 0.43, 0.0), 0.062), (v(DRUM, 0.70, 0.0), 0.062)])
+    let flute = chain(&[(v(DRUM, 0.43, 0.0), 0.062), (v(DRUM, 0.62, 0.0), 0.062)])
         .at(0.02, 0.0, 0.0)
         .ring(FLUTES);
-    cylinder(DRUM, 0.26, 0.0)
-        .at(0.0, 0.56, 0.0)
+    cylinder(DRUM, 0.22, 0.0)
+        .at(0.0, 0.52, 0.0)
         .cut(flute)
-        .cut_along(Material::Stone, Colour::Ivory, v(0.0, 1.0, -0.1))
+        .cut_along(Material::Porcelain, Colour::Ivory, v(0.0, 1.0, -0.1))
 }
 
 /// The cap, and in it the seat: a round of blue felt within a line of brass.
 fn cap() -> Solid {
-    let slab = cylinder(0.76, 0.055, 0.014)
-        .at(0.0, TOP - 0.055, 0.0)
-        .cut(cylinder(0.62, 0.02, 0.0).at(0.0, TOP, 0.0));
-    let felt = cylinder(0.60, 0.02, 0.006)
-        .at(0.0, TOP - 0.025, 0.0)
-        .cut_along(Material::Cloth, Colour::Blue, v(0.5, 0.0, 0.86));
-    let edge = torus(0.615, 0.016)
+    let slab = cylinder(0.82, 0.055, 0.014).at(0.0, TOP - 0.055, 0.0);
+    let felt = cylinder(0.54, 0.014, 0.008).at(0.0, TOP, 0.0).cut_along(
+        Material::Cloth,
+        Colour::Blue,
+        v(0.5, 0.0, 0.86),
+    );
+    let edge = torus(0.555, 0.018)
         .at(0.0, TOP, 0.0)
         .of(Material::Brass, Colour::Brass);
     all([stone(slab), felt, edge])
 }
 
-/// The tag, hung over the cap by its cord: the end of the cord lies where the gift would be.
+/// The tag, hung over the cap by its cord: the loop at the cord's end is around nothing.
 fn label() -> Solid {
-    let card = tag(&[]).turn(Axis::X, -4.0).at(0.0, 0.70, 0.80);
+    let card = tag(&[]).turn(Axis::X, -4.0).at(0.0, 0.60, 0.87);
+    let over = TOP + 0.012;
     let cord = rope(
         &[
-            (v(0.0, 0.71, 0.82), 0.011),
-            (v(0.005, 0.86, 0.80), 0.011),
-            (v(0.0, 1.02, 0.765), 0.011),
-            (v(-0.03, 1.035, 0.68), 0.011),
-            (v(-0.10, 1.02, 0.40), 0.011),
-            (v(0.02, 1.01, 0.20), 0.011),
-            (v(-0.14, 1.01, 0.10), 0.011),
+            (v(0.0, 0.62, 0.88), 0.012),
+            (v(0.005, 0.78, 0.86), 0.012),
+            (v(0.0, over - 0.01, 0.825), 0.012),
+            (v(-0.02, over, 0.62), 0.012),
+            (v(0.0, over + 0.014, 0.36), 0.012),
+            (v(-0.24, over + 0.014, 0.16), 0.012),
+            (v(-0.26, over + 0.014, -0.16), 0.012),
+            (v(0.0, over + 0.014, -0.24), 0.012),
+            (v(0.16, over + 0.014, 0.0), 0.012),
+            (v(0.0, over + 0.02, 0.30), 0.012),
         ],
         6,
     );
     card.and(cord.of(Material::Cloth, Colour::Ivory))
-        .turn(Axis::Y, 18.0)
+        .turn(Axis::Y, 20.0)
         .at(-0.06, 0.0, -0.02)
 }

@@ -17,14 +17,20 @@ pub(super) fn plate() -> Plate {
     Plate::on_plinth(all([
         pot().turn(Axis::Y, 16.0).at(0.02, 0.0, -0.30),
         label().turn(Axis::Y, -12.0).at(0.02, 0.0, -0.30),
-        served().turn(Axis::Y, 218.0).at(-0.56, 0.0, 0.40),
-        served().turn(Axis::Y, -28.0).at(0.62, 0.0, 0.24),
+        saucer().at(-0.54, 0.0, 0.36),
+        cup().turn(Axis::Y, 236.0).at(-0.54, 0.05, 0.36),
+        saucer().at(0.57, 0.0, 0.22),
+        cup().turn(Axis::Y, 10.0).at(0.57, 0.05, 0.22),
+        cup()
+            .turn(Axis::Z, -5.0)
+            .turn(Axis::Y, -52.0)
+            .at(0.57, 0.25, 0.22),
     ]))
 }
 
 /// Glazed white, its lines following `tilt` from level.
 fn porcelain(solid: Solid, tilt: f64) -> Solid {
-    solid.cut_along(Material::Porcelain, Colour::Ivory, v(tilt, 0.94, -0.34))
+    solid.cut_along(Material::Paper, Colour::Ivory, v(tilt, 0.94, -0.34))
 }
 
 fn brass(solid: Solid) -> Solid {
@@ -107,11 +113,6 @@ fn label() -> Solid {
         .and(cord.of(Material::Cloth, Colour::Ivory))
 }
 
-/// A cup on its saucer.
-fn served() -> Solid {
-    saucer().and(cup().at(0.0, 0.05, 0.0)).scale(1.05)
-}
-
 /// A cup, its handle to the right.
 fn cup() -> Solid {
     let body = ellipsoid(0.40, 0.44, 0.40)
@@ -134,7 +135,7 @@ fn cup() -> Solid {
             .at(0.0, 0.38, 0.0)
             .of(Material::Porcelain, Colour::Blue),
         porcelain(body, 0.0),
-        porcelain(cylinder(0.19, 0.04, 0.01).at(0.0, 0.05, 0.0), 0.0),
+        porcelain(torus(0.19, 0.035).at(0.0, 0.06, 0.0), 0.0),
         porcelain(handle, 0.5),
     ])
 }
