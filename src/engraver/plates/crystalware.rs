@@ -4,7 +4,7 @@
 use super::tag;
 use crate::engraver::{
     Axis, Colour, Material, Outline, Plate, Solid, Vector, all, block, chain, ellipsoid,
-    revolution, torus, v,
+    revolution, rope, torus, v,
 };
 
 /// How many diamonds go around the bowl, and around a goblet.
@@ -35,20 +35,36 @@ struct Cup {
 /// The plate.
 #[must_use]
 pub(super) fn plate() -> Plate {
-    let label = tag(&[[0.02, 0.12, 0.06], [-0.12, 0.12, -0.1]])
-        .turn(Axis::X, -22.0)
-        .turn(Axis::Y, 10.0)
-        .at(0.20, 0.38, 0.66);
-    Plate::on_plinth(label).with_glass(all([
+    Plate::on_plinth(label().at(-0.42, 0.0, 0.10)).with_glass(all([
         bowl().at(-0.42, 0.0, 0.10),
         goblet().turn(Axis::Y, 9.0).at(0.36, 0.0, -0.50),
         goblet().scale(0.70).turn(Axis::Y, 20.0).at(0.78, 0.0, 0.36),
     ]))
 }
 
+/// The tag, leaning on the bowl's foot, its cord about the stem.
+fn label() -> Solid {
+    let cord = rope(
+        &[
+            (v(0.0, 0.40, 0.53), 0.011),
+            (v(-0.03, 0.47, 0.42), 0.011),
+            (v(-0.02, 0.34, 0.22), 0.011),
+            (v(0.03, 0.29, 0.15), 0.011),
+        ],
+        6,
+    )
+    .turn(Axis::Y, 30.0);
+    let loop_of_cord = torus(0.155, 0.014).turn(Axis::X, 4.0).at(0.0, 0.29, 0.0);
+    tag(&[])
+        .turn(Axis::X, -14.0)
+        .at(0.0, 0.385, 0.50)
+        .turn(Axis::Y, 30.0)
+        .and(cord.and(loop_of_cord).of(Material::Cloth, Colour::Ivory))
+}
+
 /// Clear glass, cut by level planes.
 fn crystal(solid: Solid) -> Solid {
-    solid.cut_along(Material::Glass, Colour::Clear, v(0.0, 0.96, -0.28))
+    solid.cut_along(Material::Glass, Colour::Clear, v(0.0, 0.98, -0.16))
 }
 
 impl Cup {
@@ -134,10 +150,8 @@ fn goblet() -> Solid {
     let cup = GOBLET
         .blown()
         .cut(all([
-            GOBLET.ring(-0.30, 0.022),
-            GOBLET.ring(-0.70, 0.022),
-            GOBLET.lattice(-0.67, -0.33, FEW, 0.032),
-            GOBLET.leaves(-0.93, [0.26, 0.11], 0.05, FEW),
+            GOBLET.ring(-0.24, 0.022),
+            GOBLET.leaves(-0.76, [0.38, 0.15], 0.05, FEW),
         ]))
         .at(0.0, GOBLET_RIM, 0.0);
     let knop = ellipsoid(0.17, 0.17, 0.17)

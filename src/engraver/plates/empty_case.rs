@@ -116,8 +116,8 @@ fn panes() -> Solid {
 }
 
 /// The window of the room, mirrored aslant in the front pane: a band from the left edge, between
-/// two heights, up to the roof. It is drawn as paper is, since what is mirrored hides what is
-/// behind the glass.
+/// two heights, up to the roof. It is drawn as steel is, since it hides what is behind the
+/// glass.
 fn glare([low, high]: [f64; 2]) -> Solid {
     let (left, top) = (EDGE - WIDE, ROOF - EDGE);
     let across = |from: f64| left + (top - from) / SLANT;
@@ -129,5 +129,5 @@ fn glare([low, high]: [f64; 2]) -> Solid {
     ]);
     extrusion(band, 0.004, 0.0)
         .at(0.0, 0.0, DEEP + PANE)
-        .cut_along(Material::Paper, Colour::Clear, v(SLANT, -1.0, 0.0))
+        .cut_along(Material::Steel, Colour::Clear, v(SLANT, -1.0, 0.0))
 }

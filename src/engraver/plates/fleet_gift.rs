@@ -47,7 +47,7 @@ fn pedestal() -> Solid {
                 .and(cylinder(0.60, 0.028, 0.0))
                 .at(0.0, 0.72, 0.0),
         ),
-        stone(cone(0.62, 0.78, 0.035, 0.008).at(0.0, 0.785, 0.0)),
+        stone(cone(0.62, 0.75, 0.035, 0.008).at(0.0, 0.785, 0.0)),
         cap(),
     ])
 }
@@ -65,7 +65,7 @@ fn shaft() -> Solid {
 
 /// The cap, and in it the seat: a round of blue felt within a line of brass.
 fn cap() -> Solid {
-    let slab = cylinder(0.82, 0.055, 0.014).at(0.0, TOP - 0.055, 0.0);
+    let slab = cylinder(0.79, 0.055, 0.014).at(0.0, TOP - 0.055, 0.0);
     let felt = cylinder(0.54, 0.014, 0.008).at(0.0, TOP, 0.0).cut_along(
         Material::Cloth,
         Colour::Blue,
@@ -79,13 +79,13 @@ fn cap() -> Solid {
 
 /// The tag, hung over the cap by its cord: the loop at the cord's end is around nothing.
 fn label() -> Solid {
-    let card = tag(&[]).turn(Axis::X, -4.0).at(0.0, 0.60, 0.87);
+    let card = tag(&[]).turn(Axis::X, -4.0).at(0.0, 0.60, 0.84);
     let over = TOP + 0.012;
     let cord = rope(
         &[
-            (v(0.0, 0.62, 0.88), 0.012),
-            (v(0.005, 0.78, 0.86), 0.012),
-            (v(0.0, over - 0.01, 0.825), 0.012),
+            (v(0.0, 0.62, 0.85), 0.012),
+            (v(0.005, 0.78, 0.83), 0.012),
+            (v(0.0, over - 0.01, 0.795), 0.012),
             (v(-0.02, over, 0.62), 0.012),
             (v(0.0, over + 0.014, 0.36), 0.012),
             (v(-0.24, over + 0.014, 0.16), 0.012),
@@ -97,6 +97,6 @@ fn label() -> Solid {
         6,
     );
     card.and(cord.of(Material::Cloth, Colour::Ivory))
-        .turn(Axis::Y, 20.0)
+        .turn(Axis::Y, 30.0)
         .at(-0.06, 0.0, -0.02)
 }

@@ -4,12 +4,12 @@
 use super::tag;
 use crate::engraver::{
     Axis, Colour, Material, Outline, Plate, Solid, all, block, cylinder, ellipsoid, revolution,
-    rope, torus, v,
+    rope, sphere, torus, v,
 };
 
 /// How many lobes the pot has, and how deep they are.
-const LOBES: u32 = 12;
-const LOBE: f64 = 0.03;
+const LOBES: u32 = 10;
+const LOBE: f64 = 0.026;
 
 /// The plate.
 #[must_use]
@@ -21,16 +21,12 @@ pub(super) fn plate() -> Plate {
         cup().turn(Axis::Y, 236.0).at(-0.54, 0.05, 0.36),
         saucer().at(0.57, 0.0, 0.22),
         cup().turn(Axis::Y, 10.0).at(0.57, 0.05, 0.22),
-        cup()
-            .turn(Axis::Z, -5.0)
-            .turn(Axis::Y, -52.0)
-            .at(0.57, 0.25, 0.22),
     ]))
 }
 
 /// Glazed white, its lines following `tilt` from level.
 fn porcelain(solid: Solid, tilt: f64) -> Solid {
-    solid.cut_along(Material::Paper, Colour::Ivory, v(tilt, 0.94, -0.34))
+    solid.cut_along(Material::Porcelain, Colour::Ivory, v(tilt, 0.96, -0.22))
 }
 
 fn brass(solid: Solid) -> Solid {
@@ -43,14 +39,22 @@ fn pot() -> Solid {
         .flute(LOBES, LOBE)
         .at(0.0, 0.72, 0.0);
     let foot = cylinder(0.46, 0.06, 0.02).at(0.0, 0.075, 0.0);
-    let blue = torus(0.655, 0.022)
-        .flute(LOBES, LOBE * 0.9)
-        .at(0.0, 1.115, 0.0)
-        .of(Material::Porcelain, Colour::Blue);
+    let blue = body
+        .clone()
+        .swell(0.008)
+        .common(block(0.8, 0.022, 0.8, 0.0).at(0.0, 1.12, 0.0))
+        .cut_along(Material::Porcelain, Colour::Blue, v(0.08, 0.96, -0.22));
+    let lip = torus(0.062, 0.024).turn(Axis::Z, 30.0).at(-1.25, 1.29, 0.0);
     all([
         brass(torus(0.455, 0.026).at(0.0, 0.03, 0.0)),
         blue,
-        porcelain(body.melt(foot, 0.05).melt(spout(), 0.12), 0.08),
+        brass(lip),
+        porcelain(
+            body.melt(foot, 0.05)
+                .melt(spout(), 0.12)
+                .cut(sphere(0.055).at(-1.28, 1.34, 0.0)),
+            0.08,
+        ),
         porcelain(handle(), 0.5),
         lid().at(0.0, 1.30, 0.0),
     ])
@@ -63,7 +67,7 @@ fn spout() -> Solid {
             (v(-0.62, 0.50, 0.0), 0.20),
             (v(-0.94, 0.70, 0.0), 0.135),
             (v(-1.08, 1.02, 0.0), 0.092),
-            (v(-1.26, 1.30, 0.0), 0.074),
+            (v(-1.22, 1.25, 0.0), 0.074),
         ],
         4,
     )
@@ -131,9 +135,6 @@ fn cup() -> Solid {
     );
     all([
         brass(torus(0.388, 0.022).at(0.0, 0.50, 0.0)),
-        torus(0.389, 0.018)
-            .at(0.0, 0.38, 0.0)
-            .of(Material::Porcelain, Colour::Blue),
         porcelain(body, 0.0),
         porcelain(torus(0.19, 0.035).at(0.0, 0.06, 0.0), 0.0),
         porcelain(handle, 0.5),
