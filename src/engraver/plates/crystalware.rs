@@ -9,7 +9,7 @@ use crate::engraver::{
 
 /// How many diamonds go around the bowl, and around a goblet.
 const DIAMONDS: u32 = 12;
-const FEW: u32 = 8;
+const FEW: u32 = 7;
 /// The cups of the bowl and of a goblet, and where their rims are above the plinth.
 const BOWL: Cup = Cup {
     radius: 0.90,
@@ -103,19 +103,14 @@ impl Cup {
         chain(&links).and(chain(&other)).ring(count)
     }
 
-    /// Long leaves all around, cut `bite` deep by a wheel: `size` is half their length and width.
-    fn leaves(self, y: f64, size: [f64; 2], bite: f64, count: u32) -> Solid {
-        let wheel = 0.09;
-        let lean = (-self.radius.powi(2) * y / (self.depth.powi(2) * self.at(y))).atan();
-        let out = wheel - bite;
-        ellipsoid(wheel, size[0], size[1])
-            .turn(Axis::Z, -lean.to_degrees())
-            .at(self.at(y) + out * lean.cos(), y - out * lean.sin(), 0.0)
-            .ring(count)
+    /// Straight cuts all around, from one height down to another.
+    fn rays(self, high: f64, low: f64, count: u32, groove: f64) -> Solid {
+        let at = |y: f64| (v(self.at(y), y, 0.0), groove);
+        chain(&[at(high), at(f64::midpoint(high, low)), at(low)]).ring(count)
     }
 }
 
-/// The bowl on its foot: a band of diamonds between two rings, above long leaves.
+/// The bowl on its foot: a band of diamonds between two rings, above long rays.
 fn bowl() -> Solid {
     let scallop = chain(&[(v(0.7, 0.10, 0.0), 0.15), (v(1.1, 0.10, 0.0), 0.15)]).ring(DIAMONDS);
     let cup = BOWL
@@ -124,7 +119,7 @@ fn bowl() -> Solid {
             BOWL.ring(-0.15, 0.026),
             BOWL.ring(-0.45, 0.026),
             BOWL.lattice(-0.42, -0.18, DIAMONDS, 0.034),
-            BOWL.leaves(-0.68, [0.24, 0.15], 0.055, DIAMONDS),
+            BOWL.rays(-0.52, -0.84, DIAMONDS, 0.032),
             scallop,
         ]))
         .at(0.0, BOWL_RIM, 0.0);
@@ -150,8 +145,10 @@ fn goblet() -> Solid {
     let cup = GOBLET
         .blown()
         .cut(all([
-            GOBLET.ring(-0.24, 0.022),
-            GOBLET.leaves(-0.76, [0.38, 0.15], 0.05, FEW),
+            GOBLET.ring(-0.30, 0.022),
+            GOBLET.ring(-0.66, 0.022),
+            GOBLET.lattice(-0.63, -0.33, FEW, 0.032),
+            GOBLET.rays(-0.72, -1.04, FEW, 0.03),
         ]))
         .at(0.0, GOBLET_RIM, 0.0);
     let knop = ellipsoid(0.17, 0.17, 0.17)

@@ -97,6 +97,6 @@ fn label() -> Solid {
         6,
     );
     card.and(cord.of(Material::Cloth, Colour::Ivory))
-        .turn(Axis::Y, 30.0)
+        .turn(Axis::Y, 18.0)
         .at(-0.06, 0.0, -0.02)
 }

@@ -1,4 +1,4 @@
-//! A set of tea cups: the reports give no number, make or pattern, so the pot, the lobed porcelain
+//! A set of tea cups: the reports give no number, make or pattern, so the pot, the cups as we draw them
 //! and the lines of brass and blue are imagined.
 
 use super::tag;
@@ -7,26 +7,27 @@ use crate::engraver::{
     rope, sphere, torus, v,
 };
 
-/// How many lobes the pot has, and how deep they are.
-const LOBES: u32 = 10;
-const LOBE: f64 = 0.026;
-
 /// The plate.
 #[must_use]
 pub(super) fn plate() -> Plate {
     Plate::on_plinth(all([
-        pot().turn(Axis::Y, 16.0).at(0.02, 0.0, -0.30),
-        label().turn(Axis::Y, -12.0).at(0.02, 0.0, -0.30),
+        pot().scale(0.95).turn(Axis::Y, 16.0).at(0.0, 0.0, -0.32),
+        label().scale(0.95).turn(Axis::Y, -12.0).at(0.0, 0.0, -0.32),
         saucer().at(-0.54, 0.0, 0.36),
-        cup().turn(Axis::Y, 236.0).at(-0.54, 0.05, 0.36),
+        cup().turn(Axis::Y, 204.0).at(-0.54, 0.05, 0.36),
         saucer().at(0.57, 0.0, 0.22),
-        cup().turn(Axis::Y, 10.0).at(0.57, 0.05, 0.22),
+        cup().turn(Axis::Y, -22.0).at(0.57, 0.05, 0.22),
     ]))
 }
 
-/// Glazed white, its lines following `tilt` from level.
+/// Glazed white, its lines `tilt` from level.
 fn porcelain(solid: Solid, tilt: f64) -> Solid {
-    solid.cut_along(Material::Porcelain, Colour::Ivory, v(tilt, 0.96, -0.22))
+    solid.cut_along(Material::Porcelain, Colour::Ivory, v(tilt, 0.95, -0.30))
+}
+
+/// The same, drawn without a second set of lines: its shadows stay dark and the cups stand out.
+fn plain(solid: Solid, tilt: f64) -> Solid {
+    solid.cut_along(Material::Paper, Colour::Ivory, v(tilt, 0.95, -0.30))
 }
 
 fn brass(solid: Solid) -> Solid {
@@ -35,27 +36,25 @@ fn brass(solid: Solid) -> Solid {
 
 /// The tea pot: lobed body, spout to the left, handle to the right, lid with a bud.
 fn pot() -> Solid {
-    let body = ellipsoid(0.80, 0.66, 0.80)
-        .flute(LOBES, LOBE)
-        .at(0.0, 0.72, 0.0);
+    let body = ellipsoid(0.82, 0.68, 0.82).at(0.0, 0.72, 0.0);
     let foot = cylinder(0.46, 0.06, 0.02).at(0.0, 0.075, 0.0);
     let blue = body
         .clone()
         .swell(0.008)
         .common(block(0.8, 0.022, 0.8, 0.0).at(0.0, 1.12, 0.0))
-        .cut_along(Material::Porcelain, Colour::Blue, v(0.08, 0.96, -0.22));
+        .cut_along(Material::Porcelain, Colour::Blue, v(0.08, 0.95, -0.30));
     let lip = torus(0.062, 0.024).turn(Axis::Z, 30.0).at(-1.25, 1.29, 0.0);
     all([
         brass(torus(0.455, 0.026).at(0.0, 0.03, 0.0)),
         blue,
         brass(lip),
-        porcelain(
+        plain(
             body.melt(foot, 0.05)
                 .melt(spout(), 0.12)
                 .cut(sphere(0.055).at(-1.28, 1.34, 0.0)),
             0.08,
         ),
-        porcelain(handle(), 0.5),
+        plain(handle(), 0.5),
         lid().at(0.0, 1.30, 0.0),
     ])
 }
@@ -93,8 +92,8 @@ fn lid() -> Solid {
     let dome = ellipsoid(0.44, 0.22, 0.44).cut(block(1.0, 0.3, 1.0, 0.0).at(0.0, -0.28, 0.0));
     all([
         brass(torus(0.445, 0.026)),
-        porcelain(dome, 0.0),
-        porcelain(cylinder(0.06, 0.05, 0.02).at(0.0, 0.24, 0.0), 0.0),
+        plain(dome, 0.0),
+        plain(cylinder(0.06, 0.05, 0.02).at(0.0, 0.24, 0.0), 0.0),
         brass(ellipsoid(0.10, 0.105, 0.10).at(0.0, 0.35, 0.0)),
     ])
 }
@@ -157,5 +156,9 @@ fn saucer() -> Solid {
         ]),
         0.006,
     );
-    brass(torus(0.53, 0.02).at(0.0, 0.112, 0.0)).and(porcelain(body, 0.0))
+    brass(torus(0.53, 0.02).at(0.0, 0.112, 0.0)).and(body.cut_along(
+        Material::Paper,
+        Colour::Ivory,
+        v(0.0, 0.96, -0.28),
+    ))
 }
