@@ -1,14 +1,164 @@
-//! tea-cup-set
+//! A set of tea cups: the reports give no number, make or pattern, so the pot, the cups as we draw them
+//! and the lines of brass and blue are imagined.
 
 use super::tag;
-use crate::engraver::{Axis, Plate};
+use crate::engraver::{
+    Axis, Colour, Material, Outline, Plate, Solid, all, block, cylinder, ellipsoid, revolution,
+    rope, sphere, torus, v,
+};
 
 /// The plate.
 #[must_use]
 pub(super) fn plate() -> Plate {
-    Plate::on_plinth(
-        tag(&[[0.05, 0.2, 0.0]])
-            .turn(Axis::X, -20.0)
-            .at(0.6, 0.36, 0.6),
+    Plate::on_plinth(all([
+        pot().scale(0.95).turn(Axis::Y, 16.0).at(0.0, 0.0, -0.32),
+        label().scale(0.95).turn(Axis::Y, -12.0).at(0.0, 0.0, -0.32),
+        saucer().at(-0.54, 0.0, 0.36),
+        cup().turn(Axis::Y, 204.0).at(-0.54, 0.05, 0.36),
+        saucer().at(0.57, 0.0, 0.22),
+        cup().turn(Axis::Y, -22.0).at(0.57, 0.05, 0.22),
+    ]))
+}
+
+/// Glazed white, its lines `tilt` from level.
+fn porcelain(solid: Solid, tilt: f64) -> Solid {
+    solid.cut_along(Material::Porcelain, Colour::Ivory, v(tilt, 0.95, -0.30))
+}
+
+/// The same, drawn without a second set of lines: its shadows stay dark and the cups stand out.
+fn plain(solid: Solid, tilt: f64) -> Solid {
+    solid.cut_along(Material::Paper, Colour::Ivory, v(tilt, 0.95, -0.30))
+}
+
+fn brass(solid: Solid) -> Solid {
+    solid.of(Material::Brass, Colour::Brass)
+}
+
+/// The tea pot: lobed body, spout to the left, handle to the right, lid with a bud.
+fn pot() -> Solid {
+    let body = ellipsoid(0.82, 0.68, 0.82).at(0.0, 0.72, 0.0);
+    let foot = cylinder(0.46, 0.06, 0.02).at(0.0, 0.075, 0.0);
+    let blue = body
+        .clone()
+        .swell(0.008)
+        .common(block(0.8, 0.022, 0.8, 0.0).at(0.0, 1.12, 0.0))
+        .cut_along(Material::Porcelain, Colour::Blue, v(0.08, 0.95, -0.30));
+    let lip = torus(0.062, 0.024).turn(Axis::Z, 30.0).at(-1.25, 1.29, 0.0);
+    all([
+        brass(torus(0.455, 0.026).at(0.0, 0.03, 0.0)),
+        blue,
+        brass(lip),
+        plain(
+            body.melt(foot, 0.05)
+                .melt(spout(), 0.12)
+                .cut(sphere(0.055).at(-1.28, 1.34, 0.0)),
+            0.08,
+        ),
+        plain(handle(), 0.5),
+        lid().at(0.0, 1.30, 0.0),
+    ])
+}
+
+/// The spout, a swan's neck ending in a lip of brass.
+fn spout() -> Solid {
+    rope(
+        &[
+            (v(-0.62, 0.50, 0.0), 0.20),
+            (v(-0.94, 0.70, 0.0), 0.135),
+            (v(-1.08, 1.02, 0.0), 0.092),
+            (v(-1.22, 1.25, 0.0), 0.074),
+        ],
+        4,
     )
+}
+
+/// The handle: an ear that springs up and comes back low.
+fn handle() -> Solid {
+    rope(
+        &[
+            (v(0.60, 1.06, 0.0), 0.055),
+            (v(0.86, 1.27, 0.0), 0.062),
+            (v(1.18, 1.18, 0.0), 0.062),
+            (v(1.24, 0.84, 0.0), 0.055),
+            (v(1.02, 0.54, 0.0), 0.052),
+            (v(0.76, 0.46, 0.0), 0.05),
+        ],
+        4,
+    )
+}
+
+/// The lid, from its own edge up.
+fn lid() -> Solid {
+    let dome = ellipsoid(0.44, 0.22, 0.44).cut(block(1.0, 0.3, 1.0, 0.0).at(0.0, -0.28, 0.0));
+    all([
+        brass(torus(0.445, 0.026)),
+        plain(dome, 0.0),
+        plain(cylinder(0.06, 0.05, 0.02).at(0.0, 0.24, 0.0), 0.0),
+        brass(ellipsoid(0.10, 0.105, 0.10).at(0.0, 0.35, 0.0)),
+    ])
+}
+
+/// The tag, lying on the pot's lobes, its cord tied below the bud.
+fn label() -> Solid {
+    let cord = rope(
+        &[
+            (v(0.0, 1.075, 0.80), 0.010),
+            (v(0.0, 1.20, 0.71), 0.010),
+            (v(0.01, 1.34, 0.49), 0.010),
+            (v(0.02, 1.50, 0.30), 0.010),
+            (v(0.02, 1.555, 0.07), 0.010),
+        ],
+        6,
+    );
+    tag(&[])
+        .turn(Axis::X, -16.0)
+        .at(0.0, 1.06, 0.77)
+        .and(cord.of(Material::Cloth, Colour::Ivory))
+}
+
+/// A cup, its handle to the right.
+fn cup() -> Solid {
+    let body = ellipsoid(0.40, 0.44, 0.40)
+        .cut(ellipsoid(0.375, 0.40, 0.375))
+        .cut(block(1.0, 0.5, 1.0, 0.0).at(0.0, 0.5, 0.0))
+        .at(0.0, 0.50, 0.0);
+    let handle = rope(
+        &[
+            (v(0.37, 0.40, 0.0), 0.028),
+            (v(0.52, 0.45, 0.0), 0.032),
+            (v(0.60, 0.34, 0.0), 0.032),
+            (v(0.52, 0.20, 0.0), 0.028),
+            (v(0.34, 0.20, 0.0), 0.026),
+        ],
+        4,
+    );
+    all([
+        brass(torus(0.388, 0.022).at(0.0, 0.50, 0.0)),
+        porcelain(body, 0.0),
+        porcelain(torus(0.19, 0.035).at(0.0, 0.06, 0.0), 0.0),
+        porcelain(handle, 0.5),
+    ])
+}
+
+/// A saucer with a turned-up edge.
+fn saucer() -> Solid {
+    let body = revolution(
+        Outline::polygon(&[
+            [0.0, 0.0],
+            [0.27, 0.0],
+            [0.30, 0.02],
+            [0.42, 0.045],
+            [0.53, 0.10],
+            [0.525, 0.12],
+            [0.40, 0.075],
+            [0.28, 0.05],
+            [0.0, 0.05],
+        ]),
+        0.006,
+    );
+    brass(torus(0.53, 0.02).at(0.0, 0.112, 0.0)).and(body.cut_along(
+        Material::Paper,
+        Colour::Ivory,
+        v(0.0, 0.96, -0.28),
+    ))
 }
