@@ -4,12 +4,12 @@
 
 use super::tag;
 use crate::engraver::{
-    Axis, Colour, Material, Outline, Plate, Solid, Vector, all, block, chain, ellipsoid, extrusion,
-    rope, torus, v,
+    Axis, Colour, Material, Outline, Plate, Solid, Vector, all, block, ellipsoid, extrusion, rope,
+    torus, v,
 };
 
 /// How far a frame stands before the face of its mount.
-const PROUD: f64 = 0.04;
+const PROUD: f64 = 0.06;
 /// How far a print stands before its mount: enough to be seen, too little for a shadow.
 const PRINT: f64 = 0.012;
 
@@ -47,12 +47,12 @@ const PORTRAIT: Frame = Frame {
 };
 
 const SMALL_GROUP: Frame = Frame {
-    half: [0.68, 0.47],
+    half: [0.61, 0.47],
     rail: 0.075,
-    print: [0.51, 0.245],
+    print: [0.45, 0.245],
     raised: 0.07,
     signed: -0.275,
-    material: Material::Steel,
+    material: Material::Porcelain,
     colour: Colour::Steel,
 };
 
@@ -66,7 +66,7 @@ pub(super) fn plate() -> Plate {
     let portrait = framed(&PORTRAIT, Colour::Steel, sitter(), signature(0.46, 3.7))
         .turn(Axis::X, -9.0)
         .turn(Axis::Y, -24.0)
-        .at(0.58, 0.0, 0.42);
+        .at(0.62, 0.0, 0.42);
     let small = framed(
         &SMALL_GROUP,
         Colour::Black,
@@ -75,15 +75,20 @@ pub(super) fn plate() -> Plate {
     )
     .turn(Axis::X, -17.0)
     .turn(Axis::Y, 8.0)
-    .at(-0.44, 0.0, 0.36);
+    .at(-0.47, 0.0, 0.36);
     Plate::on_plinth(all([large, portrait, small, house_mark()]))
 }
 
 /// The red tag, hung over the corner of the large frame.
 fn house_mark() -> Solid {
-    tag(&[[0.0, 0.14, 0.0], [-0.03, 0.30, -0.04], [-0.05, 0.36, -0.14]])
-        .turn(Axis::Z, 3.0)
-        .at(0.66, 2.34, -0.36)
+    tag(&[
+        [0.0, 0.14, 0.0],
+        [-0.02, 0.30, -0.07],
+        [-0.03, 0.365, -0.15],
+        [-0.03, 0.30, -0.26],
+    ])
+    .turn(Axis::Z, 3.0)
+    .at(0.66, 2.34, -0.36)
 }
 
 /// A frame with its mount, its print and what is written on it; it stands at y = 0.
@@ -96,7 +101,7 @@ fn framed(frame: &Frame, ground: Colour, figures: Solid, ink: Solid) -> Solid {
     let figures = figures
         .common(block(print_x - 0.01, print_y - 0.01, 0.3, 0.0))
         .at(0.0, frame.raised, PRINT);
-    let ink = ink.at(0.0, frame.signed, 0.004);
+    let ink = ink.at(0.0, frame.signed, 0.0);
     all([moulding(frame), mount(frame), print, figures, ink]).at(0.0, y, 0.0)
 }
 
@@ -128,49 +133,46 @@ fn mount(frame: &Frame) -> Solid {
     ])
 }
 
-/// The four rails of a frame, mitred, each with a round bead.
+/// The four rails of a frame, mitred.
 fn moulding(frame: &Frame) -> Solid {
     let [x, y] = frame.half;
-    let rail = frame.rail;
-    let lying = side(x, rail);
-    let standing = side(y, rail).turn(Axis::Z, 90.0);
-    let of = |solid: Solid, cut| solid.cut_along(frame.material, frame.colour, cut);
-    let along = v(0.0, 1.0, 0.25);
+    let along = v(0.0, 1.0, 0.0);
+    let [lying, standing] =
+        [x, y].map(|half| rail(half, frame.rail).cut_along(frame.material, frame.colour, along));
     all([
-        of(lying.clone(), along).at(0.0, -y, 0.0),
-        of(lying.turn(Axis::Z, 180.0), along).at(0.0, y, 0.0),
-        of(standing.clone(), v(1.0, 0.0, 0.25)).at(x, 0.0, 0.0),
-        of(standing.turn(Axis::Z, 180.0), v(1.0, 0.0, 0.25)).at(-x, 0.0, 0.0),
+        lying.clone().at(0.0, -y, 0.0),
+        lying.turn(Axis::Z, 180.0).at(0.0, y, 0.0),
+        standing.clone().turn(Axis::Z, 90.0).at(x, 0.0, 0.0),
+        standing.turn(Axis::Z, -90.0).at(-x, 0.0, 0.0),
     ])
 }
 
-/// One rail, its outer edge on the x axis: a flat with a bead along its outer part and a fillet
-/// at the sight edge.
-fn side(half: f64, rail: f64) -> Solid {
-    let outline = Outline::from(-half, 0.0)
+/// One rail, its outer edge on the x axis: it rises to a flat, falls towards the picture, and
+/// ends in a fillet. Flat facets, as each takes the light evenly and is cut in even lines.
+fn rail(half: f64, wide: f64) -> Solid {
+    let profile = Outline::from(0.0, -0.10)
+        .line(0.0, 0.3 * PROUD)
+        .line(0.22 * wide, PROUD)
+        .line(0.50 * wide, PROUD)
+        .line(0.78 * wide, 0.15 * PROUD)
+        .line(0.80 * wide, 0.5 * PROUD)
+        .line(wide, 0.5 * PROUD)
+        .line(wide, -0.10);
+    let mitre = Outline::from(-half, 0.0)
         .line(half, 0.0)
-        .line(half - rail, rail)
-        .line(rail - half, rail);
-    let depth = 0.07;
-    let bead = rail * 0.30;
-    let fillet = rail * 0.13;
-    let bar = |inset: f64, radius: f64, z: f64| {
-        chain(&[
-            (v(inset - half, inset, z), radius),
-            (v(half - inset, inset, z), radius),
-        ])
-    };
-    extrusion(outline, depth, 0.012)
-        .at(0.0, 0.0, PROUD - depth)
-        .and(bar(rail * 0.36, bead, PROUD - 0.004))
-        .and(bar(rail * 0.86, fillet, PROUD))
+        .line(half - wide, wide)
+        .line(wide - half, wide);
+    extrusion(profile, half, 0.0)
+        .turn(Axis::X, 90.0)
+        .turn(Axis::Z, 90.0)
+        .common(extrusion(mitre, 0.2, 0.006))
 }
 
 /// The first group: two rows of cosmonauts in pressure suits and helmets.
 fn crew() -> Solid {
     let back = [-0.38, 0.0, 0.38].map(|x: f64| suited(-0.03 * x.signum()).at(x, 0.27, 0.0));
     let front =
-        [-0.20, 0.20].map(|x: f64| suited(0.02 * x.signum()).scale(1.08).at(x, -0.17, 0.05));
+        [-0.20, 0.20].map(|x: f64| suited(0.02 * x.signum()).scale(1.08).at(x, -0.17, 0.035));
     all(back.into_iter().chain(front))
 }
 
@@ -186,10 +188,10 @@ fn suited(look: f64) -> Solid {
     let collar = torus(0.105, 0.022)
         .at(0.0, -0.165, 0.0)
         .of(Material::Steel, Colour::Steel);
-    let body = ellipsoid(0.17, 0.36, 0.06)
+    let body = ellipsoid(0.17, 0.36, 0.04)
         .at(0.0, -0.50, 0.0)
         .melt(shoulder().mirror(Axis::X), 0.05)
-        .cut_along(Material::Paper, Colour::Steel, v(0.25, 1.0, -0.6));
+        .cut_along(Material::Paper, Colour::Steel, v(0.2, 1.0, 0.0));
     all([body, collar, helmet, opening, face])
 }
 
@@ -197,10 +199,10 @@ fn suited(look: f64) -> Solid {
 fn shoulder() -> Solid {
     rope(
         &[
-            (v(0.03, -0.24, 0.0), 0.055),
-            (v(0.14, -0.28, 0.0), 0.06),
-            (v(0.19, -0.44, 0.0), 0.055),
-            (v(0.18, -0.80, 0.0), 0.05),
+            (v(0.03, -0.24, 0.0), 0.04),
+            (v(0.14, -0.29, -0.015), 0.055),
+            (v(0.19, -0.44, -0.015), 0.05),
+            (v(0.18, -0.80, -0.015), 0.045),
         ],
         3,
     )
@@ -213,7 +215,7 @@ fn face(x: f64, y: f64) -> Solid {
 
 /// The second group: three in uniform and peaked caps.
 fn officers() -> Solid {
-    all([-0.32, 0.0, 0.32].map(|x: f64| capped().at(x, 0.045 - 0.2 * x.abs(), 0.1 * x.abs())))
+    all([-0.29, 0.0, 0.29].map(|x: f64| capped().at(x, 0.045 - 0.2 * x.abs(), 0.1 * x.abs())))
 }
 
 /// One in uniform, the middle of the face at the origin.
@@ -228,43 +230,51 @@ fn capped() -> Solid {
         .cut_along(Material::Paper, Colour::Black, v(0.0, 0.0, 1.0));
     let coat = ellipsoid(0.165, 0.26, 0.045)
         .at(0.0, -0.375, 0.0)
-        .cut_along(Material::Paper, Colour::Steel, v(0.5, 0.8, -0.4));
-    let shirt = extrusion(lapels(0.05, 0.14), 0.02, 0.0)
+        .cut_along(Material::Paper, Colour::Steel, v(0.4, 0.9, 0.0));
+    let shirt = extrusion(triangle(0.05, 0.14), 0.02, 0.0)
         .at(0.0, -0.13, 0.035)
-        .cut_along(Material::Paper, Colour::Black, v(0.0, 0.0, 1.0));
-    all([coat, shirt, face(0.080, 0.100), cap, peak])
+        .cut_along(Material::Paper, Colour::Ivory, v(0.0, 0.0, 1.0));
+    let strap = block(0.042, 0.013, 0.012, 0.0)
+        .turn(Axis::Z, -24.0)
+        .at(0.098, -0.178, 0.035)
+        .mirror(Axis::X)
+        .cut_along(Material::Paper, Colour::Ivory, v(0.0, 0.0, 1.0));
+    all([coat, shirt, strap, face(0.080, 0.100), cap, peak])
 }
 
 /// What shows of a shirt between lapels: a triangle on its point.
-fn lapels(half: f64, long: f64) -> Outline {
+fn triangle(half: f64, long: f64) -> Outline {
     Outline::from(-half, 0.0).line(half, 0.0).line(0.0, -long)
 }
 
 /// The portrait: head and shoulders, in a dark suit.
 fn sitter() -> Solid {
-    let coat = ellipsoid(0.27, 0.30, 0.06).at(0.0, -0.47, 0.0).cut_along(
-        Material::Cloth,
-        Colour::Black,
-        v(0.4, 0.9, -0.5),
-    );
-    let neck = ellipsoid(0.06, 0.12, 0.045).at(0.0, -0.16, 0.01).cut_along(
-        Material::Paper,
-        Colour::Ivory,
-        v(0.0, 1.0, -0.3),
-    );
-    let shirt = extrusion(lapels(0.075, 0.22), 0.02, 0.006)
-        .at(0.0, -0.19, 0.05)
-        .cut_along(Material::Paper, Colour::Ivory, v(1.0, 0.3, 0.0));
-    let tie = extrusion(lapels(0.022, 0.2), 0.02, 0.006)
-        .at(0.0, -0.215, 0.068)
-        .cut_along(Material::Paper, Colour::Black, v(0.0, 0.0, 1.0));
-    let hair = ellipsoid(0.128, 0.15, 0.04)
-        .at(-0.004, 0.055, 0.0)
-        .cut_along(Material::Paper, Colour::Black, v(1.0, 0.5, 0.3));
-    let head = ellipsoid(0.112, 0.15, 0.06)
-        .at(0.004, 0.015, 0.012)
-        .cut_along(Material::Paper, Colour::Ivory, v(-0.2, 1.0, 0.5));
-    all([coat, neck, shirt, tie, hair, head])
+    let black = |solid: Solid, cut| solid.cut_along(Material::Paper, Colour::Black, cut);
+    let ivory = |solid: Solid, cut| solid.cut_along(Material::Paper, Colour::Ivory, cut);
+    let coat = ellipsoid(0.31, 0.30, 0.05).at(0.0, -0.50, 0.0);
+    let lapel = Outline::from(0.055, -0.19)
+        .line(0.125, -0.27)
+        .line(0.10, -0.30)
+        .line(0.13, -0.33)
+        .line(0.0, -0.47)
+        .line(0.0, -0.40);
+    let lapels = extrusion(lapel, 0.02, 0.0)
+        .at(0.0, 0.0, 0.055)
+        .mirror(Axis::X);
+    let shirt = extrusion(triangle(0.085, 0.26), 0.02, 0.0).at(0.0, -0.175, 0.042);
+    let tie = extrusion(triangle(0.026, 0.25), 0.02, 0.0).at(0.0, -0.205, 0.05);
+    let neck = ellipsoid(0.066, 0.12, 0.045).at(0.0, -0.15, 0.01);
+    let hair = ellipsoid(0.140, 0.160, 0.04).at(-0.006, 0.072, 0.0);
+    let head = ellipsoid(0.122, 0.160, 0.06).at(0.004, 0.03, 0.012);
+    all([
+        black(coat, v(0.4, 0.9, 0.0)),
+        black(lapels, v(0.9, -0.4, 0.0)),
+        ivory(shirt, v(0.0, 0.0, 1.0)),
+        black(tie, v(0.0, 0.0, 1.0)),
+        ivory(neck, v(0.0, 1.0, -0.3)),
+        black(hair, v(1.0, 0.5, 0.0)),
+        ivory(head, v(-0.2, 1.0, 0.5)),
+    ])
 }
 
 /// A signature in the middle of its mount.
@@ -277,7 +287,7 @@ fn signature(long: f64, hand: f64) -> Solid {
 /// A quick signature that spells nothing: loops that run out into a line, and a flourish back
 /// under them. `hand` makes each one another's.
 fn scrawl(long: f64, hand: f64) -> Solid {
-    let thick = 0.0105;
+    let thick = 0.015;
     let turns = 5.0;
     let steps = 34;
     let pen = |k: u32| -> Vector {
@@ -296,5 +306,8 @@ fn scrawl(long: f64, hand: f64) -> Solid {
         (v(long * 0.6, -0.055, 0.0), thick),
         (v(long * 0.15, -0.075, 0.0), thick * 0.8),
     ]);
-    rope(&line, 2).cut_along(Material::Paper, Colour::Black, v(0.0, 0.0, 1.0))
+    // Pressed flat, as ink is: only what lies just above the mount is kept.
+    rope(&line, 2)
+        .common(block(long * 1.5, 0.3, 0.0098, 0.0))
+        .cut_along(Material::Paper, Colour::Black, v(0.0, 0.0, 1.0))
 }
