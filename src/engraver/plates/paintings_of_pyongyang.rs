@@ -10,43 +10,44 @@ use crate::engraver::{
 
 /// Half the depth of a stretcher.
 const DEEP: f64 = 0.055;
+/// How far a canvas's face lies before its middle plane: between two of the burin's planes, which
+/// would else run along the face and fray it.
+const FACE: f64 = 0.009_8;
 /// How far the paint lies before the canvas.
 const PAINT: f64 = 0.012;
 
 /// The plate.
 #[must_use]
 pub(super) fn plate() -> Plate {
-    let street = canvas(0.80, 0.62, street())
+    let street = canvas(0.90, 0.66, street())
         .turn(Axis::X, -9.0)
         .at(0.0, 0.98, 0.03);
     let easel = all([easel(), street])
         .turn(Axis::Y, -10.0)
         .at(-0.06, 0.0, -0.16);
-    let bridge = canvas(0.56, 0.43, bridge())
+    let bridge = canvas(0.58, 0.44, bridge())
         .turn(Axis::X, -17.0)
         .turn(Axis::Y, -27.0)
-        .at(0.56, 0.0, 0.50);
-    let house = canvas(0.33, 0.42, house())
+        .at(0.55, 0.0, 0.48);
+    let house = canvas(0.37, 0.46, house())
         .turn(Axis::X, -15.0)
         .turn(Axis::Y, 14.0)
-        .at(-0.66, 0.0, 0.42);
+        .at(-0.64, 0.0, 0.40);
     Plate::on_plinth(all([easel, bridge, house, house_mark()]))
 }
 
-/// The red tag, hung from the easel's screw.
+/// The red tag, hung from the easel's ledge.
 fn house_mark() -> Solid {
-    tag(&[[-0.02, 0.14, 0.0], [-0.12, 0.26, -0.02]])
-        .turn(Axis::Z, -3.0)
-        .at(0.2, 2.5, -0.2)
+    tag(&[[0.01, 0.12, 0.0], [0.0, 0.24, 0.0], [-0.01, 0.27, -0.06]])
+        .turn(Axis::Z, 2.0)
+        .at(-0.13, 0.74, 0.02)
 }
 
 /// A canvas on its stretcher, standing at y = 0: half its width and height, and what is painted.
 fn canvas(x: f64, y: f64, painted: Solid) -> Solid {
-    let cloth = block(x, y, DEEP, 0.014).at(0.0, 0.0, -DEEP).cut_along(
-        Material::Cloth,
-        Colour::Ivory,
-        v(0.0, 1.0, 0.0),
-    );
+    let cloth = block(x, y, DEEP, 0.014)
+        .at(0.0, 0.0, FACE - DEEP)
+        .cut_along(Material::Cloth, Colour::Ivory, v(0.0, 0.0, 1.0));
     let edge = 0.035;
     let painted = painted.common(block(x - edge, y - edge, 0.2, 0.0));
     all([cloth, tacks(x, y), painted]).at(0.0, y, 0.0)
@@ -123,11 +124,16 @@ fn stroke(points: &[[f64; 2]], wide: f64, coats: f64, colour: Colour) -> Solid {
     rope(&links, 3).cut_along(Material::Paper, colour, v(0.3, 1.0, 0.0))
 }
 
-/// A dab: foliage.
-fn dab(x: f64, y: f64, wide: f64, tall: f64, colour: Colour) -> Solid {
-    ellipsoid(wide, tall, 0.05)
-        .at(x, y, PAINT)
-        .cut_along(Material::Paper, colour, v(0.6, 0.8, 0.3))
+/// A tree: a trunk, and foliage in dabs, each with its place, its width and its height.
+fn tree(trunk: &[[f64; 2]], dabs: &[[f64; 4]]) -> Solid {
+    let dab = |&[x, y, wide, tall]: &[f64; 4]| {
+        ellipsoid(wide, tall, 0.035)
+            .turn(Axis::Z, -18.0)
+            .at(x, y, PAINT * 2.0)
+            .cut_along(Material::Paper, Colour::Olive, v(0.6, 0.8, 0.0))
+    };
+    let trunk = stroke(trunk, 0.02, 2.0, Colour::Brown);
+    all(std::iter::once(trunk).chain(dabs.iter().map(dab)))
 }
 
 /// A low house seen from its corner: wall, gable, roof, door.
@@ -171,71 +177,72 @@ fn cottage(x: f64, y: f64, size: f64, turned: f64) -> Solid {
     house.scale(size).at(x, y, 0.0)
 }
 
-/// A street going away between low houses, with trees, and hills behind.
+/// A street going away between low houses, with poplars and poles, and hills behind.
 fn street() -> Solid {
     let sky = patch(
         &[[-1.0, -0.1], [1.0, -0.1], [1.0, 1.0], [-1.0, 1.0]],
         0.0,
         Colour::Ivory,
-        v(0.12, 1.0, 0.0),
+        v(0.10, 1.0, 0.0),
     );
-    let hills = patch(
-        &[
-            [-1.0, -0.1],
-            [1.0, -0.1],
-            [1.0, 0.10],
-            [0.72, 0.17],
-            [0.50, 0.12],
-            [0.28, 0.22],
-            [0.06, 0.12],
-            [-0.16, 0.16],
-            [-0.42, 0.28],
-            [-0.70, 0.18],
-            [-1.0, 0.22],
-        ],
-        1.0,
-        Colour::Blue,
-        v(0.5, 0.9, 0.0),
-    );
+    let hills = Outline::from(-1.0, -0.1)
+        .line(1.0, -0.1)
+        .line(1.0, 0.12)
+        .curve([0.80, 0.24], [0.58, 0.16])
+        .curve([0.40, 0.08], [0.22, 0.17])
+        .curve([0.06, 0.26], [-0.14, 0.17])
+        .curve([-0.34, 0.08], [-0.52, 0.26])
+        .curve([-0.70, 0.36], [-1.0, 0.16]);
+    let hills = patch(&hills.points, 1.0, Colour::Blue, v(0.4, 0.9, 0.0));
     let ground = patch(
         &[
             [-1.0, -1.0],
             [1.0, -1.0],
-            [1.0, 0.02],
-            [0.1, 0.06],
+            [1.0, 0.0],
+            [0.1, 0.05],
             [-1.0, 0.0],
         ],
         1.6,
         Colour::Brown,
         v(-0.2, 1.0, 0.0),
     );
-    let road = patch(
-        &[[-0.50, -0.62], [0.42, -0.62], [0.12, 0.05], [0.07, 0.05]],
-        2.2,
-        Colour::Brass,
-        v(0.0, 1.0, 0.0),
-    );
+    let road = Outline::from(-0.42, -0.66)
+        .line(0.50, -0.66)
+        .curve([0.42, -0.30], [0.22, -0.10])
+        .curve([0.12, 0.0], [0.16, 0.045])
+        .line(0.11, 0.045)
+        .curve([0.02, -0.02], [-0.02, -0.14])
+        .curve([-0.14, -0.42], [-0.42, -0.66]);
+    let road = patch(&road.points, 2.2, Colour::Ivory, v(0.15, 1.0, 0.0));
     let houses = [
-        cottage(-0.52, -0.32, 1.55, 1.0),
-        cottage(-0.20, -0.10, 0.95, 1.0),
-        cottage(-0.02, -0.01, 0.52, 1.0),
-        cottage(0.44, -0.14, 1.05, -1.0),
-        cottage(0.24, -0.02, 0.55, -1.0),
+        cottage(-0.58, -0.34, 1.70, 1.0),
+        cottage(-0.20, -0.12, 1.0, 1.0),
+        cottage(-0.01, -0.02, 0.56, 1.0),
+        cottage(0.56, -0.20, 1.30, -1.0),
+        cottage(0.32, -0.04, 0.66, -1.0),
     ];
     let trees = [
-        stroke(
-            &[[0.64, -0.42], [0.63, -0.10], [0.66, 0.20]],
-            0.022,
-            3.0,
-            Colour::Brown,
+        tree(
+            &[[0.78, -0.46], [0.77, -0.10], [0.79, 0.24]],
+            &[
+                [0.79, 0.40, 0.075, 0.15],
+                [0.73, 0.26, 0.085, 0.16],
+                [0.84, 0.22, 0.080, 0.17],
+                [0.77, 0.08, 0.110, 0.14],
+            ],
         ),
-        dab(0.64, 0.24, 0.15, 0.24, Colour::Olive),
-        dab(0.56, 0.06, 0.12, 0.15, Colour::Olive),
+        tree(
+            &[[-0.36, -0.06], [-0.36, 0.1]],
+            &[[-0.355, 0.34, 0.05, 0.12], [-0.37, 0.19, 0.065, 0.12]],
+        ),
     ];
+    let poles = [[0.44, -0.26, 0.34], [0.255, -0.10, 0.20]]
+        .map(|[x, foot, head]| stroke(&[[x, foot], [x, head]], 0.014, 4.0, Colour::Brown));
     all([sky, hills, ground, road]
         .into_iter()
         .chain(houses)
-        .chain(trees))
+        .chain(trees)
+        .chain(poles))
 }
 
 /// A river under a bridge of three arches, hills behind.
@@ -246,21 +253,14 @@ fn bridge() -> Solid {
         Colour::Ivory,
         v(-0.1, 1.0, 0.0),
     );
-    let hills = patch(
-        &[
-            [-1.0, -0.1],
-            [1.0, -0.1],
-            [1.0, 0.26],
-            [0.44, 0.16],
-            [0.20, 0.10],
-            [-0.02, 0.17],
-            [-0.28, 0.27],
-            [-0.56, 0.16],
-        ],
-        1.0,
-        Colour::Brown,
-        v(0.6, 0.8, 0.0),
-    );
+    let hills = Outline::from(-1.0, -0.1)
+        .line(1.0, -0.1)
+        .line(1.0, 0.28)
+        .curve([0.50, 0.24], [0.24, 0.14])
+        .curve([0.08, 0.10], [-0.06, 0.17])
+        .curve([-0.26, 0.32], [-0.44, 0.22])
+        .curve([-0.54, 0.16], [-0.7, 0.17]);
+    let hills = patch(&hills.points, 1.0, Colour::Brown, v(0.5, 0.8, 0.0));
     let river = patch(
         &[[-1.0, -1.0], [1.0, -1.0], [1.0, -0.02], [-1.0, -0.02]],
         1.4,
@@ -270,10 +270,10 @@ fn bridge() -> Solid {
     let arch = |x: f64| {
         cylinder(0.125, 0.2, 0.0)
             .turn(Axis::X, 90.0)
-            .at(x, -0.12, 0.0)
+            .at(x, -0.13, 0.0)
     };
-    let deck = Outline::from(-0.62, -0.15)
-        .line(0.62, -0.15)
+    let deck = Outline::from(-0.62, -0.16)
+        .line(0.62, -0.16)
         .line(0.62, 0.02)
         .curve([0.0, 0.14], [-0.62, 0.02]);
     let span = extrusion(deck, PAINT * 1.5, 0.004)
@@ -286,22 +286,37 @@ fn bridge() -> Solid {
         4.0,
         Colour::Ivory,
     );
+    let reflections = [-0.5, -0.165, 0.165, 0.5].map(|x: f64| {
+        let edge = 0.042;
+        patch(
+            &[
+                [x - edge, -0.17],
+                [x + edge, -0.17],
+                [x + 0.5 * edge, -0.25],
+                [x - 0.8 * edge, -0.25],
+            ],
+            2.2,
+            Colour::Brass,
+            v(0.0, 1.0, 0.0),
+        )
+    });
     let ripples = [
         stroke(
-            &[[-0.42, -0.24], [-0.2, -0.225], [0.0, -0.24]],
-            0.014,
+            &[[-0.45, -0.30], [-0.25, -0.285], [-0.05, -0.30]],
+            0.015,
             2.6,
             Colour::Ivory,
         ),
         stroke(
-            &[[0.05, -0.31], [0.25, -0.30], [0.42, -0.315]],
-            0.014,
+            &[[0.02, -0.36], [0.22, -0.345], [0.42, -0.36]],
+            0.015,
             2.6,
             Colour::Ivory,
         ),
     ];
     all([sky, hills, river, span, parapet]
         .into_iter()
+        .chain(reflections)
         .chain(ripples))
 }
 
@@ -314,22 +329,25 @@ fn house() -> Solid {
         v(0.2, 1.0, 0.0),
     );
     let ground = patch(
-        &[[-1.0, -1.0], [1.0, -1.0], [1.0, -0.08], [-1.0, -0.14]],
+        &[[-1.0, -1.0], [1.0, -1.0], [1.0, -0.06], [-1.0, -0.12]],
         1.0,
-        Colour::Brass,
+        Colour::Brown,
         v(0.2, 1.0, 0.0),
     );
-    let tree = [
-        stroke(
-            &[[0.16, -0.26], [0.14, 0.0], [0.18, 0.2]],
-            0.02,
-            3.0,
-            Colour::Brown,
-        ),
-        dab(0.15, 0.20, 0.14, 0.15, Colour::Olive),
-        dab(0.04, 0.14, 0.10, 0.10, Colour::Olive),
-    ];
-    all([sky, ground, cottage(-0.06, -0.20, 1.0, 1.0)]
-        .into_iter()
-        .chain(tree))
+    let path = patch(
+        &[[-0.20, -0.6], [0.20, -0.6], [0.0, -0.215], [-0.06, -0.215]],
+        2.0,
+        Colour::Brass,
+        v(0.1, 1.0, 0.0),
+    );
+    let tree = tree(
+        &[[0.21, -0.30], [0.19, 0.0], [0.16, 0.2]],
+        &[
+            [0.20, 0.29, 0.11, 0.08],
+            [0.04, 0.26, 0.12, 0.085],
+            [0.13, 0.17, 0.15, 0.075],
+            [0.25, 0.14, 0.07, 0.10],
+        ],
+    );
+    all([sky, ground, path, cottage(-0.05, -0.22, 1.2, 1.0), tree])
 }

@@ -31,7 +31,7 @@ const LARGE_GROUP: Frame = Frame {
     rail: 0.12,
     print: [0.60, 0.61],
     raised: 0.49,
-    signed: -0.24,
+    signed: -0.26,
     material: Material::Wood,
     colour: Colour::Brown,
 };
@@ -170,9 +170,9 @@ fn rail(half: f64, wide: f64) -> Solid {
 
 /// The first group: two rows of cosmonauts in pressure suits and helmets.
 fn crew() -> Solid {
-    let back = [-0.38, 0.0, 0.38].map(|x: f64| suited(-0.03 * x.signum()).at(x, 0.27, 0.0));
+    let back = [-0.38, 0.0, 0.38].map(|x: f64| suited(-0.03 * x.signum()).at(x, 0.27, -0.015));
     let front =
-        [-0.20, 0.20].map(|x: f64| suited(0.02 * x.signum()).scale(1.08).at(x, -0.17, 0.035));
+        [-0.20, 0.20].map(|x: f64| suited(0.02 * x.signum()).scale(1.08).at(x, -0.17, 0.015));
     all(back.into_iter().chain(front))
 }
 
@@ -228,18 +228,35 @@ fn capped() -> Solid {
     let peak = ellipsoid(0.080, 0.022, 0.06)
         .at(0.0, 0.066, 0.005)
         .cut_along(Material::Paper, Colour::Black, v(0.0, 0.0, 1.0));
-    let coat = ellipsoid(0.165, 0.26, 0.045)
-        .at(0.0, -0.375, 0.0)
+    let coat = extrusion(coat(1.0), 0.03, 0.02)
+        .at(0.0, -0.115, 0.0)
         .cut_along(Material::Paper, Colour::Steel, v(0.4, 0.9, 0.0));
     let shirt = extrusion(triangle(0.05, 0.14), 0.02, 0.0)
-        .at(0.0, -0.13, 0.035)
+        .at(0.0, -0.12, 0.022)
         .cut_along(Material::Paper, Colour::Ivory, v(0.0, 0.0, 1.0));
     let strap = block(0.042, 0.013, 0.012, 0.0)
         .turn(Axis::Z, -24.0)
-        .at(0.098, -0.178, 0.035)
+        .at(0.118, -0.176, 0.028)
         .mirror(Axis::X)
         .cut_along(Material::Paper, Colour::Ivory, v(0.0, 0.0, 1.0));
     all([coat, shirt, strap, face(0.080, 0.100), cap, peak])
+}
+
+/// The outline of a coat from its collar down; 0.35 wide at size 1.
+fn coat(size: f64) -> Outline {
+    let right = Outline::from(0.04, 0.0)
+        .line(0.09, -0.045)
+        .curve([0.17, -0.07], [0.175, -0.15])
+        .line(0.18, -0.6)
+        .points;
+    let left = right.iter().rev().map(|&[x, y]| [-x, y]);
+    let corners: Vec<_> = right.iter().copied().chain(left).collect();
+    Outline::polygon(
+        &corners
+            .iter()
+            .map(|p| p.map(|c| c * size))
+            .collect::<Vec<_>>(),
+    )
 }
 
 /// What shows of a shirt between lapels: a triangle on its point.
@@ -251,7 +268,7 @@ fn triangle(half: f64, long: f64) -> Outline {
 fn sitter() -> Solid {
     let black = |solid: Solid, cut| solid.cut_along(Material::Paper, Colour::Black, cut);
     let ivory = |solid: Solid, cut| solid.cut_along(Material::Paper, Colour::Ivory, cut);
-    let coat = ellipsoid(0.31, 0.30, 0.05).at(0.0, -0.50, 0.0);
+    let coat = extrusion(coat(1.7), 0.03, 0.02).at(0.0, -0.185, 0.0);
     let lapel = Outline::from(0.055, -0.19)
         .line(0.125, -0.27)
         .line(0.10, -0.30)
@@ -261,8 +278,8 @@ fn sitter() -> Solid {
     let lapels = extrusion(lapel, 0.02, 0.0)
         .at(0.0, 0.0, 0.055)
         .mirror(Axis::X);
-    let shirt = extrusion(triangle(0.085, 0.26), 0.02, 0.0).at(0.0, -0.175, 0.042);
-    let tie = extrusion(triangle(0.026, 0.25), 0.02, 0.0).at(0.0, -0.205, 0.05);
+    let shirt = extrusion(triangle(0.085, 0.26), 0.02, 0.0).at(0.0, -0.175, 0.016);
+    let tie = extrusion(triangle(0.026, 0.25), 0.02, 0.0).at(0.0, -0.205, 0.026);
     let neck = ellipsoid(0.066, 0.12, 0.045).at(0.0, -0.15, 0.01);
     let hair = ellipsoid(0.140, 0.160, 0.04).at(-0.006, 0.072, 0.0);
     let head = ellipsoid(0.122, 0.160, 0.06).at(0.004, 0.03, 0.012);
