@@ -36,19 +36,25 @@ pub(super) fn plate() -> Plate {
     Plate::on_plinth(all([easel, bridge, house, house_mark()]))
 }
 
-/// The red tag, hung from the easel's ledge.
+/// The red tag, tied about the easel's mast.
 fn house_mark() -> Solid {
-    tag(&[[0.01, 0.12, 0.0], [0.0, 0.24, 0.0], [-0.01, 0.27, -0.06]])
-        .turn(Axis::Z, 2.0)
-        .at(-0.13, 0.74, 0.02)
+    tag(&[
+        [-0.03, 0.10, 0.01],
+        [-0.12, 0.18, 0.0],
+        [-0.22, 0.20, -0.03],
+    ])
+    .turn(Axis::Z, -4.0)
+    .at(0.20, 2.56, -0.17)
 }
 
 /// A canvas on its stretcher, standing at y = 0: half its width and height, and what is painted.
 fn canvas(x: f64, y: f64, painted: Solid) -> Solid {
-    let cloth = block(x, y, DEEP, 0.014)
-        .at(0.0, 0.0, FACE - DEEP)
-        .cut_along(Material::Cloth, Colour::Ivory, v(0.0, 0.0, 1.0));
-    let edge = 0.035;
+    let cloth = block(x, y, DEEP, 0.0).at(0.0, 0.0, FACE - DEEP).cut_along(
+        Material::Paper,
+        Colour::Ivory,
+        v(0.0, 0.0, 1.0),
+    );
+    let edge = 0.024;
     let painted = painted.common(block(x - edge, y - edge, 0.2, 0.0));
     all([cloth, tacks(x, y), painted]).at(0.0, y, 0.0)
 }
@@ -124,16 +130,17 @@ fn stroke(points: &[[f64; 2]], wide: f64, coats: f64, colour: Colour) -> Solid {
     rope(&links, 3).cut_along(Material::Paper, colour, v(0.3, 1.0, 0.0))
 }
 
-/// A tree: a trunk, and foliage in dabs, each with its place, its width and its height.
+/// A tree: a trunk, and foliage in dabs run together, each with its place, width and height.
 fn tree(trunk: &[[f64; 2]], dabs: &[[f64; 4]]) -> Solid {
-    let dab = |&[x, y, wide, tall]: &[f64; 4]| {
-        ellipsoid(wide, tall, 0.035)
-            .turn(Axis::Z, -18.0)
-            .at(x, y, PAINT * 2.0)
-            .cut_along(Material::Paper, Colour::Olive, v(0.6, 0.8, 0.0))
-    };
-    let trunk = stroke(trunk, 0.02, 2.0, Colour::Brown);
-    all(std::iter::once(trunk).chain(dabs.iter().map(dab)))
+    let trunk = stroke(trunk, 0.022, 2.0, Colour::Brown);
+    let foliage = dabs
+        .iter()
+        .map(|&[x, y, wide, tall]| ellipsoid(wide, tall, 0.035).at(x, y, PAINT * 3.0))
+        .reduce(|crown, dab| crown.melt(dab, 0.03));
+    match foliage {
+        Some(crown) => trunk.and(crown.cut_along(Material::Paper, Colour::Olive, v(0.5, 0.8, 0.0))),
+        None => trunk,
+    }
 }
 
 /// A low house seen from its corner: wall, gable, roof, door.
@@ -183,7 +190,7 @@ fn street() -> Solid {
         &[[-1.0, -0.1], [1.0, -0.1], [1.0, 1.0], [-1.0, 1.0]],
         0.0,
         Colour::Ivory,
-        v(0.10, 1.0, 0.0),
+        v(0.22, 1.0, 0.0),
     );
     let hills = Outline::from(-1.0, -0.1)
         .line(1.0, -0.1)
@@ -206,29 +213,30 @@ fn street() -> Solid {
         Colour::Brown,
         v(-0.2, 1.0, 0.0),
     );
-    let road = Outline::from(-0.42, -0.66)
-        .line(0.50, -0.66)
-        .curve([0.42, -0.30], [0.22, -0.10])
-        .curve([0.12, 0.0], [0.16, 0.045])
-        .line(0.11, 0.045)
-        .curve([0.02, -0.02], [-0.02, -0.14])
-        .curve([-0.14, -0.42], [-0.42, -0.66]);
-    let road = patch(&road.points, 2.2, Colour::Ivory, v(0.15, 1.0, 0.0));
+    let road = Outline::from(-0.46, -0.66)
+        .line(0.36, -0.66)
+        .curve([0.36, -0.36], [0.20, -0.18])
+        .curve([0.11, -0.08], [0.16, 0.04])
+        .line(0.13, 0.04)
+        .curve([0.0, -0.08], [0.0, -0.20])
+        .curve([-0.02, -0.40], [-0.46, -0.66]);
+    let road = patch(&road.points, 2.2, Colour::Ivory, v(0.25, 1.0, 0.0));
     let houses = [
         cottage(-0.58, -0.34, 1.70, 1.0),
         cottage(-0.20, -0.12, 1.0, 1.0),
         cottage(-0.01, -0.02, 0.56, 1.0),
-        cottage(0.56, -0.20, 1.30, -1.0),
+        cottage(0.62, -0.20, 1.25, -1.0),
         cottage(0.32, -0.04, 0.66, -1.0),
     ];
     let trees = [
         tree(
             &[[0.78, -0.46], [0.77, -0.10], [0.79, 0.24]],
             &[
-                [0.79, 0.40, 0.075, 0.15],
-                [0.73, 0.26, 0.085, 0.16],
-                [0.84, 0.22, 0.080, 0.17],
-                [0.77, 0.08, 0.110, 0.14],
+                [0.78, 0.46, 0.05, 0.10],
+                [0.75, 0.32, 0.08, 0.12],
+                [0.82, 0.20, 0.08, 0.13],
+                [0.74, 0.10, 0.10, 0.12],
+                [0.82, 0.00, 0.09, 0.10],
             ],
         ),
         tree(
@@ -236,8 +244,11 @@ fn street() -> Solid {
             &[[-0.355, 0.34, 0.05, 0.12], [-0.37, 0.19, 0.065, 0.12]],
         ),
     ];
-    let poles = [[0.44, -0.26, 0.34], [0.255, -0.10, 0.20]]
-        .map(|[x, foot, head]| stroke(&[[x, foot], [x, head]], 0.014, 4.0, Colour::Brown));
+    let poles = [[0.315, -0.27, 0.36], [0.225, -0.10, 0.22]].map(|[x, foot, head]: [f64; 3]| {
+        let (high, arm) = (head - 0.04, 0.1 * (head - foot));
+        let line = |points: &[[f64; 2]]| stroke(points, 0.013, 4.6, Colour::Brown);
+        line(&[[x, foot], [x, head]]).and(line(&[[x - arm, high], [x + arm, high]]))
+    });
     all([sky, hills, ground, road]
         .into_iter()
         .chain(houses)
@@ -251,7 +262,7 @@ fn bridge() -> Solid {
         &[[-1.0, -0.1], [1.0, -0.1], [1.0, 1.0], [-1.0, 1.0]],
         0.0,
         Colour::Ivory,
-        v(-0.1, 1.0, 0.0),
+        v(-0.25, 1.0, 0.0),
     );
     let hills = Outline::from(-1.0, -0.1)
         .line(1.0, -0.1)
@@ -320,34 +331,49 @@ fn bridge() -> Solid {
         .chain(ripples))
 }
 
-/// A low house under a tree.
+/// A low house under a tree, in evening light.
 fn house() -> Solid {
     let sky = patch(
         &[[-1.0, -0.2], [1.0, -0.2], [1.0, 1.0], [-1.0, 1.0]],
         0.0,
-        Colour::Blue,
-        v(0.2, 1.0, 0.0),
-    );
-    let ground = patch(
-        &[[-1.0, -1.0], [1.0, -1.0], [1.0, -0.06], [-1.0, -0.12]],
-        1.0,
-        Colour::Brown,
-        v(0.2, 1.0, 0.0),
-    );
-    let path = patch(
-        &[[-0.20, -0.6], [0.20, -0.6], [0.0, -0.215], [-0.06, -0.215]],
-        2.0,
         Colour::Brass,
-        v(0.1, 1.0, 0.0),
+        v(0.15, 1.0, 0.0),
     );
+    let hill = Outline::from(-0.6, -0.2)
+        .line(0.6, -0.2)
+        .line(0.6, 0.04)
+        .curve([0.2, 0.0], [-0.05, 0.10])
+        .curve([-0.24, 0.18], [-0.6, 0.08]);
+    let hill = patch(&hill.points, 1.0, Colour::Blue, v(0.4, 0.9, 0.0));
+    let ground = patch(
+        &[[-1.0, -1.0], [1.0, -1.0], [1.0, -0.08], [-1.0, -0.12]],
+        2.0,
+        Colour::Brown,
+        v(-0.2, 1.0, 0.0),
+    );
+    let path = Outline::from(-0.26, -0.6)
+        .line(0.10, -0.6)
+        .curve([0.14, -0.36], [0.0, -0.22])
+        .line(-0.07, -0.22)
+        .curve([0.0, -0.36], [-0.26, -0.6]);
+    let path = patch(&path.points, 3.0, Colour::Ivory, v(0.1, 1.0, 0.0));
     let tree = tree(
-        &[[0.21, -0.30], [0.19, 0.0], [0.16, 0.2]],
+        &[[0.24, -0.30], [0.22, -0.06], [0.25, 0.12]],
         &[
-            [0.20, 0.29, 0.11, 0.08],
-            [0.04, 0.26, 0.12, 0.085],
-            [0.13, 0.17, 0.15, 0.075],
-            [0.25, 0.14, 0.07, 0.10],
+            [0.17, 0.31, 0.09, 0.06],
+            [0.28, 0.27, 0.08, 0.06],
+            [0.08, 0.22, 0.10, 0.055],
+            [0.20, 0.20, 0.12, 0.065],
+            [0.31, 0.15, 0.08, 0.06],
+            [0.15, 0.12, 0.07, 0.045],
         ],
     );
-    all([sky, ground, path, cottage(-0.05, -0.22, 1.2, 1.0), tree])
+    all([
+        sky,
+        hill,
+        ground,
+        path,
+        cottage(-0.07, -0.22, 1.2, 1.0),
+        tree,
+    ])
 }

@@ -4,10 +4,12 @@
 
 use super::tag;
 use crate::engraver::{
-    Axis, Colour, Material, Outline, Plate, Solid, Vector, all, block, ellipsoid, extrusion, rope,
-    torus, v,
+    Axis, Colour, Material, Outline, Plate, Solid, Vector, all, block, chain, ellipsoid, extrusion,
+    rope, torus, v,
 };
 
+/// Where a face lies between two of the burin's planes: on one, its lines would fray.
+const BETWEEN: f64 = 0.009_8;
 /// How far a frame stands before the face of its mount.
 const PROUD: f64 = 0.06;
 /// How far a print stands before its mount: enough to be seen, too little for a shadow.
@@ -116,20 +118,13 @@ fn mount(frame: &Frame) -> Solid {
             .cut_along(Material::Paper, Colour::Ivory, cut)
     };
     let (lying, standing) = (v(0.0, 1.0, 0.0), v(1.0, 0.0, 0.0));
-    let [left, right] = [-1.0, 1.0].map(|s| {
-        let corners = [
-            [s * x, -y],
-            [s * x, y],
-            [s * print_x, high],
-            [s * print_x, low],
-        ];
-        piece(corners, standing)
-    });
+    let below = [[-x, -y], [x, -y], [print_x, low], [-print_x, low]];
+    let above = [[-x, y], [x, y], [print_x, high], [-print_x, high]];
+    let right = [[x, -y], [x, y], [print_x, high], [print_x, low]];
     all([
-        piece([[-x, y], [x, y], [print_x, high], [-print_x, high]], lying),
-        piece([[-x, -y], [x, -y], [print_x, low], [-print_x, low]], lying),
-        left,
-        right,
+        piece(below, lying),
+        piece(above, lying),
+        piece(right, standing).mirror(Axis::X),
     ])
 }
 
@@ -137,14 +132,15 @@ fn mount(frame: &Frame) -> Solid {
 fn moulding(frame: &Frame) -> Solid {
     let [x, y] = frame.half;
     let along = v(0.0, 1.0, 0.0);
-    let [lying, standing] =
-        [x, y].map(|half| rail(half, frame.rail).cut_along(frame.material, frame.colour, along));
-    all([
-        lying.clone().at(0.0, -y, 0.0),
-        lying.turn(Axis::Z, 180.0).at(0.0, y, 0.0),
-        standing.clone().turn(Axis::Z, 90.0).at(x, 0.0, 0.0),
-        standing.turn(Axis::Z, -90.0).at(-x, 0.0, 0.0),
-    ])
+    let of = |half| {
+        rail(half, frame.rail)
+            .at(0.0, BETWEEN, 0.0)
+            .cut_along(frame.material, frame.colour, along)
+            .at(0.0, -BETWEEN, 0.0)
+    };
+    let top = of(x).turn(Axis::Z, 180.0).at(0.0, y, 0.0);
+    let right = of(y).turn(Axis::Z, 90.0).at(x, 0.0, 0.0);
+    top.mirror(Axis::Y).and(right.mirror(Axis::X))
 }
 
 /// One rail, its outer edge on the x axis: it rises to a flat, falls towards the picture, and
@@ -154,8 +150,7 @@ fn rail(half: f64, wide: f64) -> Solid {
         .line(0.0, 0.3 * PROUD)
         .line(0.22 * wide, PROUD)
         .line(0.50 * wide, PROUD)
-        .line(0.78 * wide, 0.15 * PROUD)
-        .line(0.80 * wide, 0.5 * PROUD)
+        .line(0.80 * wide, 0.15 * PROUD)
         .line(wide, 0.5 * PROUD)
         .line(wide, -0.10);
     let mitre = Outline::from(-half, 0.0)
@@ -188,8 +183,8 @@ fn suited(look: f64) -> Solid {
     let collar = torus(0.105, 0.022)
         .at(0.0, -0.165, 0.0)
         .of(Material::Steel, Colour::Steel);
-    let body = ellipsoid(0.17, 0.36, 0.04)
-        .at(0.0, -0.50, 0.0)
+    let body = ellipsoid(0.175, 0.52, 0.04)
+        .at(0.0, -0.66, 0.0)
         .melt(shoulder().mirror(Axis::X), 0.05)
         .cut_along(Material::Paper, Colour::Steel, v(0.2, 1.0, 0.0));
     all([body, collar, helmet, opening, face])
@@ -197,15 +192,13 @@ fn suited(look: f64) -> Solid {
 
 /// The right shoulder and arm.
 fn shoulder() -> Solid {
-    rope(
-        &[
-            (v(0.03, -0.24, 0.0), 0.04),
-            (v(0.14, -0.29, -0.015), 0.055),
-            (v(0.19, -0.44, -0.015), 0.05),
-            (v(0.18, -0.80, -0.015), 0.045),
-        ],
-        3,
-    )
+    chain(&[
+        (v(0.03, -0.24, 0.0), 0.04),
+        (v(0.09, -0.25, -0.005), 0.05),
+        (v(0.15, -0.31, -0.01), 0.055),
+        (v(0.19, -0.44, -0.005), 0.05),
+        (v(0.18, -1.10, 0.0), 0.05),
+    ])
 }
 
 /// A blank oval that the light falls on: a face, and nobody's.
@@ -269,18 +262,18 @@ fn sitter() -> Solid {
     let black = |solid: Solid, cut| solid.cut_along(Material::Paper, Colour::Black, cut);
     let ivory = |solid: Solid, cut| solid.cut_along(Material::Paper, Colour::Ivory, cut);
     let coat = extrusion(coat(1.7), 0.03, 0.02).at(0.0, -0.185, 0.0);
-    let lapel = Outline::from(0.055, -0.19)
-        .line(0.125, -0.27)
-        .line(0.10, -0.30)
-        .line(0.13, -0.33)
-        .line(0.0, -0.47)
-        .line(0.0, -0.40);
+    let lapel = Outline::from(0.078, -0.19)
+        .line(0.150, -0.28)
+        .line(0.120, -0.31)
+        .line(0.155, -0.34)
+        .line(0.0, -0.56)
+        .line(0.0, -0.43);
     let lapels = extrusion(lapel, 0.02, 0.0)
         .at(0.0, 0.0, 0.055)
         .mirror(Axis::X);
     let shirt = extrusion(triangle(0.085, 0.26), 0.02, 0.0).at(0.0, -0.175, 0.016);
     let tie = extrusion(triangle(0.026, 0.25), 0.02, 0.0).at(0.0, -0.205, 0.026);
-    let neck = ellipsoid(0.066, 0.12, 0.045).at(0.0, -0.15, 0.01);
+    let neck = ellipsoid(0.066, 0.10, 0.04).at(0.0, -0.13, 0.01);
     let hair = ellipsoid(0.140, 0.160, 0.04).at(-0.006, 0.072, 0.0);
     let head = ellipsoid(0.122, 0.160, 0.06).at(0.004, 0.03, 0.012);
     all([
@@ -306,7 +299,7 @@ fn signature(long: f64, hand: f64) -> Solid {
 fn scrawl(long: f64, hand: f64) -> Solid {
     let thick = 0.015;
     let turns = 5.0;
-    let steps = 34;
+    let steps = 28;
     let pen = |k: u32| -> Vector {
         let t = f64::from(k) / f64::from(steps);
         let phase = t * turns * std::f64::consts::TAU + hand;
@@ -325,6 +318,6 @@ fn scrawl(long: f64, hand: f64) -> Solid {
     ]);
     // Pressed flat, as ink is: only what lies just above the mount is kept.
     rope(&line, 2)
-        .common(block(long * 1.5, 0.3, 0.0098, 0.0))
+        .common(block(long * 1.5, 0.3, BETWEEN, 0.0))
         .cut_along(Material::Paper, Colour::Black, v(0.0, 0.0, 1.0))
 }
