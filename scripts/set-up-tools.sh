@@ -21,6 +21,9 @@ rust=$(pinned channel rust-toolchain.toml)
 trunk=$(pinned trunk-version Trunk.toml)
 bindgen=$(pinned wasm_bindgen Trunk.toml)
 binaryen=$(pinned wasm_opt Trunk.toml)
+# Trunk does not know of these two: scripts/split.mjs calls them.
+splitter=0.2.3
+esbuild=0.28.2
 
 case "$(rustup toolchain list)" in
     *"$rust"*) ;;
@@ -57,8 +60,13 @@ case "$(wasm-bindgen --version 2>/dev/null || true)" in
     *)  install_crate wasm-bindgen-cli "$bindgen" ;;
 esac
 
-case "$(wasm-opt --version 2>/dev/null || true)" in
-    "wasm-opt version $binaryen "*) ;;
-    *)  say "installing wasm-opt $binaryen into target/tools"
-        npm install --silent --no-save --no-audit --no-fund --prefix target/tools "binaryen@$binaryen.0.0" ;;
+# It cannot say its version, so cargo's record of what it installed does.
+grep -qs "^\"wasm_split_cli_support $splitter " target/tools/.crates.toml ||
+    install_crate wasm_split_cli_support "$splitter" --locked --features build-binary
+
+# Together, since npm removes what it is not asked for.
+case "$(wasm-opt --version 2>/dev/null || true), esbuild $(esbuild --version 2>/dev/null || true)" in
+    "wasm-opt version $binaryen "*", esbuild $esbuild") ;;
+    *)  say "installing wasm-opt $binaryen and esbuild $esbuild into target/tools"
+        npm install --silent --no-save --no-audit --no-fund --prefix target/tools "binaryen@$binaryen.0.0" "esbuild@$esbuild" ;;
 esac

@@ -8,10 +8,7 @@ use crate::address::{Address, Page, View};
 use crate::catalogue::Unreadable;
 use crate::exhibit::{Collection, Fault, Held, Theme, Visit};
 use crate::markup::prelude::*;
-use crate::pages::{
-    AboutPage, EntrancePage, GalleryPage, GiftPage, LostPage, QuestionsPage, SourcePage,
-    SourcesPage, title_of,
-};
+use crate::pages::{EntrancePage, GalleryPage, Late, LatePage, Study, title_of};
 use crate::parts::{FaultNotice, Foot, Loading, Masthead, said};
 use crate::search::Query;
 
@@ -69,12 +66,13 @@ pub fn App(
                 expected,
                 retries,
             } => view! {
-                <Loading received=*received expected=*expected retries=*retries />
+                <Loading doing=visit.words().loading received=*received expected=*expected retries=*retries />
             }
             .into_any(),
             Collection::Missing(fault) => {
                 let (happened, detail) = fault_in_words(fault, visit);
-                view! { <FaultNotice happened detail on_retry /> }.into_any()
+                let title = visit.words().fault_title;
+                view! { <FaultNotice title happened detail on_retry /> }.into_any()
             }
         })
     };
@@ -83,13 +81,17 @@ pub fn App(
             .address
             .with(|address| [&address.path(), "#main"].concat())
     };
+    let growing = move || {
+        let coming = |collection: &Collection| matches!(collection, Collection::Coming { .. });
+        visit.page_is_coming.get() || visit.collection.with(coming)
+    };
     view! {
         <div class="exhibit">
             <a class="skip" href=here>{words.skip}</a>
             <Masthead name address=visit.address theme on_theme=next_theme />
             <main class="main" id="main" tabindex="-1">{stage}</main>
             // Not below a page that is still to grow: it would jump.
-            <Show when=move || !visit.collection.with(|c| matches!(c, Collection::Coming { .. }))>
+            <Show when=move || !growing()>
                 <Foot catalogue />
             </Show>
         </div>
@@ -114,28 +116,30 @@ fn Rooms(visit: Visit, held: Held) -> impl IntoView {
         })
     });
     let catalogue = held.catalogue;
-    let lost = move |page: &Page| {
-        let looked_for = Address::lost_words(match page {
-            Page::Gift { id, .. } | Page::Source { id } | Page::Lost { path: id } => id,
-            _ => "",
-        });
-        view! { <LostPage visit held looked_for /> }.into_any()
-    };
-    move || match room.get() {
-        Page::Entrance => view! { <EntrancePage visit held /> }.into_any(),
-        Page::Gifts { .. } => view! { <GalleryPage visit held /> }.into_any(),
-        Page::Gift { ref id, .. } => match catalogue.gift(id) {
-            Some(gift) => view! { <GiftPage visit held gift /> }.into_any(),
-            None => lost(&room.get()),
-        },
-        Page::Sources => view! { <SourcesPage held /> }.into_any(),
-        Page::Source { ref id } => match catalogue.source(id) {
-            Some(source) => view! { <SourcePage held source /> }.into_any(),
-            None => lost(&room.get()),
-        },
-        Page::Questions { .. } => view! { <QuestionsPage visit held /> }.into_any(),
-        Page::About => view! { <AboutPage held /> }.into_any(),
-        Page::Lost { .. } => lost(&room.get()),
+    move || {
+        let page = room.get();
+        let lost = || {
+            Study::Lost(Address::lost_words(match &page {
+                Page::Gift { id, .. } | Page::Source { id } | Page::Lost { path: id } => id,
+                _ => "",
+            }))
+        };
+        let study = match &page {
+            Page::Entrance => return view! { <EntrancePage visit held /> }.into_any(),
+            Page::Gifts { .. } => return view! { <GalleryPage visit held /> }.into_any(),
+            Page::Gift { id, .. } => match catalogue.gift(id) {
+                Some(gift) => {
+                    return view! { <Late visit held page=LatePage::Gift(gift) /> }.into_any();
+                }
+                None => lost(),
+            },
+            Page::Sources => Study::Sources,
+            Page::Source { id } => catalogue.source(id).map_or_else(lost, Study::Source),
+            Page::Questions { .. } => Study::Questions,
+            Page::About => Study::About,
+            Page::Lost { .. } => lost(),
+        };
+        view! { <Late visit held page=LatePage::Study(study) /> }.into_any()
     }
 }
 

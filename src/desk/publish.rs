@@ -48,7 +48,8 @@ impl std::error::Error for Unpublishable {}
 
 /// Publishes `dist`, the folder that Trunk built for the root of a site (`public_url` "/").
 ///
-/// The linked style sheets become one. Every address (`""` for the entrance, else like
+/// The linked style sheets become one, and the catalogue, if it is there, loses the spaces that it
+/// was laid out with. Every address (`""` for the entrance, else like
 /// `gifts/cosmonaut-glove/`) gets an `index.html` whose `<base>` climbs back to the root of the
 /// exhibit, and in which no reference starts with a slash; `404.html` finds that root by itself.
 ///
@@ -62,6 +63,10 @@ pub fn publish(dist: &Path, addresses: &[String]) -> Result<(), Unpublishable> {
     }
     let html = join_sheets(dist, &read(&dist.join("index.html"))?)?;
     let shell = Shell::parse(&html)?;
+    let catalogue = dist.join("catalogue.json");
+    if catalogue.exists() {
+        write(&catalogue, &without_spaces(&read(&catalogue)?))?;
+    }
     write(&dist.join("404.html"), &shell.lost(addresses))?;
     for address in addresses {
         write(&dist.join(address).join("index.html"), &shell.at(address))?;
@@ -98,7 +103,8 @@ impl Shell {
             "../".repeat(depth)
         };
         let base = ["<base href=\"", &climb, "\">"].concat();
-        [self.opening.as_str(), &base, &self.links, &self.body].concat()
+        let links = for_page(&self.links, page_of(address));
+        [self.opening.as_str(), &base, &links, &self.body].concat()
     }
 
     /// The page for what is not there. A host may send it for any path below the exhibit, so it
@@ -121,9 +127,39 @@ impl Shell {
              document.head.append(base,document.querySelector(\"template\").content)}}</script>",
             rooms.join("|")
         );
-        let waiting = ["<template>", &self.links, "</template>"].concat();
+        let links = for_page(&self.links, "study");
+        let waiting = ["<template>", &links, "</template>"].concat();
         [self.opening.as_str(), &waiting, &find_root, &self.body].concat()
     }
+}
+
+/// The page at an address, as the parts of the program are named after those that need them
+/// (`src/pages/late.rs`).
+fn page_of(address: &str) -> &'static str {
+    match address.split_once('/') {
+        None => "entrance",
+        Some(("gifts", "")) => "gallery",
+        Some(("gifts", _)) => "gift",
+        Some(_) => "study",
+    }
+}
+
+/// The links that `page` needs: those that `data-pages` gives to others are left out.
+fn for_page(links: &str, page: &str) -> String {
+    let mut kept = links.to_owned();
+    for link in tags(links, "link") {
+        if let Some(pages) = attribute(link, "data-pages") {
+            let mark = [" data-pages=\"", pages, "\""].concat();
+            let own = pages.split(' ').any(|one| one == page);
+            let wanted = if own {
+                link.replace(&mark, "")
+            } else {
+                String::new()
+            };
+            kept = kept.replace(link, &wanted);
+        }
+    }
+    kept
 }
 
 /// Replaces the linked style sheets by one that holds them all, in their order.
@@ -221,6 +257,21 @@ fn is_well_formed(address: &str) -> bool {
         || address
             .strip_suffix('/')
             .is_some_and(|path| path.split('/').all(is_segment))
+}
+
+/// A JSON text without the spaces between its values.
+fn without_spaces(json: &str) -> String {
+    let (mut quoted, mut escaped) = (false, false);
+    json.chars()
+        .filter(|&letter| {
+            let kept = quoted || !letter.is_ascii_whitespace();
+            if letter == '"' && !escaped {
+                quoted = !quoted;
+            }
+            escaped = quoted && letter == '\\' && !escaped;
+            kept
+        })
+        .collect()
 }
 
 /// FNV-1a, 64 bits (Fowler, Noll and Vo, RFC 9923): names a file after what is in it.

@@ -44,6 +44,27 @@ pub fn keep_fetching(visit: Visit) {
     });
 }
 
+/// Has something come, with two more tries after growing pauses if it does not.
+///
+/// # Errors
+/// Why it did not come at the last try.
+#[cfg(split)]
+pub async fn tried<Fault, Coming: Future<Output = Result<(), Fault>>>(
+    attempt: impl Fn() -> Coming,
+    on_retry: impl Fn(u32),
+) -> Result<(), Fault> {
+    let mut retries = 0;
+    for pause in PAUSES {
+        if attempt().await.is_ok() {
+            return Ok(());
+        }
+        sleep(pause).await;
+        retries += 1;
+        on_retry(retries);
+    }
+    attempt().await
+}
+
 async fn fetch(visit: Visit, retries: u32) -> Result<Vec<u8>, Fault> {
     let response = Request::get(CATALOGUE)
         .send()

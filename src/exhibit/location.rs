@@ -52,15 +52,53 @@ pub fn keep_location(make: impl FnOnce(Address) -> Visit) -> Visit {
     }
     // What was remembered before a reload, before anything overwrites it.
     let arrival = remembered();
-    write_history_on_change(visit);
-    follow_links(visit);
-    follow_history(visit);
+    let arrivals = Arrivals::new(visit);
+    write_history_on_change(visit, arrivals);
+    follow_links(visit, arrivals);
+    follow_history(visit, arrivals);
     remember_scrolling();
-    restore_when_shown(visit, arrival);
+    restore_when_shown(visit, arrivals, arrival);
     visit
 }
 
-fn write_history_on_change(visit: Visit) {
+/// What is to be done once the page at the address is in the document: its program may have to
+/// come first. A later arrival takes the place of one that is still waiting.
+#[derive(Clone, Copy)]
+struct Arrivals {
+    waiting: StoredValue<Option<Box<dyn FnOnce()>>, LocalStorage>,
+    page_is_coming: RwSignal<bool>,
+}
+
+impl Arrivals {
+    fn new(visit: Visit) -> Self {
+        let arrivals = Self {
+            waiting: StoredValue::new_local(None),
+            page_is_coming: visit.page_is_coming,
+        };
+        Effect::new(move |_| {
+            if !arrivals.page_is_coming.get() {
+                request_animation_frame(move || arrivals.arrive());
+            }
+        });
+        arrivals
+    }
+
+    fn then(self, arrive: impl FnOnce() + 'static) {
+        self.waiting.set_value(Some(Box::new(arrive)));
+        request_animation_frame(move || self.arrive());
+    }
+
+    fn arrive(self) {
+        if self.page_is_coming.get_untracked() {
+            return;
+        }
+        if let Some(arrive) = self.waiting.try_update_value(Option::take).flatten() {
+            arrive();
+        }
+    }
+}
+
+fn write_history_on_change(visit: Visit, arrivals: Arrivals) {
     let pending = StoredValue::new(None::<TimeoutHandle>);
     Effect::new(move |before: Option<Address>| {
         let address = visit.address.get();
@@ -75,7 +113,7 @@ fn write_history_on_change(visit: Visit) {
                 replace(&before);
                 push(&address);
                 if page_differs(&before, &address) {
-                    request_animation_frame(|| arrive(None));
+                    arrivals.then(|| arrive(None));
                 }
             }
             Step::Replace => {
@@ -94,7 +132,7 @@ fn page_differs(before: &Address, after: &Address) -> bool {
     before.path() != after.path()
 }
 
-fn follow_links(visit: Visit) {
+fn follow_links(visit: Visit, arrivals: Arrivals) {
     window_event_listener(ev::click, move |event| {
         if event.default_prevented()
             || event.button() != 0
@@ -138,8 +176,9 @@ fn follow_links(visit: Visit) {
             event.prevent_default();
             remember(Some(&link));
             visit.go(address);
+            // After the effect that writes the address, whose arrival this one replaces.
             request_animation_frame(move || {
-                request_animation_frame(move || {
+                arrivals.then(move || {
                     keep_fragment(&hash);
                     scroll_to_fragment(&hash);
                 });
@@ -156,7 +195,7 @@ fn follow_links(visit: Visit) {
     });
 }
 
-fn follow_history(visit: Visit) {
+fn follow_history(visit: Visit, arrivals: Arrivals) {
     window_event_listener(ev::popstate, move |_| {
         let address = present_address();
         if visit.address.with_untracked(|present| *present == address) {
@@ -165,7 +204,7 @@ fn follow_history(visit: Visit) {
         let remembered = remembered();
         visit.step.set_value(Step::None);
         visit.address.set(address);
-        request_animation_frame(move || arrive(Some(&remembered)));
+        arrivals.then(move || arrive(Some(&remembered)));
     });
     window_event_listener(
         ev::Custom::<ev::PageTransitionEvent>::new("pagehide"),
@@ -186,7 +225,7 @@ fn remember_scrolling() {
 }
 
 /// After a reload or a pasted link: once the catalogue is shown, back to where one was.
-fn restore_when_shown(visit: Visit, arrival: Remembered) {
+fn restore_when_shown(visit: Visit, arrivals: Arrivals, arrival: Remembered) {
     let hash = window().location().hash().unwrap_or_default();
     let arrival = StoredValue::new(Some(arrival));
     Effect::new(move |_| {
@@ -197,7 +236,7 @@ fn restore_when_shown(visit: Visit, arrival: Remembered) {
             return;
         };
         let hash = hash.clone();
-        request_animation_frame(move || {
+        arrivals.then(move || {
             if arrival.scroll > 0.0 {
                 restore(&arrival);
             } else {

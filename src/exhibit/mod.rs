@@ -14,6 +14,8 @@ mod visit;
 pub use collection::{Collection, Fault, Held};
 #[cfg(target_arch = "wasm32")]
 pub use fetch::keep_fetching;
+#[cfg(split)]
+pub use fetch::tried;
 #[cfg(target_arch = "wasm32")]
 pub use location::keep_location;
 pub use theme::Theme;

@@ -14,6 +14,8 @@ pub struct Visit {
     pub address: RwSignal<Address>,
     /// How the next change of address is to be written in the history.
     pub(super) step: StoredValue<Step>,
+    /// Whether the page at the address is still on its way.
+    pub page_is_coming: RwSignal<bool>,
     /// The catalogue, or why not.
     pub collection: RwSignal<Collection>,
     /// Light or dark.
@@ -59,6 +61,7 @@ impl Visit {
         Self {
             address,
             step: StoredValue::new(Step::None),
+            page_is_coming: RwSignal::new(false),
             collection,
             theme: RwSignal::new(theme),
             query,

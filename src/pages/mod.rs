@@ -4,19 +4,22 @@ mod about;
 mod entrance;
 mod gallery;
 mod gift;
+mod late;
 mod lost;
 mod questions;
 mod source;
 mod sources;
 
-pub use about::AboutPage;
 pub use entrance::EntrancePage;
 pub use gallery::GalleryPage;
-pub use gift::GiftPage;
-pub use lost::LostPage;
-pub use questions::QuestionsPage;
-pub use source::SourcePage;
-pub use sources::SourcesPage;
+pub use late::{Late, LatePage, Study};
+
+use about::AboutPage;
+use gift::GiftPage;
+use lost::LostPage;
+use questions::QuestionsPage;
+use source::SourcePage;
+use sources::SourcesPage;
 
 use crate::catalogue::{Catalogue, Gift, Record, Text};
 use crate::words::Words;

@@ -1,4 +1,4 @@
-//! The catalogue on its way.
+//! The catalogue, or a page's program, on its way.
 
 use super::words;
 use crate::markup::prelude::*;
@@ -6,6 +6,8 @@ use crate::markup::prelude::*;
 /// Real progress: the bytes that have come.
 #[component]
 pub fn Loading(
+    /// What is done, in words.
+    doing: &'static str,
     /// Bytes received.
     received: usize,
     /// Bytes in all, where the host tells.
@@ -14,11 +16,7 @@ pub fn Loading(
     retries: u32,
 ) -> impl IntoView {
     let words = words();
-    let label = if retries > 0 {
-        words.retrying
-    } else {
-        words.loading
-    };
+    let label = if retries > 0 { words.retrying } else { doing };
     view! {
         <div class="loading wide">
             <p class="loading__words" role="status">{label}</p>

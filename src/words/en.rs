@@ -278,7 +278,10 @@ pub const WORDS: Words = Words {
     to_the_entrance: "To the entrance",
 
     loading: "Bringing the catalogue",
+    loading_page: "Bringing the page",
     fault_title: "The catalogue has not come",
+    fault_page_title: "This page has not come",
+    fault_page: "The network did not answer, or the host has a newer edition: then loading the page anew brings it.",
     fault_offline: "The network did not answer. If you are offline, the exhibit will open when you are back.",
     fault_not_json: "What came is not JSON, so it is not the catalogue.",
     fault_web_page: "A web page came instead of the catalogue. A sign-in page of your network may stand in the way.",

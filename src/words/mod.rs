@@ -252,7 +252,10 @@ words! {
     to_the_entrance;
 
     loading;
+    loading_page;
     fault_title;
+    fault_page_title;
+    fault_page;
     fault_offline;
     fault_not_json;
     fault_web_page;

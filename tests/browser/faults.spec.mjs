@@ -100,6 +100,62 @@ test.describe("while the catalogue is on its way", () => {
   });
 });
 
+// A part of the program has its content in its name.
+const PROGRAM_OF = { gift: /\/gift-[0-9a-f]+\.wasm$/, study: /\/study-[0-9a-f]+\.wasm$/ };
+
+test.describe("when the program of a page does not come", () => {
+  test.use({ expectedErrors: /Failed to load resource|503|Failed to fetch/ });
+
+  for (const [part, room, heading] of [["gift", "Gifts", "Glove from a cosmonaut"], ["study", "Sources", "The sources"]]) {
+    test(`two more tries are made for a ${part} page, then it says so, and trying again brings it`, async ({ page }) => {
+      const requests = { seen: 0, over: false };
+      await page.route(PROGRAM_OF[part], (route) => {
+        requests.seen += 1;
+        return requests.over ? route.fallback() : route.fulfill({ status: 503, body: "try later" });
+      });
+      await takeClock(page);
+      await open(page, "./gifts/");
+      if (part === "gift") await giftLinks(page).filter({ hasText: heading }).first().click();
+      else await page.getByRole("banner").getByRole("link", { name: room }).click();
+      await page.clock.runFor(5000);
+      await expect(title(page)).toHaveText("This page has not come");
+      await expect(page.getByRole("alert")).toContainText("The network did not answer, or the host has a newer edition");
+      expect(requests.seen).toBe(3);
+
+      requests.over = true;
+      await page.getByRole("button", { name: "Try again" }).click();
+      await expect(title(page)).toContainText(heading);
+    });
+  }
+
+  test("the other pages are as they were", async ({ page }) => {
+    await page.route(PROGRAM_OF.gift, (route) => route.abort());
+    await takeClock(page);
+    await open(page, "./gifts/fur-hat/");
+    await page.clock.runFor(5000);
+    await expect(title(page)).toHaveText("This page has not come");
+    await page.getByRole("banner").getByRole("link", { name: "Gifts" }).click();
+    await expectCount(page, "14 gifts");
+  });
+});
+
+test("a page whose program is slow says that it is coming, then stands where its link led", async ({ page }) => {
+  let send;
+  await page.route(PROGRAM_OF.gift, async (route) => {
+    await new Promise((resolve) => (send = resolve));
+    await route.fallback();
+  });
+  await open(page, "./gifts/");
+  await page.mouse.wheel(0, 400);
+  await giftLinks(page).filter({ hasText: "Glove from a cosmonaut" }).first().click();
+  await expect(page.getByRole("progressbar", { name: "Bringing the page" })).toBeVisible();
+  await expect(page).toHaveURL(/\/gifts\/cosmonaut-glove\/$/);
+  await expect.poll(() => send).toBeTruthy();
+  send();
+  await expect(title(page)).toBeFocused();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+});
+
 const catalogueText = async () => (await import("node:fs/promises")).readFile(new URL("../../dist/catalogue.json", import.meta.url), "utf8");
 
 // What a browser may refuse a page, and the exhibit goes on.

@@ -95,6 +95,52 @@ fn the_sheets_become_one_in_the_order_of_their_links() {
 }
 
 #[test]
+fn a_part_of_the_program_is_preloaded_only_by_the_pages_that_need_it() {
+    let page = BUILT.replace(
+        "</head>",
+        "<link data-pages=\"gift\" href=./g.wasm><link data-pages=\"gift study\" href=./b.wasm></head>",
+    );
+    let dist = built("parts", &page);
+    let all = ["", "gifts/", "gifts/fur-hat/", "sources/", "sources/five/"];
+    publish(&dist, &addresses(&all)).unwrap();
+    let files = files(&dist);
+    let check = |page: &str, expected: &[&str]| {
+        let links = ["<link href=./g.wasm>", "<link href=./b.wasm>"];
+        let found: Vec<&str> = links
+            .into_iter()
+            .filter(|link| files[page].contains(link))
+            .collect();
+        assert_eq!(found, expected, "{page}");
+        assert!(!files[page].contains("data-pages"), "{page}");
+    };
+    let [gift, both] = ["<link href=./g.wasm>", "<link href=./b.wasm>"];
+    check("index.html", &[]);
+    check("gifts/index.html", &[]);
+    check("gifts/fur-hat/index.html", &[gift, both]);
+    check("sources/index.html", &[both]);
+    check("sources/five/index.html", &[both]);
+    check("404.html", &[both]);
+}
+
+#[test]
+fn the_catalogue_is_published_without_the_spaces_it_was_laid_out_with() {
+    let check = |written: &str, expected: &str| {
+        let dist = built("catalogue", BUILT);
+        fs::write(dist.join("catalogue.json"), written).unwrap();
+        publish(&dist, &[]).unwrap();
+        assert_eq!(files(&dist)["catalogue.json"], expected);
+    };
+    check(
+        "{\n \"a b\": [ 1, 2 ],\r\n\t\"c\": \"\" }\n",
+        "{\"a b\":[1,2],\"c\":\"\"}",
+    );
+    check(
+        r#"{ "a \" b" : "c \\" , "d" : "\\\" e" }"#,
+        r#"{"a \" b":"c \\","d":"\\\" e"}"#,
+    );
+}
+
+#[test]
 fn what_is_not_found_takes_as_root_what_stands_before_a_known_room() {
     let dist = built("not_found", BUILT);
     publish(

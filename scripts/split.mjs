@@ -1,0 +1,110 @@
+// Cuts a release into the program of a first visit and the parts that come later, and makes each
+// as small as it gets:
+//
+//   node scripts/split.mjs FOLDER
+//
+// Trunk's last step runs it before the desk publishes; it reads the program
+// as cargo linked it (build.rs has it keep its relocations) and puts in the folder that Trunk
+// built, in place of what Trunk made of it:
+//
+//   vitrine-<content>.js     what loads them all
+//   vitrine-<content>.wasm   the first visit's
+//   <part>-<content>.wasm    what only some pages need; see src/pages/late.rs
+//
+// and in index.html a preload for each part, marked with the pages that need it, by which the
+// desk keeps in every page only those that are its own.
+
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { dropExports, importsOf, renamed, trapping } from "./wasm.mjs";
+
+const LINKED = "target/wasm32-unknown-unknown/wasm/vitrine.wasm";
+const WORK = "target/split";
+const DIST = process.argv[2];
+const OPTIMISE = ["--flatten", "--rereloop", "-Oz", "--one-caller-inline-max-function-size=0"];
+
+// Functions of the standard library that never return, as the compiler spells them.
+const PANICS =
+  /4core9panicking|4core4cell\d+panic_|4core6(option|result)\d+\w+_failed$|16slice_index_fail|slice_error_fail|len_mismatch_fail|13assert_failed$|18handle_alloc_error|7raw_vec(12handle_error|17capacity_overflow)|17rust_begin_unwind|18panic_access_error|9panicking11begin_panicReE/;
+
+const run = (tool, ...args) => execFileSync(tool, args, { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, RUST_LOG: "error" } });
+const fingerprint = (bytes) => createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+
+rmSync(WORK, { recursive: true, force: true });
+mkdirSync(WORK, { recursive: true });
+// A panic has nobody to tell: the standard library says it on a console that browsers do not have,
+// and then traps. So it traps at once, and a tenth of the program is gone, all that it would have
+// said included.
+const linked = trapping(readFileSync(LINKED), (name) => PANICS.test(name));
+writeFileSync(join(WORK, "linked.wasm"), linked);
+run("wasm-split-cli", join(WORK, "linked.wasm"), WORK, "--out-name", "vitrine");
+const parts = readdirSync(WORK)
+  .filter((file) => /^(split|chunk)_.*\.wasm$/.test(file))
+  .sort();
+// The parts ask the first for what they share by its linker's names.
+run("wasm-bindgen", "--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir", WORK, "--out-name", "vitrine", join(WORK, "vitrine.wasm"));
+
+// A host may call WebAssembly by another type, and the parts should come from it all the same.
+const loader = join(WORK, "__wasm_split.js");
+const streamed = "WebAssembly.instantiateStreaming(src, imports)";
+const buffered = `src.then((answer) => {
+        if (!answer.ok) throw new Error(answer.status + " " + answer.url);
+        return answer.arrayBuffer();
+    }).then((bytes) => WebAssembly.instantiate(bytes, imports))`;
+writeFileSync(loader, readFileSync(loader, "utf8").replaceAll(streamed, buffered));
+
+// One file, and of it only what the page that Trunk wrote asks for.
+writeFileSync(join(WORK, "entry.js"), `export { default } from "./vitrine.js";\n`);
+run("esbuild", join(WORK, "entry.js"), "--bundle", "--minify", "--format=esm", "--log-level=error", `--outfile=${join(WORK, "bundle.js")}`);
+let script = readFileSync(join(WORK, "bundle.js"), "utf8");
+
+// What the script does not name cannot be called, and what it names may have a shorter name.
+let main = readFileSync(join(WORK, "vitrine_bg.wasm"));
+const named = new Set(script.match(/[\w$]+/g));
+const shared = new Set(parts.flatMap((part) => importsOf(readFileSync(join(WORK, part))).map(({ name }) => name)));
+main = dropExports(main, (name) => !named.has(name) && !shared.has(name));
+const short = new Map();
+main = renamed(main, (name) => {
+  if (shared.has(name) || !/^__w/.test(name)) return name;
+  if (!short.has(name)) short.set(name, `_${short.size.toString(36)}`);
+  return short.get(name);
+});
+script = script.replace(/[\w$]+/g, (word) => short.get(word) ?? word);
+writeFileSync(join(WORK, "vitrine_bg.wasm"), main);
+
+function optimised(file) {
+  run("wasm-opt", "--quiet", ...OPTIMISE, join(WORK, file), "-o", join(WORK, file));
+  return readFileSync(join(WORK, file));
+}
+
+const place = (stem, bytes, kind) => {
+  const name = `${stem}-${fingerprint(bytes)}.${kind}`;
+  writeFileSync(join(DIST, name), bytes);
+  return name;
+};
+const preloads = parts.map((part) => {
+  const pages = pagesOf(part);
+  const name = place(pages.join("-"), optimised(part), "wasm");
+  script = script.replaceAll(`./${part}`, `./${name}`);
+  return `<link as=fetch crossorigin data-pages="${pages.join(" ")}" href=./${name} rel=preload type=application/wasm>`;
+});
+
+/** The pages that a part is for: one, or, as the loader's comment before it says, those that share it. */
+function pagesOf(part) {
+  const page = /^split_(.*)\.wasm$/.exec(part)?.[1];
+  if (page) return [page];
+  const [before] = readFileSync(loader, "utf8").split(`"./${part}"`);
+  return before.match(/(?<=\/\* ).*(?= \*\/)/g).at(-1).split(", ");
+}
+
+const index = join(DIST, "index.html");
+let html = readFileSync(index, "utf8");
+const trunks = readdirSync(DIST).filter((file) => /^vitrine-[0-9a-f]+(_bg\.wasm|\.js)$/.test(file));
+const ours = { wasm: place("vitrine", optimised("vitrine_bg.wasm"), "wasm"), js: place("vitrine", script, "js") };
+for (const file of trunks) {
+  rmSync(join(DIST, file));
+  html = html.replaceAll(file, ours[file.split(".").at(-1)]);
+}
+writeFileSync(index, html.replace("</head>", `${preloads.join("")}</head>`));

@@ -1,0 +1,186 @@
+//! Pages whose program is not in the first download: it comes when one of them is first opened.
+//!
+//! A release for the browser is cut at the functions that are marked `wasm_split` here, and
+//! nowhere else (`build.rs`, `scripts/split.mjs`). In any other build they are plain functions,
+//! and nothing is ever on its way.
+
+use leptos::wasm_split::SplitLoaderError;
+
+use super::{AboutPage, GiftPage, LostPage, QuestionsPage, SourcePage, SourcesPage};
+use crate::catalogue::{Gift, Key, Source};
+use crate::exhibit::{Held, Visit};
+use crate::markup::prelude::*;
+use crate::parts::{FaultNotice, Loading, words};
+
+/// A page that is not in the first download, and what it shows.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LatePage {
+    /// A gift's.
+    Gift(Key<Gift>),
+    /// A page to read.
+    Study(Study),
+}
+
+/// A page to read, and what it shows.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Study {
+    /// All sources.
+    Sources,
+    /// One source.
+    Source(Key<Source>),
+    /// All questions.
+    Questions,
+    /// The exhibit itself.
+    About,
+    /// No page at all; the words in its address.
+    Lost(String),
+}
+
+/// A page, or that its program has not come.
+type Opened = Result<AnyView, SplitLoaderError>;
+
+#[cfg_attr(
+    split,
+    leptos::wasm_split::wasm_split(
+        gift,
+        wasm_split_path = ::leptos::wasm_split,
+        preload(gift_comes),
+        fallible
+    )
+)]
+#[cfg_attr(
+    not(split),
+    expect(clippy::unnecessary_wraps, reason = "split, it may fail")
+)]
+fn open_gift(visit: Visit, held: Held, gift: Key<Gift>) -> Opened {
+    Ok(view! { <GiftPage visit held gift /> }.into_any())
+}
+
+#[cfg_attr(
+    split,
+    leptos::wasm_split::wasm_split(
+        study,
+        wasm_split_path = ::leptos::wasm_split,
+        preload(study_comes),
+        fallible
+    )
+)]
+#[cfg_attr(
+    not(split),
+    expect(clippy::unnecessary_wraps, reason = "split, it may fail")
+)]
+fn open_study(visit: Visit, held: Held, page: Study) -> Opened {
+    Ok(match page {
+        Study::Sources => view! { <SourcesPage held /> }.into_any(),
+        Study::Source(source) => view! { <SourcePage held source /> }.into_any(),
+        Study::Questions => view! { <QuestionsPage visit held /> }.into_any(),
+        Study::About => view! { <AboutPage held /> }.into_any(),
+        Study::Lost(looked_for) => view! { <LostPage visit held looked_for /> }.into_any(),
+    })
+}
+
+/// How far a page's program is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    not(split),
+    expect(dead_code, reason = "what is of one piece is always here")
+)]
+enum Stage {
+    /// On its way; 0 for the first try.
+    Coming(u32),
+    Here,
+    Missing,
+}
+
+/// A late page: that it is coming, then itself; or that it did not come.
+#[component]
+pub fn Late(visit: Visit, held: Held, page: LatePage) -> impl IntoView {
+    let words = words();
+    let stage = RwSignal::new(Stage::Here);
+    #[cfg(split)]
+    let on_retry = apart::bring(visit, &page, stage);
+    #[cfg(not(split))]
+    let on_retry = Callback::new(|()| ());
+    move || match stage.get() {
+        Stage::Coming(retries) => {
+            view! { <Loading doing=words.loading_page received=0 expected=None retries /> }
+                .into_any()
+        }
+        Stage::Here => open(visit, held, page.clone()),
+        Stage::Missing => view! {
+            <FaultNotice
+                title=words.fault_page_title
+                happened=words.fault_page.to_owned()
+                detail=None
+                on_retry
+            />
+        }
+        .into_any(),
+    }
+}
+
+fn open(visit: Visit, held: Held, page: LatePage) -> AnyView {
+    #[cfg(split)]
+    use apart::at_once;
+    #[cfg(not(split))]
+    let at_once = Result::ok;
+    let opened = match page {
+        LatePage::Gift(gift) => at_once(open_gift(visit, held, gift)),
+        LatePage::Study(page) => at_once(open_study(visit, held, page)),
+    };
+    opened.unwrap_or_else(|| ().into_any())
+}
+
+/// What it takes where the program comes in parts.
+#[cfg(split)]
+mod apart {
+    use std::pin::{Pin, pin};
+    use std::task::{Context, Poll, Waker};
+
+    use leptos::prelude::*;
+    use leptos::task::spawn_local;
+    use leptos::wasm_split::SplitLoaderError;
+
+    use super::{LatePage, Stage, gift_comes, study_comes};
+    use crate::exhibit::{Visit, tried};
+
+    type Coming = Pin<Box<dyn Future<Output = Result<(), SplitLoaderError>>>>;
+
+    /// Has a page's program come, and again when what it gives is called.
+    pub(super) fn bring(visit: Visit, page: &LatePage, stage: RwSignal<Stage>) -> Callback<()> {
+        let comes: fn() -> Coming = match page {
+            LatePage::Gift(_) => || Box::pin(gift_comes()),
+            LatePage::Study(_) => || Box::pin(study_comes()),
+        };
+        on_cleanup(move || visit.page_is_coming.set(false));
+        let bring = Callback::new(move |()| {
+            visit.page_is_coming.set(true);
+            stage.set(Stage::Coming(0));
+            let on_retry = move |retries| {
+                stage.try_set(Stage::Coming(retries));
+            };
+            spawn_local(async move {
+                let outcome = tried(comes, on_retry).await;
+                let outcome = outcome.map_or(Stage::Missing, |()| Stage::Here);
+                // Unless the visitor has gone elsewhere meanwhile.
+                if stage.try_set(outcome).is_none() {
+                    visit.page_is_coming.set(false);
+                }
+            });
+        });
+        if at_once(comes()).is_none() {
+            bring.run(());
+        }
+        bring
+    }
+
+    /// What a program gives that is here already.
+    pub(super) fn at_once<T>(
+        program: impl Future<Output = Result<T, SplitLoaderError>>,
+    ) -> Option<T> {
+        match pin!(program).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(given) => given.ok(),
+            Poll::Pending => None,
+        }
+    }
+}
