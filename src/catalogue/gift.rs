@@ -1,6 +1,6 @@
 //! An object given.
 
-use super::{Claim, Edtf, Event, Key, Person, Place, Question, Term, Text};
+use super::{About, Claim, Edtf, Event, Key, Person, Place, Question, Term, Text};
 
 /// An object given, as an event: giver, occasion, recipient, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,13 +55,40 @@ pub struct Gift {
     pub questions: Vec<Question>,
 }
 
-/// A picture under `plates/`.
+/// A picture under `plates/`. Several gifts may show the same one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plate {
-    /// The file's name without its ending.
+    /// The file's name without its ending: `plates/<file>.svg` on the gift's page, and
+    /// `plates/<file>.small.svg`, engraved more coarsely, wherever it is shown small.
     pub file: String,
     /// What is to be seen.
     pub alt: Text,
+    /// Which of its details are reported, in a sentence.
+    pub known: Text,
+    /// Which are the engraver's own, in a sentence.
+    pub imagined: Text,
+    /// What to look at closely, at most four, in the order of looking.
+    pub points: Vec<Point>,
+}
+
+impl Plate {
+    /// The width of every plate, in the units of its points.
+    pub const WIDTH: i32 = 480;
+    /// The height of every plate, in the same units.
+    pub const HEIGHT: i32 = 600;
+}
+
+/// A detail of a plate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Point {
+    /// Where it is, in whole units of the plate from its upper left corner: x from 0 to 480,
+    /// y from 0 to 600.
+    pub at: [i32; 2],
+    /// What is to be seen there, in a sentence.
+    pub says: Text,
+    /// The property of the gift that the detail follows, of which a claim speaks; none when
+    /// the detail is imagined.
+    pub about: Option<About>,
 }
 
 /// What the reports say of the arms embargo. In JSON in kebab-case.

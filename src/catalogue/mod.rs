@@ -29,7 +29,7 @@ pub use edtf::{Choice, Date, Day, Edtf, End, Form, Precision};
 pub use event::Event;
 pub use exhibit::{Exhibit, Section};
 pub use facet::Facet;
-pub use gift::{Embargo, Gift, Plate};
+pub use gift::{Embargo, Gift, Plate, Point};
 pub use key::Key;
 pub use lookup::Record;
 pub use person::Person;

@@ -6,7 +6,8 @@
 //! - a date that is wrong, or that no claim is behind: the date, which is then unknown;
 //! - an optional field, or an item of a list, that is wrong: that field or item;
 //! - a fact that no claim is behind: that fact;
-//! - a claim, question, answer or slip that is wrong in a field it cannot be without: itself;
+//! - a claim, question, answer, slip, plate or point that is wrong in a field it cannot be
+//!   without: itself;
 //! - a record that is wrong in such a field: the record;
 //! - the exhibit's own record: it is never left out, its fields are then empty;
 //! - a reference to a record that is left out is a problem in its turn.
@@ -22,6 +23,7 @@ mod claims;
 mod fields;
 mod gifts;
 mod later;
+mod plate;
 mod records;
 mod sources;
 mod trail;

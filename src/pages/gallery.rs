@@ -89,7 +89,7 @@ pub fn GalleryPage(visit: Visit, held: Held) -> impl IntoView {
                 <Chips catalogue query on_remove=remove on_clear=clear_chips />
                 <h2 class="visually-hidden">{words.gifts}</h2>
                 {move || gifts.with(Vec::is_empty).then(|| view! { <Nothing visit held /> })}
-                <Cards catalogue gifts query results view />
+                <Cards catalogue gifts query results view leading=true />
                 <Show when=move || also.with(|also| !also.is_empty())>
                     <section class="also-reported">
                         <h2 class="room__title">{words.also_reported_title}</h2>

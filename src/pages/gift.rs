@@ -1,14 +1,15 @@
 //! A gift in its case: plate, tombstone, label, how we know, where sources differ.
 
 use crate::address::{Address, Page, View};
-use crate::catalogue::{Catalogue, Csl, Facet, Gift, Key, Question};
+use crate::catalogue::{Catalogue, Csl, Facet, Gift, Key, Plate, Question};
 use crate::exhibit::{Held, Visit};
 use crate::layout::Stemma;
 use crate::markup::prelude::*;
 use crate::order::sort;
 use crate::parts::{
-    CitePanel, CopyButton, GiftCard, Ledger, PlateFrame, PrintButton, QuestionCard, Room,
-    StemmaDrawing, Tombstone, href_of_query, language, said, wording, words,
+    CitePanel, CloserLook, CopyButton, GiftCard, Ledger, Look, PlateFrame, PlateLoupe, PrintButton,
+    QuestionCard, Room, StemmaDrawing, Tombstone, ground_of, href_of_query, language, said,
+    wording, words,
 };
 use crate::search::Query;
 
@@ -37,18 +38,24 @@ pub fn GiftPage(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
             </section>
         }
     });
-    let caption = match catalogue[gift].plate {
-        Some(_) => words.plate_caption,
-        None => words.case_caption,
+    let (figure, closer) = match &catalogue[gift].plate {
+        Some(plate) => engraving(visit, catalogue, gift, plate),
+        None => {
+            let case = view! {
+                <figure class="gift__plate">
+                    <PlateFrame catalogue gift eager=true />
+                    <figcaption class="gift__caption">{words.case_caption}</figcaption>
+                </figure>
+            };
+            (case, ().into_any())
+        }
     };
     view! {
         <Steps visit held gift />
         <div class="gift wide columns">
-            <figure class="gift__plate">
-                <PlateFrame catalogue gift eager=true />
-                <figcaption class="gift__caption">{caption}</figcaption>
-            </figure>
+            {figure}
             <Wall visit held gift questions />
+            {closer}
         </div>
         <section class="room wide">
             <h2 class="room__title">{words.how_we_know}</h2>
@@ -66,6 +73,35 @@ pub fn GiftPage(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
             <CitePanel works=citable(visit, catalogue, gift) />
         </section>
     }
+}
+
+/// The plate with its caption, and the list of its points.
+fn engraving(
+    visit: Visit,
+    catalogue: &'static Catalogue,
+    gift: Key<Gift>,
+    plate: &'static Plate,
+) -> (AnyView, AnyView) {
+    let words = words();
+    let look = Look::new(&plate.points);
+    let figure = view! {
+        <figure class="gift__plate">
+            <PlateLoupe plate look ground=move |point| ground_of(catalogue, gift, point) />
+            <figcaption class="gift__caption">
+                <span>{words.plate_caption}</span>
+                <span><b>{words.plate_known}</b>" "{said(&plate.known)}</span>
+                <span><b>{words.plate_imagined}</b>" "{said(&plate.imagined)}</span>
+            </figcaption>
+        </figure>
+    };
+    let page = Page::Gift {
+        id: catalogue[gift].id.clone(),
+        query: Query::default(),
+    };
+    let list = (!plate.points.is_empty()).then(|| {
+        view! { <CloserLook catalogue gift points=&plate.points look path=visit.at(page).path() /> }
+    });
+    (figure, list.into_any())
 }
 
 /// What hangs beside the case: tombstone, label, where sources differ. On paper, the whole page.

@@ -32,6 +32,9 @@ pub fn Cards(
     query: Memo<Query>,
     results: Memo<Results>,
     #[prop(into)] view: Signal<View>,
+    /// These are the first on their page, so the first plate is fetched at once.
+    #[prop(optional)]
+    leading: bool,
 ) -> impl IntoView {
     let container = NodeRef::<Div>::new();
     let sight = RwSignal::new(None::<Sight>);
@@ -97,7 +100,7 @@ pub fn Cards(
             style:padding-block-end=move || pixels(rows.get().3)
         >
             <For each=shown key=|gift| gift.position() let(gift)>
-                <GiftCard catalogue gift query results />
+                <GiftCard catalogue gift query results eager=leading && gifts.with_untracked(|all| all.first() == Some(&gift)) />
             </For>
         </div>
     }

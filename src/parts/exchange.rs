@@ -162,7 +162,7 @@ fn gift_of(catalogue: Held, key: Key<Gift>, plate: Rect, text: Rect, returned: b
     let thumb = match &gift.plate {
         Some(drawn) => view! {
             <image
-                href=["plates/", &drawn.file, ".svg"].concat()
+                href=["plates/", &drawn.file, ".small.svg"].concat()
                 x=plate.x
                 y=plate.y
                 width=plate.width

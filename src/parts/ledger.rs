@@ -2,7 +2,7 @@
 
 use super::{Held, href_of_source, language, said, wording};
 use crate::catalogue::{About, Catalogue, Claim, Gift, Key};
-use crate::layout::{Stemma, Witness};
+use crate::layout::{Stemma, Tally, Witness};
 use crate::markup::prelude::*;
 
 /// The facts of a gift in the order of its tombstone, each with its claims.
@@ -18,6 +18,24 @@ const FACTS: [About; 11] = [
     About::InReturnFor,
     About::Whereabouts,
     About::Embargo,
+];
+
+/// Where each stands on the page, in the order of [`About`].
+const PLACES: [&str; 14] = [
+    "fact-object",
+    "fact-quantity",
+    "fact-material",
+    "fact-giver",
+    "fact-recipient",
+    "fact-occasion",
+    "fact-date",
+    "fact-place",
+    "fact-in-return-for",
+    "fact-whereabouts",
+    "fact-embargo",
+    "fact-name",
+    "fact-role",
+    "fact-description",
 ];
 
 /// Every fact of a gift, with who states it, where, and in which words.
@@ -42,7 +60,7 @@ pub fn Ledger(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
             .map(|claim| witness(catalogue, claim))
             .collect_view();
         Some(view! {
-            <section class="fact">
+            <section class="fact" id=place_of_fact(about)>
                 <h3 class="fact__name">{wording::about(about, words)}</h3>
                 <p class="fact__value">{value}</p>
                 {tally(catalogue, key, about)}
@@ -55,7 +73,6 @@ pub fn Ledger(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
 
 /// The letters, those that share a report together, and in words what they come down to.
 fn tally(catalogue: Held, gift: Key<Gift>, about: About) -> AnyView {
-    let words = language().words();
     let fact = Stemma::tally_of(catalogue, gift, about);
     let groups = fact
         .letters
@@ -71,7 +88,24 @@ fn tally(catalogue: Held, gift: Key<Gift>, about: About) -> AnyView {
             });
             view! { <span class="tally__report">{letters.collect_view()}</span> }
         });
-    let text = if fact.tally.articles == 0 {
+    view! {
+        <div class="tally fact__tally">
+            <span class="tally__reports" aria-hidden="true">{groups.collect_view()}</span>
+            <span class="tally__text">{in_words(catalogue, gift, about, fact.tally)}</span>
+        </div>
+    }
+    .into_any()
+}
+
+/// What the sources of a fact come down to, in words.
+pub(super) fn tally_in_words(catalogue: Held, gift: Key<Gift>, about: About) -> String {
+    let tally = Stemma::tally_of(catalogue, gift, about).tally;
+    in_words(catalogue, gift, about, tally)
+}
+
+fn in_words(catalogue: Held, gift: Key<Gift>, about: About, tally: Tally) -> String {
+    let words = language().words();
+    if tally.articles == 0 {
         let pages = catalogue[gift]
             .claims
             .iter()
@@ -79,15 +113,18 @@ fn tally(catalogue: Held, gift: Key<Gift>, about: About) -> AnyView {
             .count();
         (words.outside_only)(pages)
     } else {
-        (words.tally)(fact.tally.articles, fact.tally.reports)
-    };
-    view! {
-        <div class="tally fact__tally">
-            <span class="tally__reports" aria-hidden="true">{groups.collect_view()}</span>
-            <span class="tally__text">{text}</span>
-        </div>
+        (words.tally)(tally.articles, tally.reports)
     }
-    .into_any()
+}
+
+/// Whether the ledger has a place for this property.
+pub(super) fn is_in_ledger(about: About) -> bool {
+    FACTS.contains(&about)
+}
+
+/// The fragment of a fact's place in the ledger.
+pub(super) fn place_of_fact(about: About) -> &'static str {
+    PLACES[about as usize]
 }
 
 /// One source's statement.

@@ -1,15 +1,16 @@
-//! The picture of a gift, engraved or awaited, in a box of its size.
+//! The picture of a gift where it is shown small, engraved or awaited, in a box of its size.
 
 use super::{EmptyCase, Held, said};
 use crate::catalogue::{Gift, Key};
 use crate::markup::prelude::*;
 
-/// A gift's plate, or its empty case.
+/// A gift's plate, engraved for small sizes, or its empty case.
 #[component]
 pub fn PlateFrame(
     catalogue: Held,
     gift: Key<Gift>,
-    /// Fetched at once, for the first picture of a page; else when it comes near.
+    /// Fetched at once and before all else, for the first picture of a page; else when it
+    /// comes near.
     #[prop(optional)]
     eager: bool,
 ) -> impl IntoView {
@@ -18,11 +19,12 @@ pub fn PlateFrame(
         Some(plate) => view! {
             <img
                 class="plate"
-                src=["plates/", &plate.file, ".svg"].concat()
+                src=["plates/", &plate.file, ".small.svg"].concat()
                 alt=said(&plate.alt)
                 width="480"
                 height="600"
                 loading=if eager { "eager" } else { "lazy" }
+                fetchpriority=eager.then_some("high")
                 decoding="async"
             />
         }

@@ -94,6 +94,23 @@ words! {
     gallery_title;
     plate_caption;
     case_caption;
+    /// Before the sentence that says what of a plate is reported.
+    plate_known;
+    /// Before the sentence that says what of it is not.
+    plate_imagined;
+    closer_title;
+    /// The plate that can be looked at closely, and by which keys.
+    loupe;
+    closer;
+    farther;
+    whole_plate;
+    full_screen;
+    leave_full_screen;
+    previous_detail;
+    next_detail;
+    wheel_hint;
+    reported;
+    imagined;
     search_label;
     search_placeholder;
     search_button;

@@ -1,6 +1,7 @@
-//! Where things go: the exchange, the stemma, the rows in sight.
+//! Where things go: the exchange, the stemma, the loupe, the rows in sight.
 
 mod exchange;
+mod loupe;
 mod rows;
 mod stemma;
 

@@ -63,7 +63,8 @@ impl Reader {
 
     fn claim(&mut self, at: &Trail, value: Value) -> Option<Claim> {
         let mut fields = Fields::open(self, at, value)?;
-        let about = fields.required_word(self, "about", &ABOUT_WORDS);
+        let about = fields.take("about").unwrap_or_default();
+        let about = self.about(&fields.at.field("about"), &about);
         let says = fields.required_text(self, "says");
         let source = fields.required_key(self, "source", List::Sources);
         let place = fields.text(self, "at");
@@ -73,7 +74,7 @@ impl Reader {
         let after = fields.keys(self, "after", List::Sources);
         fields.close(self);
         Some(Claim {
-            about: ABOUTS[about?],
+            about: about?,
             says: says?,
             source: source?,
             at: place,
@@ -82,6 +83,12 @@ impl Reader {
             differs,
             after,
         })
+    }
+
+    /// The property that a word names.
+    pub(super) fn about(&mut self, at: &Trail, value: &Value) -> Option<About> {
+        let word = self.word(at, &ABOUT_WORDS, value)?;
+        Some(ABOUTS[word])
     }
 
     /// The questions of a record.

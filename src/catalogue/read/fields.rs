@@ -209,7 +209,7 @@ impl<'a> Fields<'a> {
 }
 
 impl Reader {
-    fn word(&mut self, at: &Trail, words: &[&str], value: &Value) -> Option<usize> {
+    pub(super) fn word(&mut self, at: &Trail, words: &[&str], value: &Value) -> Option<usize> {
         let position = value
             .as_str()
             .and_then(|text| words.iter().position(|word| *word == text));

@@ -5,10 +5,11 @@ use serde_json::Value;
 use super::Reader;
 use super::fields::Fields;
 use super::later::Slot;
+use super::plate;
 use super::trail::Trail;
 use super::values::{counted, found};
 use crate::catalogue::ids::List;
-use crate::catalogue::{About, Claim, Edtf, Embargo, Gift, Key, Plate, Text};
+use crate::catalogue::{About, Claim, Edtf, Embargo, Gift, Key, Text};
 
 const EMBARGO_WORDS: [&str; 3] = ["breach", "possible-breach", "not-mentioned"];
 const EMBARGOES: [Embargo; 3] = [
@@ -41,8 +42,8 @@ pub(super) fn gift(reader: &mut Reader, at: &Trail, id: String, value: Value) ->
     let undisclosed = fields.flag(reader, "undisclosed");
     let also_reported = fields.flag(reader, "also_reported");
     let label = label(reader, &mut fields, also_reported);
-    let engraving = plate(reader, &mut fields);
     let claims = reader.claims(&mut fields);
+    let engraving = plate::plate(reader, &mut fields, &claims);
     let questions = reader.questions(&mut fields);
     fields.close(reader);
 
@@ -137,24 +138,6 @@ fn label(reader: &mut Reader, fields: &mut Fields, also_reported: bool) -> Optio
         reader.problem(&fields.at.field("label"), counted(words, "word"), expected);
     }
     Some(label)
-}
-
-/// The picture; one that is not described is left out. Its file's name becomes part of an
-/// address, so it has the form of an id.
-fn plate(reader: &mut Reader, gift: &mut Fields) -> Option<Plate> {
-    let value = gift.take("plate")?;
-    let at = gift.at.field("plate");
-    let mut fields = Fields::open(reader, &at, value)?;
-    let file = fields.required_id(reader, "file");
-    let alt = match fields.take_required(reader, "alt", "alternative text") {
-        Some(value) => reader.text(&at.field("alt"), value),
-        None => None,
-    };
-    fields.close(reader);
-    Some(Plate {
-        file: file?,
-        alt: alt?,
-    })
 }
 
 /// The properties that a claim says to be as the record has them, a bit each.

@@ -135,6 +135,7 @@ fn field_name(steps: &[Step]) -> String {
 fn one_of(field: &str) -> &str {
     match field {
         "claims" => "claim",
+        "points" => "point",
         "questions" => "question",
         "answers" => "answer",
         "sources" => "source",

@@ -235,7 +235,7 @@ fn exact(whole: i64) -> f64 {
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "at most MOST_EXACT")]
-fn nearest(number: f64) -> i64 {
+pub(super) fn nearest(number: f64) -> i64 {
     number.round() as i64
 }
 

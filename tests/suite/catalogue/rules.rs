@@ -177,7 +177,20 @@ fn a_problem_costs_the_smallest_thing_that_can_be_spared() {
         after("/gifts/0/claims/0/quote", Some(json!(words(13)))).gifts[0].claims[0].quote,
         None
     );
-    assert_eq!(after("/gifts/0/plate/alt", None).gifts[0].plate, None);
+    for field in ["file", "alt", "known", "imagined"] {
+        let path = format!("/gifts/0/plate/{field}");
+        assert_eq!(after(&path, None).gifts[0].plate, None, "{field}");
+    }
+    // A point, and never its plate.
+    for (path, value) in [
+        ("/gifts/0/plate/points/0/at", json!([481, 0])),
+        ("/gifts/0/plate/points/0/says", json!("")),
+        ("/gifts/0/plate/points/0/about", json!("occasion")),
+    ] {
+        let plate = after(path, Some(value)).gifts[0].plate.clone().unwrap();
+        let left: Vec<[i32; 2]> = plate.points.iter().map(|point| point.at).collect();
+        assert_eq!(left, [[0, 600]], "{path}");
+    }
     assert_eq!(
         after("/exhibit/chosen/0", Some(json!("x")))
             .exhibit
