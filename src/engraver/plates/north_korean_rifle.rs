@@ -68,7 +68,8 @@ fn lining(solid: Solid) -> Solid {
     solid.cut_along(Material::Stone, Colour::Blue, v(0.0, 1.0, 0.0))
 }
 
-/// A box so deep, open to the front and lined to `floor`: two sides between two rails.
+/// A box so deep, open to the front and lined to `floor`: two sides between two rails, and
+/// [`corners`].
 fn lined(deep: f64, floor: f64, hinge: f64) -> Solid {
     let rail = block(WIDE, RIM / 2.0, deep, 0.015);
     let side = block(RIM / 2.0, BROAD - RIM, deep, 0.015);
@@ -134,8 +135,8 @@ fn trimmings() -> Solid {
     .at(0.0, 0.0, 0.03)
 }
 
-/// Brass on the two corners of a box so deep that are away from the hinge, which is at `hinge`
-/// times its upper edge.
+/// Brass on the two corners of a box so deep that are away from the hinge: `hinge` is 1 where that
+/// is at the upper edge, and -1 where it is at the lower.
 fn corners(deep: f64, hinge: f64) -> Solid {
     block(0.068, 0.068, deep + 0.012, 0.03)
         .at(WIDE - 0.055, -hinge * (BROAD - 0.055), 0.0)
