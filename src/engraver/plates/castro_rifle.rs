@@ -133,10 +133,10 @@ fn glints() -> Solid {
         ])
     };
     all([
-        glint(wide - 0.27, head - 0.36, 0.26),
-        glint(wide - 0.17, head - 0.40, 0.26),
-        glint(-wide + 0.19, foot + 0.46, 0.24),
-        glint(-wide + 0.29, foot + 0.42, 0.28),
+        glint(wide - 0.25, head - 0.38, 0.22),
+        glint(wide - 0.15, head - 0.40, 0.24),
+        glint(wide - 0.12, foot + 0.40, 0.14),
+        glint(wide - 0.21, foot + 0.38, 0.20),
     ])
     .cut_along(Material::Steel, Colour::Clear, v(0.78, -0.62, 0.0))
 }

@@ -41,7 +41,7 @@ pub(super) fn plate() -> Plate {
     let aside = |solid: Solid| solid.turn(Axis::Y, ASIDE).at(0.02, 0.0, -0.02);
     // The large and simple first: what is found near saves measuring the small.
     Plate::on_plinth(all([
-        aside(upper(lined(SHALLOW, 0.0))),
+        aside(upper(lined(SHALLOW, 0.0, -1.0))),
         aside(lower(tray())),
         aside(prop()),
         aside(upper(trimmings())),
@@ -68,8 +68,9 @@ fn lining(solid: Solid) -> Solid {
     solid.cut_along(Material::Stone, Colour::Blue, v(0.0, 1.0, 0.0))
 }
 
-/// A box so deep, open to the front and lined to `floor`: two sides between two rails.
-fn lined(deep: f64, floor: f64) -> Solid {
+/// A box so deep, open to the front and lined to `floor`: two sides between two rails, and
+/// [`corners`].
+fn lined(deep: f64, floor: f64, hinge: f64) -> Solid {
     let rail = block(WIDE, RIM / 2.0, deep, 0.015);
     let side = block(RIM / 2.0, BROAD - RIM, deep, 0.015);
     let (x, y) = (WIDE - RIM / 2.0, BROAD - RIM / 2.0);
@@ -80,7 +81,7 @@ fn lined(deep: f64, floor: f64) -> Solid {
             .and(side.at(-x, 0.0, 0.0))
             .cut_along(Material::Stone, Colour::Black, v(1.0, 0.0, -0.6)),
         lining(block(WIDE - RIM, BROAD - RIM, 0.03, 0.01).at(0.0, 0.0, floor)),
-        corners(deep),
+        corners(deep, hinge),
     ])
 }
 
@@ -89,7 +90,7 @@ fn tray() -> Solid {
     let partition = block(WIDE - RIM, 0.022, 0.06, 0.02).at(0.0, -0.29, 0.03);
     let clasp = block(0.09, 0.03, 0.07, 0.015).at(-0.1, -BROAD, 0.05);
     all([
-        lined(DEEP, -0.05),
+        lined(DEEP, -0.05, 1.0),
         lining(partition),
         clasp.of(Material::Brass, Colour::Brass),
     ])
@@ -134,13 +135,13 @@ fn trimmings() -> Solid {
     .at(0.0, 0.0, 0.03)
 }
 
-/// Brass on the four corners of a box so deep.
-fn corners(deep: f64) -> Solid {
+/// Brass on the two corners of a box so deep that are away from the hinge: `hinge` is 1 where that
+/// is at the upper edge, and -1 where it is at the lower.
+fn corners(deep: f64, hinge: f64) -> Solid {
     block(0.068, 0.068, deep + 0.012, 0.03)
-        .at(WIDE - 0.055, BROAD - 0.055, 0.0)
+        .at(WIDE - 0.055, -hinge * (BROAD - 0.055), 0.0)
         .cut(block(WIDE - RIM, BROAD - RIM, 0.5, 0.0))
         .mirror(Axis::X)
-        .mirror(Axis::Y)
         .cut_along(Material::Brass, Colour::Brass, v(0.5, 0.8, 0.2))
 }
 
@@ -162,7 +163,7 @@ fn stays() -> Solid {
         (v(x, HINGE.y - 0.25, HINGE.z + 0.32), 0.016),
     ])
     .mirror(Axis::X)
-    .cut_along(Material::Brass, Colour::Brass, v(1.0, 0.0, 0.4))
+    .cut_along(Material::Brass, Colour::Brass, v(1.0, 0.0, 0.0))
 }
 
 /// Two turned jars and a cleaning rod, in the front of the tray.
@@ -190,7 +191,7 @@ fn tools() -> Solid {
             lying(jar(), -0.98),
             lying(jar(), -0.54),
         ])
-        .cut_along(Material::Brass, Colour::Brass, v(1.0, 0.0, 0.3)),
+        .cut_along(Material::Brass, Colour::Brass, v(0.0, 1.0, -0.3)),
     ])
 }
 
