@@ -86,7 +86,7 @@ const JOINTS: [f64; 2] = [0.375, 0.675];
 /// From fold to fold.
 const FOLD: f64 = 0.062;
 /// Where the rubber begins.
-const RUBBER: f64 = 0.76;
+const RUBBER: f64 = 0.785;
 
 /// The plate.
 #[must_use]
@@ -296,7 +296,7 @@ fn stand() -> Solid {
 
 /// The tag, tied around the thumb.
 fn label() -> Solid {
-    let loop_of_cord = torus(0.166, 0.014)
+    let loop_of_cord = torus(0.168, 0.020)
         .turn(Axis::Z, 6.0)
         .at(0.0, 0.275, 0.0)
         .of(Material::Cloth, Colour::Ivory);
