@@ -165,7 +165,7 @@ fn hull() -> Solid {
         .common(block(0.3, 0.2, 0.035, 0.0).at(0.0, 0.2, -0.05))
         .at(0.0, 0.03, 0.0);
     all([
-        block(0.13, 0.03, 0.20, 0.02).of(Material::Steel, Colour::Steel),
+        block(0.13, 0.03, 0.20, 0.02).cut_along(Material::Lacquer, Colour::Blue, v(0.0, 1.0, 0.1)),
         cover.cut_along(Material::Paper, Colour::Ivory, v(0.0, 0.4, 1.0)),
         strap.cut_along(Material::Leather, Colour::Brown, v(0.0, 0.2, 1.0)),
     ])

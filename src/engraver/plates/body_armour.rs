@@ -17,7 +17,7 @@ const HALF: f64 = 0.04;
 /// Half the width of the tape that binds the edges.
 const TAPE: f64 = 0.02;
 /// From seam to seam of the quilting.
-const QUILT: f64 = 0.135;
+const QUILT: f64 = 0.155;
 /// Carriers, their tapes, and the form.
 const CARRIER: Colour = Colour::Blue;
 const BINDING: Colour = Colour::Ivory;
@@ -198,7 +198,7 @@ fn shoulder() -> Solid {
     let region = extrusion(cap, 0.5, 0.0);
     let arm = upper_arm();
     let channels = block(1.0, 0.004, 1.0, 0.0)
-        .row(v(0.0, 0.13, 0.0), 5)
+        .row(v(0.0, 0.15, 0.0), 5)
         .turn(Axis::Z, -17.0)
         .at(0.75, 1.74, 0.0)
         .common(arm.clone().shell(OFF + HALF, 0.024));

@@ -44,7 +44,7 @@ fn craft() -> Solid {
     all([body(), side, tail(), pusher()])
 }
 
-/// Wings swept a little, thick in front and thin behind, their tips blue.
+/// Wings swept a little, thick in front and thin behind, their tips and flaps blue.
 fn wing() -> Solid {
     let outline = Outline::from(0.0, 0.27)
         .line(BOOM, 0.17)
@@ -75,7 +75,7 @@ fn wing() -> Solid {
         ),
         flat(0.028)
             .common(flap)
-            .cut_along(Material::Porcelain, Colour::Ivory, v(0.0, 0.0, 1.0)),
+            .cut_along(Material::Lacquer, Colour::Blue, v(0.07, 0.0, 1.0)),
         flat(0.034)
             .common(tip)
             .cut_along(Material::Lacquer, Colour::Blue, cut),
@@ -131,9 +131,6 @@ fn body() -> Solid {
     let camera = all([
         sphere(0.10).of(Material::Lacquer, Colour::Black),
         torus(0.098, 0.014).of(Material::Brass, Colour::Brass),
-        cylinder(0.05, 0.10, 0.01)
-            .turn(Axis::X, 70.0)
-            .of(Material::Glass, Colour::Clear),
     ]);
     all([
         drop.clone()
@@ -176,7 +173,7 @@ fn pusher() -> Solid {
     .at(0.0, 0.02, -0.62)
 }
 
-/// A turned foot and a slender rod.
+/// A foot of black stone and a slender rod.
 fn stand() -> Solid {
     let [x, y, z] = HELD;
     let foot = revolution(
@@ -190,7 +187,7 @@ fn stand() -> Solid {
     );
     let rod = chain(&[(v(0.0, 0.2, 0.0), 0.03), (v(0.0, y, 0.0), 0.022)]);
     all([
-        foot.cut_along(Material::Wood, Colour::Brown, v(0.0, 1.0, -0.22)),
+        foot.cut_along(Material::Stone, Colour::Black, v(0.0, 1.0, -0.22)),
         rod.cut_along(Material::Brass, Colour::Brass, v(1.0, 0.0, 0.0)),
         torus(0.06, 0.022)
             .at(0.0, 0.24, 0.0)
