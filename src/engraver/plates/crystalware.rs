@@ -8,8 +8,8 @@ use crate::engraver::{
 };
 
 /// How many diamonds go around the bowl, and around a goblet.
-const DIAMONDS: u32 = 10;
-const FEW: u32 = 7;
+const DIAMONDS: u32 = 9;
+const FEW: u32 = 6;
 /// The cups of the bowl and of a goblet, and where their rims are above the plinth.
 const BOWL: Cup = Cup {
     radius: 0.90,
@@ -39,7 +39,7 @@ pub(super) fn plate() -> Plate {
     Plate::on_plinth(beside(label())).with_glass(all([
         beside(bowl()),
         goblet().scale(0.92).turn(Axis::Y, 9.0).at(0.16, 0.0, -0.50),
-        goblet().scale(0.68).turn(Axis::Y, 20.0).at(0.72, 0.0, 0.30),
+        goblet().scale(0.64).turn(Axis::Y, 20.0).at(0.72, 0.0, 0.30),
     ]))
 }
 
@@ -112,7 +112,7 @@ fn bowl() -> Solid {
         .blown()
         .cut(all([
             BOWL.ring(-0.15, 0.026),
-            BOWL.ring(-0.45, 0.026),
+            BOWL.ring(-0.45, 0.034),
             BOWL.lattice(-0.42, -0.18, DIAMONDS, 0.034),
             scallop,
         ]))
