@@ -8,8 +8,8 @@ use crate::engraver::{
 };
 
 /// How many diamonds go around the bowl, and around a goblet.
-const DIAMONDS: u32 = 12;
-const FEW: u32 = 7;
+const DIAMONDS: u32 = 9;
+const FEW: u32 = 6;
 /// The cups of the bowl and of a goblet, and where their rims are above the plinth.
 const BOWL: Cup = Cup {
     radius: 0.90,
@@ -35,10 +35,11 @@ struct Cup {
 /// The plate.
 #[must_use]
 pub(super) fn plate() -> Plate {
-    Plate::on_plinth(label().at(-0.42, 0.0, 0.10)).with_glass(all([
-        bowl().at(-0.42, 0.0, 0.10),
-        goblet().turn(Axis::Y, 9.0).at(0.36, 0.0, -0.50),
-        goblet().scale(0.70).turn(Axis::Y, 20.0).at(0.78, 0.0, 0.36),
+    let beside = |solid: Solid| solid.scale(0.94).at(-0.40, 0.0, 0.10);
+    Plate::on_plinth(beside(label())).with_glass(all([
+        beside(bowl()),
+        goblet().scale(0.92).turn(Axis::Y, 9.0).at(0.16, 0.0, -0.50),
+        goblet().scale(0.64).turn(Axis::Y, 20.0).at(0.72, 0.0, 0.30),
     ]))
 }
 
@@ -64,7 +65,7 @@ fn label() -> Solid {
 
 /// Clear glass, cut by level planes.
 fn crystal(solid: Solid) -> Solid {
-    solid.cut_along(Material::Glass, Colour::Clear, v(0.0, 0.98, -0.16))
+    solid.cut_along(Material::Glass, Colour::Clear, v(0.0, 0.99, -0.12))
 }
 
 impl Cup {
@@ -102,24 +103,17 @@ impl Cup {
         let other = links.map(|(p, r)| (v(p.x, p.y, -p.z), r));
         chain(&links).and(chain(&other)).ring(count)
     }
-
-    /// Straight cuts all around, from one height down to another.
-    fn rays(self, high: f64, low: f64, count: u32, groove: f64) -> Solid {
-        let at = |y: f64| (v(self.at(y), y, 0.0), groove);
-        chain(&[at(high), at(f64::midpoint(high, low)), at(low)]).ring(count)
-    }
 }
 
-/// The bowl on its foot: a band of diamonds between two rings, above long rays.
+/// The bowl on its foot: a band of diamonds between two rings.
 fn bowl() -> Solid {
     let scallop = chain(&[(v(0.7, 0.10, 0.0), 0.15), (v(1.1, 0.10, 0.0), 0.15)]).ring(DIAMONDS);
     let cup = BOWL
         .blown()
         .cut(all([
             BOWL.ring(-0.15, 0.026),
-            BOWL.ring(-0.45, 0.026),
+            BOWL.ring(-0.45, 0.034),
             BOWL.lattice(-0.42, -0.18, DIAMONDS, 0.034),
-            BOWL.rays(-0.52, -0.84, DIAMONDS, 0.032),
             scallop,
         ]))
         .at(0.0, BOWL_RIM, 0.0);
@@ -146,14 +140,10 @@ fn goblet() -> Solid {
         .blown()
         .cut(all([
             GOBLET.ring(-0.30, 0.022),
-            GOBLET.ring(-0.66, 0.022),
             GOBLET.lattice(-0.63, -0.33, FEW, 0.032),
-            GOBLET.rays(-0.72, -1.04, FEW, 0.03),
         ]))
         .at(0.0, GOBLET_RIM, 0.0);
-    let knop = ellipsoid(0.17, 0.17, 0.17)
-        .cut(ellipsoid(0.06, 0.14, 0.10).at(0.185, 0.0, 0.0).ring(6))
-        .at(0.0, 0.78, 0.0);
+    let knop = ellipsoid(0.17, 0.17, 0.17).at(0.0, 0.78, 0.0);
     let stem = revolution(
         Outline::polygon(&[
             [0.0, 0.0],

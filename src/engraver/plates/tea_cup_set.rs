@@ -10,14 +10,19 @@ use crate::engraver::{
 /// The plate.
 #[must_use]
 pub(super) fn plate() -> Plate {
+    let stand = |solid: Solid| solid.scale(0.92).at(0.36, 0.0, -0.44);
     Plate::on_plinth(all([
-        pot().scale(0.95).turn(Axis::Y, 16.0).at(0.0, 0.0, -0.32),
-        label().scale(0.95).turn(Axis::Y, -12.0).at(0.0, 0.0, -0.32),
-        saucer().at(-0.54, 0.0, 0.36),
-        cup().turn(Axis::Y, 204.0).at(-0.54, 0.05, 0.36),
-        saucer().at(0.57, 0.0, 0.22),
-        cup().turn(Axis::Y, -22.0).at(0.57, 0.05, 0.22),
+        stand(pot().turn(Axis::Y, 20.0)),
+        stand(label().turn(Axis::Y, 8.0)),
+        served(-20.0).at(-0.26, 0.0, 0.43),
+        served(214.0).at(-0.64, 0.0, -0.42),
     ]))
+}
+
+/// A cup on its saucer, the cup's handle turned so many degrees from the right.
+fn served(turn: f64) -> Solid {
+    let cup = cup().turn(Axis::Y, turn).at(0.0, 0.05, 0.0);
+    saucer().and(cup).scale(0.84)
 }
 
 /// Glazed white, its lines `tilt` from level.
@@ -134,9 +139,9 @@ fn cup() -> Solid {
     );
     all([
         brass(torus(0.388, 0.022).at(0.0, 0.50, 0.0)),
-        porcelain(body, 0.0),
-        porcelain(torus(0.19, 0.035).at(0.0, 0.06, 0.0), 0.0),
-        porcelain(handle, 0.5),
+        plain(body, 0.0),
+        plain(cylinder(0.20, 0.05, 0.02).at(0.0, 0.04, 0.0), 0.0),
+        plain(handle, 0.5),
     ])
 }
 
