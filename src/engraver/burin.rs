@@ -10,6 +10,7 @@ use super::buffer::{Buffer, NOTHING, Pixel};
 use super::contour::Pieces;
 use super::line::{length, smooth, spaced, stroke};
 use super::material::{Colour, Hand, Material};
+use super::plate::Fineness;
 use super::scene::Scene;
 use super::solid::Part;
 use super::svg::{Path, Svg};
@@ -26,38 +27,25 @@ const FULL: f64 = 0.86;
 /// A set of lines: the planes, and how wide their lines are.
 #[derive(Clone, Copy, Debug)]
 struct Set {
-    /// In plate units.
-    pitch: f64,
+    fineness: Fineness,
     crossing: bool,
 }
 
-impl Set {
-    fn first(pitch: f64) -> Self {
-        Self {
-            pitch,
-            crossing: false,
-        }
-    }
-
-    fn crossing(pitch: f64) -> Self {
-        Self {
-            pitch,
-            crossing: true,
-        }
-    }
-}
-
-/// Cuts the lines of every part into the plate, at a pitch in plate units. `units` is how many
-/// plate units one unit of space covers.
-pub(super) fn cut(svg: &mut Svg, scene: &Scene, buffer: &Buffer, pitch: f64, units: f64) {
+/// Cuts the lines of every part into the plate. `units` is how many plate units one unit of space
+/// covers.
+pub(super) fn cut(svg: &mut Svg, scene: &Scene, buffer: &Buffer, fineness: Fineness, units: f64) {
     let mut colours: Vec<Colour> = scene.parts.iter().map(|part| part.colour).collect();
     colours.sort_unstable();
     colours.dedup();
     let mut paths: Vec<(Colour, Vec<Path>)> = colours
         .into_iter()
-        .map(|colour| (colour, vec![Path::default()]))
+        .map(|colour| (colour, vec![Path::new(svg.grain)]))
         .collect();
-    for set in [Set::crossing(pitch), Set::first(pitch)] {
+    for crossing in [true, false] {
+        if crossing && !fineness.fine {
+            continue;
+        }
+        let set = Set { fineness, crossing };
         for (part, line) in hatch(scene, buffer, set, units) {
             let of = scene.parts[usize::from(part)];
             let paths = paths.iter_mut().find(|(colour, _)| *colour == of.colour);
@@ -68,7 +56,7 @@ pub(super) fn cut(svg: &mut Svg, scene: &Scene, buffer: &Buffer, pitch: f64, uni
             // in one of two ways by how large and how simple a path is, tile by tile of the
             // screen, and with many lines in one path the tiles would differ.
             if *colour == Colour::Plinth {
-                paths.push(Path::default());
+                paths.push(Path::new(svg.grain));
             }
             if let Some(path) = paths.last_mut() {
                 swell(path, buffer, part, of, set, &line);
@@ -117,7 +105,7 @@ fn hatch(scene: &Scene, buffer: &Buffer, set: Set, units: f64) -> Vec<(u16, Vec<
             let Some(of) = scene.parts.get(usize::from(part)) else {
                 continue;
             };
-            let pitch = set.pitch * of.material.hand().pitch;
+            let pitch = set.fineness.pitch * of.material.hand().pitch;
             let over = (CROWDED * pitch * steep)
                 .log2()
                 .ceil()
@@ -159,9 +147,10 @@ fn planes(part: Part, pixel: &Pixel, set: Set, units: f64) -> Option<f64> {
     } else {
         part.cut
     };
-    let pitch = set.pitch * hand.pitch;
+    let pitch = set.fineness.pitch * hand.pitch;
     let own = pixel.own;
-    let waver = hand.waver
+    let waver = if set.fineness.fine { hand.waver } else { 0.0 };
+    let waver = waver
         * RESERVE
         * 0.8
         * (own.dot(v(3.1, 0.7, 2.3)).sin() + (own.dot(v(1.9, 1.1, 5.3)) + 2.0 * own.x.sin()).sin());
@@ -195,8 +184,8 @@ fn whole(buffer: &Buffer, x: i64, y: i64) -> bool {
 /// Gives a line its width from the light along it, and adds it to the path.
 fn swell(path: &mut Path, buffer: &Buffer, part: u16, of: Part, set: Set, line: &[[f64; 2]]) {
     let hand = of.material.hand();
-    let pitch = set.pitch * hand.pitch;
-    let line = spaced(&smooth(line, 2), 0.8 * set.pitch * buffer.scale);
+    let pitch = set.fineness.pitch * hand.pitch;
+    let line = spaced(&smooth(line, 2), 0.8 * set.fineness.pitch * buffer.scale);
     if line.len() < 2 {
         return;
     }
@@ -206,7 +195,12 @@ fn swell(path: &mut Path, buffer: &Buffer, part: u16, of: Part, set: Set, line: 
         } else {
             full(light, hand) * pitch
         };
-        if wide < hand.thinnest { 0.0 } else { wide }
+        // Less than a step wide would be nothing on paper.
+        if wide < hand.thinnest {
+            0.0
+        } else {
+            wide.max(1.0 / set.fineness.grain)
+        }
     };
     let rough: Vec<f64> = line
         .iter()
@@ -233,7 +227,7 @@ fn swell(path: &mut Path, buffer: &Buffer, part: u16, of: Part, set: Set, line: 
             path.polygon(&stroke(
                 &line[from..from + run],
                 &widths[from..from + run],
-                set.pitch * 0.034,
+                set.fineness.tolerance,
             ));
         }
         from += run.max(1);

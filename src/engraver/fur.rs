@@ -8,7 +8,7 @@ use super::svg::{Path, Svg};
 use super::vector::{Vector, v};
 
 /// From root to root at a pitch of one plate unit; wider pitches spread them faster.
-const ROOTS: f64 = 0.73;
+const ROOTS: f64 = 1.05;
 
 /// The inks of hair from dark to light, and how bright the hide is where each begins.
 const INKS: [(&str, f64, f64); 4] = [
@@ -27,7 +27,7 @@ pub(super) fn comb(svg: &mut Svg, scene: &Scene, buffer: &Buffer, camera: Camera
     {
         return;
     }
-    let mut paths: [Path; 4] = Default::default();
+    let mut paths = INKS.map(|_| Path::new(svg.grain));
     let step = (pitch.powf(1.3) * ROOTS * buffer.scale).max(1.0);
     let (columns, rows) = (buffer.width as f64 / step, buffer.height as f64 / step);
     for row in 0..rows as u32 {
@@ -46,7 +46,7 @@ pub(super) fn comb(svg: &mut Svg, scene: &Scene, buffer: &Buffer, camera: Camera
             }
             let tip = hair(camera, pixel, part.cut, [chance(3), chance(4), chance(5)]);
             let root = buffer.place([x, y]);
-            let long = pitch * (2.2 + 2.2 * chance(6));
+            let long = pitch * (2.8 + 2.8 * chance(6));
             let bright = f64::from(pixel.light) * (0.55 + 0.8 * chance(7));
             let ink = INKS
                 .iter()

@@ -120,7 +120,7 @@ fn on_plinth(light: f64, point: Vector, normal: Vector) -> f64 {
         return light * (0.30 + 0.75 * pool);
     }
     let across = ramp(1.5, -1.2, point.x);
-    (0.08 + 0.20 * across) * (0.25 + 0.75 * ramp(-1.3, 0.0, point.y))
+    (0.10 + 0.18 * across) * (0.45 + 0.55 * ramp(-1.3, 0.0, point.y))
 }
 
 /// What the studio's lights look like in a mirror.

@@ -162,7 +162,7 @@ impl Material {
                 pitch: 1.2,
                 gain: 0.58,
                 fall: 0.9,
-                thinnest: 0.12,
+                thinnest: 0.08,
                 crossed: false,
                 ..plain
             },

@@ -37,7 +37,7 @@
 //!     .of(Material::Porcelain, Colour::Ivory);
 //!
 //! let plate = Plate::on_plinth(cup);
-//! let proof = Fineness { pitch: 6.0, scale: 0.3, detail: 40.0 };
+//! let proof = Fineness { scale: 0.3, ..Fineness::SMALL };
 //! assert!(plate.engrave(proof).starts_with("<svg"));
 //! ```
 //!

@@ -27,6 +27,13 @@ pub struct Fineness {
     pub scale: f64,
     /// The smallest area of tone that is kept, in square plate units.
     pub detail: f64,
+    /// How far an edge may be from where it should be, in plate units.
+    pub tolerance: f64,
+    /// How many steps coordinates have for one plate unit.
+    pub grain: f64,
+    /// Whether it is large enough for the finest work: crossed lines in deep tones, and the grain
+    /// of wood.
+    pub fine: bool,
 }
 
 impl Fineness {
@@ -35,12 +42,18 @@ impl Fineness {
         pitch: 2.5,
         scale: 1.6,
         detail: 9.0,
+        tolerance: 0.085,
+        grain: 10.0,
+        fine: true,
     };
     /// For a plate the size of a hand: full lines would shimmer there.
     pub const SMALL: Self = Self {
         pitch: 4.4,
         scale: 1.0,
-        detail: 24.0,
+        detail: 60.0,
+        tolerance: 0.36,
+        grain: 3.0,
+        fine: false,
     };
 }
 
@@ -69,9 +82,9 @@ impl Plate {
         let scene = Scene::new(self.solid.clone(), self.glass.clone());
         let camera = Camera::new();
         let buffer = Buffer::new(&scene, camera, fineness.scale);
-        let mut svg = Svg::new(fineness.pitch);
-        tones::lay(&mut svg, &scene, &buffer, fineness.detail);
-        burin::cut(&mut svg, &scene, &buffer, fineness.pitch, camera.units);
+        let mut svg = Svg::new(fineness.pitch, fineness.grain);
+        tones::lay(&mut svg, &scene, &buffer, fineness);
+        burin::cut(&mut svg, &scene, &buffer, fineness, camera.units);
         fur::comb(&mut svg, &scene, &buffer, camera, fineness.pitch);
         svg.finish()
     }

@@ -4,21 +4,36 @@
 
 use std::fmt::Write;
 
-/// Tenths of a plate unit: what coordinates are written in, so that none needs a point.
-const GRAIN: f64 = 10.0;
-
 /// The `d` of a path, written with relative coordinates.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Path {
     d: String,
     at: [i64; 2],
+    grain: f64,
 }
 
 impl Path {
+    /// An empty path whose coordinates are whole numbers, `grain` of them to a plate unit.
+    pub(super) fn new(grain: f64) -> Self {
+        Self {
+            d: String::new(),
+            at: [0, 0],
+            grain,
+        }
+    }
+
+    fn grains(&self, points: &[[f64; 2]]) -> Vec<[i64; 2]> {
+        let mut grains: Vec<[i64; 2]> = points
+            .iter()
+            .map(|point| point.map(|unit| (unit * self.grain).round() as i64))
+            .collect();
+        grains.dedup();
+        grains
+    }
+
     /// Adds a closed polygon, its points in plate units.
     pub(super) fn polygon(&mut self, points: &[[f64; 2]]) {
-        let mut grains: Vec<[i64; 2]> = points.iter().map(|p| p.map(grain)).collect();
-        grains.dedup();
+        let mut grains = self.grains(points);
         if grains.len() > 1 && grains.first() == grains.last() {
             grains.pop();
         }
@@ -32,8 +47,7 @@ impl Path {
 
     /// Adds a line of one width, its points in plate units.
     pub(super) fn line(&mut self, points: &[[f64; 2]]) {
-        let mut grains: Vec<[i64; 2]> = points.iter().map(|p| p.map(grain)).collect();
-        grains.dedup();
+        let grains = self.grains(points);
         if let [.., last] = grains[..]
             && grains.len() > 1
         {
@@ -65,29 +79,30 @@ impl Path {
     }
 }
 
-fn grain(unit: f64) -> i64 {
-    (unit * GRAIN).round() as i64
-}
-
 /// A plate in the making, from the ground up.
 #[derive(Clone, Debug)]
 pub(super) struct Svg {
     text: String,
+    /// Steps to a plate unit of every path on it.
+    pub grain: f64,
 }
 
 impl Svg {
-    /// The wall behind, with its pool of light and its ruling at a pitch in plate units.
-    pub(super) fn new(pitch: f64) -> Self {
+    /// The wall behind, with its pool of light and its ruling at a pitch in plate units. Paths
+    /// laid on it have `grain` steps to a plate unit.
+    pub(super) fn new(pitch: f64, grain: f64) -> Self {
         let mut text = HEAD.to_owned();
-        let tall = (pitch * 1.2 * GRAIN).round() / GRAIN;
+        let tall = (pitch * 12.0).round() / 10.0;
         // Writing to a `String` cannot fail.
         let _ = write!(
             text,
-            "<pattern id=\"r\" width=\"6\" height=\"{tall}\" patternUnits=\"userSpaceOnUse\">\
-             <path d=\"M0 1.5H6\" stroke=\"#cfc3a8\" stroke-width=\".42\"/></pattern></defs>"
+            "<linearGradient id=\"t\" gradientUnits=\"userSpaceOnUse\" gradientTransform=\"scale({grain})\" x1=\"90\" y1=\"470\" x2=\"390\" y2=\"510\">{TOP_STOPS}</linearGradient>\
+             <linearGradient id=\"s\" gradientUnits=\"userSpaceOnUse\" gradientTransform=\"scale({grain})\" x1=\"70\" y1=\"510\" x2=\"330\" y2=\"600\">{SIDE_STOPS}</linearGradient>\
+             <pattern id=\"r\" width=\"6\" height=\"{tall}\" patternUnits=\"userSpaceOnUse\">\
+             <path d=\"M0 1.5H6\" stroke=\"#cfc3a8\" stroke-width=\".42\"/></pattern></defs>{WALL}<g transform=\"scale({})\">",
+            1.0 / grain
         );
-        text.push_str(WALL);
-        Self { text }
+        Self { text, grain }
     }
 
     /// An area in one tone; holes in it stay open.
@@ -114,7 +129,7 @@ impl Svg {
             let _ = write!(
                 self.text,
                 "<path fill=\"none\" stroke-linejoin=\"round\" stroke-width=\"{}\" stroke=\"",
-                width * GRAIN
+                width * self.grain
             );
             self.text.push_str(paint);
             self.d(path);
@@ -141,12 +156,13 @@ pub(super) const PLINTH_SIDE: &str = "url(#s)";
 const HEAD: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 480 600\" width=\"480\" height=\"600\"><defs>\
 <radialGradient id=\"w\" cx=\"40%\" cy=\"37%\" r=\"72%\"><stop stop-color=\"#47484b\"/><stop offset=\".42\" stop-color=\"#26282b\"/><stop offset=\"1\" stop-color=\"#0e0f11\"/></radialGradient>\
 <radialGradient id=\"f\" cx=\"38%\" cy=\"36%\" r=\"60%\"><stop stop-color=\"#fff\" stop-opacity=\".55\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></radialGradient>\
-<linearGradient id=\"t\" gradientUnits=\"userSpaceOnUse\" x1=\"900\" y1=\"4700\" x2=\"3900\" y2=\"5100\"><stop stop-color=\"#4d473d\"/><stop offset=\".5\" stop-color=\"#3a362f\"/><stop offset=\"1\" stop-color=\"#232220\"/></linearGradient>\
-<linearGradient id=\"s\" gradientUnits=\"userSpaceOnUse\" x1=\"700\" y1=\"5100\" x2=\"3300\" y2=\"6000\"><stop stop-color=\"#2c2925\"/><stop offset=\".6\" stop-color=\"#1b1a19\"/><stop offset=\"1\" stop-color=\"#111112\"/></linearGradient>\
 <mask id=\"m\"><path fill=\"url(#f)\" d=\"M0 0h480v600H0z\"/></mask>";
 
 const WALL: &str = "<path fill=\"url(#w)\" d=\"M0 0h480v600H0z\"/>\
-<path fill=\"url(#r)\" mask=\"url(#m)\" opacity=\".55\" d=\"M0 0h480v600H0z\"/>\
-<g transform=\"scale(.1)\">";
+<path fill=\"url(#r)\" mask=\"url(#m)\" opacity=\".55\" d=\"M0 0h480v600H0z\"/>";
+
+const TOP_STOPS: &str = "<stop stop-color=\"#4d473d\"/><stop offset=\".5\" stop-color=\"#3a362f\"/><stop offset=\"1\" stop-color=\"#232220\"/>";
+
+const SIDE_STOPS: &str = "<stop stop-color=\"#2c2925\"/><stop offset=\".6\" stop-color=\"#1b1a19\"/><stop offset=\"1\" stop-color=\"#111112\"/>";
 
 const TAIL: &str = "</g><path d=\"M14.5 14.5h451v571h-451z\" fill=\"none\" stroke=\"#cfc3a8\" stroke-opacity=\".34\" stroke-width=\".8\"/></svg>\n";

@@ -5,6 +5,7 @@ use super::buffer::{Buffer, NOTHING, Pixel};
 use super::contour::{Line, around};
 use super::line::{area, smooth, thin};
 use super::material::Colour;
+use super::plate::Fineness;
 use super::scene::Scene;
 use super::svg::{PLINTH_SIDE, PLINTH_TOP, Path, Svg};
 
@@ -15,9 +16,10 @@ const OUTLINE: &str = "#0b0c0e";
 /// The shadow on the plinth.
 const SHADOW: &str = "#121314";
 
-/// Lays the tones of every part, and the outline, on the plate. `detail` is the smallest area
-/// kept, in square plate units.
-pub(super) fn lay(svg: &mut Svg, scene: &Scene, buffer: &Buffer, detail: f64) {
+/// Lays the tones of every part, and the outline, on the plate. A small plate has one
+/// tone less.
+pub(super) fn lay(svg: &mut Svg, scene: &Scene, buffer: &Buffer, fineness: Fineness) {
+    let detail = fineness.detail;
     let mut colours: Vec<Colour> = scene.parts.iter().map(|part| part.colour).collect();
     colours.sort_unstable();
     colours.dedup();
@@ -30,7 +32,7 @@ pub(super) fn lay(svg: &mut Svg, scene: &Scene, buffer: &Buffer, detail: f64) {
     if colours.contains(&Colour::Plinth) {
         plinth(svg, buffer, detail, &of);
     }
-    let edges = areas(buffer, 0.22, detail, |pixel| {
+    let edges = areas(buffer, svg.grain, 0.22, detail, |pixel| {
         if pixel.part != NOTHING && of(pixel) != Some(Colour::Plinth) {
             1.0
         } else {
@@ -41,12 +43,15 @@ pub(super) fn lay(svg: &mut Svg, scene: &Scene, buffer: &Buffer, detail: f64) {
     for colour in colours.into_iter().filter(|c| *c != Colour::Plinth) {
         for (step, paint) in colour.tones().into_iter().enumerate() {
             let lowest = step == 0;
+            if step == 1 && !fineness.fine {
+                continue;
+            }
             let (tolerance, detail) = if lowest {
-                (0.07 * detail.sqrt(), detail / 3.0)
+                (0.075 * detail.sqrt(), detail / 3.0)
             } else {
-                (0.13 * detail.sqrt(), detail)
+                (0.15 * detail.sqrt(), detail)
             };
-            let tone = areas(buffer, tolerance, detail, |pixel| {
+            let tone = areas(buffer, svg.grain, tolerance, detail, |pixel| {
                 if of(pixel) != Some(colour) {
                     -1.0
                 } else if lowest {
@@ -63,22 +68,16 @@ pub(super) fn lay(svg: &mut Svg, scene: &Scene, buffer: &Buffer, detail: f64) {
 /// Stone is shaded evenly, not in steps: light and shadow lie on it as they fall.
 fn plinth(svg: &mut Svg, buffer: &Buffer, detail: f64, of: &impl Fn(&Pixel) -> Option<Colour>) {
     let on = |pixel: &Pixel| of(pixel) == Some(Colour::Plinth);
-    let sides = areas(
-        buffer,
-        0.25,
-        detail,
-        |pixel| if on(pixel) { 1.0 } else { -1.0 },
-    );
+    let sides = areas(buffer, svg.grain, 0.25, detail, |pixel| {
+        if on(pixel) { 1.0 } else { -1.0 }
+    });
     svg.fill(&sides, PLINTH_SIDE);
     let level = |pixel: &Pixel| on(pixel) && pixel.normal.y > 0.55;
-    let top = areas(
-        buffer,
-        0.25,
-        detail,
-        |pixel| if level(pixel) { 1.0 } else { -1.0 },
-    );
+    let top = areas(buffer, svg.grain, 0.25, detail, |pixel| {
+        if level(pixel) { 1.0 } else { -1.0 }
+    });
     svg.fill(&top, PLINTH_TOP);
-    let shadow = areas(buffer, 0.35, detail, |pixel| {
+    let shadow = areas(buffer, svg.grain, 0.35, detail, |pixel| {
         if level(pixel) {
             ((0.115 - f64::from(pixel.light)) * 8.0).clamp(-1.0, 1.0)
         } else {
@@ -89,11 +88,17 @@ fn plinth(svg: &mut Svg, buffer: &Buffer, detail: f64, of: &impl Fn(&Pixel) -> O
 }
 
 /// The areas where a field over the picture is positive, as a path.
-fn areas(buffer: &Buffer, tolerance: f64, detail: f64, field: impl Fn(&Pixel) -> f64) -> Path {
+fn areas(
+    buffer: &Buffer,
+    grain: f64,
+    tolerance: f64,
+    detail: f64,
+    field: impl Fn(&Pixel) -> f64,
+) -> Path {
     let lines = around(buffer.width, buffer.height, |x, y| {
         buffer.at(x, y).map_or(-1.0, &field)
     });
-    let mut path = Path::default();
+    let mut path = Path::new(grain);
     for line in lines {
         let line: Line = line.into_iter().map(|p| buffer.place(p)).collect();
         if area(&line) >= detail {

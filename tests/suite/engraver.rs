@@ -10,6 +10,7 @@ const PROOF: Fineness = Fineness {
     pitch: 5.0,
     scale: 0.25,
     detail: 40.0,
+    ..Fineness::FULL
 };
 
 fn ball() -> Plate {
@@ -42,7 +43,7 @@ fn a_plate_has_the_inks_of_its_parts_and_no_others() {
 #[test]
 fn numbers_in_a_plate_are_whole_but_for_its_frame() {
     let svg = ball().engrave(PROOF);
-    let drawn = svg.split("<g transform=\"scale(.1)\">").nth(1).unwrap();
+    let drawn = svg.split("<g transform=\"scale(0.1)\">").nth(1).unwrap();
     let drawn = drawn.split("</g>").next().unwrap();
     let numbers: Vec<&str> = drawn
         .split("d=\"")
