@@ -69,8 +69,9 @@ pub fn PlateLoupe(
                     on:pointerup=follow()
                     on:pointercancel=follow()
                     on:touchmove=move |event| {
-                        // Two fingers are for the plate; the page would scroll along.
-                        if pinching.get().two().is_some() {
+                        // Two fingers are for the plate; the page would scroll along, unless
+                        // it is scrolling already.
+                        if event.cancelable() && pinching.get().two().is_some() {
                             event.prevent_default();
                         }
                     }

@@ -35,6 +35,13 @@ async function inFrame(page, across, down) {
   return [x + width * across, y + height * down];
 }
 
+/** In the page: whether it has scrolled within ten frames. */
+async function glides() {
+  const before = scrollY;
+  for (let frames = 0; frames < 10; frames += 1) await new Promise(requestAnimationFrame);
+  return scrollY !== before;
+}
+
 test.describe("one comes closer", () => {
   test.beforeEach(({ page }) => open(page, GIFT));
 
@@ -134,6 +141,8 @@ test.describe("with fingers", () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
     await expectCloseness(page, 1);
 
+    // Fingers that come down while the page still glides only stop it.
+    await expect.poll(() => page.evaluate(glides)).toBe(false);
     const [left, above] = await inFrame(page, 0.5, 0.5);
     await touch("touchStart", [left - 20, above], [left + 20, above]);
     for (const by of [30, 40, 50, 60]) await touch("touchMove", [left - by, above], [left + by, above]);
