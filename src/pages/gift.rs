@@ -38,17 +38,16 @@ pub fn GiftPage(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
             </section>
         }
     });
-    let (figure, closer) = match &catalogue[gift].plate {
-        Some(plate) => engraving(visit, catalogue, gift, plate),
-        None => {
-            let case = view! {
-                <figure class="gift__plate">
-                    <PlateFrame catalogue gift eager=true />
-                    <figcaption class="gift__caption">{words.case_caption}</figcaption>
-                </figure>
-            };
-            (case, ().into_any())
-        }
+    let (figure, closer) = if let Some(plate) = &catalogue[gift].plate {
+        engraving(catalogue, gift, plate)
+    } else {
+        let case = view! {
+            <figure class="gift__plate">
+                <PlateFrame catalogue gift eager=true />
+                <figcaption class="gift__caption">{words.case_caption}</figcaption>
+            </figure>
+        };
+        (case, ().into_any())
     };
     view! {
         <Steps visit held gift />
@@ -77,7 +76,6 @@ pub fn GiftPage(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
 
 /// The plate with its caption, and the list of its points.
 fn engraving(
-    visit: Visit,
     catalogue: &'static Catalogue,
     gift: Key<Gift>,
     plate: &'static Plate,
@@ -89,18 +87,15 @@ fn engraving(
             <PlateLoupe plate look ground=move |point| ground_of(catalogue, gift, point) />
             <figcaption class="gift__caption">
                 <span>{words.plate_caption}</span>
+                " "
                 <span><b>{words.plate_known}</b>" "{said(&plate.known)}</span>
+                " "
                 <span><b>{words.plate_imagined}</b>" "{said(&plate.imagined)}</span>
             </figcaption>
         </figure>
     };
-    let page = Page::Gift {
-        id: catalogue[gift].id.clone(),
-        query: Query::default(),
-    };
-    let list = (!plate.points.is_empty()).then(|| {
-        view! { <CloserLook catalogue gift points=&plate.points look path=visit.at(page).path() /> }
-    });
+    let list = (!plate.points.is_empty())
+        .then(|| view! { <CloserLook catalogue gift points=&plate.points look /> });
     (figure, list.into_any())
 }
 

@@ -1,7 +1,7 @@
 //! Look closer: the points of a plate in words, each reported or imagined.
 
 use super::ledger::{is_in_ledger, place_of_fact, tally_in_words};
-use super::{Held, Look, said, words};
+use super::{Held, Look, href_of_gift, said, words};
 use crate::catalogue::{Gift, Key, Point};
 use crate::markup::prelude::*;
 
@@ -13,17 +13,16 @@ pub fn CloserLook(
     points: &'static [Point],
     /// The look at the plate.
     look: Look,
-    /// The address of the gift's page, up to a fragment.
-    path: String,
 ) -> impl IntoView {
     let words = words();
+    let page = href_of_gift(&catalogue[gift]);
     let items = points.iter().enumerate().map(|(position, point)| {
         let number = position + 1;
         let chosen = move || look.point() == number;
         let ground = ground_of(catalogue, gift, point);
         let ground = match point.about.filter(|about| is_in_ledger(*about)) {
             Some(about) => {
-                let href = [&path, "#", place_of_fact(about)].concat();
+                let href = [&page, "#", place_of_fact(about)].concat();
                 view! { <a href=href>{ground}</a> }
             }
             None => ground.into_any(),

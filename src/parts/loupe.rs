@@ -28,38 +28,17 @@ pub fn PlateLoupe(
     ground: impl Fn(&'static Point) -> String + 'static,
 ) -> impl IntoView {
     let words = words();
-    let zoom = move || look.seen.with(|seen| seen.loupe.zoom);
-    let whole = move || zoom() == WHOLE;
-    let closer = move || !whole();
-    let closest = move || zoom() == CLOSEST;
+    let closer = move || look.seen().loupe.zoom > WHOLE;
     let fingers = Rc::new(Cell::new(Fingers::default()));
-    let follow = move |fingers: &Rc<Cell<Fingers>>| {
-        let fingers = Rc::clone(fingers);
+    let pinching = Rc::clone(&fingers);
+    let follow = || {
+        let fingers = Rc::clone(&fingers);
         move |event: PointerEvent| {
             let mut now = fingers.get();
             now.follow(look, &event);
             fingers.set(now);
         }
     };
-    let pinching = Rc::clone(&fingers);
-    let marks = plate.points.iter().enumerate().map(|(position, point)| {
-        let number = position + 1;
-        let name = [&number.to_string(), ": ", said(&point.says)].concat();
-        let chosen = move || look.point() == number;
-        view! {
-            <button
-                class="loupe__mark"
-                type="button"
-                aria-label=name
-                aria-pressed=move || chosen().to_string()
-                style:left=share(point.at[0], Plate::WIDTH)
-                style:top=share(point.at[1], Plate::HEIGHT)
-                on:click=move |_| look.choose(number)
-            >
-                <span class="loupe__number">{number}</span>
-            </button>
-        }
-    });
     let tell = move || {
         let number = look.point();
         let point = look.points.get(number.wrapping_sub(1))?;
@@ -68,19 +47,6 @@ pub fn PlateLoupe(
             <p class="loupe__ground">{ground(point)}</p>
         })
     };
-    let walk = (!look.points.is_empty()).then(|| {
-        let stop = move || match look.point() {
-            0 => words.closer_title.to_owned(),
-            number => (words.step_of)(number, look.points.len()),
-        };
-        view! {
-            <div class="loupe__group">
-                {tool(words.previous_detail, "M14 6l-6 6 6 6", None, Box::new(move || look.walk(look.points.len())))}
-                <span class="loupe__stop">{stop}</span>
-                {tool(words.next_detail, "M10 6l6 6-6 6", None, Box::new(move || look.walk(1)))}
-            </div>
-        }
-    });
     view! {
         <div class="loupe">
             <div
@@ -98,13 +64,14 @@ pub fn PlateLoupe(
                     on:keydown=move |event| look.key(&event)
                     on:wheel=move |event| look.wheel(&event)
                     on:dblclick=move |event| look.closer_at(&event)
-                    on:pointerdown=follow(&fingers)
-                    on:pointermove=follow(&fingers)
-                    on:pointerup=follow(&fingers)
-                    on:pointercancel=follow(&fingers)
+                    on:pointerdown=follow()
+                    on:pointermove=follow()
+                    on:pointerup=follow()
+                    on:pointercancel=follow()
                     on:touchmove=move |event| {
-                        // Two fingers are for the plate; the page would scroll along.
-                        if pinching.get().two().is_some() {
+                        // Two fingers are for the plate; the page would scroll along, unless
+                        // it is scrolling already.
+                        if event.cancelable() && pinching.get().two().is_some() {
                             event.prevent_default();
                         }
                     }
@@ -119,31 +86,14 @@ pub fn PlateLoupe(
                             fetchpriority="high"
                             draggable="false"
                         />
-                        {marks.collect_view()}
+                        {marks(look)}
                     </div>
                 </div>
-                <p class="loupe__hint" class:loupe__hint--told=move || look.seen.with(|seen| seen.hint)>
+                <p class="loupe__hint" class:loupe__hint--told=move || look.seen().hint>
                     {words.wheel_hint}
                 </p>
                 <div class="loupe__told" role="status">{tell}</div>
-                <div class="loupe__tools" role="group" aria-label=words.closer_title>
-                    {walk}
-                    <div class="loupe__group">
-                        {tool(words.farther, "M5 12h14", Some(Box::new(whole)), Box::new(move || look.step(false)))}
-                        {tool(words.closer, "M5 12h14M12 5v14", Some(Box::new(closest)), Box::new(move || look.step(true)))}
-                        {tool(words.whole_plate, "M6 4.5h12v15H6z", Some(Box::new(whole)), Box::new(move || look.choose(0)))}
-                        <button
-                            class="loupe__tool loupe__full"
-                            type="button"
-                            aria-label=move || {
-                                if look.seen.with(|seen| seen.full) { words.leave_full_screen } else { words.full_screen }
-                            }
-                            on:click=move |_| look.fill_screen()
-                        >
-                            {shape("M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5")}
-                        </button>
-                    </div>
-                </div>
+                {tools(look)}
             </div>
             <dialog
                 class="loupe__room"
@@ -151,6 +101,74 @@ pub fn PlateLoupe(
                 node_ref=look.room
                 on:close=move |_| look.come_home()
             ></dialog>
+        </div>
+    }
+}
+
+/// The points' numbers on the plate.
+fn marks(look: Look) -> AnyView {
+    let marks = look.points.iter().enumerate().map(|(position, point)| {
+        let number = position + 1;
+        let name = [&number.to_string(), ": ", said(&point.says)].concat();
+        view! {
+            <button
+                class="loupe__mark"
+                type="button"
+                aria-label=name
+                aria-pressed=move || (look.point() == number).to_string()
+                style:left=share(point.at[0], Plate::WIDTH)
+                style:top=share(point.at[1], Plate::HEIGHT)
+                on:click=move |_| look.choose(number)
+            >
+                <span class="loupe__number">{number}</span>
+            </button>
+        }
+    });
+    marks.collect_view()
+}
+
+/// The buttons beneath the plate: from point to point, and closer or farther.
+fn tools(look: Look) -> AnyView {
+    let words = words();
+    let count = look.points.len();
+    let whole = move || look.seen().loupe.zoom == WHOLE;
+    let closest = move || look.seen().loupe.zoom == CLOSEST;
+    let walk = (count > 0).then(|| {
+        let stop = move || match look.point() {
+            0 => words.closer_title.to_owned(),
+            number => (words.step_of)(number, count),
+        };
+        view! {
+            <div class="loupe__group">
+                {tool(words.previous_detail, "M14 6l-6 6 6 6", None, Box::new(move || look.walk(count)))}
+                <span class="loupe__stop">{stop}</span>
+                {tool(words.next_detail, "M10 6l6 6-6 6", None, Box::new(move || look.walk(1)))}
+            </div>
+        }
+    });
+    let screen = move || {
+        if look.seen().full {
+            words.leave_full_screen
+        } else {
+            words.full_screen
+        }
+    };
+    view! {
+        <div class="loupe__tools" role="group" aria-label=words.closer_title>
+            {walk}
+            <div class="loupe__group">
+                {tool(words.farther, "M5 12h14", Some(Box::new(whole)), Box::new(move || look.step(false)))}
+                {tool(words.closer, "M5 12h14M12 5v14", Some(Box::new(closest)), Box::new(move || look.step(true)))}
+                {tool(words.whole_plate, "M6 4.5h12v15H6z", Some(Box::new(whole)), Box::new(move || look.choose(0)))}
+                <button
+                    class="loupe__tool loupe__full"
+                    type="button"
+                    aria-label=screen
+                    on:click=move |_| look.fill_screen()
+                >
+                    {shape("M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5")}
+                </button>
+            </div>
         </div>
     }
 }

@@ -105,7 +105,7 @@ test("the button prints", async ({ page }) => {
   await expect(page).toHaveTitle("printed");
 });
 
-test("on paper there is the label and nothing else", async ({ page }) => {
+test("on paper there is the label, and on a sheet of its own the plate with its points", async ({ page }) => {
   await open(page, "./gifts/cosmonaut-glove/");
   await page.emulateMedia({ media: "print" });
   await expect(title(page)).toBeVisible();
@@ -114,20 +114,39 @@ test("on paper there is the label and nothing else", async ({ page }) => {
   await expect(page.getByRole("banner")).toBeHidden();
   await expect(page.getByRole("contentinfo")).toBeHidden();
   await expect(page.getByRole("navigation")).toHaveCount(0);
-  await expect(page.getByRole("heading", { level: 2 })).toHaveCount(0);
-  await expect(page.getByRole("button")).toHaveCount(0);
-  await expect(page.getByRole("img")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText(["Look closer"]);
+  await expect(page.getByRole("img")).toHaveCount(1);
+  await expect(page.getByRole("figure").getByRole("img", { name: /^Engraving of/ })).toBeVisible();
+  await expect(page.getByRole("figure")).toContainText("no photograph is shown");
+  const { points } = catalogue.gifts.find(({ id }) => id === "cosmonaut-glove").plate;
+  const list = page.getByRole("listitem").filter({ hasText: /Reported|Imagined/ });
+  for (const [position, { says }] of points.entries()) await expect(list.nth(position)).toContainText(says);
+  for (const name of ["Print label", "Closer", "Full screen"]) {
+    await expect(page.getByRole("button", { name, exact: true })).toBeHidden();
+  }
 });
 
-test("every label fits on one A5", async ({ page }) => {
+test("on paper a gift without a plate is its label and nothing else", async ({ page }) => {
+  const { id } = catalogue.gifts.find(({ plate }) => !plate) ?? {};
+  test.skip(!id, "every gift has its plate");
+  await open(page, `./gifts/${id}/`);
+  await page.emulateMedia({ media: "print" });
+  await expect(title(page)).toBeVisible();
+  await expect(page.getByRole("img")).toHaveCount(0);
+  await expect(page.getByRole("button")).toHaveCount(0);
+});
+
+test("every label fits on one A5, and so does every plate", async ({ page }) => {
   test.slow();
-  for (const { id } of catalogue.gifts) {
+  for (const { id, plate } of catalogue.gifts) {
     await open(page, `./gifts/${id}/`);
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
     const sheets = [...pdf.matchAll(/\/Type \/Page\b[^]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
-    expect(sheets.length, `sheets for ${id}`).toBe(1);
+    expect(sheets.length, `sheets for ${id}`).toBe(plate ? 2 : 1);
     // 148 by 210 millimetres, in points.
-    expect(Number(sheets[0][1])).toBeCloseTo(419.5, -0.5);
-    expect(Number(sheets[0][2])).toBeCloseTo(595.3, -0.5);
+    for (const [, width, height] of sheets) {
+      expect(Number(width)).toBeCloseTo(419.5, -0.5);
+      expect(Number(height)).toBeCloseTo(595.3, -0.5);
+    }
   }
 });

@@ -3,6 +3,7 @@
 
 mod hostile;
 mod html;
+mod plates;
 mod selection;
 mod states;
 

@@ -30,7 +30,7 @@ impl Fingers {
         };
         let (across, along) = (f64::from(right - x), f64::from(down - y));
         let apart = pixels((across * across + along * along).sqrt());
-        Some((((x + right) / 2, (y + down) / 2), apart.max(1)))
+        Some(((x.midpoint(right), y.midpoint(down)), apart.max(1)))
     }
 
     /// What a pointer does on the frame.
@@ -48,7 +48,7 @@ impl Fingers {
                     *free = Some((id, at));
                 }
                 if let Some((_, apart)) = self.two() {
-                    self.began = (apart, look.seen.with_untracked(|seen| seen.loupe.zoom));
+                    self.began = (apart, look.now().loupe.zoom);
                 }
             }
             None => look.tell_hint(false),
@@ -77,7 +77,7 @@ impl Fingers {
             return;
         };
         let (across, along) = (left - x, above - y);
-        let closer = look.seen.with_untracked(|seen| seen.loupe.zoom) > WHOLE;
+        let closer = look.now().loupe.zoom > WHOLE;
         if !closer || !self.moving && across.abs() + along.abs() < STILL {
             return;
         }

@@ -23,7 +23,7 @@ const STEP: i32 = 60;
 #[derive(Clone, Copy)]
 pub struct Look {
     pub(super) points: &'static [Point],
-    pub(super) seen: RwSignal<Seen>,
+    seen: RwSignal<Seen>,
     pub(super) frame: NodeRef<Div>,
     /// The frame and what stands around it: what fills the screen.
     pub(super) stage: NodeRef<Div>,
@@ -31,6 +31,7 @@ pub struct Look {
     pub(super) room: NodeRef<Dialog>,
 }
 
+/// What is seen of a plate, and what is said about it.
 #[derive(Clone, Copy)]
 pub(super) struct Seen {
     pub(super) loupe: Loupe,
@@ -63,12 +64,38 @@ impl Look {
     /// The number of the point that is shown, from 1; 0 is none.
     #[must_use]
     pub fn point(self) -> usize {
-        self.seen.with(|seen| seen.point)
+        self.seen().point
+    }
+
+    /// What is seen, for a view that follows it.
+    #[inline(never)]
+    pub(super) fn seen(self) -> Seen {
+        self.seen.get()
+    }
+
+    /// What is seen at this moment.
+    #[inline(never)]
+    pub(super) fn now(self) -> Seen {
+        self.seen.get_untracked()
+    }
+
+    /// Notes what is seen. Moving about changes nothing that is written anywhere.
+    #[inline(never)]
+    fn note(self, now: Seen) {
+        let written = |seen: Seen| (seen.loupe.zoom, seen.point, seen.hint, seen.full);
+        let changed = written(self.now()) != written(now);
+        self.seen.update_untracked(|seen| *seen = now);
+        if changed {
+            self.seen.notify();
+        }
     }
 
     /// Shows a point, counted from 1, or the whole plate for 0.
     pub fn choose(self, number: usize) {
-        self.seen.update(|seen| seen.point = number);
+        self.note(Seen {
+            point: number,
+            ..self.now()
+        });
         match self.points.get(number.wrapping_sub(1)) {
             Some(point) => self.show(&|loupe| {
                 let [x, y] = point.at;
@@ -90,9 +117,8 @@ impl Look {
 
     /// From one point to the next or the one before, and past either end to the whole.
     pub(super) fn walk(self, steps: usize) {
-        let stops = self.points.len() + 1;
-        let present = self.seen.with_untracked(|seen| seen.point);
-        self.choose((present + steps) % stops);
+        let all = self.points.len() + 1;
+        self.choose((self.now().point + steps) % all);
     }
 
     /// Twice as close or half, about the middle.
@@ -116,7 +142,8 @@ impl Look {
         let Some(frame) = self.frame.get_untracked() else {
             return;
         };
-        let before = self.seen.with_untracked(|seen| seen.loupe);
+        let seen = self.now();
+        let before = seen.loupe;
         let (width, height) = (frame.client_width(), frame.client_height());
         let present = if (before.width, before.height) == (width, height) {
             // The browser scrolls too: what gets the focus comes into sight.
@@ -133,15 +160,11 @@ impl Look {
         let _ = HtmlElement::style(&frame).set_property("--zoom", &zoom);
         frame.set_scroll_left(loupe.x);
         frame.set_scroll_top(loupe.y);
-        // Moving about changes nothing that is written anywhere.
-        self.seen.update_untracked(|seen| seen.loupe = loupe);
-        if loupe.zoom != before.zoom {
-            self.seen.update(|seen| {
-                if loupe.zoom == WHOLE {
-                    seen.point = 0;
-                }
-            });
-        }
+        self.note(Seen {
+            loupe,
+            point: if loupe.zoom == WHOLE { 0 } else { seen.point },
+            ..seen
+        });
     }
 
     /// Into the whole screen or out of it. A dialog fills the window, so that nothing behind it
@@ -168,10 +191,12 @@ impl Look {
 
     /// The screen was filled, or is no longer.
     pub(super) fn screen_changed(self) {
-        match self.room.get_untracked() {
-            Some(room) if document().fullscreen_element().is_none() => room.close(),
-            _ => self.show(&|loupe| loupe),
+        if let Some(room) = self.room.get_untracked()
+            && document().fullscreen_element().is_none()
+        {
+            room.close();
         }
+        self.show(&|loupe| loupe);
     }
 
     /// The dialog was closed.
@@ -189,9 +214,10 @@ impl Look {
     }
 
     fn settle(self, full: bool) {
-        self.seen.update(|seen| {
-            seen.full = full;
-            seen.hint = false;
+        self.note(Seen {
+            full,
+            hint: false,
+            ..self.now()
         });
         self.show(&|loupe| loupe);
         let button = self
@@ -207,7 +233,7 @@ impl Look {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
-        let closer = self.seen.with_untracked(|seen| seen.loupe.zoom) > WHOLE;
+        let closer = self.now().loupe.zoom > WHOLE;
         let (x, y) = match event.key().as_str() {
             "+" | "=" => {
                 self.step(true);
@@ -232,8 +258,7 @@ impl Look {
     }
 
     pub(super) fn wheel(self, event: &WheelEvent) {
-        let seen = self.seen.get_untracked();
-        if !(event.ctrl_key() || event.meta_key() || seen.full) {
+        if !(event.ctrl_key() || event.meta_key() || self.now().full) {
             self.tell_hint(true);
             return;
         }
@@ -256,9 +281,7 @@ impl Look {
     }
 
     pub(super) fn tell_hint(self, hint: bool) {
-        if self.seen.with_untracked(|seen| seen.hint) != hint {
-            self.seen.update(|seen| seen.hint = hint);
-        }
+        self.note(Seen { hint, ..self.now() });
     }
 }
 
