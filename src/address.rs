@@ -76,6 +76,20 @@ pub enum Page {
         /// The selection that the visitor came from.
         query: Query,
     },
+    /// `/people/`
+    People,
+    /// `/people/<id>/`
+    Person {
+        /// The person's id, known or not.
+        id: String,
+    },
+    /// `/places/`
+    Places,
+    /// `/places/<id>/`
+    Place {
+        /// The place's id, known or not.
+        id: String,
+    },
     /// `/sources/`
     Sources,
     /// `/sources/<id>/`
@@ -151,6 +165,14 @@ impl Address {
                 id: (*id).to_owned(),
                 query: parse_query(query).0,
             },
+            ["people"] => Page::People,
+            ["people", id] => Page::Person {
+                id: (*id).to_owned(),
+            },
+            ["places"] => Page::Places,
+            ["places", id] => Page::Place {
+                id: (*id).to_owned(),
+            },
             ["sources"] => Page::Sources,
             ["sources", id] => Page::Source {
                 id: (*id).to_owned(),
@@ -194,6 +216,10 @@ impl Address {
             Page::Entrance => {}
             Page::Gifts { .. } => path.push_str("gifts/"),
             Page::Gift { id, .. } => push_segments(&mut path, &["gifts", id]),
+            Page::People => path.push_str("people/"),
+            Page::Person { id } => push_segments(&mut path, &["people", id]),
+            Page::Places => path.push_str("places/"),
+            Page::Place { id } => push_segments(&mut path, &["places", id]),
             Page::Sources => path.push_str("sources/"),
             Page::Source { id } => push_segments(&mut path, &["sources", id]),
             Page::Questions { .. } => path.push_str("questions/"),

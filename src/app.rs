@@ -9,8 +9,8 @@ use crate::catalogue::Unreadable;
 use crate::exhibit::{Collection, Fault, Held, Theme, Visit};
 use crate::markup::prelude::*;
 use crate::pages::{
-    AboutPage, EntrancePage, GalleryPage, GiftPage, LostPage, QuestionsPage, SourcePage,
-    SourcesPage, title_of,
+    AboutPage, EntrancePage, GalleryPage, GiftPage, LostPage, PeoplePage, PersonPage, PlacePage,
+    PlacesPage, QuestionsPage, SourcePage, SourcesPage, title_of,
 };
 use crate::parts::{FaultNotice, Foot, Loading, Masthead, said};
 use crate::search::Query;
@@ -116,7 +116,11 @@ fn Rooms(visit: Visit, held: Held) -> impl IntoView {
     let catalogue = held.catalogue;
     let lost = move |page: &Page| {
         let looked_for = Address::lost_words(match page {
-            Page::Gift { id, .. } | Page::Source { id } | Page::Lost { path: id } => id,
+            Page::Gift { id, .. }
+            | Page::Person { id }
+            | Page::Place { id }
+            | Page::Source { id }
+            | Page::Lost { path: id } => id,
             _ => "",
         });
         view! { <LostPage visit held looked_for /> }.into_any()
@@ -126,6 +130,16 @@ fn Rooms(visit: Visit, held: Held) -> impl IntoView {
         Page::Gifts { .. } => view! { <GalleryPage visit held /> }.into_any(),
         Page::Gift { ref id, .. } => match catalogue.gift(id) {
             Some(gift) => view! { <GiftPage visit held gift /> }.into_any(),
+            None => lost(&room.get()),
+        },
+        Page::People => view! { <PeoplePage held /> }.into_any(),
+        Page::Person { ref id } => match catalogue.person(id) {
+            Some(person) => view! { <PersonPage visit held person /> }.into_any(),
+            None => lost(&room.get()),
+        },
+        Page::Places => view! { <PlacesPage held /> }.into_any(),
+        Page::Place { ref id } => match catalogue.place(id) {
+            Some(place) => view! { <PlacePage visit held place /> }.into_any(),
             None => lost(&room.get()),
         },
         Page::Sources => view! { <SourcesPage held /> }.into_any(),

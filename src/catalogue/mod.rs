@@ -24,9 +24,9 @@ mod term;
 mod text;
 
 pub use cite::Format;
-pub use claim::{About, Claim};
+pub use claim::{About, Claim, Figure};
 pub use edtf::{Choice, Date, Day, Edtf, End, Form, Precision};
-pub use event::Event;
+pub use event::{Event, Hour};
 pub use exhibit::{Exhibit, Section};
 pub use facet::Facet;
 pub use gift::{Embargo, Gift, Plate};

@@ -87,6 +87,8 @@ pub fn addresses(catalogue: &Catalogue) -> Vec<String> {
             query: Query::default(),
             view: View::default(),
         },
+        Page::People,
+        Page::Places,
         Page::Sources,
         Page::Questions { certainty: None },
         Page::About,
@@ -94,6 +96,12 @@ pub fn addresses(catalogue: &Catalogue) -> Vec<String> {
     pages.extend(catalogue.gifts.iter().map(|gift| Page::Gift {
         id: gift.id.clone(),
         query: Query::default(),
+    }));
+    pages.extend(catalogue.people.iter().map(|person| Page::Person {
+        id: person.id.clone(),
+    }));
+    pages.extend(catalogue.places.iter().map(|place| Page::Place {
+        id: place.id.clone(),
     }));
     pages.extend(catalogue.sources.iter().map(|source| Page::Source {
         id: source.id.clone(),

@@ -1,10 +1,11 @@
-//! Where things go: the exchange, the stemma, the rows in sight.
+//! Where things go: the exchange, the stemma, published figures, the rows in sight.
 //!
 //! Whole CSS pixels, from the catalogue and a width alone, so that the browser and the host
 //! place everything alike to the last digit. This room never draws, touches no web interface,
 //! measures no text and knows nothing of Leptos: it gives boxes, and a page fits words to them.
 
 mod exchange;
+mod figures;
 mod rows;
 mod shape;
 mod stemma;
@@ -12,6 +13,7 @@ mod stemma;
 pub use exchange::{
     Column, Exchange, ExchangeForm, ExchangeGift, ExchangeHead, ExchangeParty, Flow, FlowKind,
 };
+pub use figures::{FigureRow, FigureScale, Figures};
 pub use rows::{Rows, visible_rows};
 pub use shape::{Align, Rect, Rule, Side, Tip};
 pub use stemma::{

@@ -3,7 +3,7 @@
 use leptos::html::Div;
 
 use super::width::width_of;
-use super::{Held, href_of_gift, language, said, wording};
+use super::{Held, href_of_gift, href_of_person, language, said, wording};
 use crate::catalogue::{Gift, Key, Person};
 use crate::layout::{Align, Column, Exchange, ExchangeParty, FlowKind, Rect, Side};
 use crate::markup::prelude::*;
@@ -137,8 +137,15 @@ fn party_of(catalogue: Held, party: &ExchangeParty) -> AnyView {
             "exchange__party exchange__party--line"
         },
     );
+    let name = match party.person {
+        Some(key) => {
+            let href = href_of_person(&catalogue[key]);
+            view! { <a class="exchange__name" href=href>{name}</a> }.into_any()
+        }
+        None => view! { <span class="exchange__name">{name}</span> }.into_any(),
+    };
     let words = view! {
-        <span class="exchange__name">{name}</span>
+        {name}
         {(!role.is_empty()).then(|| view! { " "<span class="exchange__role">{role}</span> })}
     };
     view! {
@@ -239,8 +246,12 @@ fn as_list(catalogue: Held) -> AnyView {
         });
     let items = gifts.map(|key| {
         let gift = &catalogue[key];
-        let name = |person: Option<Key<Person>>, none: &'static str| {
-            person.map_or(none, |person| said(&catalogue[person].name))
+        let name = |person: Option<Key<Person>>, none: &'static str| match person {
+            Some(key) => {
+                let person = &catalogue[key];
+                view! { <a href=href_of_person(person)>{said(&person.name)}</a> }.into_any()
+            }
+            None => none.into_any(),
         };
         view! {
             <li>

@@ -10,6 +10,10 @@ use crate::search::Query;
 pub enum Room {
     /// `/gifts/`
     Gifts,
+    /// `/people/`
+    People,
+    /// `/places/`
+    Places,
     /// `/questions/`
     Questions,
     /// `/sources/`
@@ -20,7 +24,14 @@ pub enum Room {
 
 impl Room {
     /// Every way in, in the header's order.
-    pub const ALL: [Room; 4] = [Room::Gifts, Room::Questions, Room::Sources, Room::About];
+    pub const ALL: [Room; 6] = [
+        Room::Gifts,
+        Room::People,
+        Room::Places,
+        Room::Questions,
+        Room::Sources,
+        Room::About,
+    ];
 
     /// The room's name.
     #[must_use]
@@ -28,6 +39,8 @@ impl Room {
         let words = words();
         match self {
             Room::Gifts => words.gifts,
+            Room::People => words.people,
+            Room::Places => words.places,
             Room::Questions => words.questions,
             Room::Sources => words.sources,
             Room::About => words.about,
@@ -42,6 +55,8 @@ impl Room {
                 query: Query::default(),
                 view: View::default(),
             },
+            Room::People => Page::People,
+            Room::Places => Page::Places,
             Room::Questions => Page::Questions { certainty: None },
             Room::Sources => Page::Sources,
             Room::About => Page::About,
@@ -54,6 +69,8 @@ impl Room {
     pub fn holds(self, page: &Page) -> bool {
         match page {
             Page::Gifts { .. } | Page::Gift { .. } => self == Room::Gifts,
+            Page::People | Page::Person { .. } => self == Room::People,
+            Page::Places | Page::Place { .. } => self == Room::Places,
             Page::Sources | Page::Source { .. } => self == Room::Sources,
             Page::Questions { .. } => self == Room::Questions,
             Page::About => self == Room::About,

@@ -7,10 +7,12 @@ mod acts;
 mod cards;
 mod chips;
 mod cite_panel;
+mod claims;
 mod empty_case;
 mod exchange;
 mod facet_list;
 mod fault;
+mod figures;
 mod foot;
 mod gift_card;
 mod highlighted;
@@ -29,10 +31,12 @@ pub use acts::{CopyButton, PrintButton};
 pub use cards::Cards;
 pub use chips::Chips;
 pub use cite_panel::CitePanel;
+pub use claims::Claims;
 pub use empty_case::EmptyCase;
 pub use exchange::ExchangeDrawing;
 pub use facet_list::FacetList;
 pub use fault::FaultNotice;
+pub use figures::FiguresDrawing;
 pub use foot::Foot;
 pub use gift_card::GiftCard;
 pub use highlighted::Highlighted;
@@ -48,7 +52,7 @@ pub use tombstone::Tombstone;
 use leptos::prelude::*;
 
 use crate::address::{Address, Page, View};
-use crate::catalogue::{Catalogue, Gift, Source, Text};
+use crate::catalogue::{Catalogue, Gift, Person, Place, Source, Text};
 use crate::search::Query;
 use crate::words::{Language, Words};
 
@@ -90,6 +94,20 @@ pub fn href_of_source(source: &Source) -> String {
         },
     )
     .to_string()
+}
+
+/// Where a person's page is.
+#[must_use]
+pub fn href_of_person(person: &Person) -> String {
+    let id = person.id.clone();
+    Address::new(language(), Page::Person { id }).to_string()
+}
+
+/// Where a place's page is.
+#[must_use]
+pub fn href_of_place(place: &Place) -> String {
+    let id = place.id.clone();
+    Address::new(language(), Page::Place { id }).to_string()
 }
 
 /// Where the gallery is that shows what `query` asks for.

@@ -72,6 +72,19 @@ fn month(month: u8, year: i32) -> String {
     [month_name(month), " ", &year.to_string()].concat()
 }
 
+/// `115,000`
+fn thousands(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
 /// The thousand bytes that a download shows.
 fn kilobytes(bytes: usize) -> String {
     bytes.div_ceil(1000).to_string()
@@ -86,6 +99,8 @@ pub const WORDS: Words = Words {
     exhibit_navigation: "Exhibit",
     footer_navigation: "Rooms",
     gifts: "Gifts",
+    people: "People",
+    places: "Places",
     questions: "Questions",
     sources: "Sources",
     about: "About",
@@ -240,6 +255,29 @@ pub const WORDS: Words = Words {
     role: "Office",
     description: "Description",
 
+    people_lead: "Everybody who gave, received, signed, is shown or is heard; bodies such as a fleet among them.",
+    places_lead: "Where gifts changed hands, and where they are said to be shown.",
+    all_people: "All people",
+    all_places: "All places",
+    also_found_as: "Also found as",
+    said_of_them: "What is said of them",
+    said_of_it: "What is said of it",
+    what_they_said: "What they said",
+    what_they_said_lead: "Said in public, and known to us through those who report it.",
+    what_took_place: "What took place here",
+    gifts_given: "Given by them",
+    gifts_received: "Given to them",
+    gifts_touched: "Shown in it, signed it or spoke of it",
+    gifts_given_here: "Given here",
+    gifts_shown_here: "Reported on show here",
+    in_the_gallery: "In the gallery",
+    on_show: "reported on show:",
+    every_figure: "Every published figure",
+    every_figure_lead: "Each number stands as its source gives it, on a scale that begins at nothing.",
+    figures_exact: "A point: an exact number",
+    figures_range: "A bar: from one number to another",
+    figures_over: "A ring and an arrow: more than this, how much more not said",
+
     sources_title: "The sources",
     the_five: "The five articles",
     outside_sources: "Outside the five",
@@ -361,6 +399,12 @@ pub const WORDS: Words = Words {
     without: |value, gifts| ["Remove “", value, "”: ", &count(gifts, "gift", "gifts")].concat(),
     remove: |value| ["Remove ", value].concat(),
     step_of: |position, all| [&position.to_string(), " of ", &all.to_string()].concat(),
+    gave: |gifts| ["Gave ", &count(gifts, "gift", "gifts")].concat(),
+    received: |gifts| ["Received ", &count(gifts, "gift", "gifts")].concat(),
+    given_there: |gifts| [&count(gifts, "gift", "gifts"), " given here"].concat(),
+    shown_there: |gifts| [&count(gifts, "gift", "gifts"), " reported on show"].concat(),
+    thousands,
+    over: |number| ["over ", number].concat(),
     on_show_at: |place| ["Reported on show: ", place].concat(),
     witnesses: |articles, reports, roots| {
         let mut parts = vec![count(articles, "article", "articles")];

@@ -58,6 +58,8 @@ words! {
     exhibit_navigation;
     footer_navigation;
     gifts;
+    people;
+    places;
     questions;
     sources;
     about;
@@ -214,6 +216,29 @@ words! {
     role;
     description;
 
+    people_lead;
+    places_lead;
+    all_people;
+    all_places;
+    also_found_as;
+    said_of_them;
+    said_of_it;
+    what_they_said;
+    what_they_said_lead;
+    what_took_place;
+    gifts_given;
+    gifts_received;
+    gifts_touched;
+    gifts_given_here;
+    gifts_shown_here;
+    in_the_gallery;
+    on_show;
+    every_figure;
+    every_figure_lead;
+    figures_exact;
+    figures_range;
+    figures_over;
+
     sources_title;
     the_five;
     outside_sources;
@@ -302,6 +327,18 @@ words! {
     remove: fn(&str) -> String;
     /// Where one is in the current selection: 2 of 14.
     step_of: fn(usize, usize) -> String;
+    /// How many gifts somebody gave.
+    gave: fn(usize) -> String;
+    /// How many gifts somebody received.
+    received: fn(usize) -> String;
+    /// How many gifts were given at a place.
+    given_there: fn(usize) -> String;
+    /// How many gifts are reported on show at a place.
+    shown_there: fn(usize) -> String;
+    /// A number with its thousands set apart.
+    thousands: fn(u64) -> String;
+    /// A number that is only known to be more than this one, in digits.
+    over: fn(&str) -> String;
     /// Where it can be seen.
     on_show_at: fn(&str) -> String;
     /// Known from: articles, reports, briefings.

@@ -105,9 +105,9 @@ test("the catalogue can be taken away", async ({ page }) => {
 });
 
 test("the header says which room one is in", async ({ page }) => {
-  for (const [path, room] of [["gifts/", "Gifts"], ["gifts/fur-hat/", "Gifts"], ["sources/kcna/", "Sources"], ["about/", "About"]]) {
+  for (const [path, room] of [["gifts/", "Gifts"], ["gifts/fur-hat/", "Gifts"], ["people/", "People"], ["places/khasan/", "Places"], ["sources/kcna/", "Sources"], ["about/", "About"]]) {
     await open(page, `./${path}`);
-    for (const name of ["Gifts", "Questions", "Sources", "About"]) {
+    for (const name of ["Gifts", "People", "Places", "Questions", "Sources", "About"]) {
       const link = page.getByRole("banner").getByRole("link", { name });
       if (name === room) await expect(link).toHaveAttribute("aria-current", "page");
       else await expect(link).not.toHaveAttribute("aria-current");

@@ -109,6 +109,20 @@ fn every_page_has_an_address_that_parses_and_prints() {
                 query("glove", &["kind=spaceflight"], Sort::Best),
             ),
         ),
+        ("people/", Page::People),
+        (
+            "people/kim-jong-un/",
+            Page::Person {
+                id: "kim-jong-un".to_owned(),
+            },
+        ),
+        ("places/", Page::Places),
+        (
+            "places/exhibition/",
+            Page::Place {
+                id: "exhibition".to_owned(),
+            },
+        ),
         ("sources/", Page::Sources),
         ("sources/news-beast/", source("news-beast")),
         ("questions/", questions(None)),

@@ -1,6 +1,7 @@
-//! Where things go: the exchange, the stemma, the rows in sight.
+//! Where things go: the exchange, the stemma, published figures, the rows in sight.
 
 mod exchange;
+mod figures;
 mod rows;
 mod stemma;
 
@@ -94,6 +95,8 @@ fn claim(about: About, source: usize, differs: bool, after: &[usize]) -> Claim {
         quote_language: None,
         differs,
         after: after.iter().map(|source| Key::at(*source)).collect(),
+        date: None,
+        figures: Vec::new(),
     }
 }
 

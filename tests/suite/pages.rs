@@ -3,6 +3,7 @@
 
 mod hostile;
 mod html;
+mod records;
 mod selection;
 mod states;
 
@@ -55,6 +56,8 @@ fn addresses() -> Vec<(String, String)> {
     let mut addresses = vec![
         own("", "Of the Highest Quality"),
         own("gifts/", "The gifts"),
+        own("people/", "People"),
+        own("places/", "Places"),
         own("sources/", "The sources"),
         own("questions/", "Questions"),
         own("questions/?certainty=settled", "Questions"),
@@ -65,6 +68,14 @@ fn addresses() -> Vec<(String, String)> {
     for gift in &catalogue().gifts {
         let address = ["gifts/", &gift.id, "/"].concat();
         addresses.push((address, gift.title.in_language("en").to_owned()));
+    }
+    for person in &catalogue().people {
+        let address = ["people/", &person.id, "/"].concat();
+        addresses.push((address, person.name.in_language("en").to_owned()));
+    }
+    for place in &catalogue().places {
+        let address = ["places/", &place.id, "/"].concat();
+        addresses.push((address, place.name.in_language("en").to_owned()));
     }
     for source in &catalogue().sources {
         let address = ["sources/", &source.id, "/"].concat();
@@ -139,6 +150,8 @@ fn every_link_leads_to_a_page_and_every_fragment_to_a_place_on_it() {
             let target = Address::parse(&href);
             let known = match &target.page {
                 Page::Gift { id, .. } => catalogue.gift(id).is_some(),
+                Page::Person { id } => catalogue.person(id).is_some(),
+                Page::Place { id } => catalogue.place(id).is_some(),
                 Page::Source { id } => catalogue.source(id).is_some(),
                 Page::Lost { .. } => false,
                 _ => true,
@@ -291,6 +304,8 @@ fn records_that_are_not_there_are_lost() {
     for address in [
         "gifts/no-such-gift/",
         "sources/no-such-source/",
+        "people/no-such-person/",
+        "places/no-such-place/",
         "gifts/%00/",
         "gifts/a/b/",
     ] {

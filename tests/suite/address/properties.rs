@@ -37,6 +37,8 @@ fn a_fragment() -> impl Strategy<Value = String> {
             "gifts/",
             "sources/",
             "questions/",
+            "people/",
+            "places/",
             "about/",
             "en",
             "?q=",
