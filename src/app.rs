@@ -9,11 +9,11 @@ use crate::catalogue::Unreadable;
 use crate::exhibit::{Collection, Fault, Held, Theme, Visit};
 use crate::markup::prelude::*;
 use crate::pages::{
-    AboutPage, EntrancePage, GalleryPage, GiftPage, LostPage, PeoplePage, PersonPage, PlacePage,
-    PlacesPage, QuestionsPage, SourcePage, SourcesPage, title_of,
+    AboutPage, EntrancePage, GalleryPage, GiftPage, JourneyPage, LostPage, PeoplePage, PersonPage,
+    PlacePage, PlacesPage, QuestionsPage, SourcePage, SourcesPage, title_of,
 };
 use crate::parts::{FaultNotice, Foot, Loading, Masthead, said};
-use crate::search::Query;
+use crate::search::{Query, Selection};
 
 /// The whole exhibit.
 #[component]
@@ -109,6 +109,9 @@ fn Rooms(visit: Visit, held: Held) -> impl IntoView {
                 id: id.clone(),
                 query: Query::default(),
             },
+            Page::Journey { .. } => Page::Journey {
+                selection: Selection::default(),
+            },
             Page::Questions { .. } => Page::Questions { certainty: None },
             page => page.clone(),
         })
@@ -132,6 +135,7 @@ fn Rooms(visit: Visit, held: Held) -> impl IntoView {
             Some(gift) => view! { <GiftPage visit held gift /> }.into_any(),
             None => lost(&room.get()),
         },
+        Page::Journey { .. } => view! { <JourneyPage visit held /> }.into_any(),
         Page::People => view! { <PeoplePage held /> }.into_any(),
         Page::Person { ref id } => match catalogue.person(id) {
             Some(person) => view! { <PersonPage visit held person /> }.into_any(),

@@ -16,7 +16,7 @@ pub use publish::{Unpublishable, publish};
 
 use crate::address::{Address, Page, View};
 use crate::catalogue::Catalogue;
-use crate::search::Query;
+use crate::search::{Query, Selection};
 use crate::words::Language;
 
 /// The file that is checked when none is named.
@@ -86,6 +86,9 @@ pub fn addresses(catalogue: &Catalogue) -> Vec<String> {
         Page::Gifts {
             query: Query::default(),
             view: View::default(),
+        },
+        Page::Journey {
+            selection: Selection::default(),
         },
         Page::People,
         Page::Places,

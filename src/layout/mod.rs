@@ -1,4 +1,5 @@
-//! Where things go: the exchange, the stemma, published figures, the rows in sight.
+//! Where things go: the exchange, the stemma, the days of a journey, published
+//! figures, the rows in sight.
 //!
 //! Whole CSS pixels, from the catalogue and a width alone, so that the browser and the host
 //! place everything alike to the last digit. This room never draws, touches no web interface,
@@ -9,6 +10,7 @@ mod figures;
 mod rows;
 mod shape;
 mod stemma;
+mod timeline;
 
 pub use exchange::{
     Column, Exchange, ExchangeForm, ExchangeGift, ExchangeHead, ExchangeParty, Flow, FlowKind,
@@ -20,3 +22,4 @@ pub use stemma::{
     FactTally, LetterTally, Stemma, StemmaEdge, StemmaForm, StemmaHead, StemmaNode, Tally, Tier,
     Witness,
 };
+pub use timeline::{Doubt, Hung, Rival, Span, Station, Timeline, TimelineForm};

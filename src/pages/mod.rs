@@ -4,6 +4,7 @@ mod about;
 mod entrance;
 mod gallery;
 mod gift;
+mod journey;
 mod lost;
 mod people;
 mod person;
@@ -18,6 +19,7 @@ pub use about::AboutPage;
 pub use entrance::EntrancePage;
 pub use gallery::GalleryPage;
 pub use gift::GiftPage;
+pub use journey::JourneyPage;
 pub use lost::LostPage;
 pub use people::PeoplePage;
 pub use person::PersonPage;
@@ -61,6 +63,11 @@ pub fn title_of(
             .map_or(words.lost_title, |key| {
                 catalogue[key].title.in_language(tag)
             })
+            .to_owned(),
+        Page::Journey { .. } => catalogue
+            .journey
+            .as_ref()
+            .map_or(words.journey, |journey| journey.title.in_language(tag))
             .to_owned(),
         Page::People => words.people.to_owned(),
         Page::Person { id } => catalogue

@@ -58,6 +58,7 @@ words! {
     exhibit_navigation;
     footer_navigation;
     gifts;
+    journey;
     people;
     places;
     questions;
@@ -72,6 +73,7 @@ words! {
     catalogue_json;
 
     way_gifts;
+    way_journey;
     way_questions;
     way_sources;
     impression;
@@ -216,6 +218,24 @@ words! {
     role;
     description;
 
+    the_days;
+    day_strip;
+    all_days;
+    day_unknown;
+    undated_tray;
+    some_day_between;
+    sure;
+    doubtful;
+    disputed;
+    no_date;
+    no_gift_that_day;
+    no_gift_in_the_articles;
+    also_reported_here;
+    ours;
+    selected;
+    select_nothing;
+    nothing_selected_fits;
+    selected_region;
     people_lead;
     places_lead;
     all_people;
@@ -289,6 +309,8 @@ words! {
     ---
     /// The months, January first, as they stand in a date.
     months: [&'static str; 12];
+    /// The days of the week, Monday first.
+    weekdays: [&'static str; 7];
     /// Day, month (1 to 12), year.
     day: fn(u8, u8, i32) -> String;
     /// Month (1 to 12), year.
@@ -327,6 +349,12 @@ words! {
     remove: fn(&str) -> String;
     /// Where one is in the current selection: 2 of 14.
     step_of: fn(usize, usize) -> String;
+    /// An article by its letter.
+    article: fn(char) -> String;
+    /// How many gifts fit what is chosen.
+    gifts_chosen: fn(usize) -> String;
+    /// A day without its year: day, month (1 to 12).
+    day_and_month: fn(u8, u8) -> String;
     /// How many gifts somebody gave.
     gave: fn(usize) -> String;
     /// How many gifts somebody received.

@@ -4,9 +4,10 @@ mod exchange;
 mod figures;
 mod rows;
 mod stemma;
+mod timeline;
 
 use vitrine::catalogue::{
-    About, Catalogue, Claim, Csl, Edtf, Embargo, Gift, Key, Person, RestsOn, Source, Text,
+    About, Catalogue, Claim, Csl, Edtf, Embargo, Event, Gift, Key, Person, RestsOn, Source, Text,
 };
 
 fn text(words: &str) -> Text {
@@ -51,6 +52,18 @@ fn gift(id: &str, giver: Option<usize>, recipient: Option<usize>, date: &str) ->
         also_reported: false,
         label: text(""),
         plate: None,
+        claims: Vec::new(),
+        questions: Vec::new(),
+    }
+}
+
+fn event(id: &str, date: &str) -> Event {
+    Event {
+        id: id.to_owned(),
+        title: text(id),
+        date: Edtf::parse(date).expect("a date"),
+        hour: None,
+        place: None,
         claims: Vec::new(),
         questions: Vec::new(),
     }

@@ -3,6 +3,7 @@
 
 mod hostile;
 mod html;
+mod journey;
 mod records;
 mod selection;
 mod states;
@@ -56,6 +57,11 @@ fn addresses() -> Vec<(String, String)> {
     let mut addresses = vec![
         own("", "Of the Highest Quality"),
         own("gifts/", "The gifts"),
+        own("journey/", "Six days by train"),
+        own(
+            "journey/?day=2023-09-13&person=vladimir-putin",
+            "Six days by train",
+        ),
         own("people/", "People"),
         own("places/", "Places"),
         own("sources/", "The sources"),
