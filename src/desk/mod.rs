@@ -4,6 +4,7 @@
 
 mod check;
 mod lines;
+mod map;
 mod publish;
 
 use std::ffi::OsString;
@@ -12,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 pub use check::{Finding, Format, check, findings};
+pub use map::engrave;
 pub use publish::{Unpublishable, publish};
 
 use crate::address::{Address, Page, View};
@@ -25,6 +27,7 @@ const CATALOGUE: &str = "public/catalogue.json";
 const HELP: &str = "\
 usage: vitrine check [FILE] [--format text|json]
        vitrine publish DIST
+       vitrine map OUTLINES
 
 check reads a catalogue (public/catalogue.json if no FILE is named) and prints
 what is wrong with it, each mistake with its line and column. It exits with 0 if
@@ -32,6 +35,10 @@ nothing is wrong, with 1 if something is, and with 2 if FILE cannot be opened.
 
 publish turns DIST, the folder of a release build, into one that any static host
 serves: a file for every address of DIST/catalogue.json. Trunk calls it.
+
+map reads OUTLINES, Natural Earth's countries as TopoJSON (countries-50m.json of
+the npm package world-atlas), and prints the sheet of the journey's map, which is
+kept as public/map/north-east-asia.svg.
 ";
 
 /// What the desk is asked to do.
@@ -39,6 +46,7 @@ serves: a file for every address of DIST/catalogue.json. Trunk calls it.
 enum Errand {
     Check { file: PathBuf, format: Format },
     Publish { dist: PathBuf },
+    Map { outlines: PathBuf },
     Help,
 }
 
@@ -48,6 +56,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Errand::Check { file, format }) => check(&file, format, &mut io::stdout().lock()),
         Ok(Errand::Publish { dist }) => match publish_all(&dist) {
             Ok(()) => Ok(0),
+            Err(problem) => {
+                eprintln!("{problem}");
+                Ok(1)
+            }
+        },
+        Ok(Errand::Map { outlines }) => match map_of(&outlines) {
+            Ok(svg) => io::Write::write_all(&mut io::stdout(), svg.as_bytes()).map(|()| 0),
             Err(problem) => {
                 eprintln!("{problem}");
                 Ok(1)
@@ -77,6 +92,12 @@ fn publish_all(dist: &Path) -> Result<(), String> {
     let reading =
         Catalogue::read(&bytes).map_err(|error| format!("{}: {error}", file.display()))?;
     publish(dist, &addresses(&reading.catalogue)).map_err(|error| error.to_string())
+}
+
+/// The sheet of the map, from a file of outlines.
+fn map_of(file: &Path) -> Result<String, String> {
+    let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    engrave(&bytes).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 /// Every address of a catalogue but the entrance's, in every language.
@@ -135,7 +156,12 @@ fn errand(mut arguments: lexopt::Parser) -> Result<Errand, lexopt::Error> {
                     _ => Err("expected text or json"),
                 })?;
             }
-            Value(name) if command.is_none() && (name == "check" || name == "publish") => {
+            Value(name)
+                if command.is_none()
+                    && ["check", "publish", "map"]
+                        .iter()
+                        .any(|known| name == *known) =>
+            {
                 command = Some(name);
             }
             Value(name) if command.is_some() && file.is_none() => file = Some(name.into()),
@@ -148,6 +174,10 @@ fn errand(mut arguments: lexopt::Parser) -> Result<Errand, lexopt::Error> {
     if command == "publish" {
         let dist = file.ok_or("publish: found no folder, expected DIST")?;
         return Ok(Errand::Publish { dist });
+    }
+    if command == "map" {
+        let outlines = file.ok_or("map: found no file, expected OUTLINES")?;
+        return Ok(Errand::Map { outlines });
     }
     Ok(Errand::Check {
         file: file.unwrap_or_else(|| CATALOGUE.into()),
@@ -184,6 +214,13 @@ mod tests {
                     dist: "dist".into(),
                 }),
             ),
+            (
+                "map countries.json",
+                Ok(Errand::Map {
+                    outlines: "countries.json".into(),
+                }),
+            ),
+            ("map", Err("map: found no file, expected OUTLINES")),
             ("publish", Err("publish: found no folder, expected DIST")),
             ("", Ok(Errand::Help)),
             ("check --help", Ok(Errand::Help)),

@@ -1,5 +1,5 @@
-//! Where things go: the exchange, the stemma, the days of a journey, published
-//! figures, the rows in sight.
+//! Where things go: the exchange, the stemma, the days and the map of a
+//! journey, published figures, the rows in sight.
 //!
 //! Whole CSS pixels, from the catalogue and a width alone, so that the browser and the host
 //! place everything alike to the last digit. This room never draws, touches no web interface,
@@ -7,6 +7,8 @@
 
 mod exchange;
 mod figures;
+mod map;
+mod projection;
 mod rows;
 mod shape;
 mod stemma;
@@ -16,6 +18,8 @@ pub use exchange::{
     Column, Exchange, ExchangeForm, ExchangeGift, ExchangeHead, ExchangeParty, Flow, FlowKind,
 };
 pub use figures::{FigureRow, FigureScale, Figures};
+pub use map::{JourneyMap, MapLeg, MapStop, SHEET, Sheet, Window, places};
+pub use projection::Lambert;
 pub use rows::{Rows, visible_rows};
 pub use shape::{Align, Rect, Rule, Side, Tip};
 pub use stemma::{

@@ -62,7 +62,7 @@ pub fn EntrancePage(visit: Visit, held: Held) -> impl IntoView {
                 <div class="chosen__row">{chosen.collect_view()}</div>
             </div>
         </section>
-        <ExchangeDrawing catalogue />
+        <ExchangeDrawing catalogue chosen=None />
         <section class="wide">
             <div class="disagree columns">
                 <h2 class="disagree__number"><b>{questions.to_string()}</b>" "{words.disagree_title}</h2>

@@ -84,6 +84,6 @@ pub fn Choices(catalogue: Held, selection: Memo<Selection>) -> impl IntoView {
         .into_any()
     };
     view! {
-        <section class="chosen-now" role="status" aria-label=words.selected_region>{shown}</section>
+        <section class="chosen-now wide" role="status" aria-label=words.selected_region>{shown}</section>
     }
 }

@@ -236,6 +236,21 @@ words! {
     select_nothing;
     nothing_selected_fits;
     selected_region;
+    person_strip;
+    exchange_table_caption;
+    the_route;
+    map_keys;
+    map_credit;
+    zoom_in;
+    zoom_out;
+    zoom_whole;
+    leg_articles;
+    leg_outside;
+    leg_forecast;
+    stop_outside;
+    stop_forecast;
+    not_on_the_map;
+    about_this_place;
     people_lead;
     places_lead;
     all_people;
@@ -351,6 +366,10 @@ words! {
     step_of: fn(usize, usize) -> String;
     /// An article by its letter.
     article: fn(char) -> String;
+    /// China, Russia, North Korea, South Korea, Japan, and the seas on either side of Korea.
+    map_names: [&'static str; 7];
+    /// How many gifts were given, or are shown, at a place.
+    gifts_there: fn(usize) -> String;
     /// How many gifts fit what is chosen.
     gifts_chosen: fn(usize) -> String;
     /// A day without its year: day, month (1 to 12).

@@ -2,6 +2,7 @@
 
 mod exchange;
 mod figures;
+mod map;
 mod rows;
 mod stemma;
 mod timeline;

@@ -66,3 +66,59 @@ fn a_selection_is_said_counted_and_marked() {
             .contains("No gift fits all that is chosen.")
     );
 }
+
+#[test]
+fn the_route_is_a_list_that_says_what_the_map_shows() {
+    let html = page("journey/?place=vostochny");
+    let names = of_class(&html, "stop__name");
+    assert_eq!(
+        names,
+        [
+            "Pyongyang",
+            "Khasan",
+            "Vostochny Cosmodrome",
+            "Komsomolsk-on-Amur",
+            "Vladivostok",
+            "International Friendship Exhibition",
+            "Russia, town not reported",
+        ]
+    );
+    let stops = of_class(&html, "stop");
+    for (stop, expected) in [
+        (1, "12 September 2023, 06:00: Welcome at Khasan"),
+        (2, "3 gifts"),
+        (3, "Named by pages outside the five only"),
+        (5, "Where the gifts of the visit are forecast to go"),
+        (6, "Not on the map"),
+    ] {
+        assert!(stops[stop].contains(expected), "{}", stops[stop]);
+    }
+    assert!(!stops[4].contains("outside the five only"), "{}", stops[4]);
+    let chosen = of_class(&html, "stop--chosen");
+    assert_eq!(chosen.len(), 1);
+    assert!(chosen[0].contains("Vostochny"));
+}
+
+#[test]
+fn the_exchange_is_a_table_with_one_bracket() {
+    let html = page("journey/?person=fidel-castro");
+    assert_eq!(of_class(&html, "given__row").len(), 14);
+    assert_eq!(of_class(&html, "given__row--chosen").len(), 1);
+    let first = of_class(&html, "given__row--first");
+    let last = of_class(&html, "given__row--last");
+    assert_eq!((first.len(), last.len()), (1, 1));
+    assert!(
+        first[0].contains("Answered by: Rifle by North Korean craftsmen"),
+        "{}",
+        first[0]
+    );
+    assert!(
+        last[0].contains("In return for: Russian-made rifle"),
+        "{}",
+        last[0]
+    );
+    // And what is chosen is marked in the drawing.
+    let marked =
+        elements(&html).filter(|e| e.attribute("class").as_deref() == Some("exchange__chosen"));
+    assert_eq!(marked.count(), 1);
+}
