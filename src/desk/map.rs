@@ -1,6 +1,6 @@
 //! Engraves the sheet of the journey's map from Natural Earth's outlines.
 //!
-//! The outlines come as TopoJSON, such as `countries-50m.json` of the npm package `world-atlas`;
+//! The outlines come as `TopoJSON`, such as `countries-50m.json` of the npm package `world-atlas`;
 //! the sheet is one SVG file of named parts without colours, which the exhibit draws in its own.
 //! Nothing here runs while the exhibit is built: the sheet is kept in the repository, and this
 //! errand makes it anew. The same outlines always give the same sheet.
@@ -19,7 +19,7 @@ pub(super) type Line = Vec<(f64, f64)>;
 /// Between degree figures and the frame there is a band so wide.
 const BAND: i32 = 8;
 
-/// The sheet, from the bytes of a TopoJSON file.
+/// The sheet, from the bytes of a `TopoJSON` file.
 ///
 /// # Errors
 ///

@@ -98,8 +98,9 @@ pub(super) fn ruled(distances: &[f64], pitch: usize) -> String {
     for y in (FRAME + pitch / 2..HEIGHT - FRAME).step_by(pitch) {
         let row = &distances[y * WIDTH..(y + 1) * WIDTH];
         let (mut start, mut weight) = (FRAME, None);
-        for x in FRAME..=WIDTH - FRAME {
-            let away = if x < WIDTH - FRAME { row[x] } else { 0.0 };
+        // After the last there is land, so that the last line ends.
+        let along = row[FRAME..WIDTH - FRAME].iter().copied().chain([0.0]);
+        for (x, away) in (FRAME..).zip(along) {
             let here = (away > 0.5).then(|| {
                 let heavy = (-(away - 2.0).max(0.0) / FADE).exp();
                 unit(heavy * float(WEIGHTS - 1))

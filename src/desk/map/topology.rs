@@ -1,6 +1,6 @@
-//! Countries as TopoJSON has them: arcs that neighbours share.
+//! Countries as `TopoJSON` has them: arcs that neighbours share.
 //!
-//! Source: the TopoJSON Format Specification, <https://github.com/topojson/topojson-specification>.
+//! Source: the `TopoJSON` Format Specification, <https://github.com/topojson/topojson-specification>.
 
 use serde_json::Value;
 
