@@ -7,7 +7,7 @@ use crate::layout::shape::{Rect, number};
 use super::MapStop;
 
 /// About how wide a letter of a name is, and how high a line.
-const LETTER: i32 = 8;
+const LETTER: i32 = 9;
 const LINE: i32 = 22;
 /// Between a mark and its name.
 const GAP: i32 = 5;
