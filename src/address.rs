@@ -13,18 +13,19 @@
 //! assert_eq!(address.to_string(), "gifts/?q=glove&place=vostochny&sort=date");
 //! ```
 
+mod query;
+
 use std::fmt;
 
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
-use crate::catalogue::{Certainty, Facet};
-use crate::search::{Query, Sort};
+use crate::catalogue::Certainty;
+use crate::search::{Query, Selection, Sort};
 use crate::words::Language;
+use query::{parse_certainty, parse_query, parse_selection, print_query, print_selection};
 
 /// The longest search, in characters; the rest is cut.
 pub const MOST_LETTERS: usize = 120;
-/// The most filters; the rest are dropped.
-const MOST_CHOSEN: usize = 64;
 /// The deepest path that is looked at.
 const MOST_SEGMENTS: usize = 8;
 /// What a path segment escapes, beside what is not ASCII.
@@ -75,6 +76,25 @@ pub enum Page {
         id: String,
         /// The selection that the visitor came from.
         query: Query,
+    },
+    /// `/journey/`
+    Journey {
+        /// The day, place and person that are chosen.
+        selection: Selection,
+    },
+    /// `/people/`
+    People,
+    /// `/people/<id>/`
+    Person {
+        /// The person's id, known or not.
+        id: String,
+    },
+    /// `/places/`
+    Places,
+    /// `/places/<id>/`
+    Place {
+        /// The place's id, known or not.
+        id: String,
     },
     /// `/sources/`
     Sources,
@@ -151,6 +171,17 @@ impl Address {
                 id: (*id).to_owned(),
                 query: parse_query(query).0,
             },
+            ["journey"] => Page::Journey {
+                selection: parse_selection(query),
+            },
+            ["people"] => Page::People,
+            ["people", id] => Page::Person {
+                id: (*id).to_owned(),
+            },
+            ["places"] => Page::Places,
+            ["places", id] => Page::Place {
+                id: (*id).to_owned(),
+            },
             ["sources"] => Page::Sources,
             ["sources", id] => Page::Source {
                 id: (*id).to_owned(),
@@ -194,6 +225,11 @@ impl Address {
             Page::Entrance => {}
             Page::Gifts { .. } => path.push_str("gifts/"),
             Page::Gift { id, .. } => push_segments(&mut path, &["gifts", id]),
+            Page::Journey { .. } => path.push_str("journey/"),
+            Page::People => path.push_str("people/"),
+            Page::Person { id } => push_segments(&mut path, &["people", id]),
+            Page::Places => path.push_str("places/"),
+            Page::Place { id } => push_segments(&mut path, &["places", id]),
             Page::Sources => path.push_str("sources/"),
             Page::Source { id } => push_segments(&mut path, &["sources", id]),
             Page::Questions { .. } => path.push_str("questions/"),
@@ -216,6 +252,7 @@ impl fmt::Display for Address {
         let query = match &self.page {
             Page::Gifts { query, view } => print_query(query, *view),
             Page::Gift { query, .. } => print_query(query, View::default()),
+            Page::Journey { selection } => print_selection(selection),
             Page::Questions {
                 certainty: Some(certainty),
             } => ["certainty=", certainty_key(*certainty)].concat(),
@@ -305,51 +342,4 @@ fn push_segments(path: &mut String, segments: &[&str]) {
         path.extend(utf8_percent_encode(segment, SEGMENT));
         path.push('/');
     }
-}
-
-fn parse_query(text: &str) -> (Query, View) {
-    let mut query = Query::default();
-    let mut view = View::default();
-    for (key, value) in form_urlencoded::parse(text.as_bytes()) {
-        let value = clean(&value, MOST_LETTERS);
-        match key.as_ref() {
-            "q" => query.words = value,
-            "sort" => query.sort = sort_from_key(&value).unwrap_or_default(),
-            "view" if value == "list" => view = View::List,
-            key => {
-                if let Some(facet) = Facet::from_key(key)
-                    && !value.is_empty()
-                    && query.chosen.len() < MOST_CHOSEN
-                    && !query.has(facet, &value)
-                {
-                    query = query.toggled(facet, &value);
-                }
-            }
-        }
-    }
-    (query, view)
-}
-
-fn print_query(query: &Query, view: View) -> String {
-    let mut text = form_urlencoded::Serializer::new(String::new());
-    if !query.words.is_empty() {
-        text.append_pair("q", &query.words);
-    }
-    for (facet, value) in &query.chosen {
-        text.append_pair(facet.key(), value);
-    }
-    if query.sort != Sort::default() {
-        text.append_pair("sort", sort_key(query.sort));
-    }
-    if view == View::List {
-        text.append_pair("view", "list");
-    }
-    text.finish()
-}
-
-fn parse_certainty(text: &str) -> Option<Certainty> {
-    let (_, value) = form_urlencoded::parse(text.as_bytes()).find(|(key, _)| key == "certainty")?;
-    [Certainty::Settled, Certainty::Likely, Certainty::Open]
-        .into_iter()
-        .find(|certainty| certainty_key(*certainty) == value)
 }

@@ -10,7 +10,7 @@ use crate::exhibit::{Collection, Fault, Held, Theme, Visit};
 use crate::markup::prelude::*;
 use crate::pages::{EntrancePage, GalleryPage, Late, LatePage, Study, title_of};
 use crate::parts::{FaultNotice, Foot, Loading, Masthead, said};
-use crate::search::Query;
+use crate::search::{Query, Selection};
 
 /// The whole exhibit.
 #[component]
@@ -111,6 +111,9 @@ fn Rooms(visit: Visit, held: Held) -> impl IntoView {
                 id: id.clone(),
                 query: Query::default(),
             },
+            Page::Journey { .. } => Page::Journey {
+                selection: Selection::default(),
+            },
             Page::Questions { .. } => Page::Questions { certainty: None },
             page => page.clone(),
         })
@@ -120,7 +123,11 @@ fn Rooms(visit: Visit, held: Held) -> impl IntoView {
         let page = room.get();
         let lost = || {
             Study::Lost(Address::lost_words(match &page {
-                Page::Gift { id, .. } | Page::Source { id } | Page::Lost { path: id } => id,
+                Page::Gift { id, .. }
+                | Page::Person { id }
+                | Page::Place { id }
+                | Page::Source { id }
+                | Page::Lost { path: id } => id,
                 _ => "",
             }))
         };
@@ -133,6 +140,13 @@ fn Rooms(visit: Visit, held: Held) -> impl IntoView {
                 }
                 None => lost(),
             },
+            Page::Journey { .. } => {
+                return view! { <Late visit held page=LatePage::Journey /> }.into_any();
+            }
+            Page::People => Study::People,
+            Page::Person { id } => catalogue.person(id).map_or_else(lost, Study::Person),
+            Page::Places => Study::Places,
+            Page::Place { id } => catalogue.place(id).map_or_else(lost, Study::Place),
             Page::Sources => Study::Sources,
             Page::Source { id } => catalogue.source(id).map_or_else(lost, Study::Source),
             Page::Questions { .. } => Study::Questions,

@@ -1,6 +1,6 @@
 //! What one source says about one fact.
 
-use super::{Key, Source, Text};
+use super::{Edtf, Key, Source, Text};
 
 /// A statement in a source about one property of a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,21 @@ pub struct Claim {
     pub differs: bool,
     /// Sources that this one credits for this claim, beside those that it rests on as a whole.
     pub after: Vec<Key<Source>>,
+    /// The date that it gives, of a claim about a date that differs.
+    pub date: Option<Edtf>,
+    /// The numbers that it gives, for setting them beside those of other claims.
+    pub figures: Vec<Figure>,
+}
+
+/// A number of something, as a source gives it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    /// Of what: `Rooms`, `Objects`.
+    pub of: Text,
+    /// The number, or the least that it can be.
+    pub least: u32,
+    /// The most that it can be: `least` when it is exact, none when it is only "over".
+    pub most: Option<u32>,
 }
 
 /// The property that a claim speaks of. In JSON in kebab-case.

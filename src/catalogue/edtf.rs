@@ -7,6 +7,7 @@
 //! Source: Library of Congress, Extended Date/Time Format (EDTF) Specification,
 //! 4 February 2019, <https://www.loc.gov/standards/datetime/>.
 
+mod day;
 mod parse;
 
 use std::fmt;

@@ -1,9 +1,26 @@
 //! The properties visitors filter by. A facet is one row of [`Facet::ALL`] and its values.
 
-use super::{Catalogue, Embargo, Gift, Key, Question, Source};
+use super::{Catalogue, Edtf, Embargo, Gift, Key, Question, Source};
 
 /// The value of a facet for a gift whose property is not reported.
 pub const UNKNOWN: &str = "unknown";
+
+/// The day of a gift as an address of the journey has it: its date without the marks of doubt,
+/// so that a sure and a doubtful gift of one day are of one day; [`UNKNOWN`] if not reported.
+///
+/// ```
+/// use vitrine::catalogue::{Edtf, facet};
+///
+/// assert_eq!(facet::day_of(&Edtf::parse("2023-09-16?").unwrap()), "2023-09-16");
+/// assert_eq!(facet::day_of(&Edtf::unknown()), "unknown");
+/// ```
+#[must_use]
+pub fn day_of(date: &Edtf) -> &str {
+    if date.is_unknown() {
+        return UNKNOWN;
+    }
+    date.as_str().trim_end_matches(['?', '~', '%'])
+}
 
 /// A property visitors filter by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

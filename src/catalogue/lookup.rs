@@ -148,6 +148,28 @@ impl Catalogue {
         })
     }
 
+    /// What a person said in public: speeches, interviews and broadcasts under their name.
+    pub fn spoken_by(&self, person: &Person) -> impl Iterator<Item = Key<Source>> {
+        let is_by = move |source: &Source| {
+            let spoken = matches!(
+                source.csl.kind.as_str(),
+                "speech" | "broadcast" | "interview"
+            );
+            spoken
+                && source.csl.author.iter().any(|author| {
+                    let name = [&author.given, " ", &author.family].concat();
+                    person
+                        .name
+                        .wordings()
+                        .any(|(_, wording)| wording == name.trim_start())
+                })
+        };
+        let sources = self.sources.iter().enumerate();
+        sources
+            .filter(move |(_, source)| is_by(source))
+            .map(|(position, _)| Key::at(position))
+    }
+
     /// The questions of a record, for the reading to fill.
     pub(super) fn questions_mut(&mut self, record: Record) -> &mut [Question] {
         match record {

@@ -12,6 +12,7 @@ mod exhibit;
 pub mod facet;
 mod gift;
 mod ids;
+mod journey;
 mod key;
 mod lookup;
 mod person;
@@ -24,12 +25,13 @@ mod term;
 mod text;
 
 pub use cite::Format;
-pub use claim::{About, Claim};
+pub use claim::{About, Claim, Figure};
 pub use edtf::{Choice, Date, Day, Edtf, End, Form, Precision};
-pub use event::Event;
+pub use event::{Event, Hour};
 pub use exhibit::{Exhibit, Section};
 pub use facet::Facet;
 pub use gift::{Embargo, Gift, Plate, Point};
+pub use journey::{Journey, Leg, Told};
 pub use key::Key;
 pub use lookup::Record;
 pub use person::Person;
@@ -58,6 +60,8 @@ pub struct Catalogue {
     pub places: Vec<Place>,
     /// The occasions at which gifts were given, and other events.
     pub events: Vec<Event>,
+    /// The journey on which they were given, if there was one.
+    pub journey: Option<Journey>,
     /// The gifts, in exhibit order, those `also_reported` included.
     pub gifts: Vec<Gift>,
     /// Private, with `concerns`, so that they always agree with the lists.

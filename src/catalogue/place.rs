@@ -11,6 +11,8 @@ pub struct Place {
     pub name: Text,
     /// The name where space is short; else the full one serves.
     pub short: Option<Text>,
+    /// What it is, in our words: what hangs at its door.
+    pub label: Option<Text>,
     /// Other spellings and scripts.
     pub also: Vec<String>,
     /// Its country.

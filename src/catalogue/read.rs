@@ -22,6 +22,7 @@
 mod claims;
 mod fields;
 mod gifts;
+mod journey;
 mod later;
 mod plate;
 mod records;
@@ -91,6 +92,8 @@ impl Catalogue {
         catalogue.events = reader.records(List::Events, values, records::event);
         let values = list(List::Gifts, &mut reader);
         catalogue.gifts = reader.records(List::Gifts, values, gifts::gift);
+        let journey = top.remove("journey").filter(|value| !value.is_null());
+        catalogue.journey = journey.and_then(|value| reader.journey(value));
         for name in top.keys() {
             reader.problem(
                 &Trail::top(name),

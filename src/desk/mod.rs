@@ -6,6 +6,7 @@ mod cards;
 mod check;
 mod engrave;
 mod lines;
+mod map;
 mod publish;
 
 use std::ffi::OsString;
@@ -16,11 +17,12 @@ use std::process::ExitCode;
 pub use cards::{card, cards};
 pub use check::{Finding, Format, check, findings};
 pub use engrave::{engrave, models};
+pub use map::sheet;
 pub use publish::{Unpublishable, publish};
 
 use crate::address::{Address, Page, View};
 use crate::catalogue::Catalogue;
-use crate::search::Query;
+use crate::search::{Query, Selection};
 use crate::words::Language;
 
 /// The file that is checked when none is named.
@@ -30,13 +32,14 @@ const PLATES: &str = "public/plates";
 /// Where social cards are kept.
 const CARDS: &str = "public/cards";
 
-const COMMANDS: [&str; 4] = ["check", "engrave", "cards", "publish"];
+const COMMANDS: [&str; 5] = ["check", "engrave", "cards", "publish", "map"];
 
 const HELP: &str = "\
 usage: vitrine check [FILE] [--format text|json]
        vitrine engrave [PLATE...]
        vitrine cards
        vitrine publish DIST
+       vitrine map OUTLINES
 
 check reads a catalogue (public/catalogue.json if no FILE is named) and prints
 what is wrong with it, each mistake with its line and column. It exits with 0 if
@@ -50,6 +53,10 @@ shared, for every gift of public/catalogue.json, from its plate and its title.
 
 publish turns DIST, the folder of a release build, into one that any static host
 serves: a file for every address of DIST/catalogue.json. Trunk calls it.
+
+map reads OUTLINES, Natural Earth's countries as TopoJSON (countries-50m.json of
+the npm package world-atlas), and prints the sheet of the journey's map, which is
+kept as public/map/north-east-asia.svg.
 ";
 
 /// What the desk is asked to do.
@@ -59,6 +66,7 @@ enum Errand {
     Engrave { plates: Vec<String> },
     Cards,
     Publish { dist: PathBuf },
+    Map { outlines: PathBuf },
     Help,
 }
 
@@ -69,6 +77,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Errand::Publish { dist }) => Ok(told(publish_all(&dist))),
         Ok(Errand::Engrave { plates }) => Ok(told(engrave_all(&plates))),
         Ok(Errand::Cards) => Ok(told(cards_of(Path::new(CATALOGUE)))),
+        Ok(Errand::Map { outlines }) => match map_of(&outlines) {
+            Ok(svg) => io::Write::write_all(&mut io::stdout(), svg.as_bytes()).map(|()| 0),
+            Err(problem) => Ok(told(Err(problem))),
+        },
         Ok(Errand::Help) => io::Write::write_all(&mut io::stdout(), HELP.as_bytes()).map(|()| 0),
         Err(error) => {
             eprintln!("{error}\n\n{HELP}");
@@ -117,6 +129,12 @@ fn publish_all(dist: &Path) -> Result<(), String> {
     publish(dist, &addresses(&reading.catalogue)).map_err(|error| error.to_string())
 }
 
+/// The sheet of the map, from a file of outlines.
+fn map_of(file: &Path) -> Result<String, String> {
+    let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    sheet(&bytes).map_err(|error| format!("{}: {error}", file.display()))
+}
+
 /// Every address of a catalogue but the entrance's, in every language.
 #[must_use]
 pub fn addresses(catalogue: &Catalogue) -> Vec<String> {
@@ -125,6 +143,11 @@ pub fn addresses(catalogue: &Catalogue) -> Vec<String> {
             query: Query::default(),
             view: View::default(),
         },
+        Page::Journey {
+            selection: Selection::default(),
+        },
+        Page::People,
+        Page::Places,
         Page::Sources,
         Page::Questions { certainty: None },
         Page::About,
@@ -132,6 +155,12 @@ pub fn addresses(catalogue: &Catalogue) -> Vec<String> {
     pages.extend(catalogue.gifts.iter().map(|gift| Page::Gift {
         id: gift.id.clone(),
         query: Query::default(),
+    }));
+    pages.extend(catalogue.people.iter().map(|person| Page::Person {
+        id: person.id.clone(),
+    }));
+    pages.extend(catalogue.places.iter().map(|place| Page::Place {
+        id: place.id.clone(),
     }));
     pages.extend(catalogue.sources.iter().map(|source| Page::Source {
         id: source.id.clone(),
@@ -190,6 +219,10 @@ fn errand(mut arguments: lexopt::Parser) -> Result<Errand, lexopt::Error> {
         let dist = file.ok_or("publish: found no folder, expected DIST")?;
         return Ok(Errand::Publish { dist });
     }
+    if command == "map" {
+        let outlines = file.ok_or("map: found no file, expected OUTLINES")?;
+        return Ok(Errand::Map { outlines });
+    }
     Ok(Errand::Check {
         file: file.unwrap_or_else(|| CATALOGUE.into()),
         format,
@@ -234,6 +267,13 @@ mod tests {
             ),
             ("cards", Ok(Errand::Cards)),
             ("cards a.json", Err("unexpected argument \"a.json\"")),
+            (
+                "map countries.json",
+                Ok(Errand::Map {
+                    outlines: "countries.json".into(),
+                }),
+            ),
+            ("map", Err("map: found no file, expected OUTLINES")),
             ("publish", Err("publish: found no folder, expected DIST")),
             ("", Ok(Errand::Help)),
             ("check --help", Ok(Errand::Help)),

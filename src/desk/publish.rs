@@ -140,6 +140,7 @@ fn page_of(address: &str) -> &'static str {
         None => "entrance",
         Some(("gifts", "")) => "gallery",
         Some(("gifts", _)) => "gift",
+        Some(("journey", _)) => "journey",
         Some(_) => "study",
     }
 }

@@ -48,6 +48,7 @@ pub fn EntrancePage(visit: Visit, held: Held) -> impl IntoView {
             <p class="hero__introduction">{said(&exhibit.introduction)}</p>
             <ul class="ways">
                 {way(Room::Gifts, words.way_gifts)}
+                {catalogue.journey.is_some().then(|| way(Room::Journey, words.way_journey))}
                 {way(Room::Questions, words.way_questions)}
                 {way(Room::Sources, words.way_sources)}
             </ul>
@@ -61,7 +62,7 @@ pub fn EntrancePage(visit: Visit, held: Held) -> impl IntoView {
                 <div class="chosen__row">{chosen.collect_view()}</div>
             </div>
         </section>
-        <ExchangeDrawing catalogue />
+        <ExchangeDrawing catalogue chosen=None />
         <section class="wide">
             <div class="disagree columns">
                 <h2 class="disagree__number"><b>{questions.to_string()}</b>" "{words.disagree_title}</h2>

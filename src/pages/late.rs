@@ -6,8 +6,11 @@
 
 use leptos::wasm_split::SplitLoaderError;
 
-use super::{AboutPage, GiftPage, LostPage, QuestionsPage, SourcePage, SourcesPage};
-use crate::catalogue::{Gift, Key, Source};
+use super::{
+    AboutPage, GiftPage, JourneyPage, LostPage, PeoplePage, PersonPage, PlacePage, PlacesPage,
+    QuestionsPage, SourcePage, SourcesPage,
+};
+use crate::catalogue::{Gift, Key, Person, Place, Source};
 use crate::exhibit::{Held, Visit};
 use crate::markup::prelude::*;
 use crate::parts::{FaultNotice, Loading, words};
@@ -17,6 +20,8 @@ use crate::parts::{FaultNotice, Loading, words};
 pub enum LatePage {
     /// A gift's.
     Gift(Key<Gift>),
+    /// The journey's.
+    Journey,
     /// A page to read.
     Study(Study),
 }
@@ -24,6 +29,14 @@ pub enum LatePage {
 /// A page to read, and what it shows.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Study {
+    /// All people.
+    People,
+    /// One person.
+    Person(Key<Person>),
+    /// All places.
+    Places,
+    /// One place.
+    Place(Key<Place>),
     /// All sources.
     Sources,
     /// One source.
@@ -59,6 +72,23 @@ fn open_gift(visit: Visit, held: Held, gift: Key<Gift>) -> Opened {
 #[cfg_attr(
     split,
     leptos::wasm_split::wasm_split(
+        journey,
+        wasm_split_path = ::leptos::wasm_split,
+        preload(journey_comes),
+        fallible
+    )
+)]
+#[cfg_attr(
+    not(split),
+    expect(clippy::unnecessary_wraps, reason = "split, it may fail")
+)]
+fn open_journey(visit: Visit, held: Held) -> Opened {
+    Ok(view! { <JourneyPage visit held /> }.into_any())
+}
+
+#[cfg_attr(
+    split,
+    leptos::wasm_split::wasm_split(
         study,
         wasm_split_path = ::leptos::wasm_split,
         preload(study_comes),
@@ -71,6 +101,10 @@ fn open_gift(visit: Visit, held: Held, gift: Key<Gift>) -> Opened {
 )]
 fn open_study(visit: Visit, held: Held, page: Study) -> Opened {
     Ok(match page {
+        Study::People => view! { <PeoplePage held /> }.into_any(),
+        Study::Person(person) => view! { <PersonPage visit held person /> }.into_any(),
+        Study::Places => view! { <PlacesPage held /> }.into_any(),
+        Study::Place(place) => view! { <PlacePage visit held place /> }.into_any(),
         Study::Sources => view! { <SourcesPage held /> }.into_any(),
         Study::Source(source) => view! { <SourcePage held source /> }.into_any(),
         Study::Questions => view! { <QuestionsPage visit held /> }.into_any(),
@@ -126,6 +160,7 @@ fn open(visit: Visit, held: Held, page: LatePage) -> AnyView {
     let at_once = Result::ok;
     let opened = match page {
         LatePage::Gift(gift) => at_once(open_gift(visit, held, gift)),
+        LatePage::Journey => at_once(open_journey(visit, held)),
         LatePage::Study(page) => at_once(open_study(visit, held, page)),
     };
     opened.unwrap_or_else(|| ().into_any())
@@ -141,7 +176,7 @@ mod apart {
     use leptos::task::spawn_local;
     use leptos::wasm_split::SplitLoaderError;
 
-    use super::{LatePage, Stage, gift_comes, study_comes};
+    use super::{LatePage, Stage, gift_comes, journey_comes, study_comes};
     use crate::exhibit::{Visit, tried};
 
     type Coming = Pin<Box<dyn Future<Output = Result<(), SplitLoaderError>>>>;
@@ -150,6 +185,7 @@ mod apart {
     pub(super) fn bring(visit: Visit, page: &LatePage, stage: RwSignal<Stage>) -> Callback<()> {
         let comes: fn() -> Coming = match page {
             LatePage::Gift(_) => || Box::pin(gift_comes()),
+            LatePage::Journey => || Box::pin(journey_comes()),
             LatePage::Study(_) => || Box::pin(study_comes()),
         };
         on_cleanup(move || visit.page_is_coming.set(false));

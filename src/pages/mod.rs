@@ -4,9 +4,15 @@ mod about;
 mod entrance;
 mod gallery;
 mod gift;
+mod journey;
 mod late;
 mod lost;
+mod people;
+mod person;
+mod place;
+mod places;
 mod questions;
+mod record;
 mod source;
 mod sources;
 
@@ -16,25 +22,30 @@ pub use late::{Late, LatePage, Study};
 
 use about::AboutPage;
 use gift::GiftPage;
+use journey::JourneyPage;
 use lost::LostPage;
+use people::PeoplePage;
+use person::PersonPage;
+use place::PlacePage;
+use places::PlacesPage;
 use questions::QuestionsPage;
 use source::SourcePage;
 use sources::SourcesPage;
 
-use crate::catalogue::{Catalogue, Gift, Record, Text};
+use crate::catalogue::{Catalogue, Record, Text};
+use crate::markup::prelude::*;
+use crate::parts::{href_of_gift, href_of_person, href_of_place, said};
 use crate::words::Words;
 
-/// The name of the record that a question or a claim stands on, and its gift if it is one.
-fn name_of(
-    catalogue: &'static Catalogue,
-    record: Record,
-) -> (&'static Text, Option<&'static Gift>) {
-    match record {
-        Record::Gift(key) => (&catalogue[key].title, Some(&catalogue[key])),
-        Record::Event(key) => (&catalogue[key].title, None),
-        Record::Place(key) => (&catalogue[key].name, None),
-        Record::Person(key) => (&catalogue[key].name, None),
-    }
+/// The name of the record that a question or a claim stands on, linked to its page if it has one.
+fn name_of(catalogue: &'static Catalogue, record: Record) -> AnyView {
+    let (name, href): (&'static Text, _) = match record {
+        Record::Gift(key) => (&catalogue[key].title, href_of_gift(&catalogue[key])),
+        Record::Event(key) => return said(&catalogue[key].title).into_any(),
+        Record::Place(key) => (&catalogue[key].name, href_of_place(&catalogue[key])),
+        Record::Person(key) => (&catalogue[key].name, href_of_person(&catalogue[key])),
+    };
+    view! { <a href=href>{said(name)}</a> }.into_any()
 }
 
 /// The title of a page in the window and in bookmarks.
@@ -55,6 +66,21 @@ pub fn title_of(
             .map_or(words.lost_title, |key| {
                 catalogue[key].title.in_language(tag)
             })
+            .to_owned(),
+        Page::Journey { .. } => catalogue
+            .journey
+            .as_ref()
+            .map_or(words.journey, |journey| journey.title.in_language(tag))
+            .to_owned(),
+        Page::People => words.people.to_owned(),
+        Page::Person { id } => catalogue
+            .person(id)
+            .map_or(words.lost_title, |key| catalogue[key].name.in_language(tag))
+            .to_owned(),
+        Page::Places => words.places.to_owned(),
+        Page::Place { id } => catalogue
+            .place(id)
+            .map_or(words.lost_title, |key| catalogue[key].name.in_language(tag))
             .to_owned(),
         Page::Sources => words.sources_title.to_owned(),
         Page::Source { id } => catalogue

@@ -5,7 +5,7 @@ use crate::address::Page;
 use crate::catalogue::Certainty;
 use crate::exhibit::{Held, Visit};
 use crate::markup::prelude::*;
-use crate::parts::{QuestionCard, href_of_gift, said, wording, words};
+use crate::parts::{QuestionCard, wording, words};
 
 /// `/questions/`
 #[component]
@@ -45,14 +45,7 @@ pub fn QuestionsPage(visit: Visit, held: Held) -> impl IntoView {
             .questions()
             .filter(|(_, q)| wanted.is_none_or(|w| w == q.certainty));
         list.map(|(record, question)| {
-            let (name, gift) = name_of(catalogue, record);
-            let on = match gift {
-                Some(gift) => {
-                    view! { {words.bears_on}": "<a href=href_of_gift(gift)>{said(name)}</a> }
-                        .into_any()
-                }
-                None => [words.bears_on, ": ", said(name)].concat().into_any(),
-            };
+            let on = view! { {words.bears_on}": "{name_of(catalogue, record)} }.into_any();
             view! { <QuestionCard catalogue question bears_on=Some(on) /> }
         })
         .collect_view()

@@ -4,7 +4,7 @@ use super::name_of;
 use crate::catalogue::{Claim, Key, Record, RestsOn, Slip, Source};
 use crate::exhibit::Held;
 use crate::markup::prelude::*;
-use crate::parts::{CitePanel, Room, href_of_gift, href_of_source, said, wording, words};
+use crate::parts::{CitePanel, Room, href_of_source, said, wording, words};
 
 /// `/sources/<id>/`
 #[component]
@@ -137,11 +137,7 @@ fn facts(held: Held, source: Key<Source>) -> AnyView {
         return view! { <p>{words.no_claims}</p> }.into_any();
     }
     let groups = groups.into_iter().map(|(record, claims)| {
-        let (name, gift) = name_of(catalogue, record);
-        let name = match gift {
-            Some(gift) => view! { <a href=href_of_gift(gift)>{said(name)}</a> }.into_any(),
-            None => said(name).into_any(),
-        };
+        let name = name_of(catalogue, record);
         view! { <section class="source-page__group"><h3>{name}</h3><ul>{claims}</ul></section> }
     });
     groups.collect_view().into_any()

@@ -3,14 +3,20 @@
 use leptos::html::Div;
 
 use super::width::width_of;
-use super::{Held, href_of_gift, language, said, wording};
+use super::{Held, href_of_gift, href_of_person, language, said, wording};
 use crate::catalogue::{Gift, Key, Person};
 use crate::layout::{Align, Column, Exchange, ExchangeParty, FlowKind, Rect, Side};
 use crate::markup::prelude::*;
+use crate::search::Selection;
 
 /// The exchange, laid out to the width there is, with the same as a list.
 #[component]
-pub fn ExchangeDrawing(catalogue: Held) -> impl IntoView {
+pub fn ExchangeDrawing(
+    catalogue: Held,
+    /// What is chosen; its gifts are marked.
+    #[prop(optional_no_strip)]
+    chosen: Option<Memo<Selection>>,
+) -> impl IntoView {
     let words = language().words();
     let container = NodeRef::<Div>::new();
     let width = width_of(container);
@@ -37,7 +43,16 @@ pub fn ExchangeDrawing(catalogue: Held) -> impl IntoView {
             <h2 class="room__title exchange__title">{(words.exchange_heading)(given, returned)}</h2>
             <p class="exchange__lead">{words.exchange_lead}</p>
             <div class="exchange__frame-of-drawing" node_ref=container>
-                {move || exchange.with(|exchange| drawing(catalogue, exchange, (words.exchange_summary)(given, returned)))}
+                {move || {
+                    let marked = chosen.map_or_else(Vec::new, |chosen| {
+                        let some = |selection: &Selection| !selection.is_empty();
+                        chosen.with(|chosen| {
+                            if some(chosen) { chosen.gifts(catalogue) } else { Vec::new() }
+                        })
+                    });
+                    let summary = (words.exchange_summary)(given, returned);
+                    exchange.with(|exchange| drawing(catalogue, exchange, &marked, summary))
+                }}
             </div>
             <p class="exchange__key">
                 <span>{words.exchange_key_returned}</span>
@@ -53,7 +68,7 @@ pub fn ExchangeDrawing(catalogue: Held) -> impl IntoView {
     .into_any()
 }
 
-fn drawing(catalogue: Held, exchange: &Exchange, summary: String) -> AnyView {
+fn drawing(catalogue: Held, exchange: &Exchange, marked: &[Key<Gift>], summary: String) -> AnyView {
     let words = language().words();
     let heads = exchange.heads.iter().map(|head| {
         let word = match (head.column, head.main) {
@@ -77,6 +92,16 @@ fn drawing(catalogue: Held, exchange: &Exchange, summary: String) -> AnyView {
             <rect class="exchange__frame" x=frame.x y=frame.y width=frame.width height=frame.height />
         }
     });
+    let marks = exchange
+        .gifts
+        .iter()
+        .filter(|gift| marked.contains(&gift.gift))
+        .map(|gift| {
+            let row = gift.row;
+            view! {
+                <rect class="exchange__chosen" x=row.x y=row.y width=row.width height=row.height />
+            }
+        });
     let flows = exchange.flows.iter().map(|flow| {
         let returned = flow.kind == FlowKind::Returned;
         view! {
@@ -112,7 +137,7 @@ fn drawing(catalogue: Held, exchange: &Exchange, summary: String) -> AnyView {
             aria-label=summary
         >
             <g aria-hidden="true">
-                {rules.collect_view()} {frames.collect_view()} {flows.collect_view()}
+                {marks.collect_view()} {rules.collect_view()} {frames.collect_view()} {flows.collect_view()}
             </g>
             {heads.collect_view()}
             {parties.collect_view()}
@@ -137,8 +162,15 @@ fn party_of(catalogue: Held, party: &ExchangeParty) -> AnyView {
             "exchange__party exchange__party--line"
         },
     );
+    let name = match party.person {
+        Some(key) => {
+            let href = href_of_person(&catalogue[key]);
+            view! { <a class="exchange__name" href=href>{name}</a> }.into_any()
+        }
+        None => view! { <span class="exchange__name">{name}</span> }.into_any(),
+    };
     let words = view! {
-        <span class="exchange__name">{name}</span>
+        {name}
         {(!role.is_empty()).then(|| view! { " "<span class="exchange__role">{role}</span> })}
     };
     view! {
@@ -239,8 +271,12 @@ fn as_list(catalogue: Held) -> AnyView {
         });
     let items = gifts.map(|key| {
         let gift = &catalogue[key];
-        let name = |person: Option<Key<Person>>, none: &'static str| {
-            person.map_or(none, |person| said(&catalogue[person].name))
+        let name = |person: Option<Key<Person>>, none: &'static str| match person {
+            Some(key) => {
+                let person = &catalogue[key];
+                view! { <a href=href_of_person(person)>{said(&person.name)}</a> }.into_any()
+            }
+            None => none.into_any(),
         };
         view! {
             <li>

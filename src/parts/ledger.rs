@@ -1,6 +1,6 @@
 //! How we know: each fact with the sources that state it.
 
-use super::{Held, href_of_source, language, said, wording};
+use super::{Held, href_of_person, href_of_place, href_of_source, language, said, wording};
 use crate::catalogue::{About, Catalogue, Claim, Gift, Key};
 use crate::layout::{Stemma, Tally, Witness};
 use crate::markup::prelude::*;
@@ -54,7 +54,7 @@ pub fn Ledger(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
         if claims.is_empty() {
             return None;
         }
-        let value = wording::fact(catalogue, gift, about, words, language.tag());
+        let value = value_of(catalogue, gift, about);
         let claims = claims
             .into_iter()
             .map(|claim| witness(catalogue, claim))
@@ -69,6 +69,28 @@ pub fn Ledger(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
         })
     });
     view! { <div class="ledger">{facts.collect_view()}</div> }
+}
+
+/// What we judge right of a fact; who and where lead to their pages.
+fn value_of(catalogue: Held, gift: &'static Gift, about: About) -> AnyView {
+    let language = language();
+    let words = language.words();
+    let person = match about {
+        About::Giver => gift.giver,
+        About::Recipient => gift.recipient,
+        _ => None,
+    };
+    if let Some(person) = person.map(|key| &catalogue[key]) {
+        let role = (!said(&person.role).is_empty()).then(|| [", ", said(&person.role)].concat());
+        return view! { <a href=href_of_person(person)>{said(&person.name)}</a>{role} }.into_any();
+    }
+    match gift.place.filter(|_| about == About::Place) {
+        Some(place) => {
+            let place = &catalogue[place];
+            view! { <a href=href_of_place(place)>{said(&place.name)}</a> }.into_any()
+        }
+        None => wording::fact(catalogue, gift, about, words, language.tag()).into_any(),
+    }
 }
 
 /// The letters, those that share a report together, and in words what they come down to.
@@ -128,7 +150,7 @@ pub(super) fn place_of_fact(about: About) -> &'static str {
 }
 
 /// One source's statement.
-fn witness(catalogue: &'static Catalogue, claim: &'static Claim) -> AnyView {
+pub(super) fn witness(catalogue: &'static Catalogue, claim: &'static Claim) -> AnyView {
     let language = language();
     let words = language.words();
     let source = &catalogue[claim.source];

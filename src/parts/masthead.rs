@@ -3,13 +3,19 @@
 use super::{language, words};
 use crate::address::{Address, Page, View};
 use crate::markup::prelude::*;
-use crate::search::Query;
+use crate::search::{Query, Selection};
 
 /// A way in, as the header and the footer offer it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Room {
     /// `/gifts/`
     Gifts,
+    /// `/journey/`
+    Journey,
+    /// `/people/`
+    People,
+    /// `/places/`
+    Places,
     /// `/questions/`
     Questions,
     /// `/sources/`
@@ -20,7 +26,15 @@ pub enum Room {
 
 impl Room {
     /// Every way in, in the header's order.
-    pub const ALL: [Room; 4] = [Room::Gifts, Room::Questions, Room::Sources, Room::About];
+    pub const ALL: [Room; 7] = [
+        Room::Gifts,
+        Room::Journey,
+        Room::People,
+        Room::Places,
+        Room::Questions,
+        Room::Sources,
+        Room::About,
+    ];
 
     /// The room's name.
     #[must_use]
@@ -28,6 +42,9 @@ impl Room {
         let words = words();
         match self {
             Room::Gifts => words.gifts,
+            Room::Journey => words.journey,
+            Room::People => words.people,
+            Room::Places => words.places,
             Room::Questions => words.questions,
             Room::Sources => words.sources,
             Room::About => words.about,
@@ -42,6 +59,11 @@ impl Room {
                 query: Query::default(),
                 view: View::default(),
             },
+            Room::Journey => Page::Journey {
+                selection: Selection::default(),
+            },
+            Room::People => Page::People,
+            Room::Places => Page::Places,
             Room::Questions => Page::Questions { certainty: None },
             Room::Sources => Page::Sources,
             Room::About => Page::About,
@@ -54,6 +76,9 @@ impl Room {
     pub fn holds(self, page: &Page) -> bool {
         match page {
             Page::Gifts { .. } | Page::Gift { .. } => self == Room::Gifts,
+            Page::Journey { .. } => self == Room::Journey,
+            Page::People | Page::Person { .. } => self == Room::People,
+            Page::Places | Page::Place { .. } => self == Room::Places,
             Page::Sources | Page::Source { .. } => self == Room::Sources,
             Page::Questions { .. } => self == Room::Questions,
             Page::About => self == Room::About,

@@ -6,23 +6,29 @@
 mod acts;
 mod cards;
 mod chips;
+mod choice;
 mod cite_panel;
+mod claims;
 mod closer;
 mod empty_case;
 mod exchange;
+mod exchange_table;
 mod facet_list;
 mod fault;
+mod figures;
 mod foot;
 mod gift_card;
 mod highlighted;
 mod ledger;
 mod loading;
 mod loupe;
+mod map;
 mod masthead;
 mod plate;
 mod question_card;
 mod search_box;
 mod stemma;
+mod timeline;
 mod tombstone;
 mod width;
 pub mod wording;
@@ -30,29 +36,35 @@ pub mod wording;
 pub use acts::{CopyButton, PrintButton};
 pub use cards::Cards;
 pub use chips::Chips;
+pub use choice::Choices;
 pub use cite_panel::CitePanel;
+pub use claims::Claims;
 pub use closer::{CloserLook, ground_of};
 pub use empty_case::EmptyCase;
 pub use exchange::ExchangeDrawing;
+pub use exchange_table::ExchangeTable;
 pub use facet_list::FacetList;
 pub use fault::FaultNotice;
+pub use figures::FiguresDrawing;
 pub use foot::Foot;
 pub use gift_card::GiftCard;
 pub use highlighted::Highlighted;
 pub use ledger::Ledger;
 pub use loading::Loading;
 pub use loupe::{Look, PlateLoupe};
+pub use map::MapDrawing;
 pub use masthead::{Masthead, Room};
 pub use plate::PlateFrame;
 pub use question_card::QuestionCard;
 pub use search_box::SearchBox;
 pub use stemma::StemmaDrawing;
+pub use timeline::TimelineDrawing;
 pub use tombstone::Tombstone;
 
 use leptos::prelude::*;
 
 use crate::address::{Address, Page, View};
-use crate::catalogue::{Catalogue, Gift, Source, Text};
+use crate::catalogue::{Catalogue, Gift, Person, Place, Source, Text};
 use crate::search::Query;
 use crate::words::{Language, Words};
 
@@ -94,6 +106,20 @@ pub fn href_of_source(source: &Source) -> String {
         },
     )
     .to_string()
+}
+
+/// Where a person's page is.
+#[must_use]
+pub fn href_of_person(person: &Person) -> String {
+    let id = person.id.clone();
+    Address::new(language(), Page::Person { id }).to_string()
+}
+
+/// Where a place's page is.
+#[must_use]
+pub fn href_of_place(place: &Place) -> String {
+    let id = place.id.clone();
+    Address::new(language(), Page::Place { id }).to_string()
 }
 
 /// Where the gallery is that shows what `query` asks for.

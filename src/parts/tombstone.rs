@@ -1,9 +1,8 @@
 //! The rows under a gift's title, in the order of a museum's label.
 
-use super::{Held, href_of_gift, href_of_query, language, said, wording};
-use crate::catalogue::{Gift, Key, Person};
+use super::{Held, href_of_gift, href_of_person, href_of_place, language, said, wording};
+use crate::catalogue::{Gift, Key, Person, Place};
 use crate::markup::prelude::*;
-use crate::search::Query;
 
 /// Given by, given to, date and place, object and material, known from, number.
 #[component]
@@ -20,11 +19,7 @@ pub fn Tombstone(
     let party = |person: Option<Key<Person>>, none: &'static str| match person {
         None => none.into_any(),
         Some(person) => {
-            let name = said(&catalogue[person].name).to_owned();
-            let href = href_of_query(Query {
-                words: name,
-                ..Query::default()
-            });
+            let href = href_of_person(&catalogue[person]);
             view! {
                 <a href=href>{said(&catalogue[person].name)}</a>
                 {[", ", said(&catalogue[person].role)].concat()}
@@ -55,12 +50,21 @@ pub fn Tombstone(
             </div>
         }
     };
-    let date_and_place = wording::date_and_place(catalogue, gift, words, language.tag());
+    let date = wording::date(&gift.date, words);
+    let place = |place: Key<Place>| {
+        let place = &catalogue[place];
+        view! { <a href=href_of_place(place)>{said(&place.name)}</a> }.into_any()
+    };
+    let date_and_place = match (gift.place, gift.shown_at) {
+        (Some(at), _) => view! { {date}", "{place(at)} }.into_any(),
+        (None, Some(at)) => view! { {date}"; "{words.on_show}" "{place(at)} }.into_any(),
+        (None, None) => date.into_any(),
+    };
     view! {
         <dl class="tombstone__rows">
             {row(words.given_by, party(gift.giver, words.giver_not_reported))}
             {row(words.given_to, party(gift.recipient, words.recipient_not_reported))}
-            {row(words.date_and_place, date_and_place.into_any())}
+            {row(words.date_and_place, date_and_place)}
             {row(words.object_and_material, object.into_any())}
             {gift.in_return_for.map(|other| row(words.in_return_for, linked(other).into_any()))}
             {answered_by.map(|other| row(words.answered_by, other.into_any()))}

@@ -107,20 +107,6 @@ pub fn place_and_date(catalogue: &Catalogue, gift: &Gift, words: &Words, tag: &s
     }
 }
 
-/// When and where, in full, as the tombstone has it: `13 September 2023, Vostochny Cosmodrome`.
-#[must_use]
-pub fn date_and_place(catalogue: &Catalogue, gift: &Gift, words: &Words, tag: &str) -> String {
-    let date = date(&gift.date, words);
-    match (gift.place, gift.shown_at) {
-        (Some(place), _) => [&date, ", ", catalogue[place].name.in_language(tag)].concat(),
-        (None, Some(place)) => {
-            let shown = (words.on_show_at)(catalogue[place].name.in_language(tag));
-            [&date, "; ", &shown].concat()
-        }
-        (None, None) => date,
-    }
-}
-
 /// A place's short name.
 #[must_use]
 pub fn place_name<'a>(

@@ -49,6 +49,7 @@ mod highlight;
 mod index;
 mod query;
 mod results;
+mod selection;
 mod vocabulary;
 
 pub use columns::FacetValue;
@@ -57,3 +58,4 @@ pub use highlight::highlight;
 pub use index::Index;
 pub use query::{Query, Sort};
 pub use results::{Help, Results};
+pub use selection::{Chosen, Selection};

@@ -72,6 +72,19 @@ fn month(month: u8, year: i32) -> String {
     [month_name(month), " ", &year.to_string()].concat()
 }
 
+/// `115,000`
+fn thousands(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
 /// The thousand bytes that a download shows.
 fn kilobytes(bytes: usize) -> String {
     bytes.div_ceil(1000).to_string()
@@ -86,6 +99,9 @@ pub const WORDS: Words = Words {
     exhibit_navigation: "Exhibit",
     footer_navigation: "Rooms",
     gifts: "Gifts",
+    journey: "Journey",
+    people: "People",
+    places: "Places",
     questions: "Questions",
     sources: "Sources",
     about: "About",
@@ -98,6 +114,7 @@ pub const WORDS: Words = Words {
     catalogue_json: "JSON",
 
     way_gifts: "In their cases, with what is known of each",
+    way_journey: "The days, the route, and who gave what to whom",
     way_questions: "Where the reports disagree, and what we find",
     way_sources: "Five articles, and what each of them rests on",
     impression: "Artist’s impression.",
@@ -254,6 +271,62 @@ pub const WORDS: Words = Words {
     role: "Office",
     description: "Description",
 
+    the_days: "The days",
+    day_strip: "Choose a day",
+    all_days: "All days",
+    day_unknown: "No date",
+    undated_tray: "Undated",
+    some_day_between: "Some day between",
+    sure: "Sure",
+    doubtful: "Doubtful",
+    disputed: "Disputed",
+    no_date: "No date",
+    no_gift_that_day: "No gift is reported for this day.",
+    no_gift_in_the_articles: "No gift in the five articles.",
+    also_reported_here: "Also reported, outside the five",
+    ours: "We find:",
+    selected: "Selected",
+    select_nothing: "Show everything",
+    nothing_selected_fits: "No gift fits all that is chosen.",
+    selected_region: "What is chosen",
+    person_strip: "Choose a person",
+    exchange_table_caption: "The same as a table, with where each gift is said to go. The red bracket joins two that were given for each other.",
+    the_route: "The route",
+    map_keys: "Map of the route. Arrow keys move it, plus and minus zoom, nought shows it whole.",
+    map_credit: "Made for this exhibit from Natural Earth (public domain); Lambert’s conformal conic. A number in a mark: gifts at that place. The lines join the stops in their order; no article gives the track.",
+    zoom_in: "Nearer",
+    zoom_out: "Farther",
+    zoom_whole: "The whole map",
+    leg_articles: "Between stops that the articles name",
+    leg_outside: "By way of a stop that only outside pages name",
+    leg_forecast: "Where gifts are forecast to go",
+    stop_outside: "Named by pages outside the five only",
+    stop_forecast: "Where the gifts of the visit are forecast to go",
+    not_on_the_map: "Not on the map",
+    about_this_place: "About this place",
+    people_lead: "Everybody who gave, received, signed, is shown or is heard; bodies such as a fleet among them.",
+    places_lead: "Where gifts changed hands, and where they are said to be shown.",
+    all_people: "All people",
+    all_places: "All places",
+    also_found_as: "Also found as",
+    said_of_them: "What is said of them",
+    said_of_it: "What is said of it",
+    what_they_said: "What they said",
+    what_they_said_lead: "Said in public, and known to us through those who report it.",
+    what_took_place: "What took place here",
+    gifts_given: "Given by them",
+    gifts_received: "Given to them",
+    gifts_touched: "Shown in it, signed it or spoke of it",
+    gifts_given_here: "Given here",
+    gifts_shown_here: "Reported on show here",
+    in_the_gallery: "In the gallery",
+    on_show: "reported on show:",
+    every_figure: "Every published figure",
+    every_figure_lead: "Each number stands as its source gives it, on a scale that begins at nothing.",
+    figures_exact: "A point: an exact number",
+    figures_range: "A bar: from one number to another",
+    figures_over: "A ring and an arrow: more than this, how much more not said",
+
     sources_title: "The sources",
     the_five: "The five articles",
     outside_sources: "Outside the five",
@@ -279,7 +352,7 @@ pub const WORDS: Words = Words {
     about_licence_title: "Licence",
     about_licence: "The typefaces are Source Serif 4 and Golos Text, under the SIL Open Font Licence. The catalogue’s own licence:",
     about_keyboard_title: "Keyboard",
-    about_keyboard: "Press / anywhere to search the gifts. Tab moves, Enter follows, Space ticks a filter, Escape closes the filters. On a plate + and − come closer and go farther, 0 shows the whole, arrows move over it.",
+    about_keyboard: "Press / anywhere to search the gifts. Tab moves, Enter follows, Space ticks a filter, Escape closes the filters. On a plate + and − come closer and go farther, 0 shows the whole, arrows move over it; so they do on the map of the journey.",
     about_problems_title: "Records left out",
     about_no_problems: "None: every record of this edition is sound.",
     about_problems: "The catalogue holds mistakes. What could be spared was left out; the rest of the exhibit is unaffected.",
@@ -318,6 +391,15 @@ pub const WORDS: Words = Words {
         "October",
         "November",
         "December",
+    ],
+    weekdays: [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
     ],
     day,
     month,
@@ -378,6 +460,25 @@ pub const WORDS: Words = Words {
     without: |value, gifts| ["Remove “", value, "”: ", &count(gifts, "gift", "gifts")].concat(),
     remove: |value| ["Remove ", value].concat(),
     step_of: |position, all| [&position.to_string(), " of ", &all.to_string()].concat(),
+    article: |letter| ["article ", &letter.to_string()].concat(),
+    map_names: [
+        "China",
+        "Russia",
+        "North Korea",
+        "South Korea",
+        "Japan",
+        "East Sea (Sea of Japan)",
+        "Yellow Sea",
+    ],
+    gifts_there: |gifts| capital(&count(gifts, "gift", "gifts")),
+    gifts_chosen: |gifts| capital(&count(gifts, "gift", "gifts")),
+    day_and_month: |day, month| [&day.to_string(), "\u{a0}", month_name(month)].concat(),
+    gave: |gifts| ["Gave ", &count(gifts, "gift", "gifts")].concat(),
+    received: |gifts| ["Received ", &count(gifts, "gift", "gifts")].concat(),
+    given_there: |gifts| [&count(gifts, "gift", "gifts"), " given here"].concat(),
+    shown_there: |gifts| [&count(gifts, "gift", "gifts"), " reported on show"].concat(),
+    thousands,
+    over: |number| ["over ", number].concat(),
     on_show_at: |place| ["Reported on show: ", place].concat(),
     witnesses: |articles, reports, roots| {
         let mut parts = vec![count(articles, "article", "articles")];

@@ -58,6 +58,9 @@ words! {
     exhibit_navigation;
     footer_navigation;
     gifts;
+    journey;
+    people;
+    places;
     questions;
     sources;
     about;
@@ -70,6 +73,7 @@ words! {
     catalogue_json;
 
     way_gifts;
+    way_journey;
     way_questions;
     way_sources;
     impression;
@@ -231,6 +235,62 @@ words! {
     role;
     description;
 
+    the_days;
+    day_strip;
+    all_days;
+    day_unknown;
+    undated_tray;
+    some_day_between;
+    sure;
+    doubtful;
+    disputed;
+    no_date;
+    no_gift_that_day;
+    no_gift_in_the_articles;
+    also_reported_here;
+    ours;
+    selected;
+    select_nothing;
+    nothing_selected_fits;
+    selected_region;
+    person_strip;
+    exchange_table_caption;
+    the_route;
+    map_keys;
+    map_credit;
+    zoom_in;
+    zoom_out;
+    zoom_whole;
+    leg_articles;
+    leg_outside;
+    leg_forecast;
+    stop_outside;
+    stop_forecast;
+    not_on_the_map;
+    about_this_place;
+    people_lead;
+    places_lead;
+    all_people;
+    all_places;
+    also_found_as;
+    said_of_them;
+    said_of_it;
+    what_they_said;
+    what_they_said_lead;
+    what_took_place;
+    gifts_given;
+    gifts_received;
+    gifts_touched;
+    gifts_given_here;
+    gifts_shown_here;
+    in_the_gallery;
+    on_show;
+    every_figure;
+    every_figure_lead;
+    figures_exact;
+    figures_range;
+    figures_over;
+
     sources_title;
     the_five;
     outside_sources;
@@ -284,6 +344,8 @@ words! {
     ---
     /// The months, January first, as they stand in a date.
     months: [&'static str; 12];
+    /// The days of the week, Monday first.
+    weekdays: [&'static str; 7];
     /// Day, month (1 to 12), year.
     day: fn(u8, u8, i32) -> String;
     /// Month (1 to 12), year.
@@ -322,6 +384,28 @@ words! {
     remove: fn(&str) -> String;
     /// Where one is in the current selection: 2 of 14.
     step_of: fn(usize, usize) -> String;
+    /// An article by its letter.
+    article: fn(char) -> String;
+    /// China, Russia, North Korea, South Korea, Japan, and the seas on either side of Korea.
+    map_names: [&'static str; 7];
+    /// How many gifts were given, or are shown, at a place.
+    gifts_there: fn(usize) -> String;
+    /// How many gifts fit what is chosen.
+    gifts_chosen: fn(usize) -> String;
+    /// A day without its year: day, month (1 to 12).
+    day_and_month: fn(u8, u8) -> String;
+    /// How many gifts somebody gave.
+    gave: fn(usize) -> String;
+    /// How many gifts somebody received.
+    received: fn(usize) -> String;
+    /// How many gifts were given at a place.
+    given_there: fn(usize) -> String;
+    /// How many gifts are reported on show at a place.
+    shown_there: fn(usize) -> String;
+    /// A number with its thousands set apart.
+    thousands: fn(u64) -> String;
+    /// A number that is only known to be more than this one, in digits.
+    over: fn(&str) -> String;
     /// Where it can be seen.
     on_show_at: fn(&str) -> String;
     /// Known from: articles, reports, briefings.

@@ -20,7 +20,8 @@ const PAGES = [
   { name: "the entrance", matches: /^index\.html$/ },
   { name: "the gallery", matches: /^gifts\/index\.html$/ },
   { name: "a gift", matches: /^gifts\/.+\/index\.html$/ },
-  { name: "a page to read", matches: /^(?!gifts\/).+\/index\.html$/ },
+  { name: "the journey", matches: /^journey\/index\.html$/ },
+  { name: "a page to read", matches: /^(?!gifts\/|journey\/).+\/index\.html$/ },
 ];
 
 /** Parts of a page, and the files that are of the part. */

@@ -4,7 +4,7 @@ mod properties;
 
 use vitrine::address::{Address, MOST_LETTERS, Page, View, clean};
 use vitrine::catalogue::{Certainty, Facet};
-use vitrine::search::{Query, Sort};
+use vitrine::search::{Query, Selection, Sort};
 use vitrine::words::Language;
 
 /// A query for words, the filters written `facet=value`.
@@ -29,6 +29,16 @@ fn gift(id: &str, query: Query) -> Page {
     Page::Gift {
         id: id.to_owned(),
         query,
+    }
+}
+
+fn journey(day: Option<&str>, place: Option<&str>, person: Option<&str>) -> Page {
+    Page::Journey {
+        selection: Selection {
+            day: day.map(str::to_owned),
+            place: place.map(str::to_owned),
+            person: person.map(str::to_owned),
+        },
     }
 }
 
@@ -109,6 +119,26 @@ fn every_page_has_an_address_that_parses_and_prints() {
                 query("glove", &["kind=spaceflight"], Sort::Best),
             ),
         ),
+        ("journey/", journey(None, None, None)),
+        (
+            "journey/?day=2023-09-13&place=vostochny&person=kim-jong-un",
+            journey(Some("2023-09-13"), Some("vostochny"), Some("kim-jong-un")),
+        ),
+        ("journey/?day=unknown", journey(Some("unknown"), None, None)),
+        ("people/", Page::People),
+        (
+            "people/kim-jong-un/",
+            Page::Person {
+                id: "kim-jong-un".to_owned(),
+            },
+        ),
+        ("places/", Page::Places),
+        (
+            "places/exhibition/",
+            Page::Place {
+                id: "exhibition".to_owned(),
+            },
+        ),
         ("sources/", Page::Sources),
         ("sources/news-beast/", source("news-beast")),
         ("questions/", questions(None)),
@@ -184,6 +214,16 @@ fn what_means_the_same_is_printed_one_way() {
             "questions/",
         ),
         ("about/?x", Page::About, "about/"),
+        (
+            "journey/?person=b&day=a&day=c&q=glove&place=",
+            journey(Some("c"), None, Some("b")),
+            "journey/?day=c&person=b",
+        ),
+        (
+            "journey/?day=%00%E2%80%AE13%0A&place=%FF",
+            journey(Some("13"), None, None),
+            "journey/?day=13",
+        ),
     ] {
         check(text, page, printed);
     }

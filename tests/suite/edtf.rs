@@ -286,3 +286,32 @@ proptest! {
         prop_assert_eq!(read, Day::new(year, month, day));
     }
 }
+
+#[test]
+fn days_are_counted_from_1970_and_have_their_weekday() {
+    // Numbers and weekdays from the calendar itself; 29 February 2000 was a Tuesday.
+    for (year, month, day, number, weekday) in [
+        (1970, 1, 1, 0, 3),
+        (1969, 12, 31, -1, 2),
+        (2000, 2, 29, 11_016, 1),
+        (2023, 9, 12, 19_612, 1),
+        (2023, 9, 13, 19_613, 2),
+        (2023, 9, 17, 19_617, 6),
+        (1900, 3, 1, -25_508, 3),
+        (0, 3, 1, -719_468, 2),
+    ] {
+        let day = Day::new(year, month, day).unwrap();
+        assert_eq!((day.number(), day.weekday()), (number, weekday), "{day:?}");
+        assert_eq!(Day::of_number(number), day);
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_day_is_itself_when_counted(number in -4_000_000..4_000_000_i32) {
+        prop_assert_eq!(Day::of_number(number).number(), number);
+        let (day, next) = (Day::of_number(number), Day::of_number(number + 1));
+        prop_assert!(day < next);
+        prop_assert_eq!((day.weekday() + 1) % 7, next.weekday());
+    }
+}

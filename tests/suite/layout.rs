@@ -1,12 +1,16 @@
-//! Where things go: the exchange, the stemma, the loupe, the rows in sight.
+//! Where things go: the exchange, the stemma, the days and the map, published figures, the loupe,
+//! the rows in sight.
 
 mod exchange;
+mod figures;
 mod loupe;
+mod map;
 mod rows;
 mod stemma;
+mod timeline;
 
 use vitrine::catalogue::{
-    About, Catalogue, Claim, Csl, Edtf, Embargo, Gift, Key, Person, RestsOn, Source, Text,
+    About, Catalogue, Claim, Csl, Edtf, Embargo, Event, Gift, Key, Person, RestsOn, Source, Text,
 };
 
 fn text(words: &str) -> Text {
@@ -56,6 +60,18 @@ fn gift(id: &str, giver: Option<usize>, recipient: Option<usize>, date: &str) ->
     }
 }
 
+fn event(id: &str, date: &str) -> Event {
+    Event {
+        id: id.to_owned(),
+        title: text(id),
+        date: Edtf::parse(date).expect("a date"),
+        hour: None,
+        place: None,
+        claims: Vec::new(),
+        questions: Vec::new(),
+    }
+}
+
 /// A source with what it rests on, as numbers in the list of sources.
 fn source(id: &str, letter: Option<char>, rests_on: &[(usize, bool)]) -> Source {
     Source {
@@ -95,6 +111,8 @@ fn claim(about: About, source: usize, differs: bool, after: &[usize]) -> Claim {
         quote_language: None,
         differs,
         after: after.iter().map(|source| Key::at(*source)).collect(),
+        date: None,
+        figures: Vec::new(),
     }
 }
 

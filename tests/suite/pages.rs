@@ -3,7 +3,9 @@
 
 mod hostile;
 mod html;
+mod journey;
 mod plates;
+mod records;
 mod selection;
 mod states;
 
@@ -56,6 +58,13 @@ fn addresses() -> Vec<(String, String)> {
     let mut addresses = vec![
         own("", "Of the Highest Quality"),
         own("gifts/", "The gifts"),
+        own("journey/", "Six days by train"),
+        own(
+            "journey/?day=2023-09-13&person=vladimir-putin",
+            "Six days by train",
+        ),
+        own("people/", "People"),
+        own("places/", "Places"),
         own("sources/", "The sources"),
         own("questions/", "Questions"),
         own("questions/?certainty=settled", "Questions"),
@@ -66,6 +75,14 @@ fn addresses() -> Vec<(String, String)> {
     for gift in &catalogue().gifts {
         let address = ["gifts/", &gift.id, "/"].concat();
         addresses.push((address, gift.title.in_language("en").to_owned()));
+    }
+    for person in &catalogue().people {
+        let address = ["people/", &person.id, "/"].concat();
+        addresses.push((address, person.name.in_language("en").to_owned()));
+    }
+    for place in &catalogue().places {
+        let address = ["places/", &place.id, "/"].concat();
+        addresses.push((address, place.name.in_language("en").to_owned()));
     }
     for source in &catalogue().sources {
         let address = ["sources/", &source.id, "/"].concat();
@@ -140,6 +157,8 @@ fn every_link_leads_to_a_page_and_every_fragment_to_a_place_on_it() {
             let target = Address::parse(&href);
             let known = match &target.page {
                 Page::Gift { id, .. } => catalogue.gift(id).is_some(),
+                Page::Person { id } => catalogue.person(id).is_some(),
+                Page::Place { id } => catalogue.place(id).is_some(),
                 Page::Source { id } => catalogue.source(id).is_some(),
                 Page::Lost { .. } => false,
                 _ => true,
@@ -292,6 +311,8 @@ fn records_that_are_not_there_are_lost() {
     for address in [
         "gifts/no-such-gift/",
         "sources/no-such-source/",
+        "people/no-such-person/",
+        "places/no-such-place/",
         "gifts/%00/",
         "gifts/a/b/",
     ] {

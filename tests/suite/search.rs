@@ -5,6 +5,7 @@ mod hall;
 mod marks;
 mod properties;
 mod reference;
+mod selection;
 
 use hall::{Object, hall, holding};
 

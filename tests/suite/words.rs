@@ -90,6 +90,53 @@ fn one_is_not_many() {
 }
 
 #[test]
+fn gifts_of_people_and_places_are_counted() {
+    let words = words();
+    check(
+        words.gave,
+        [
+            "Gave no gifts",
+            "Gave 1 gift",
+            "Gave 2 gifts",
+            "Gave 21 gifts",
+        ],
+    );
+    check(
+        words.received,
+        [
+            "Received no gifts",
+            "Received 1 gift",
+            "Received 2 gifts",
+            "Received 21 gifts",
+        ],
+    );
+    check(
+        words.given_there,
+        [
+            "no gifts given here",
+            "1 gift given here",
+            "2 gifts given here",
+            "21 gifts given here",
+        ],
+    );
+    check(
+        words.shown_there,
+        [
+            "no gifts reported on show",
+            "1 gift reported on show",
+            "2 gifts reported on show",
+            "21 gifts reported on show",
+        ],
+    );
+}
+
+#[test]
+fn thousands_are_set_apart() {
+    let numbers = [0, 999, 1_000, 115_000, 3_000_000_000].map(words().thousands);
+    assert_eq!(numbers, ["0", "999", "1,000", "115,000", "3,000,000,000"]);
+}
+
+#[test]
 fn two_numbers_agree_each_with_its_own_noun() {
     let words = words();
     check(

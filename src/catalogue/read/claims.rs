@@ -6,10 +6,11 @@ use super::Reader;
 use super::fields::Fields;
 use super::later::Slot;
 use super::trail::Trail;
+use super::values::found;
 use super::values::found_text;
 use crate::catalogue::ids::List;
 use crate::catalogue::lookup::Record;
-use crate::catalogue::{About, Answer, Certainty, Claim, Key, Question};
+use crate::catalogue::{About, Answer, Certainty, Claim, Figure, Key, Question};
 
 /// The words for [`ABOUTS`], in JSON.
 const ABOUT_WORDS: [&str; 14] = [
@@ -72,6 +73,8 @@ impl Reader {
         let quote_language = fields.tag(self, "quote_language");
         let differs = fields.flag(self, "differs");
         let after = fields.keys(self, "after", List::Sources);
+        let date = fields.optional_date(self, "date");
+        let figures = self.figures(&mut fields);
         fields.close(self);
         Some(Claim {
             about: about?,
@@ -82,6 +85,8 @@ impl Reader {
             quote_language,
             differs,
             after,
+            date,
+            figures,
         })
     }
 
@@ -89,6 +94,47 @@ impl Reader {
     pub(super) fn about(&mut self, at: &Trail, value: &Value) -> Option<About> {
         let word = self.word(at, &ABOUT_WORDS, value)?;
         Some(ABOUTS[word])
+    }
+
+    /// The numbers of a claim.
+    fn figures(&mut self, claim: &mut Fields) -> Vec<Figure> {
+        let values = claim.list(self, "figures");
+        let at = claim.at.field("figures");
+        let mut figures = Vec::with_capacity(values.len());
+        for (position, value) in values.into_iter().enumerate() {
+            figures.extend(self.figure(&at.item(position), value));
+        }
+        figures
+    }
+
+    fn figure(&mut self, at: &Trail, value: Value) -> Option<Figure> {
+        let mut fields = Fields::open(self, at, value)?;
+        let of = fields.required_text(self, "of");
+        let least = fields.take_required(self, "least", "a whole number");
+        let least = least.and_then(|value| self.whole(&fields.at.field("least"), &value, 0));
+        let most = fields.take("most");
+        let most_given = most.is_some();
+        let from = least.unwrap_or_default();
+        let most = most.and_then(|value| self.whole(&fields.at.field("most"), &value, from));
+        fields.close(self);
+        let figure = Figure {
+            of: of?,
+            least: least?,
+            most,
+        };
+        // A wrong upper end would make it say "over".
+        (most.is_some() || !most_given).then_some(figure)
+    }
+
+    /// A whole number that is not below `least`.
+    pub(super) fn whole(&mut self, at: &Trail, value: &Value, least: u32) -> Option<u32> {
+        let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
+        let number = number.filter(|number| *number >= least);
+        if number.is_none() {
+            let expected = ["a whole number from ", &least.to_string()].concat();
+            self.problem(at, found(value), &expected);
+        }
+        number
     }
 
     /// The questions of a record.

@@ -171,6 +171,13 @@ impl<'a> Fields<'a> {
         })
     }
 
+    /// A date that may be missing; one that is wrong is as good as missing.
+    pub(super) fn optional_date(&mut self, reader: &mut Reader, name: &str) -> Option<Edtf> {
+        let value = self.take(name)?;
+        self.fields.insert(name.to_owned(), value);
+        Some(self.date(reader, name)).filter(|date| !date.is_unknown())
+    }
+
     /// A record of `list`, which has been read before.
     pub(super) fn key<T>(&mut self, reader: &mut Reader, name: &str, list: List) -> Option<Key<T>> {
         let value = self.take(name)?;

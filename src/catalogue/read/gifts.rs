@@ -7,7 +7,7 @@ use super::fields::Fields;
 use super::later::Slot;
 use super::plate;
 use super::trail::Trail;
-use super::values::{counted, found};
+use super::values::counted;
 use crate::catalogue::ids::List;
 use crate::catalogue::{About, Claim, Edtf, Embargo, Gift, Key, Text};
 
@@ -109,16 +109,7 @@ pub(super) fn gift(reader: &mut Reader, at: &Trail, id: String, value: Value) ->
 
 fn quantity(reader: &mut Reader, fields: &mut Fields) -> Option<u32> {
     let value = fields.take("quantity")?;
-    let number = value.as_u64().and_then(|number| number.try_into().ok());
-    let number = number.filter(|number: &u32| *number > 0);
-    if number.is_none() {
-        reader.problem(
-            &fields.at.field("quantity"),
-            found(&value),
-            "a whole number from 1",
-        );
-    }
-    number
+    reader.whole(&fields.at.field("quantity"), &value, 1)
 }
 
 /// The label. Its length is judged in the exhibit's first language; when it is wrong the label

@@ -9,7 +9,7 @@ use super::trail::Trail;
 use super::values::found;
 use crate::catalogue::edtf::{Form, Precision};
 use crate::catalogue::ids::List;
-use crate::catalogue::{Edtf, Event, Exhibit, Person, Place, Section, Term};
+use crate::catalogue::{Edtf, Event, Exhibit, Hour, Person, Place, Section, Term};
 
 impl Reader {
     /// The exhibit's own record. It settles the language that plain strings are in, so it is
@@ -145,6 +145,7 @@ pub(super) fn place(reader: &mut Reader, at: &Trail, id: String, value: Value) -
     let mut fields = Fields::open(reader, at, value)?;
     let name = fields.required_text(reader, "name");
     let short = fields.text(reader, "short");
+    let label = fields.text(reader, "label");
     let also = fields.strings(reader, "also");
     let country = fields.key(reader, "country", List::Countries);
     let at = position(reader, &mut fields);
@@ -155,6 +156,7 @@ pub(super) fn place(reader: &mut Reader, at: &Trail, id: String, value: Value) -
         id,
         name: name?,
         short,
+        label,
         also,
         country,
         at,
@@ -189,6 +191,7 @@ pub(super) fn event(reader: &mut Reader, at: &Trail, id: String, value: Value) -
     let mut fields = Fields::open(reader, at, value)?;
     let title = fields.required_text(reader, "title");
     let date = fields.date(reader, "date");
+    let hour = hour(reader, &mut fields);
     let place = fields.key(reader, "place", List::Places);
     let claims = reader.claims(&mut fields);
     let questions = reader.questions(&mut fields);
@@ -197,8 +200,20 @@ pub(super) fn event(reader: &mut Reader, at: &Trail, id: String, value: Value) -
         id,
         title: title?,
         date,
+        hour,
         place,
         claims,
         questions,
     })
+}
+
+/// A time of day.
+fn hour(reader: &mut Reader, fields: &mut Fields) -> Option<Hour> {
+    let value = fields.take("hour")?;
+    let hour = value.as_str().and_then(Hour::parse);
+    if hour.is_none() {
+        let at = fields.at.field("hour");
+        reader.problem(&at, found(&value), "a time of day such as 06:00");
+    }
+    hour
 }

@@ -69,7 +69,7 @@ impl<'a> Trail<'a> {
 fn problem_at(steps: &[Step], found: String, expected: &str) -> Problem {
     let (record, rest) = match steps.split_first() {
         Some((Step::Record(list, position, id), rest)) => (record_name(*list, *position, id), rest),
-        Some((Step::Field("exhibit"), rest)) => ("exhibit".into(), rest),
+        Some((Step::Field(name @ ("exhibit" | "journey")), rest)) => ((*name).into(), rest),
         _ => ("catalogue".into(), steps),
     };
     Problem {
@@ -141,6 +141,8 @@ fn one_of(field: &str) -> &str {
         "sources" => "source",
         "slips" => "slip",
         "languages" => "language",
+        "figures" => "figure",
+        "legs" => "leg",
         _ => field,
     }
 }

@@ -48,6 +48,7 @@ pub fn place(id: &str, name: &str, also: &str) -> Place {
         id: id.to_owned(),
         name: text(name),
         short: None,
+        label: None,
         also: words(also),
         country: None,
         at: None,
@@ -94,6 +95,8 @@ pub fn claim(source: usize) -> Claim {
         quote_language: None,
         differs: false,
         after: Vec::new(),
+        date: None,
+        figures: Vec::new(),
     }
 }
 
@@ -198,6 +201,7 @@ pub fn holding(objects: &[Object]) -> Catalogue {
         id: "farewell".to_owned(),
         title: text("Farewell"),
         date: Edtf::unknown(),
+        hour: None,
         place: None,
         claims: Vec::new(),
         questions: vec![question("which-day", &[3])],

@@ -1,0 +1,45 @@
+//! The journey: its days, its route, and who gave what to whom, under one selection.
+
+use crate::address::Page;
+use crate::exhibit::{Held, Visit};
+use crate::markup::prelude::*;
+use crate::parts::{
+    Choices, ExchangeDrawing, ExchangeTable, MapDrawing, TimelineDrawing, said, words,
+};
+use crate::search::Selection;
+
+/// `/journey/`
+#[component]
+pub fn JourneyPage(visit: Visit, held: Held) -> impl IntoView {
+    let words = words();
+    let catalogue = held.catalogue;
+    let selection = Memo::new(move |_| {
+        visit.address.with(|address| match &address.page {
+            Page::Journey { selection } => selection.clone(),
+            _ => Selection::default(),
+        })
+    });
+    let journey = catalogue.journey.as_ref();
+    let title = journey.map_or(words.journey, |journey| said(&journey.title));
+    let introduction = journey.and_then(|journey| journey.introduction.as_ref());
+    let note = journey.and_then(|journey| journey.note.as_ref());
+    let map = journey.filter(|journey| !journey.legs.is_empty()).map(|_| {
+        view! { <MapDrawing catalogue selection /> }
+    });
+    view! {
+        <div class="journey">
+            <header class="journey__opening room wide">
+                <h1 class="room__title" tabindex="-1">{title}</h1>
+                {introduction.map(|text| view! { <p class="journey__lead">{said(text)}</p> })}
+            </header>
+            <Choices catalogue selection />
+            <div class="wide">
+                <TimelineDrawing catalogue selection />
+                {note.map(|text| view! { <p class="journey__note">{said(text)}</p> })}
+                {map}
+            </div>
+            <ExchangeDrawing catalogue chosen=Some(selection) />
+            <div class="journey__table wide"><ExchangeTable catalogue selection /></div>
+        </div>
+    }
+}

@@ -1,0 +1,84 @@
+//! Somewhere: what it is said to be, how large, what was given there and what is shown.
+
+use super::record::{gifts_of, head_of, questions_of};
+use crate::catalogue::{Catalogue, Facet, Gift, Key, Place};
+use crate::exhibit::{Held, Visit};
+use crate::markup::prelude::*;
+use crate::parts::{Claims, FiguresDrawing, Room, href_of_query, said, wording, words};
+use crate::search::Query;
+
+/// `/places/<id>/`
+#[component]
+pub fn PlacePage(visit: Visit, held: Held, place: Key<Place>) -> impl IntoView {
+    let words = words();
+    let catalogue = held.catalogue;
+    let key = place;
+    let place = &catalogue[key];
+    let country = place.country.map(|key| said(&catalogue.country(key).name));
+    let given = |gift: &Gift| gift.place == Some(key);
+    let shown = |gift: &Gift| gift.shown_at == Some(key);
+    let here = |gift: &Gift| gift.place.or(gift.shown_at) == Some(key);
+    let at_it = Query::default().toggled(Facet::Place, &place.id);
+    let more = catalogue
+        .gifts
+        .iter()
+        .any(here)
+        .then(|| href_of_query(at_it));
+    let counted = place.claims.iter().any(|claim| !claim.figures.is_empty());
+    let figures = counted.then(|| {
+        view! {
+            <section class="record__part">
+                <h2 class="room__title">{words.every_figure}</h2>
+                <p class="room__lead">{words.every_figure_lead}</p>
+                <FiguresDrawing catalogue claims=&place.claims summary=words.every_figure />
+            </section>
+        }
+    });
+    view! {
+        <nav class="trail wide" aria-label=words.places>
+            <a class="trail__back" href=Room::Places.href()>"← "{words.all_places}</a>
+        </nav>
+        <article class="record room wide">
+            {head_of(country, said(&place.name), "", &place.also)}
+            {place.label.as_ref().map(|label| view! { <p class="record__label">{said(label)}</p> })}
+            {figures}
+            <section class="record__part">
+                <h2 class="room__title">{words.said_of_it}</h2>
+                <Claims catalogue claims=&place.claims />
+            </section>
+            {events_at(catalogue, key)}
+        </article>
+        {questions_of(catalogue, &place.questions)}
+        {gifts_of(
+            visit,
+            catalogue,
+            &[(words.gifts_given_here, &given), (words.gifts_shown_here, &shown)],
+            more,
+        )}
+    }
+}
+
+/// What took place there.
+fn events_at(catalogue: &'static Catalogue, place: Key<Place>) -> AnyView {
+    let words = words();
+    let events: Vec<AnyView> = catalogue
+        .events
+        .iter()
+        .filter(|event| event.place == Some(place))
+        .map(|event| {
+            let date = wording::date(&event.date, words);
+            let hour = event.hour.map(|hour| [", ", &hour.to_string()].concat());
+            view! { <li><b>{said(&event.title)}</b>", "{date}{hour}</li> }.into_any()
+        })
+        .collect();
+    if events.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <section class="record__part">
+            <h2 class="room__title">{words.what_took_place}</h2>
+            <ul class="record__events">{events}</ul>
+        </section>
+    }
+    .into_any()
+}
