@@ -1,22 +1,22 @@
-// Cuts a release into the program of a first visit and the parts that come later, and makes each
-// as small as it gets:
+// Cuts a release into what every page needs and what only some do, and makes each as small as it
+// gets:
 //
 //   node scripts/split.mjs FOLDER
 //
-// Trunk's last step runs it before the desk publishes; it reads the program
-// as cargo linked it (build.rs has it keep its relocations) and puts in the folder that Trunk
-// built, in place of what Trunk made of it:
+// Trunk's last step runs it before the desk publishes. It reads the program as cargo linked it
+// (build.rs has its relocations kept) and puts in the folder that Trunk built, in place of what
+// Trunk made of it:
 //
-//   vitrine-<content>.js     what loads them all
-//   vitrine-<content>.wasm   the first visit's
-//   <part>-<content>.wasm    what only some pages need; see src/pages/late.rs
+//   vitrine-<content>.js       what loads them all
+//   vitrine-<content>.wasm     what every page needs
+//   <pages>-<content>.wasm     what only these pages need, as src/pages/late.rs names them
 //
-// and in index.html a preload for each part, marked with the pages that need it, by which the
-// desk keeps in every page only those that are its own.
+// and in index.html a preload for each of the last, marked with its pages, by which the desk keeps
+// in a page only those that are its own.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dropExports, importsOf, renamed, trapping } from "./wasm.mjs";
 
@@ -43,7 +43,7 @@ run("wasm-split-cli", join(WORK, "linked.wasm"), WORK, "--out-name", "vitrine");
 const parts = readdirSync(WORK)
   .filter((file) => /^(split|chunk)_.*\.wasm$/.test(file))
   .sort();
-// The parts ask the first for what they share by its linker's names.
+// The parts ask the rest for what they share by the linker's names.
 run("wasm-bindgen", "--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir", WORK, "--out-name", "vitrine", join(WORK, "vitrine.wasm"));
 
 // A host may call WebAssembly by another type, and the parts should come from it all the same.

@@ -8,7 +8,7 @@ use crate::address::{Address, Page, View};
 use crate::catalogue::Unreadable;
 use crate::exhibit::{Collection, Fault, Held, Theme, Visit};
 use crate::markup::prelude::*;
-use crate::pages::{EntrancePage, GalleryPage, Late, LatePage, Study, title_of};
+use crate::pages::{Late, LatePage, Study, title_of};
 use crate::parts::{FaultNotice, Foot, Loading, Masthead, said};
 use crate::search::{Query, Selection};
 
@@ -51,7 +51,7 @@ pub fn App(
             |address: &Address| title_of(&address.page, catalogue, words, address.language.tag());
         Some(visit.address.with(title_of))
     });
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(title) = title.get() {
             document().set_title(&title);
         }
@@ -132,8 +132,12 @@ fn Rooms(visit: Visit, held: Held) -> impl IntoView {
             }))
         };
         let study = match &page {
-            Page::Entrance => return view! { <EntrancePage visit held /> }.into_any(),
-            Page::Gifts { .. } => return view! { <GalleryPage visit held /> }.into_any(),
+            Page::Entrance => {
+                return view! { <Late visit held page=LatePage::Entrance /> }.into_any();
+            }
+            Page::Gifts { .. } => {
+                return view! { <Late visit held page=LatePage::Gallery /> }.into_any();
+            }
             Page::Gift { id, .. } => match catalogue.gift(id) {
                 Some(gift) => {
                     return view! { <Late visit held page=LatePage::Gift(gift) /> }.into_any();
@@ -159,7 +163,7 @@ fn Rooms(visit: Visit, held: Held) -> impl IntoView {
 
 /// `/` leads to the search box from anywhere, unless one is typing.
 fn focus_search_on_slash(visit: Visit) {
-    Effect::new(move |_| {
+    effect(move || {
         window_event_listener(ev::keydown, move |event| {
             if event.key() != "/" || event.ctrl_key() || event.meta_key() || event.alt_key() {
                 return;

@@ -75,7 +75,7 @@ impl Arrivals {
             waiting: StoredValue::new_local(None),
             page_is_coming: visit.page_is_coming,
         };
-        Effect::new(move |_| {
+        effect(move || {
             if !arrivals.page_is_coming.get() {
                 request_animation_frame(move || arrivals.arrive());
             }
@@ -100,9 +100,12 @@ impl Arrivals {
 
 fn write_history_on_change(visit: Visit, arrivals: Arrivals) {
     let pending = StoredValue::new(None::<TimeoutHandle>);
-    Effect::new(move |before: Option<Address>| {
+    let mut last = None;
+    effect(move || {
         let address = visit.address.get();
-        let Some(before) = before else { return address };
+        let Some(before) = last.replace(address.clone()) else {
+            return;
+        };
         if let Some(timeout) = pending.try_update_value(Option::take).flatten() {
             timeout.clear();
         }
@@ -123,8 +126,15 @@ fn write_history_on_change(visit: Visit, arrivals: Arrivals) {
             }
         }
         visit.step.set_value(Step::None);
-        address
     });
+}
+
+/// An effect that keeps nothing from run to run: one program for all of them.
+fn effect(run: impl FnMut() + 'static) {
+    fn keep(mut run: Box<dyn FnMut()>) {
+        Effect::new(move |_: Option<()>| run());
+    }
+    keep(Box::new(run));
 }
 
 /// Another page, rather than another state of the same.
@@ -228,7 +238,7 @@ fn remember_scrolling() {
 fn restore_when_shown(visit: Visit, arrivals: Arrivals, arrival: Remembered) {
     let hash = window().location().hash().unwrap_or_default();
     let arrival = StoredValue::new(Some(arrival));
-    Effect::new(move |_| {
+    effect(move || {
         if visit.held().is_none() {
             return;
         }

@@ -34,8 +34,37 @@ enum Live {
     Element(LiveElement),
     /// The comment stands after the last.
     Many(Vec<Live>, Comment),
-    Changing(RenderEffect<Live>),
-    Rows(RenderEffect<LiveRows>),
+    Changing(Running<Live>),
+    Rows(Running<LiveRows>),
+    /// It stands there no more.
+    Gone,
+}
+
+/// An effect whose value goes when it is dropped. Leptos keeps the value until the effect's task
+/// ends, and until then effects in it would still run, on signals that are disposed of.
+struct Running<T: Ended + 'static>(RenderEffect<T>);
+
+trait Ended {
+    /// What is left of it: nothing.
+    fn ended() -> Self;
+}
+
+impl Ended for Live {
+    fn ended() -> Self {
+        Live::Gone
+    }
+}
+
+impl Ended for LiveRows {
+    fn ended() -> Self {
+        LiveRows::default()
+    }
+}
+
+impl<T: Ended> Drop for Running<T> {
+    fn drop(&mut self) {
+        self.0.with_value_mut(|value| *value = T::ended());
+    }
 }
 
 struct LiveElement {
@@ -76,7 +105,7 @@ impl Live {
             Node::Element(element) => Live::Element(LiveElement::build(*element)),
             Node::Many(nodes) => Live::Many(build_all(nodes), comment()),
             Node::Changing(mut view) => {
-                Live::Changing(RenderEffect::new(move |live: Option<Live>| {
+                Live::Changing(Running(RenderEffect::new(move |live: Option<Live>| {
                     let node = view();
                     match live {
                         None => Live::build(node),
@@ -85,13 +114,13 @@ impl Live {
                             live
                         }
                     }
-                }))
+                })))
             }
             Node::Rows(rows) => {
                 let Rows { mut list, owner } = *rows;
-                Live::Rows(RenderEffect::new(move |rows: Option<LiveRows>| {
+                Live::Rows(Running(RenderEffect::new(move |rows: Option<LiveRows>| {
                     rows.unwrap_or_default().updated(list(), &owner)
-                }))
+                })))
             }
         }
     }
@@ -154,11 +183,12 @@ impl Live {
                 }
                 see(end);
             }
+            Live::Gone => {}
             Live::Changing(effect) => {
-                effect.with_value_mut(|live| live.visit(see));
+                effect.0.with_value_mut(|live| live.visit(see));
             }
             Live::Rows(effect) => {
-                effect.with_value_mut(|rows| {
+                effect.0.with_value_mut(|rows| {
                     for row in &rows.rows {
                         row.live.visit(see);
                     }

@@ -25,9 +25,17 @@ pub use node::{CollectView, IntoView, Node};
 pub use template::{Holes, Kind, render};
 pub use value::{IntoValue, Value};
 
+/// Leptos' `Effect::new` for what keeps nothing from run to run: one program for all of them.
+pub fn effect(run: impl FnMut() + 'static) {
+    fn keep(mut run: Box<dyn FnMut()>) {
+        leptos::prelude::Effect::new(move |_: Option<()>| run());
+    }
+    keep(Box::new(run));
+}
+
 /// What a file that holds views imports.
 pub mod prelude {
-    pub use super::{CollectView, IntoView, IntoView as IntoAny, Node as AnyView};
+    pub use super::{CollectView, IntoView, IntoView as IntoAny, Node as AnyView, effect};
     pub use leptos::prelude::*;
     pub use vitrine_markup::view;
 }

@@ -282,7 +282,8 @@ fn Announcement(visit: Visit) -> impl IntoView {
     let words = words();
     let said = RwSignal::new(String::new());
     let pending = StoredValue::new(None::<TimeoutHandle>);
-    Effect::new(move |first: Option<()>| {
+    let mut first = true;
+    effect(move || {
         // What is typed may change nothing, and yet it is typing.
         visit.query.track();
         let (gifts, also) = visit
@@ -291,7 +292,7 @@ fn Announcement(visit: Visit) -> impl IntoView {
         if let Some(timeout) = pending.try_update_value(Option::take).flatten() {
             timeout.clear();
         }
-        if first.is_some() {
+        if !std::mem::take(&mut first) {
             let say = move || said.set((words.announce)(gifts, also));
             pending.set_value(set_timeout_with_handle(say, PAUSE).ok());
         }

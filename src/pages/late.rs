@@ -1,26 +1,30 @@
-//! Pages whose program is not in the first download: it comes when one of them is first opened.
+//! Pages, each kind of which has a program of its own that comes when one is first opened.
 //!
 //! A release for the browser is cut at the functions that are marked `wasm_split` here, and
-//! nowhere else (`build.rs`, `scripts/split.mjs`). In any other build they are plain functions,
-//! and nothing is ever on its way.
+//! nowhere else (`build.rs`, `scripts/split.mjs`); what several pages share comes with the first
+//! of them. In any other build they are plain functions, and nothing is ever on its way.
 
 use leptos::wasm_split::SplitLoaderError;
 
 use super::{
-    AboutPage, GiftPage, JourneyPage, LostPage, PeoplePage, PersonPage, PlacePage, PlacesPage,
-    QuestionsPage, SourcePage, SourcesPage,
+    AboutPage, EntrancePage, GalleryPage, GiftPage, JourneyPage, LostPage, PeoplePage, PersonPage,
+    PlacePage, PlacesPage, QuestionsPage, SourcePage, SourcesPage,
 };
 use crate::catalogue::{Gift, Key, Person, Place, Source};
 use crate::exhibit::{Held, Visit};
 use crate::markup::prelude::*;
 use crate::parts::{FaultNotice, Loading, words};
 
-/// A page that is not in the first download, and what it shows.
+/// A page by its program, and what it shows.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LatePage {
+    /// `/`
+    Entrance,
+    /// `/gifts/`
+    Gallery,
     /// A gift's.
     Gift(Key<Gift>),
-    /// The journey's.
+    /// `/journey/`
     Journey,
     /// A page to read.
     Study(Study),
@@ -51,6 +55,40 @@ pub enum Study {
 
 /// A page, or that its program has not come.
 type Opened = Result<AnyView, SplitLoaderError>;
+
+#[cfg_attr(
+    split,
+    leptos::wasm_split::wasm_split(
+        entrance,
+        wasm_split_path = ::leptos::wasm_split,
+        preload(entrance_comes),
+        fallible
+    )
+)]
+#[cfg_attr(
+    not(split),
+    expect(clippy::unnecessary_wraps, reason = "split, it may fail")
+)]
+fn open_entrance(visit: Visit, held: Held) -> Opened {
+    Ok(view! { <EntrancePage visit held /> }.into_any())
+}
+
+#[cfg_attr(
+    split,
+    leptos::wasm_split::wasm_split(
+        gallery,
+        wasm_split_path = ::leptos::wasm_split,
+        preload(gallery_comes),
+        fallible
+    )
+)]
+#[cfg_attr(
+    not(split),
+    expect(clippy::unnecessary_wraps, reason = "split, it may fail")
+)]
+fn open_gallery(visit: Visit, held: Held) -> Opened {
+    Ok(view! { <GalleryPage visit held /> }.into_any())
+}
 
 #[cfg_attr(
     split,
@@ -159,6 +197,8 @@ fn open(visit: Visit, held: Held, page: LatePage) -> AnyView {
     #[cfg(not(split))]
     let at_once = Result::ok;
     let opened = match page {
+        LatePage::Entrance => at_once(open_entrance(visit, held)),
+        LatePage::Gallery => at_once(open_gallery(visit, held)),
         LatePage::Gift(gift) => at_once(open_gift(visit, held, gift)),
         LatePage::Journey => at_once(open_journey(visit, held)),
         LatePage::Study(page) => at_once(open_study(visit, held, page)),
@@ -176,7 +216,7 @@ mod apart {
     use leptos::task::spawn_local;
     use leptos::wasm_split::SplitLoaderError;
 
-    use super::{LatePage, Stage, gift_comes, journey_comes, study_comes};
+    use super::{LatePage, Stage, entrance_comes, gallery_comes, gift_comes, journey_comes, study_comes};
     use crate::exhibit::{Visit, tried};
 
     type Coming = Pin<Box<dyn Future<Output = Result<(), SplitLoaderError>>>>;
@@ -184,6 +224,8 @@ mod apart {
     /// Has a page's program come, and again when what it gives is called.
     pub(super) fn bring(visit: Visit, page: &LatePage, stage: RwSignal<Stage>) -> Callback<()> {
         let comes: fn() -> Coming = match page {
+            LatePage::Entrance => || Box::pin(entrance_comes()),
+            LatePage::Gallery => || Box::pin(gallery_comes()),
             LatePage::Gift(_) => || Box::pin(gift_comes()),
             LatePage::Journey => || Box::pin(journey_comes()),
             LatePage::Study(_) => || Box::pin(study_comes()),

@@ -51,14 +51,14 @@ pub fn Cards(
             sight.set(seen);
         }
     };
-    Effect::new(move |_| {
+    effect(move || {
         for event in ["scroll", "resize"] {
             let handle =
                 window_event_listener(ev::Custom::<web_sys::Event>::new(event), move |_| look());
             on_cleanup(move || handle.remove());
         }
     });
-    Effect::new(move |_| {
+    effect(move || {
         // What is shown, and how, changes where the rows are.
         let _ = (view.get(), gifts.with(Vec::len), long.get());
         request_animation_frame(look);

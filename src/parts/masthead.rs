@@ -100,7 +100,7 @@ pub fn Masthead(
     let words = words();
     let open = RwSignal::new(false);
     // Another page closes the menu.
-    Effect::new(move |_| {
+    effect(move || {
         address.track();
         open.set(false);
     });

@@ -27,7 +27,7 @@ pub fn SearchBox(
             .unwrap_or_default()
     };
     // The address may change by other means than typing: back, a chip, a suggestion.
-    Effect::new(move |_| {
+    effect(move || {
         let value = value.get();
         if let Some(input) = input.get()
             && crate::address::clean(&input.value(), crate::address::MOST_LETTERS) != value

@@ -2,7 +2,8 @@
 
 use leptos::ev;
 use leptos::html::Div;
-use leptos::prelude::*;
+
+use crate::markup::prelude::*;
 
 /// The width in CSS pixels that drawings have until they are measured, and on the host.
 const UNMEASURED: f64 = 1120.0;
@@ -19,7 +20,7 @@ pub fn width_of(container: NodeRef<Div>) -> Memo<i32> {
             width.set(f64::from(seen));
         }
     };
-    Effect::new(move |_| {
+    effect(move || {
         container.track();
         look();
         let handle = window_event_listener(ev::resize, move |_| look());
