@@ -140,7 +140,7 @@ test.describe("with fingers", () => {
     await expect.poll(async () => (await middle(page))[0]).toBeGreaterThan(across + 0.03);
     expect(await page.evaluate(() => scrollY)).toBe(0);
 
-    await button(page, "Whole plate").tap();
+    await button(page, "Whole plate").click();
     await expectCloseness(page, 1);
     const [left, above] = await inFrame(page, 0.5, 0.5);
     const scrolled = await page.evaluate(() => scrollY);
@@ -154,13 +154,13 @@ test.describe("with fingers", () => {
   test("the numbers leave a small plate free until one is close", async ({ page }) => {
     await open(page, GIFT);
     await expect(mark(page, 1)).toBeHidden();
-    await button(page, "Next detail").tap();
+    await button(page, "Next detail").click();
     await expect(mark(page, 1)).toBeVisible();
   });
 
   test("a point chosen far below brings the plate back into sight", async ({ page }) => {
     await open(page, GIFT);
-    await point(page, 2).tap();
+    await point(page, 2).click();
     await expect(frame(page)).toBeInViewport({ ratio: 0.9 });
     await expectCloseness(page, 3);
   });
