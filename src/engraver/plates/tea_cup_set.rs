@@ -35,7 +35,7 @@ fn brass(solid: Solid) -> Solid {
     solid.of(Material::Brass, Colour::Brass)
 }
 
-/// The tea pot: lobed body, spout to the left, handle to the right, lid with a bud.
+/// The tea pot: round body, spout to the left, handle to the right, lid with a bud.
 fn pot() -> Solid {
     let body = ellipsoid(0.82, 0.68, 0.82).at(0.0, 0.72, 0.0);
     let foot = cylinder(0.46, 0.06, 0.02).at(0.0, 0.075, 0.0);
