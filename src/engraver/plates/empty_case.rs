@@ -1,4 +1,4 @@
-//! An empty vitrine, for every gift that others report and the five articles do not. The case, its
+//! An empty vitrine, for each gift that others report and the five articles do not. The case, its
 //! brass edges, its lock and the cloth in it are imagined.
 
 use super::tag;

@@ -21,7 +21,8 @@ pub(super) fn plate() -> Plate {
     ]))
 }
 
-/// Stone, cut by level planes.
+/// Polished stone, cut by level planes; it takes the light as porcelain does, brighter than the
+/// plinth beneath it.
 fn stone(solid: Solid) -> Solid {
     solid.cut_along(Material::Porcelain, Colour::Ivory, v(0.0, 0.97, -0.24))
 }

@@ -1,5 +1,5 @@
-//! A set of tea cups: the reports give no number, make or pattern, so the pot, the cups as we draw them
-//! and the lines of brass and blue are imagined.
+//! A set of tea cups with their pot. The reports give no number, make or pattern: the pot, the
+//! two cups and the lines of brass and blue are imagined.
 
 use super::tag;
 use crate::engraver::{
@@ -25,13 +25,9 @@ fn served(turn: f64) -> Solid {
     saucer().and(cup).scale(0.84)
 }
 
-/// Glazed white, its lines `tilt` from level.
-fn porcelain(solid: Solid, tilt: f64) -> Solid {
-    solid.cut_along(Material::Porcelain, Colour::Ivory, v(tilt, 0.95, -0.30))
-}
-
-/// The same, drawn without a second set of lines: its shadows stay dark and the cups stand out.
-fn plain(solid: Solid, tilt: f64) -> Solid {
+/// Glazed white, its lines `tilt` from level. It is cut as paper is, with no second set of lines:
+/// in the small plate those would tangle.
+fn white(solid: Solid, tilt: f64) -> Solid {
     solid.cut_along(Material::Paper, Colour::Ivory, v(tilt, 0.95, -0.30))
 }
 
@@ -39,7 +35,7 @@ fn brass(solid: Solid) -> Solid {
     solid.of(Material::Brass, Colour::Brass)
 }
 
-/// The tea pot: lobed body, spout to the left, handle to the right, lid with a bud.
+/// The tea pot: round body, spout to the left, handle to the right, lid with a bud.
 fn pot() -> Solid {
     let body = ellipsoid(0.82, 0.68, 0.82).at(0.0, 0.72, 0.0);
     let foot = cylinder(0.46, 0.06, 0.02).at(0.0, 0.075, 0.0);
@@ -53,13 +49,13 @@ fn pot() -> Solid {
         brass(torus(0.455, 0.026).at(0.0, 0.03, 0.0)),
         blue,
         brass(lip),
-        plain(
+        white(
             body.melt(foot, 0.05)
                 .melt(spout(), 0.12)
                 .cut(sphere(0.055).at(-1.28, 1.34, 0.0)),
             0.08,
         ),
-        plain(handle(), 0.5),
+        white(handle(), 0.5),
         lid().at(0.0, 1.30, 0.0),
     ])
 }
@@ -97,8 +93,8 @@ fn lid() -> Solid {
     let dome = ellipsoid(0.44, 0.22, 0.44).cut(block(1.0, 0.3, 1.0, 0.0).at(0.0, -0.28, 0.0));
     all([
         brass(torus(0.445, 0.026)),
-        plain(dome, 0.0),
-        plain(cylinder(0.06, 0.05, 0.02).at(0.0, 0.24, 0.0), 0.0),
+        white(dome, 0.0),
+        white(cylinder(0.06, 0.05, 0.02).at(0.0, 0.24, 0.0), 0.0),
         brass(ellipsoid(0.10, 0.105, 0.10).at(0.0, 0.35, 0.0)),
     ])
 }
@@ -139,9 +135,9 @@ fn cup() -> Solid {
     );
     all([
         brass(torus(0.388, 0.022).at(0.0, 0.50, 0.0)),
-        plain(body, 0.0),
-        plain(cylinder(0.20, 0.05, 0.02).at(0.0, 0.04, 0.0), 0.0),
-        plain(handle, 0.5),
+        white(body, 0.0),
+        white(cylinder(0.20, 0.05, 0.02).at(0.0, 0.04, 0.0), 0.0),
+        white(handle, 0.5),
     ])
 }
 
