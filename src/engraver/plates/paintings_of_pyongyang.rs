@@ -59,17 +59,15 @@ fn canvas(x: f64, y: f64, painted: Solid) -> Solid {
     all([cloth, tacks(x, y), painted]).at(0.0, y, 0.0)
 }
 
-/// The tacks along the two upright edges and the lower one.
+/// The tacks along the two upright edges.
 fn tacks(x: f64, y: f64) -> Solid {
-    let tack = |axis| {
-        cylinder(0.020, 0.012, 0.006)
-            .turn(axis, 90.0)
-            .of(Material::Brass, Colour::Brass)
-    };
+    let tack = cylinder(0.020, 0.012, 0.006)
+        .turn(Axis::Z, 90.0)
+        .of(Material::Brass, Colour::Brass);
     let step = 0.13;
     let count = (2.0 * y / step).floor();
     let first = -0.5 * step * (count - 1.0);
-    let side = tack(Axis::Z)
+    let side = tack
         .row(v(0.0, step, 0.0), count as u32)
         .at(x, first, -DEEP);
     side.clone()
@@ -81,8 +79,7 @@ fn easel() -> Solid {
     let wood = |solid: Solid, cut: Vector| solid.cut_along(Material::Wood, Colour::Brown, cut);
     let (foot, head) = (v(0.70, 0.0, 0.10), v(0.10, 2.74, -0.34));
     let upright = v(1.0, 0.1, 0.0);
-    let left = v(-1.0, 1.0, 1.0);
-    let mirrored = |p: Vector| v(p.x * left.x, p.y, p.z);
+    let mirrored = |p: Vector| v(-p.x, p.y, p.z);
     let leg = |from, to| chain(&[(from, 0.045), (to, 0.038)]);
     let ledge = block(0.62, 0.035, 0.075, 0.012).at(0.0, 0.945, 0.02);
     let lip = block(0.62, 0.02, 0.012, 0.008).at(0.0, 0.985, 0.09);
@@ -184,7 +181,7 @@ fn cottage(x: f64, y: f64, size: f64, turned: f64) -> Solid {
     house.scale(size).at(x, y, 0.0)
 }
 
-/// A street going away between low houses, with poplars and poles, and hills behind.
+/// A street going away between low houses, with poplars, and hills behind.
 fn street() -> Solid {
     let sky = patch(
         &[[-1.0, -0.1], [1.0, -0.1], [1.0, 1.0], [-1.0, 1.0]],
@@ -230,7 +227,7 @@ fn street() -> Solid {
     ];
     let trees = [
         tree(
-            &[[0.78, -0.46], [0.77, -0.10], [0.79, 0.24]],
+            &[[0.78, -0.16], [0.77, -0.10], [0.79, 0.24]],
             &[
                 [0.78, 0.46, 0.05, 0.10],
                 [0.75, 0.32, 0.08, 0.12],
@@ -240,20 +237,22 @@ fn street() -> Solid {
             ],
         ),
         tree(
+            &[[0.31, -0.27], [0.31, 0.10]],
+            &[[0.312, 0.26, 0.040, 0.11], [0.308, 0.12, 0.058, 0.13]],
+        ),
+        tree(
+            &[[0.215, -0.10], [0.215, 0.08]],
+            &[[0.215, 0.13, 0.030, 0.08]],
+        ),
+        tree(
             &[[-0.36, -0.06], [-0.36, 0.1]],
             &[[-0.355, 0.34, 0.05, 0.12], [-0.37, 0.19, 0.065, 0.12]],
         ),
     ];
-    let poles = [[0.315, -0.27, 0.36], [0.225, -0.10, 0.22]].map(|[x, foot, head]: [f64; 3]| {
-        let (high, arm) = (head - 0.04, 0.1 * (head - foot));
-        let line = |points: &[[f64; 2]]| stroke(points, 0.013, 4.6, Colour::Brown);
-        line(&[[x, foot], [x, head]]).and(line(&[[x - arm, high], [x + arm, high]]))
-    });
     all([sky, hills, ground, road]
         .into_iter()
         .chain(houses)
-        .chain(trees)
-        .chain(poles))
+        .chain(trees))
 }
 
 /// A river under a bridge of three arches, hills behind.

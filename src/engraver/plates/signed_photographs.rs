@@ -96,7 +96,7 @@ fn house_mark() -> Solid {
 /// A frame with its mount, its print and what is written on it; it stands at y = 0.
 fn framed(frame: &Frame, ground: Colour, figures: Solid, ink: Solid) -> Solid {
     let [print_x, print_y] = frame.print;
-    let [x, y] = frame.half;
+    let [_, y] = frame.half;
     let print = block(print_x, print_y, PRINT, 0.0)
         .cut_along(Material::Paper, ground, v(0.0, 0.0, 1.0))
         .at(0.0, frame.raised, 0.0);
@@ -153,14 +153,16 @@ fn rail(half: f64, wide: f64) -> Solid {
         .line(0.80 * wide, 0.15 * PROUD)
         .line(wide, 0.5 * PROUD)
         .line(wide, -0.10);
-    let mitre = Outline::from(-half, 0.0)
-        .line(half, 0.0)
-        .line(half - wide, wide)
-        .line(wide - half, wide);
+    // A square on its corner cuts both ends at half a right angle.
+    let mitre = block(half, half, 0.2, 0.0).turn(Axis::Z, 45.0).at(
+        0.0,
+        half * (1.0 - std::f64::consts::SQRT_2),
+        0.0,
+    );
     extrusion(profile, half, 0.0)
         .turn(Axis::X, 90.0)
         .turn(Axis::Z, 90.0)
-        .common(extrusion(mitre, 0.2, 0.006))
+        .common(mitre)
 }
 
 /// The first group: two rows of cosmonauts in pressure suits and helmets.
