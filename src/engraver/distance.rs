@@ -8,7 +8,7 @@
 use super::solid::{Part, Shape, Solid};
 use super::vector::{Axis, Vector, v};
 
-/// Beyond this, the sphere around a solid stands for it. Larger than any reach of the light's
+/// Beyond this, the box around a solid stands for it. Larger than any reach of the light's
 /// occlusion, so that nothing seen depends on it.
 const FAR: f64 = 0.6;
 
@@ -207,12 +207,12 @@ impl Solid {
     }
 }
 
-/// The nearest of several, passing by those whose sphere is farther than what is found.
+/// The nearest of several, passing by those whose box is farther than what is found.
 fn union(solids: &[Solid], p: Vector) -> Nearest {
     let mut best = Nearest::new(f64::INFINITY, p);
     for solid in solids {
         let away = solid.bound.distance(p);
-        if away >= best.distance {
+        if away > 0.0 && away >= best.distance {
             continue;
         }
         let near = if away > FAR {

@@ -39,9 +39,15 @@ impl Scene {
             material, colour, ..
         } = part;
         let open = self.openness(point, normal);
-        let lit = self.lit(point + normal * 0.006);
         let finish = material.finish();
         let facing = normal.dot(KEY).max(0.0);
+        // What faces away is in its own shadow, though metal may still mirror what is lit.
+        let own_shadow = facing == 0.0 && finish.studio == 0.0;
+        let lit = if own_shadow {
+            0.0
+        } else {
+            self.lit(point + normal * 0.006)
+        };
         let mirrored = gaze - normal * (2.0 * gaze.dot(normal));
         let half = (KEY - gaze).unit();
         let graze = (1.0 + gaze.dot(normal)).clamp(0.0, 1.0).powi(3);

@@ -9,20 +9,26 @@ use super::vector::{Vector, v};
 /// A sphere about the origin.
 #[must_use]
 pub fn sphere(radius: f64) -> Solid {
-    Solid::new(Shape::Sphere { radius }, radius)
+    Solid::new(
+        Shape::Sphere { radius },
+        Bound::about(radius, radius, radius),
+    )
 }
 
 /// An ellipsoid about the origin with these three radii.
 #[must_use]
 pub fn ellipsoid(x: f64, y: f64, z: f64) -> Solid {
-    Solid::new(Shape::Ellipsoid { radii: v(x, y, z) }, x.max(y).max(z))
+    Solid::new(
+        Shape::Ellipsoid { radii: v(x, y, z) },
+        Bound::about(x, y, z),
+    )
 }
 
 /// A box about the origin, `x`, `y` and `z` from its middle to its faces, its edges rounded.
 #[must_use]
 pub fn block(x: f64, y: f64, z: f64, round: f64) -> Solid {
     let half = v(x, y, z);
-    Solid::new(Shape::Block { half, round }, half.length())
+    Solid::new(Shape::Block { half, round }, Bound::about(x, y, z))
 }
 
 /// An upright cylinder about the origin, `half` its height from the middle to either end.
@@ -33,7 +39,7 @@ pub fn cylinder(radius: f64, half: f64, round: f64) -> Solid {
         half,
         round,
     };
-    Solid::new(shape, radius.hypot(half))
+    Solid::new(shape, Bound::about(radius, half, radius))
 }
 
 /// An upright truncated cone about the origin: radius `foot` below and `top` above.
@@ -45,33 +51,27 @@ pub fn cone(foot: f64, top: f64, half: f64, round: f64) -> Solid {
         half,
         round,
     };
-    Solid::new(shape, foot.max(top).hypot(half) + round)
+    let wide = foot.max(top);
+    Solid::new(shape, Bound::about(wide, half, wide).grown(round))
 }
 
 /// A ring lying flat about the origin, `radius` to the middle of its tube.
 #[must_use]
 pub fn torus(radius: f64, tube: f64) -> Solid {
-    Solid::new(Shape::Torus { radius, tube }, radius + tube)
+    let wide = radius + tube;
+    Solid::new(
+        Shape::Torus { radius, tube },
+        Bound::about(wide, tube, wide),
+    )
 }
 
 /// A rope through points, each with its own thickness: cord, finger, barrel, handle.
 #[must_use]
 pub fn chain(links: &[(Vector, f64)]) -> Solid {
-    let middle = links.iter().fold(Vector::default(), |sum, l| sum + l.0)
-        * (1.0 / f64::from(u32::try_from(links.len()).unwrap_or(1)).max(1.0));
-    let radius = links
-        .iter()
-        .map(|l| (l.0 - middle).length() + l.1)
-        .fold(0.0, f64::max);
-    Solid {
-        shape: Shape::Chain {
-            links: links.to_vec(),
-        },
-        bound: Bound {
-            centre: middle,
-            radius,
-        },
-    }
+    let ball = |&(at, thick): &(Vector, f64)| Bound::about(thick, thick, thick).moved(at);
+    let bound = links.iter().map(ball).fold(Bound::NOTHING, Bound::around);
+    let links = links.to_vec();
+    Solid::new(Shape::Chain { links }, bound)
 }
 
 /// [`chain`] along a smooth curve through the points: a Catmull–Rom spline, in `pieces` pieces
@@ -105,42 +105,28 @@ pub fn rope(links: &[(Vector, f64)], pieces: u32) -> Solid {
 #[must_use]
 pub fn extrusion(outline: Outline, half: f64, round: f64) -> Solid {
     let [left, bottom, right, top] = outline.extent();
-    let centre = v(f64::midpoint(left, right), f64::midpoint(bottom, top), 0.0);
-    let radius = v((right - left) / 2.0, (top - bottom) / 2.0, half).length();
-    Solid {
-        shape: Shape::Extrusion {
-            outline,
-            half,
-            round,
-        },
-        bound: Bound { centre, radius },
-    }
+    let bound = Bound::new(v(left, bottom, -half), v(right, top, half));
+    let shape = Shape::Extrusion {
+        outline,
+        half,
+        round,
+    };
+    Solid::new(shape, bound)
 }
 
 /// A vessel turned on a lathe: the outline's x is the distance from the upright axis.
 #[must_use]
 pub fn revolution(outline: Outline, round: f64) -> Solid {
     let [_, bottom, right, top] = outline.extent();
-    let centre = v(0.0, f64::midpoint(bottom, top), 0.0);
-    Solid {
-        shape: Shape::Revolution { outline, round },
-        bound: Bound {
-            centre,
-            radius: right.hypot((top - bottom) / 2.0) + round,
-        },
-    }
+    let bound = Bound::new(v(-right, bottom, -right), v(right, top, right));
+    Solid::new(Shape::Revolution { outline, round }, bound.grown(round))
 }
 
 /// Several solids as one.
 #[must_use]
 pub fn all(solids: impl IntoIterator<Item = Solid>) -> Solid {
     let solids: Vec<Solid> = solids.into_iter().collect();
-    let bound = solids.iter().map(|s| s.bound).reduce(Bound::around);
-    Solid {
-        bound: bound.unwrap_or(Bound {
-            centre: Vector::default(),
-            radius: 0.0,
-        }),
-        shape: Shape::Union(solids),
-    }
+    let bounds = solids.iter().map(|solid| solid.bound);
+    let bound = bounds.fold(Bound::NOTHING, Bound::around);
+    Solid::new(Shape::Union(solids), bound)
 }

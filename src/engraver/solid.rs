@@ -10,7 +10,7 @@ use super::outline::Outline;
 use super::shapes::all;
 use super::vector::{Axis, Vector, v};
 
-/// A body in space, with a sphere that holds all of it.
+/// A body in space, with a box that holds all of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Solid {
     pub(super) shape: Shape,
@@ -146,12 +146,8 @@ pub(super) enum Shape {
 }
 
 impl Solid {
-    pub(super) fn new(shape: Shape, radius: f64) -> Self {
-        let centre = Vector::default();
-        Self {
-            shape,
-            bound: Bound { centre, radius },
-        }
+    pub(super) fn new(shape: Shape, bound: Bound) -> Self {
+        Self { shape, bound }
     }
 
     fn kept(self, wrap: impl FnOnce(Box<Self>) -> Shape, more: f64) -> Self {
@@ -195,11 +191,7 @@ impl Solid {
     /// What lies in both; its surface is of the first one's material.
     #[must_use]
     pub fn common(self, other: Self) -> Self {
-        let bound = if other.bound.radius < self.bound.radius {
-            other.bound
-        } else {
-            self.bound
-        };
+        let bound = self.bound.common(other.bound);
         let (a, b) = (Box::new(self), Box::new(other));
         Self {
             shape: Shape::Common { a, b },
@@ -231,10 +223,7 @@ impl Solid {
     #[must_use]
     pub fn at(self, x: f64, y: f64, z: f64) -> Self {
         let by = v(x, y, z);
-        let bound = Bound {
-            centre: self.bound.centre + by,
-            ..self.bound
-        };
+        let bound = self.bound.moved(by);
         Self {
             shape: Shape::Moved {
                 solid: Box::new(self),
@@ -248,10 +237,7 @@ impl Solid {
     #[must_use]
     pub fn turn(self, axis: Axis, degrees: f64) -> Self {
         let (sine, cosine) = degrees.to_radians().sin_cos();
-        let bound = Bound {
-            centre: self.bound.centre.turned(axis, sine, cosine),
-            ..self.bound
-        };
+        let bound = self.bound.turned(axis, sine, cosine);
         Self {
             shape: Shape::Turned {
                 solid: Box::new(self),
@@ -266,10 +252,7 @@ impl Solid {
     /// Larger or smaller, about the origin.
     #[must_use]
     pub fn scale(self, by: f64) -> Self {
-        let bound = Bound {
-            centre: self.bound.centre * by,
-            radius: self.bound.radius * by,
-        };
+        let bound = self.bound.scaled(by);
         Self {
             shape: Shape::Scaled {
                 solid: Box::new(self),
@@ -282,16 +265,7 @@ impl Solid {
     /// The half on the positive side of an axis, and its mirror image on the other.
     #[must_use]
     pub fn mirror(self, axis: Axis) -> Self {
-        let Bound { centre: c, radius } = self.bound;
-        let (centre, off) = match axis {
-            Axis::X => (v(0.0, c.y, c.z), c.x),
-            Axis::Y => (v(c.x, 0.0, c.z), c.y),
-            Axis::Z => (v(c.x, c.y, 0.0), c.z),
-        };
-        let bound = Bound {
-            centre,
-            radius: radius + off.abs(),
-        };
+        let bound = self.bound.mirrored(axis);
         Self {
             shape: Shape::Mirrored {
                 solid: Box::new(self),
@@ -304,19 +278,15 @@ impl Solid {
     /// Bent upward along x by so many radians a unit (Quilez's `opCheapBend`): small bends only.
     #[must_use]
     pub fn bend(self, by: f64) -> Self {
-        let reach = self.bound.radius;
-        self.kept(|solid| Shape::Bent { solid, by }, reach * 0.5)
+        let reach = self.bound.reach();
+        self.kept(|solid| Shape::Bent { solid, by }, reach * 0.25)
     }
 
     /// So many of it in a row, `step` from one to the next, the first where it stands.
     #[must_use]
     pub fn row(self, step: Vector, count: u32) -> Self {
         let last = f64::from(count.max(1) - 1);
-        let Bound { centre, radius } = self.bound;
-        let bound = Bound {
-            centre: centre + step * (last / 2.0),
-            radius: radius + step.length() * last / 2.0,
-        };
+        let bound = self.bound.around(self.bound.moved(step * last));
         Self {
             shape: Shape::Row {
                 solid: Box::new(self),
@@ -330,11 +300,7 @@ impl Solid {
     /// So many of it about the upright axis, the first where it stands (near the x axis).
     #[must_use]
     pub fn ring(self, count: u32) -> Self {
-        let Bound { centre: c, radius } = self.bound;
-        let bound = Bound {
-            centre: v(0.0, c.y, 0.0),
-            radius: radius + c.x.hypot(c.z),
-        };
+        let bound = self.bound.swept();
         let count = f64::from(count.max(1));
         Self {
             shape: Shape::Ring {

@@ -57,6 +57,26 @@ impl Vector {
         v(self.x.abs(), self.y.abs(), self.z.abs())
     }
 
+    /// The smaller of each coordinate.
+    #[must_use]
+    pub fn least(self, other: Self) -> Self {
+        v(
+            self.x.min(other.x),
+            self.y.min(other.y),
+            self.z.min(other.z),
+        )
+    }
+
+    /// The larger of each coordinate.
+    #[must_use]
+    pub fn most(self, other: Self) -> Self {
+        v(
+            self.x.max(other.x),
+            self.y.max(other.y),
+            self.z.max(other.z),
+        )
+    }
+
     /// Turned about `axis` by `angle`, an axis with its sine and cosine already known.
     #[must_use]
     pub(super) fn turned(self, axis: Axis, sine: f64, cosine: f64) -> Self {
