@@ -169,7 +169,7 @@ for (const under of ["/", "/museums/vitrine/"]) {
     test.use({ under });
 
     test("every published address answers and opens by itself", async ({ page, request, museum }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       expect(ADDRESSES.length).toBeGreaterThan(80);
       // Asked of the host, every one; opened in the browser, all at the root and one in ten below it.
       for (const address of ADDRESSES) {
