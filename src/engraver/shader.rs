@@ -132,7 +132,7 @@ impl Code {
             }
             Shape::Part { solid, number, .. } => {
                 let part = self.solid(solid, p);
-                self.set("vec2", &format!("vec2({part}.x, {}.0)", number))
+                self.set("vec2", &format!("vec2({part}.x, {number}.0)"))
             }
             Shape::Shell {
                 solid,

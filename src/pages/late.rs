@@ -216,7 +216,9 @@ mod apart {
     use leptos::task::spawn_local;
     use leptos::wasm_split::SplitLoaderError;
 
-    use super::{LatePage, Stage, entrance_comes, gallery_comes, gift_comes, journey_comes, study_comes};
+    use super::{
+        LatePage, Stage, entrance_comes, gallery_comes, gift_comes, journey_comes, study_comes,
+    };
     use crate::exhibit::{Visit, tried};
 
     type Coming = Pin<Box<dyn Future<Output = Result<(), SplitLoaderError>>>>;
