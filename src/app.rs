@@ -12,6 +12,9 @@ use crate::pages::{Late, LatePage, Study, title_of};
 use crate::parts::{FaultNotice, Foot, Loading, Masthead, said};
 use crate::search::{Query, Selection};
 
+/// How many frames one who asked for the search box is still waiting for it: some ten seconds.
+const PATIENCE: u32 = 600;
+
 /// The whole exhibit.
 #[component]
 #[allow(clippy::must_use_candidate, reason = "a component is called by view!")]
@@ -191,20 +194,27 @@ fn focus_search_on_slash(visit: Visit) {
                     view: View::default(),
                 }));
             }
-            // After the page is there, and after its heading has taken the focus.
-            request_animation_frame(|| request_animation_frame(focus_search));
+            focus_search(visit, PATIENCE);
         });
     });
 }
 
-fn focus_search() {
-    let input = document()
-        .query_selector("input[type=search]")
-        .ok()
-        .flatten();
-    if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlElement>().ok()) {
-        let _ = input.focus();
-    }
+/// Gives the search box the focus after its page has come, if that takes no more than so many
+/// frames, and after the page's heading has had it.
+fn focus_search(visit: Visit, patience: u32) {
+    request_animation_frame(move || {
+        if patience > 0 && visit.page_is_coming.get_untracked() {
+            focus_search(visit, patience - 1);
+        } else {
+            request_animation_frame(|| {
+                let input = document().query_selector("input[type=search]");
+                let input = input.ok().flatten();
+                if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlElement>().ok()) {
+                    let _ = input.focus();
+                }
+            });
+        }
+    });
 }
 
 /// What happened, in a sentence, and the exact fault.

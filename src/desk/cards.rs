@@ -109,6 +109,7 @@ fn drawing(catalogue: &Catalogue, gift: &Gift, plate: &str, options: &Options) -
         y += size * 1.12;
         say(64.0, y, size, "#f3ead6", TITLE, line);
     }
+    y += 24.0;
     let words = Language::default().words();
     for line in hands(catalogue, gift, words) {
         y += 44.0;

@@ -125,15 +125,18 @@ pub fn Masthead(
             </button>
         }
     };
+    // Wherever the focus is: the menu may cover what one is at.
+    effect(move || {
+        window_event_listener(leptos::ev::keydown, move |event| {
+            if event.key() == "Escape" && open.get_untracked() {
+                open.set(false);
+            }
+        });
+    });
     let home = Address::new(language(), Page::Entrance).to_string();
     view! {
         <header
             class="masthead"
-            on:keydown=move |event| {
-                if event.key() == "Escape" {
-                    open.set(false);
-                }
-            }
         >
             <div class="masthead__row wide">
                 <a class="masthead__name" href=home>{name}</a>

@@ -13,7 +13,7 @@ const PAGES = [
   ["the gallery as a list, searched and filtered", "gifts/?q=kim&kind=drones&view=list"],
   ["the gallery with nothing on the wall", "gifts/?q=glvoxee&kind=drones"],
   ["a gift", "gifts/cosmonaut-glove/"],
-  ["a gift without a plate", "gifts/body-armour/?giver=oleg-kozhemyako"],
+  ["a gift in a selection", "gifts/body-armour/?giver=oleg-kozhemyako"],
   ["a gift also reported", "gifts/zlatoust-sword/"],
   ["the sources", "sources/"],
   ["a source", "sources/world-stock-market/"],
