@@ -109,6 +109,8 @@ test.describe("one comes closer", () => {
       await page.mouse.move(...(await inFrame(page, ...to)), { steps: 4 });
       await page.mouse.up();
     };
+    // The mouse reaches only what is in sight.
+    await frame(page).evaluate((element) => element.scrollIntoView({ block: "center" }));
     await drag([0.6, 0.6], [0.4, 0.5]);
     expect(await middle(page)).toEqual([expect.closeTo(0.6, 1), expect.closeTo(0.55, 1)]);
     await drag([0.1, 0.1], [0.9, 0.9]);
