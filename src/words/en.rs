@@ -416,7 +416,7 @@ pub const WORDS: Words = Words {
         .concat();
         [
             &capital(&gifts),
-            " A numbered case is one whose plate is still to be engraved.",
+            " Each stands in its case, as an artist’s impression.",
         ]
         .concat()
     },
