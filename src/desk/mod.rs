@@ -21,7 +21,7 @@ pub use map::sheet;
 pub use publish::{Unpublishable, publish};
 
 use crate::address::{Address, Page, View};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Gift};
 use crate::search::{Query, Selection};
 use crate::words::Language;
 
@@ -126,7 +126,46 @@ fn publish_all(dist: &Path) -> Result<(), String> {
     let bytes = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
     let reading =
         Catalogue::read(&bytes).map_err(|error| format!("{}: {error}", file.display()))?;
-    publish(dist, &addresses(&reading.catalogue)).map_err(|error| error.to_string())
+    let pictures = first_pictures(&reading.catalogue);
+    let picture = |address: &str| {
+        let found = pictures.iter().find(|(path, _)| path == address);
+        found.map(|(_, picture)| picture.clone())
+    };
+    publish(dist, &addresses(&reading.catalogue), picture).map_err(|error| error.to_string())
+}
+
+/// The addresses that open on a plate, and the file of it: large on a gift's own page.
+#[must_use]
+pub fn first_pictures(catalogue: &Catalogue) -> Vec<(String, String)> {
+    let picture = |gift: &Gift, end: &str| {
+        let plate = gift.plate.as_ref()?;
+        Some(["plates/", &plate.file, end].concat())
+    };
+    let gallery = Page::Gifts {
+        query: Query::default(),
+        view: View::default(),
+    };
+    let chosen = catalogue.exhibit.chosen.first().map(|key| &catalogue[*key]);
+    let first = [(Page::Entrance, chosen), (gallery, catalogue.gifts.first())];
+    let first = first
+        .into_iter()
+        .filter_map(|(page, gift)| Some((page, picture(gift?, ".small.svg")?)));
+    let own = catalogue.gifts.iter().filter_map(|gift| {
+        let page = Page::Gift {
+            id: gift.id.clone(),
+            query: Query::default(),
+        };
+        Some((page, picture(gift, ".svg")?))
+    });
+    Language::ALL
+        .into_iter()
+        .zip(std::iter::repeat(first.chain(own).collect::<Vec<_>>()))
+        .flat_map(|(language, pages)| {
+            pages
+                .into_iter()
+                .map(move |(page, picture)| (Address::new(language, page).path(), picture))
+        })
+        .collect()
 }
 
 /// The sheet of the map, from a file of outlines.

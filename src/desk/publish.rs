@@ -53,11 +53,18 @@ impl std::error::Error for Unpublishable {}
 /// `gifts/cosmonaut-glove/`) gets an `index.html` whose `<base>` climbs back to the root of the
 /// exhibit, and in which no reference starts with a slash; `404.html` finds that root by itself.
 ///
+/// `picture` gives the first picture of an address, if it has one, as a path from the root; the page
+/// has it fetched before the program asks for it.
+///
 /// # Errors
 ///
 /// If a file cannot be read or written, if the page is not one that Trunk built from ours, or if an
 /// address is malformed. What was written until then stays.
-pub fn publish(dist: &Path, addresses: &[String]) -> Result<(), Unpublishable> {
+pub fn publish(
+    dist: &Path,
+    addresses: &[String],
+    picture: impl Fn(&str) -> Option<String>,
+) -> Result<(), Unpublishable> {
     if let Some(address) = addresses.iter().find(|address| !is_well_formed(address)) {
         return Err(Unpublishable::Address(address.clone()));
     }
@@ -69,9 +76,10 @@ pub fn publish(dist: &Path, addresses: &[String]) -> Result<(), Unpublishable> {
     }
     write(&dist.join("404.html"), &shell.lost(addresses))?;
     for address in addresses {
-        write(&dist.join(address).join("index.html"), &shell.at(address))?;
+        let page = shell.at(address, picture(address));
+        write(&dist.join(address).join("index.html"), &page)?;
     }
-    write(&dist.join("index.html"), &shell.at(""))
+    write(&dist.join("index.html"), &shell.at("", picture("")))
 }
 
 /// A page cut where its `<base>` stands and where its head ends, with its references made relative.
@@ -95,7 +103,7 @@ impl Shell {
         })
     }
 
-    fn at(&self, address: &str) -> String {
+    fn at(&self, address: &str, picture: Option<String>) -> String {
         let depth = address.matches('/').count();
         let climb = if depth == 0 {
             "./".to_owned()
@@ -103,8 +111,16 @@ impl Shell {
             "../".repeat(depth)
         };
         let base = ["<base href=\"", &climb, "\">"].concat();
+        let picture = picture.map_or_else(String::new, |path| {
+            [
+                "<link as=image fetchpriority=high href=\"",
+                &path,
+                "\" rel=preload>",
+            ]
+            .concat()
+        });
         let links = for_page(&self.links, page_of(address));
-        [self.opening.as_str(), &base, &links, &self.body].concat()
+        [self.opening.as_str(), &base, &picture, &links, &self.body].concat()
     }
 
     /// The page for what is not there. A host may send it for any path below the exhibit, so it

@@ -47,6 +47,19 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
     found
 }
 
+#[test]
+fn a_page_that_opens_on_a_picture_has_it_fetched_at_once() {
+    let dist = built("picture", BUILT);
+    let picture = |address: &str| (address == "gifts/hat/").then(|| "plates/hat.svg".to_owned());
+    publish(&dist, &addresses(&["gifts/", "gifts/hat/"]), picture).unwrap();
+    let files = files(&dist);
+    let link = "<base href=\"../../\"><link as=image fetchpriority=high href=\"plates/hat.svg\" rel=preload>";
+    assert!(files["gifts/hat/index.html"].contains(link));
+    for other in ["index.html", "gifts/index.html", "404.html"] {
+        assert!(!files[other].contains("plates/"), "{other}");
+    }
+}
+
 fn addresses(of: &[&str]) -> Vec<String> {
     of.iter().map(|&address| address.to_owned()).collect()
 }
@@ -54,7 +67,12 @@ fn addresses(of: &[&str]) -> Vec<String> {
 #[test]
 fn every_address_is_a_page_that_finds_its_way_back_to_the_root() {
     let dist = built("every_address", BUILT);
-    publish(&dist, &addresses(&["", "gifts/", "gifts/cosmonaut-glove/"])).unwrap();
+    publish(
+        &dist,
+        &addresses(&["", "gifts/", "gifts/cosmonaut-glove/"]),
+        |_| None,
+    )
+    .unwrap();
     let files = files(&dist);
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
     assert_eq!(
@@ -87,7 +105,7 @@ fn every_address_is_a_page_that_finds_its_way_back_to_the_root() {
 #[test]
 fn the_sheets_become_one_in_the_order_of_their_links() {
     let dist = built("one_sheet", BUILT);
-    publish(&dist, &[]).unwrap();
+    publish(&dist, &[], |_| None).unwrap();
     assert_eq!(
         files(&dist)["vitrine-10684be08d8cf309.css"],
         "@layer tokens,base;@layer base{a{color:red}}"
@@ -102,7 +120,7 @@ fn a_part_of_the_program_is_preloaded_only_by_the_pages_that_need_it() {
     );
     let dist = built("parts", &page);
     let all = ["", "gifts/", "gifts/fur-hat/", "sources/", "sources/five/"];
-    publish(&dist, &addresses(&all)).unwrap();
+    publish(&dist, &addresses(&all), |_| None).unwrap();
     let files = files(&dist);
     let check = |page: &str, expected: &[&str]| {
         let links = ["<link href=./g.wasm>", "<link href=./b.wasm>"];
@@ -127,7 +145,7 @@ fn the_catalogue_is_published_without_the_spaces_it_was_laid_out_with() {
     let check = |written: &str, expected: &str| {
         let dist = built("catalogue", BUILT);
         fs::write(dist.join("catalogue.json"), written).unwrap();
-        publish(&dist, &[]).unwrap();
+        publish(&dist, &[], |_| None).unwrap();
         assert_eq!(files(&dist)["catalogue.json"], expected);
     };
     check(
@@ -146,6 +164,7 @@ fn what_is_not_found_takes_as_root_what_stands_before_a_known_room() {
     publish(
         &dist,
         &addresses(&["", "gifts/", "about/", "gifts/fur-hat/"]),
+        |_| None,
     )
     .unwrap();
     let page = &files(&dist)["404.html"];
@@ -160,7 +179,7 @@ fn what_is_not_found_takes_as_root_what_stands_before_a_known_room() {
 fn the_same_build_gives_the_same_bytes() {
     let publish_as = |name| {
         let dist = built(name, BUILT);
-        publish(&dist, &addresses(&["gifts/", "about/"])).unwrap();
+        publish(&dist, &addresses(&["gifts/", "about/"]), |_| None).unwrap();
         files(&dist)
     };
     assert_eq!(publish_as("first"), publish_as("second"));
@@ -170,7 +189,7 @@ fn the_same_build_gives_the_same_bytes() {
 fn what_cannot_be_published_is_said_in_one_line() {
     let check = |name: &str, page: &str, address: &str, expected: &str| {
         let dist = built(name, page);
-        let problem = publish(&dist, &addresses(&[address])).unwrap_err();
+        let problem = publish(&dist, &addresses(&[address]), |_| None).unwrap_err();
         assert_eq!(problem.to_string(), expected);
     };
     check(

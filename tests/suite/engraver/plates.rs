@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use brotli::enc::BrotliEncoderParams;
 use roxmltree::Document;
 use vitrine::catalogue::Catalogue;
+use vitrine::desk::first_pictures;
 use vitrine::engraver::plates::ALL;
 
 use super::PROOF;
@@ -132,6 +133,23 @@ fn every_plate_on_file_is_modelled_and_is_what_a_plate_may_be() {
         }
     }
     assert_eq!(files, BTreeSet::new(), "on file and not modelled");
+}
+
+#[test]
+fn pages_that_open_on_a_plate_name_a_file_that_is_there() {
+    let pictures = first_pictures(&catalogue());
+    let of = |page: &str| {
+        pictures
+            .iter()
+            .find(|(path, _)| path == page)
+            .map(|(_, file)| file.as_str())
+    };
+    assert_eq!(of(""), Some("plates/cosmonaut-glove.small.svg"));
+    assert_eq!(of("gifts/"), Some("plates/signed-photographs.small.svg"));
+    assert_eq!(of("gifts/fur-hat/"), Some("plates/fur-hat.svg"));
+    for (page, file) in &pictures {
+        assert!(public().join(file).exists(), "{page}: {file}");
+    }
 }
 
 #[test]
