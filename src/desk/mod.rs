@@ -161,9 +161,11 @@ pub fn first_pictures(catalogue: &Catalogue) -> Vec<(String, String)> {
         .into_iter()
         .zip(std::iter::repeat(first.chain(own).collect::<Vec<_>>()))
         .flat_map(|(language, pages)| {
-            pages
-                .into_iter()
-                .map(move |(page, picture)| (Address::new(language, page).path(), picture))
+            pages.into_iter().map(move |(page, picture)| {
+                let path = Address::new(language, page).path();
+                // To the desk, which writes files, the entrance is the root itself.
+                (path.trim_start_matches("./").to_owned(), picture)
+            })
         })
         .collect()
 }
