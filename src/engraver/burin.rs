@@ -34,10 +34,8 @@ struct Set {
 /// Cuts the lines of every part into the plate. `units` is how many plate units one unit of space
 /// covers.
 pub(super) fn cut(svg: &mut Svg, scene: &Scene, buffer: &Buffer, fineness: Fineness, units: f64) {
-    let mut colours: Vec<Colour> = scene.parts.iter().map(|part| part.colour).collect();
-    colours.sort_unstable();
-    colours.dedup();
-    let mut paths: Vec<(Colour, Vec<Path>)> = colours
+    let mut paths: Vec<(Colour, Vec<Path>)> = scene
+        .colours()
         .into_iter()
         .map(|colour| (colour, vec![Path::new(svg.grain)]))
         .collect();
@@ -47,7 +45,7 @@ pub(super) fn cut(svg: &mut Svg, scene: &Scene, buffer: &Buffer, fineness: Finen
         }
         let set = Set { fineness, crossing };
         for (part, line) in hatch(scene, buffer, set, units) {
-            let of = scene.parts[usize::from(part)];
+            let Some(of) = scene.part(part) else { continue };
             let paths = paths.iter_mut().find(|(colour, _)| *colour == of.colour);
             let Some((colour, paths)) = paths else {
                 continue;
@@ -72,13 +70,7 @@ pub(super) fn cut(svg: &mut Svg, scene: &Scene, buffer: &Buffer, fineness: Finen
 
 /// The lines of a set, each with the part it lies on, in pixels.
 fn hatch(scene: &Scene, buffer: &Buffer, set: Set, units: f64) -> Vec<(u16, Vec<[f64; 2]>)> {
-    let field = |pixel: &Pixel| {
-        let part = scene
-            .parts
-            .get(usize::from(pixel.part))
-            .filter(|_| pixel.part != NOTHING)?;
-        planes(*part, pixel, set, units)
-    };
+    let field = |pixel: &Pixel| planes(scene.part(pixel.part)?, pixel, set, units);
     let mut pieces = Pieces::default();
     let (width, height) = (buffer.width as i64, buffer.height as i64);
     let row = |y: i64| {
@@ -102,9 +94,7 @@ fn hatch(scene: &Scene, buffer: &Buffer, set: Set, units: f64) -> Vec<(u16, Vec<
             // How many planes one plate unit crosses here, and so how many to pass over.
             let steep = ((b - a + c - d) / 2.0).hypot((d - a + c - b) / 2.0) * buffer.scale;
             let part = buffer.at(x, y).map_or(NOTHING, |p| p.part);
-            let Some(of) = scene.parts.get(usize::from(part)) else {
-                continue;
-            };
+            let Some(of) = scene.part(part) else { continue };
             let pitch = set.fineness.pitch * of.material.hand().pitch;
             let over = (CROWDED * pitch * steep)
                 .log2()
@@ -128,12 +118,8 @@ fn hatch(scene: &Scene, buffer: &Buffer, set: Set, units: f64) -> Vec<(u16, Vec<
             .at(x.floor() as i64, y.floor() as i64)
             .map_or(NOTHING, |p| p.part)
     };
-    pieces
-        .join()
-        .into_iter()
-        .map(|line| (part_at(&line), line))
-        .filter(|l| l.0 != NOTHING)
-        .collect()
+    let lines = pieces.join().into_iter();
+    lines.map(|line| (part_at(&line), line)).collect()
 }
 
 /// Which plane a point lies on, counted in planes.

@@ -4,6 +4,7 @@ use super::buffer::{Buffer, Pixel};
 use super::camera::Camera;
 use super::material::{Colour, Material};
 use super::scene::Scene;
+use super::solid::Part;
 use super::svg::{Path, Svg};
 use super::vector::{Vector, v};
 
@@ -12,7 +13,7 @@ const ROOTS: f64 = 1.05;
 
 /// The inks of hair from dark to light, and how bright the hide is where each begins.
 const INKS: [(&str, f64, f64); 4] = [
-    ("#0d0c0a", -1.0, 1.5),
+    (Colour::Sable.tones()[0], -1.0, 1.5),
     ("#5c5140", 0.10, 0.9),
     ("#a3937a", 0.24, 0.8),
     ("#e6d8bb", 0.42, 0.75),
@@ -20,13 +21,6 @@ const INKS: [(&str, f64, f64); 4] = [
 
 /// Combs the fur of a scene on the plate: roots about a pitch apart, in plate units.
 pub(super) fn comb(svg: &mut Svg, scene: &Scene, buffer: &Buffer, camera: Camera, pitch: f64) {
-    if scene
-        .parts
-        .iter()
-        .all(|part| part.material != Material::Fur)
-    {
-        return;
-    }
     let mut paths = INKS.map(|_| Path::new(svg.grain));
     let step = (pitch.powf(1.3) * ROOTS * buffer.scale).max(1.0);
     let (columns, rows) = (buffer.width as f64 / step, buffer.height as f64 / step);
@@ -38,12 +32,10 @@ pub(super) fn comb(svg: &mut Svg, scene: &Scene, buffer: &Buffer, camera: Camera
             let Some(pixel) = buffer.at(x as i64, y as i64) else {
                 continue;
             };
-            let Some(part) = scene.parts.get(usize::from(pixel.part)) else {
+            let fur = |part: &Part| part.material == Material::Fur;
+            let Some(part) = scene.part(pixel.part).filter(fur) else {
                 continue;
             };
-            if part.material != Material::Fur {
-                continue;
-            }
             let tip = hair(camera, pixel, part.cut, [chance(3), chance(4), chance(5)]);
             let root = buffer.place([x, y]);
             let long = pitch * (2.8 + 2.8 * chance(6));
@@ -64,9 +56,7 @@ pub(super) fn comb(svg: &mut Svg, scene: &Scene, buffer: &Buffer, camera: Camera
             paths[ink].line(&[root, half, end]);
         }
     }
-    let ground = Colour::Sable.tones()[0];
     for (path, (ink, _, width)) in paths.iter().zip(INKS) {
-        let ink = if ink == INKS[0].0 { ground } else { ink };
         svg.lines(path, ink, width * (pitch / 2.5).sqrt());
     }
 }

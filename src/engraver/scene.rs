@@ -3,7 +3,7 @@
 //! It finds what a ray meets. It knows nothing of lines or of the plate's paper.
 
 use super::light::Seen;
-use super::material::Material;
+use super::material::{Colour, Material};
 use super::shapes::{all, block};
 use super::solid::{Part, Solid};
 use super::vector::{Vector, v};
@@ -20,7 +20,7 @@ const GLASS: f64 = 1.0 / 1.45;
 pub(super) struct Scene {
     pub solid: Solid,
     pub glass: Option<Solid>,
-    pub parts: Vec<Part>,
+    parts: Vec<Part>,
 }
 
 /// What a ray meets.
@@ -127,8 +127,17 @@ impl Scene {
         })
     }
 
-    fn part(&self, number: u16) -> Option<Part> {
+    /// The part of a number; none where nothing is seen.
+    pub(super) fn part(&self, number: u16) -> Option<Part> {
         self.parts.get(usize::from(number)).copied()
+    }
+
+    /// The inks of its parts, each once, in the order they are laid.
+    pub(super) fn colours(&self) -> Vec<Colour> {
+        let mut colours: Vec<Colour> = self.parts.iter().map(|part| part.colour).collect();
+        colours.sort_unstable();
+        colours.dedup();
+        colours
     }
 }
 
@@ -175,7 +184,6 @@ fn refract(gaze: Vector, normal: Vector, ratio: f64) -> Vector {
 
 /// The plinth every gift stands on: its top is at y = 0, 2.2 wide and 1.76 deep.
 pub(super) fn plinth() -> Solid {
-    use super::material::Colour;
     all([
         block(1.02, 1.0, 0.80, 0.025).at(0.0, -1.0, 0.0),
         block(1.10, 0.075, 0.88, 0.028).at(0.0, -0.075, 0.0),

@@ -20,15 +20,8 @@ const SHADOW: &str = "#121314";
 /// tone less.
 pub(super) fn lay(svg: &mut Svg, scene: &Scene, buffer: &Buffer, fineness: Fineness) {
     let detail = fineness.detail;
-    let mut colours: Vec<Colour> = scene.parts.iter().map(|part| part.colour).collect();
-    colours.sort_unstable();
-    colours.dedup();
-    let of = |pixel: &Pixel| {
-        scene
-            .parts
-            .get(usize::from(pixel.part))
-            .map(|part| part.colour)
-    };
+    let colours = scene.colours();
+    let of = |pixel: &Pixel| scene.part(pixel.part).map(|part| part.colour);
     if colours.contains(&Colour::Plinth) {
         plinth(svg, buffer, detail, &of);
     }
