@@ -32,6 +32,7 @@ const LABEL: &str = "font-family=\"Golos Text\" font-weight=\"500\"";
 pub fn cards(catalogue: &Catalogue, plates: &Path, folder: &Path) -> Result<(), String> {
     let at = |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     fs::create_dir_all(folder).map_err(|error| at(folder, &error))?;
+    let options = options();
     for gift in &catalogue.gifts {
         let plate = match &gift.plate {
             Some(plate) => {
@@ -41,7 +42,7 @@ pub fn cards(catalogue: &Catalogue, plates: &Path, folder: &Path) -> Result<(), 
             None => String::new(),
         };
         let file = folder.join([&gift.id, ".png"].concat());
-        let png = card(catalogue, gift, &plate).map_err(|error| at(&file, &error))?;
+        let png = card(catalogue, gift, &plate, &options).map_err(|error| at(&file, &error))?;
         fs::write(&file, png).map_err(|error| at(&file, &error))?;
     }
     Ok(())
@@ -52,9 +53,13 @@ pub fn cards(catalogue: &Catalogue, plates: &Path, folder: &Path) -> Result<(), 
 /// # Errors
 ///
 /// Says why the plate cannot be drawn.
-pub fn card(catalogue: &Catalogue, gift: &Gift, plate: &str) -> Result<Vec<u8>, String> {
-    let options = options();
-    let tree = Tree::from_str(&drawing(catalogue, gift, plate, &options), &options)
+fn card(
+    catalogue: &Catalogue,
+    gift: &Gift,
+    plate: &str,
+    options: &Options,
+) -> Result<Vec<u8>, String> {
+    let tree = Tree::from_str(&drawing(catalogue, gift, plate, options), options)
         .map_err(|error| error.to_string())?;
     let mut pixmap = Pixmap::new(WIDTH, HEIGHT).ok_or("no room for the picture")?;
     resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());

@@ -9,19 +9,20 @@ mod lines;
 mod map;
 mod publish;
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-pub use cards::{card, cards};
+pub use cards::cards;
 pub use check::{Finding, Format, check, findings};
 pub use engrave::{engrave, models};
 pub use map::sheet;
 pub use publish::{Unpublishable, publish};
 
 use crate::address::{Address, Page, View};
-use crate::catalogue::{Catalogue, Gift};
+use crate::catalogue::Catalogue;
 use crate::search::{Query, Selection};
 use crate::words::Language;
 
@@ -114,60 +115,57 @@ fn engrave_all(plates: &[String]) -> Result<(), String> {
 }
 
 fn cards_of(file: &Path) -> Result<(), String> {
-    let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let reading =
-        Catalogue::read(&bytes).map_err(|error| format!("{}: {error}", file.display()))?;
-    cards(&reading.catalogue, Path::new(PLATES), Path::new(CARDS))
+    cards(&opened(file)?, Path::new(PLATES), Path::new(CARDS))
+}
+
+/// What a file holds of a catalogue, or why it cannot be read.
+fn opened(file: &Path) -> Result<Catalogue, String> {
+    let at = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
+    let bytes = std::fs::read(file).map_err(|error| at(&error))?;
+    let reading = Catalogue::read(&bytes).map_err(|error| at(&error))?;
+    Ok(reading.catalogue)
 }
 
 /// Publishes `dist` with a file for every address of its own catalogue.
 fn publish_all(dist: &Path) -> Result<(), String> {
-    let file = dist.join("catalogue.json");
-    let bytes = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let reading =
-        Catalogue::read(&bytes).map_err(|error| format!("{}: {error}", file.display()))?;
-    let pictures = first_pictures(&reading.catalogue);
-    let picture = |address: &str| {
-        let found = pictures.iter().find(|(path, _)| path == address);
-        found.map(|(_, picture)| picture.clone())
-    };
-    publish(dist, &addresses(&reading.catalogue), picture).map_err(|error| error.to_string())
+    let catalogue = opened(&dist.join("catalogue.json"))?;
+    let pictures = first_pictures(&catalogue);
+    let picture = |address: &str| pictures.get(address).cloned();
+    publish(dist, &addresses(&catalogue), picture).map_err(|error| error.to_string())
 }
 
 /// The addresses that open on a plate, and the file of it: large on a gift's own page.
 #[must_use]
-pub fn first_pictures(catalogue: &Catalogue) -> Vec<(String, String)> {
-    let picture = |gift: &Gift, end: &str| {
-        let plate = gift.plate.as_ref()?;
-        Some(["plates/", &plate.file, end].concat())
-    };
+pub fn first_pictures(catalogue: &Catalogue) -> BTreeMap<String, String> {
     let gallery = Page::Gifts {
         query: Query::default(),
         view: View::default(),
     };
     let chosen = catalogue.exhibit.chosen.first().map(|key| &catalogue[*key]);
-    let first = [(Page::Entrance, chosen), (gallery, catalogue.gifts.first())];
-    let first = first
-        .into_iter()
-        .filter_map(|(page, gift)| Some((page, picture(gift?, ".small.svg")?)));
-    let own = catalogue.gifts.iter().filter_map(|gift| {
+    let mut opening = vec![
+        (Page::Entrance, chosen, ".small.svg"),
+        (gallery, catalogue.gifts.first(), ".small.svg"),
+    ];
+    opening.extend(catalogue.gifts.iter().map(|gift| {
         let page = Page::Gift {
             id: gift.id.clone(),
             query: Query::default(),
         };
-        Some((page, picture(gift, ".svg")?))
-    });
-    Language::ALL
-        .into_iter()
-        .zip(std::iter::repeat(first.chain(own).collect::<Vec<_>>()))
-        .flat_map(|(language, pages)| {
-            pages.into_iter().map(move |(page, picture)| {
-                let path = Address::new(language, page).path();
-                // To the desk, which writes files, the entrance is the root itself.
-                (path.trim_start_matches("./").to_owned(), picture)
-            })
-        })
-        .collect()
+        (page, Some(gift), ".svg")
+    }));
+    let mut pictures = BTreeMap::new();
+    for (page, gift, end) in opening {
+        let Some(plate) = gift.and_then(|gift| gift.plate.as_ref()) else {
+            continue;
+        };
+        for language in Language::ALL {
+            let path = Address::new(language, page.clone()).path();
+            // To the desk, which writes files, the entrance is the root itself.
+            let path = path.trim_start_matches("./").to_owned();
+            pictures.insert(path, ["plates/", &plate.file, end].concat());
+        }
+    }
+    pictures
 }
 
 /// The sheet of the map, from a file of outlines.
