@@ -106,7 +106,7 @@ test("a gift whose nature was never disclosed says so", async ({ page }) => {
   await open(page, "./gifts/fleet-gift/");
   await expect(page.getByRole("definition").filter({ hasText: /^Not disclosed: a gift, and nothing more/ })).toBeVisible();
   await expect(page.getByRole("definition").filter({ hasText: "16 September 2023, probably" })).toBeVisible();
-  await expect(page.getByRole("img", { name: /^Engraving of an empty round pedestal/ }).first()).toBeVisible();
+  await expect(page.getByRole("img", { name: /^Engraving of the plinth alone/ }).first()).toBeVisible();
 });
 
 test("a gift that only outside pages mention says so", async ({ page }) => {
