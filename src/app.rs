@@ -82,7 +82,7 @@ pub fn App(
     let here = move || {
         visit
             .address
-            .with(|address| [&address.path(), "#main"].concat())
+            .with(|address| [&address.to_string(), "#main"].concat())
     };
     let growing = move || {
         let coming = |collection: &Collection| matches!(collection, Collection::Coming { .. });

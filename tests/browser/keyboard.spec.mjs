@@ -102,13 +102,14 @@ test("facets open and close, formats change, and questions are reached by keys",
 });
 
 test("the skip link of each page leads past the header of that page", async ({ page }) => {
-  for (const path of ["gifts/", "gifts/fur-hat/", "questions/?certainty=open"]) {
+  for (const path of ["gifts/", "gifts/fur-hat/", "questions/?certainty=open", "gifts/?q=fur+hat&kind=clothing"]) {
     await open(page, `./${path}`);
     const heading = await title(page).textContent();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("main")).toBeFocused();
     await expect(title(page)).toHaveText(heading);
+    expect(page.url()).toContain(path);
   }
 });
 
