@@ -22,7 +22,9 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 use crate::catalogue::Certainty;
 use crate::search::{Query, Selection, Sort};
 use crate::words::Language;
-use query::{parse_certainty, parse_query, parse_selection, print_query, print_selection};
+use query::{
+    parse_certainty, parse_kiosk, parse_query, parse_selection, print_query, print_selection,
+};
 
 /// The longest search, in characters; the rest is cut.
 pub const MOST_LETTERS: usize = 120;
@@ -55,6 +57,8 @@ pub struct Address {
     pub language: Language,
     /// The page, with all that it shows.
     pub page: Page,
+    /// In a museum's kiosk: after so many idle seconds the visit is over.
+    pub kiosk: Option<u16>,
 }
 
 /// A destination. A page is one variant here, one file in `pages/` and one arm in `app.rs`.
@@ -131,7 +135,11 @@ impl Address {
     /// The address of `page` in `language`.
     #[must_use]
     pub fn new(language: Language, page: Page) -> Self {
-        Self { language, page }
+        Self {
+            language,
+            page,
+            kiosk: None,
+        }
     }
 
     /// Parses what stands behind `<base href>`, with or without a leading slash; a `#fragment`
@@ -194,7 +202,11 @@ impl Address {
                 path: lost.join("/"),
             },
         };
-        Self { language, page }
+        Self {
+            language,
+            page,
+            kiosk: parse_kiosk(query),
+        }
     }
 
     /// The words in a lost address, to search the gifts by.
@@ -249,7 +261,7 @@ impl fmt::Display for Address {
     /// Relative to `<base href>`, without a leading slash; the entrance is `./`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.path())?;
-        let query = match &self.page {
+        let mut query = match &self.page {
             Page::Gifts { query, view } => print_query(query, *view),
             Page::Gift { query, .. } => print_query(query, View::default()),
             Page::Journey { selection } => print_selection(selection),
@@ -258,6 +270,13 @@ impl fmt::Display for Address {
             } => ["certainty=", certainty_key(*certainty)].concat(),
             _ => String::new(),
         };
+        if let Some(seconds) = self.kiosk {
+            if !query.is_empty() {
+                query.push('&');
+            }
+            query.push_str("kiosk=");
+            query.push_str(&seconds.to_string());
+        }
         if query.is_empty() {
             return Ok(());
         }

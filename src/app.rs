@@ -8,7 +8,7 @@ use crate::address::{Address, Page, View};
 use crate::catalogue::Unreadable;
 use crate::exhibit::{Collection, Fault, Held, Theme, Visit};
 use crate::markup::prelude::*;
-use crate::pages::{Late, LatePage, Study, title_of};
+use crate::pages::{Late, LateKiosk, LatePage, Study, title_of};
 use crate::parts::{FaultNotice, Foot, Loading, Masthead, said};
 use crate::search::{Query, Selection};
 
@@ -60,6 +60,7 @@ pub fn App(
         }
     });
     focus_search_on_slash(visit);
+    let kiosk = Memo::new(move |_| visit.is_kiosk());
     // Loading, here or missing: while the catalogue only grows, its page stays as it is.
     let stage = move || {
         visit.collection.with(|collection| match collection {
@@ -97,6 +98,7 @@ pub fn App(
             <Show when=move || !growing()>
                 <Foot catalogue />
             </Show>
+            {move || kiosk.get().then(|| view! { <LateKiosk visit /> })}
         </div>
     }
 }

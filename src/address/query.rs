@@ -2,12 +2,16 @@
 //!
 //! Never fails: what is unknown or too much is left out.
 
+use std::ops::RangeInclusive;
+
 use super::{MOST_LETTERS, View, certainty_key, clean, sort_from_key, sort_key};
 use crate::catalogue::{Certainty, Facet};
 use crate::search::{Query, Selection, Sort};
 
 /// The most filters; the rest are dropped.
 const MOST_CHOSEN: usize = 64;
+/// How many idle seconds a kiosk may wait: long enough to read a label, at most an hour.
+const KIOSK: RangeInclusive<u16> = 10..=3600;
 
 pub(super) fn parse_query(text: &str) -> (Query, View) {
     let mut query = Query::default();
@@ -82,4 +86,10 @@ pub(super) fn parse_certainty(text: &str) -> Option<Certainty> {
     [Certainty::Settled, Certainty::Likely, Certainty::Open]
         .into_iter()
         .find(|certainty| certainty_key(*certainty) == value)
+}
+
+pub(super) fn parse_kiosk(text: &str) -> Option<u16> {
+    let (_, value) = form_urlencoded::parse(text.as_bytes()).find(|(key, _)| key == "kiosk")?;
+    let seconds = value.parse().ok()?;
+    KIOSK.contains(&seconds).then_some(seconds)
 }

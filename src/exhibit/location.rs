@@ -10,7 +10,7 @@ use js_sys::{Object, Reflect};
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlAnchorElement, HtmlElement, ScrollRestoration, Url};
+use web_sys::{Element, History, HtmlAnchorElement, HtmlElement, ScrollRestoration, Url};
 
 use super::Visit;
 use super::visit::Step;
@@ -47,7 +47,7 @@ fn present_address() -> Address {
 #[must_use]
 pub fn keep_location(make: impl FnOnce(Address) -> Visit) -> Visit {
     let visit = make(present_address());
-    if let Ok(history) = window().history() {
+    if let Some(history) = history() {
         let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
     }
     // What was remembered before a reload, before anything overwrites it.
@@ -111,6 +111,14 @@ fn write_history_on_change(visit: Visit, arrivals: Arrivals) {
         }
         match visit.step.get_value() {
             Step::None => {}
+            Step::Afresh => {
+                arrivals.then(|| arrive(None));
+                if leave_for_first() {
+                    // Begun once it is there.
+                    return;
+                }
+                begin(&address);
+            }
             Step::Push => {
                 // What was typed last may still be unwritten.
                 replace(&before);
@@ -144,13 +152,10 @@ fn page_differs(before: &Address, after: &Address) -> bool {
 
 fn follow_links(visit: Visit, arrivals: Arrivals) {
     window_event_listener(ev::click, move |event| {
-        if event.default_prevented()
-            || event.button() != 0
-            || event.meta_key()
-            || event.ctrl_key()
-            || event.shift_key()
-            || event.alt_key()
-        {
+        let kiosk = untrack(|| visit.is_kiosk());
+        let elsewhere =
+            event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
+        if event.default_prevented() || event.button() != 0 || (elsewhere && !kiosk) {
             return;
         }
         let link = event
@@ -159,25 +164,14 @@ fn follow_links(visit: Visit, arrivals: Arrivals) {
             .and_then(|element| element.closest("a[href]").ok().flatten())
             .and_then(|element| element.dyn_into::<HtmlAnchorElement>().ok());
         let Some(link) = link else { return };
-        let location = window().location();
-        if !link.target().is_empty()
-            || link.has_attribute("download")
-            || link.origin() != location.origin().unwrap_or_default()
-        {
-            return;
-        }
-        let path = link.pathname();
-        let base = link_base();
-        let Some(path) = path.strip_prefix(&base) else {
+        let Some(address) = page_behind(&link) else {
+            if kiosk {
+                // Nothing else is on show here.
+                event.prevent_default();
+            }
             return;
         };
-        let last = path.rsplit('/').next().unwrap_or_default();
-        if !last.is_empty() {
-            // A file of ours, the catalogue for instance, and no page.
-            return;
-        }
-        let address = Address::parse(&[path, &link.search()].concat());
-        let same = visit.address.with_untracked(|present| *present == address);
+        let same = visit.is_at(&address);
         if !link.hash().is_empty() {
             if same {
                 return;
@@ -205,8 +199,25 @@ fn follow_links(visit: Visit, arrivals: Arrivals) {
     });
 }
 
+/// The page of ours that a link leads to; none if it leads to a file or out of the exhibit.
+fn page_behind(link: &HtmlAnchorElement) -> Option<Address> {
+    let origin = window().location().origin().unwrap_or_default();
+    if !link.target().is_empty() || link.has_attribute("download") || link.origin() != origin {
+        return None;
+    }
+    let path = link.pathname();
+    let path = path.strip_prefix(&link_base())?;
+    let is_file = path.rsplit('/').next().is_some_and(|last| !last.is_empty());
+    (!is_file).then(|| Address::parse(&[path, &link.search()].concat()))
+}
+
 fn follow_history(visit: Visit, arrivals: Arrivals) {
     window_event_listener(ev::popstate, move |_| {
+        if visit.step.get_value() == Step::Afresh {
+            visit.step.set_value(Step::None);
+            visit.address.with_untracked(begin);
+            return;
+        }
         let address = present_address();
         if visit.address.with_untracked(|present| *present == address) {
             return;
@@ -256,39 +267,59 @@ fn restore_when_shown(visit: Visit, arrivals: Arrivals, arrival: Remembered) {
     });
 }
 
+/// Goes back to the first entry of ours, if this is another.
+fn leave_for_first() -> bool {
+    let depth = remembered().depth;
+    depth > 0 && history().is_some_and(|history| history.go_with_delta(-depth).is_ok())
+}
+
+/// At the first entry of ours: what came after it is cut off by a new one.
+fn begin(entrance: &Address) {
+    replace(entrance);
+    push(entrance);
+}
+
+fn history() -> Option<History> {
+    window().history().ok()
+}
+
 /// What an entry of the history remembers.
 #[derive(Debug, Clone, Default)]
 struct Remembered {
     scroll: f64,
     link: Option<String>,
+    /// How many entries of ours come before it.
+    depth: i32,
 }
 
 fn remembered() -> Remembered {
-    let state = window()
-        .history()
-        .and_then(|history| history.state())
+    let state = history()
+        .and_then(|history| history.state().ok())
         .unwrap_or(JsValue::NULL);
     let value = |key: &str| Reflect::get(&state, &key.into()).ok();
+    let number = |key: &str| value(key).and_then(|number| number.as_f64());
+    #[allow(clippy::cast_possible_truncation, reason = "saturates, as wanted")]
     Remembered {
-        scroll: value("scroll")
-            .and_then(|scroll| scroll.as_f64())
-            .unwrap_or_default(),
+        scroll: number("scroll").unwrap_or_default(),
         link: value("link").and_then(|link| link.as_string()),
+        depth: number("depth").unwrap_or_default() as i32,
     }
 }
 
 /// Writes the scroll position, and the link that is being followed, into the present entry.
 fn remember(link: Option<&HtmlAnchorElement>) {
+    let before = remembered();
     let state = Object::new();
     let scroll = window().scroll_y().unwrap_or_default();
     let _ = Reflect::set(&state, &"scroll".into(), &scroll.into());
+    let _ = Reflect::set(&state, &"depth".into(), &before.depth.into());
     let link = link
         .and_then(|link| link.get_attribute("href"))
-        .or_else(|| remembered().link);
+        .or(before.link);
     if let Some(link) = link {
         let _ = Reflect::set(&state, &"link".into(), &link.into());
     }
-    if let Ok(history) = window().history() {
+    if let Some(history) = history() {
         let _ = history.replace_state_with_url(&state, "", None);
     }
 }
@@ -304,7 +335,7 @@ fn arrive(remembered: Option<&Remembered>) {
 }
 
 fn restore(remembered: &Remembered) {
-    let Remembered { scroll, link } = remembered.clone();
+    let Remembered { scroll, link, .. } = remembered.clone();
     // Rows that are drawn only when in sight have their height after the first scroll, are in
     // sight after the second, and drawn a frame later.
     window().scroll_to_with_x_and_y(0.0, scroll);
@@ -353,13 +384,15 @@ fn scroll_to_fragment(hash: &str) {
 }
 
 fn push(address: &Address) {
-    if let Ok(history) = window().history() {
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&href(address)));
+    let state = Object::new();
+    let _ = Reflect::set(&state, &"depth".into(), &(remembered().depth + 1).into());
+    if let Some(history) = history() {
+        let _ = history.push_state_with_url(&state, "", Some(&href(address)));
     }
 }
 
 fn replace(address: &Address) {
-    if let Ok(history) = window().history() {
+    if let Some(history) = history() {
         let state = history.state().unwrap_or(JsValue::NULL);
         let _ = history.replace_state_with_url(&state, "", Some(&href(address)));
     }
@@ -367,7 +400,7 @@ fn replace(address: &Address) {
 
 /// Adds the fragment that was followed to the present entry.
 fn keep_fragment(hash: &str) {
-    if let (Ok(history), Ok(present)) = (window().history(), window().location().href()) {
+    if let (Some(history), Ok(present)) = (history(), window().location().href()) {
         let state = history.state().unwrap_or(JsValue::NULL);
         let _ = history.replace_state_with_url(&state, "", Some(&[&present, hash].concat()));
     }

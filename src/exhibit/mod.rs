@@ -6,6 +6,9 @@
 mod collection;
 #[cfg(target_arch = "wasm32")]
 mod fetch;
+mod idle;
+#[cfg(target_arch = "wasm32")]
+mod kiosk;
 #[cfg(target_arch = "wasm32")]
 mod location;
 mod theme;
@@ -16,6 +19,9 @@ pub use collection::{Collection, Fault, Held};
 pub use fetch::keep_fetching;
 #[cfg(split)]
 pub use fetch::tried;
+pub use idle::Idle;
+#[cfg(target_arch = "wasm32")]
+pub use kiosk::keep_kiosk;
 #[cfg(target_arch = "wasm32")]
 pub use location::keep_location;
 pub use theme::Theme;

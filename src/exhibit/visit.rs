@@ -35,6 +35,8 @@ pub(super) enum Step {
     Replace,
     /// Not at all: the history moved by itself.
     None,
+    /// From the beginning: the visit is over, and the next finds nothing of it.
+    Afresh,
 }
 
 impl Visit {
@@ -96,6 +98,20 @@ impl Visit {
         })
     }
 
+    /// Whether this is a kiosk in a museum, where one visitor follows another.
+    #[must_use]
+    pub fn is_kiosk(self) -> bool {
+        self.address.with(|address| address.kiosk.is_some())
+    }
+
+    /// Whether the visitor is at `address` already.
+    #[must_use]
+    pub fn is_at(self, address: &Address) -> bool {
+        self.address.with_untracked(|present| {
+            present.language == address.language && present.page == address.page
+        })
+    }
+
     /// Goes to an address: a new entry in the history.
     pub fn go(self, address: Address) {
         self.write(Step::Push, address);
@@ -119,16 +135,28 @@ impl Visit {
         self.write(Step::Replace, self.at(Page::Gifts { query, view }));
     }
 
+    /// The visit is over; the next begins at the entrance.
+    pub fn end(self) {
+        let mut entrance = self.at(Page::Entrance);
+        entrance.kiosk = self.address.with_untracked(|present| present.kiosk);
+        self.theme.set(Theme::System);
+        Theme::System.choose();
+        self.step.set_value(Step::Afresh);
+        self.address.set(entrance);
+    }
+
     /// The address of `page` in the visit's language.
     #[must_use]
     pub fn at(self, page: Page) -> Address {
         Address::new(self.language(), page)
     }
 
-    fn write(self, step: Step, address: Address) {
-        if self.address.with_untracked(|present| *present == address) {
+    fn write(self, step: Step, mut address: Address) {
+        if self.is_at(&address) {
             return;
         }
+        // No link leads out of a kiosk.
+        address.kiosk = self.address.with_untracked(|present| present.kiosk);
         self.step.set_value(step);
         self.address.set(address);
     }

@@ -13,7 +13,7 @@ use super::{
 use crate::catalogue::{Gift, Key, Person, Place, Source};
 use crate::exhibit::{Held, Visit};
 use crate::markup::prelude::*;
-use crate::parts::{FaultNotice, Loading, words};
+use crate::parts::{FaultNotice, KioskWarning, Loading, words};
 
 /// A page by its program, and what it shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -151,6 +151,41 @@ fn open_study(visit: Visit, held: Held, page: Study) -> Opened {
     })
 }
 
+#[cfg_attr(
+    split,
+    leptos::wasm_split::wasm_split(
+        kiosk,
+        wasm_split_path = ::leptos::wasm_split,
+        preload(kiosk_comes),
+        fallible
+    )
+)]
+#[cfg_attr(
+    not(split),
+    expect(clippy::unnecessary_wraps, reason = "split, it may fail")
+)]
+fn open_kiosk(visit: Visit) -> Opened {
+    #[cfg(target_arch = "wasm32")]
+    let left = crate::exhibit::keep_kiosk(visit);
+    // Nobody stands before a page that is printed on the host.
+    #[cfg(not(target_arch = "wasm32"))]
+    let (left, _) = (RwSignal::new(0), visit);
+    Ok(view! { <KioskWarning left /> }.into_any())
+}
+
+/// What keeps a kiosk, once its program has come.
+#[component]
+pub fn LateKiosk(visit: Visit) -> impl IntoView {
+    let is_here = RwSignal::new(cfg!(not(split)));
+    #[cfg(split)]
+    apart::bring_kiosk(is_here);
+    #[cfg(split)]
+    use apart::at_once;
+    #[cfg(not(split))]
+    let at_once = Result::ok;
+    move || is_here.get().then(|| at_once(open_kiosk(visit)))
+}
+
 /// How far a page's program is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(
@@ -217,7 +252,8 @@ mod apart {
     use leptos::wasm_split::SplitLoaderError;
 
     use super::{
-        LatePage, Stage, entrance_comes, gallery_comes, gift_comes, journey_comes, study_comes,
+        LatePage, Stage, entrance_comes, gallery_comes, gift_comes, journey_comes, kiosk_comes,
+        study_comes,
     };
     use crate::exhibit::{Visit, tried};
 
@@ -252,6 +288,16 @@ mod apart {
             bring.run(());
         }
         bring
+    }
+
+    /// Has the program of a kiosk come. Without it nothing ends a visit, and nothing else is lost.
+    pub(super) fn bring_kiosk(is_here: RwSignal<bool>) {
+        let comes: fn() -> Coming = || Box::pin(kiosk_comes());
+        spawn_local(async move {
+            if tried(comes, |_| ()).await.is_ok() {
+                is_here.try_set(true);
+            }
+        });
     }
 
     /// What a program gives that is here already.

@@ -18,7 +18,7 @@ mod sources;
 
 pub use entrance::EntrancePage;
 pub use gallery::GalleryPage;
-pub use late::{Late, LatePage, Study};
+pub use late::{Late, LateKiosk, LatePage, Study};
 
 use about::AboutPage;
 use gift::GiftPage;

@@ -67,7 +67,8 @@ pub fn SourcePage(held: Held, source: Key<Source>) -> impl IntoView {
                 </p>
                 <p class="source-page__by">{imprint(source)}</p>
                 {source.csl.url.as_deref().map(|url| view! {
-                    <p><a class="more" href=url rel="external noopener">{words.read_it_there}</a></p>
+                    <p class="outward"><a class="more" href=url rel="external noopener">{words.read_it_there}</a></p>
+                    <p class="only-in-kiosk">{url}</p>
                 })}
             </header>
             {part(words.what_it_is, about.into_any())}

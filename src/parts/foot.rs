@@ -25,7 +25,7 @@ pub fn Foot(#[prop(into)] catalogue: Signal<Option<Held>>) -> impl IntoView {
                         let edition = wording::day(&catalogue.exhibit.edition, words);
                         view! { <p>{(words.edition)(&edition)}"."</p> }
                     })}
-                    <p>
+                    <p class="outward">
                         {words.take_catalogue}" "
                         <a href="catalogue.json" download="catalogue.json">{words.catalogue_json}</a>"."
                     </p>

@@ -366,6 +366,8 @@ pub const WORDS: Words = Words {
 
     loading: "Bringing the catalogue",
     loading_page: "Bringing the page",
+    kiosk_title: "Still there?",
+    kiosk_stay: "I am still here",
     fault_title: "The catalogue has not come",
     fault_page_title: "This page has not come",
     fault_page: "The network did not answer, or the host has a newer edition: then loading the page anew brings it.",
@@ -509,6 +511,15 @@ pub const WORDS: Words = Words {
     },
     outside_only: |pages| capital(&[&count(pages, "page", "pages"), " outside the five"].concat()),
     edition: |date| ["Edition of ", date].concat(),
+    kiosk_left: |seconds| match seconds {
+        1 => "The exhibit begins again at its entrance in one second.".to_owned(),
+        _ => [
+            "The exhibit begins again at its entrance in ",
+            &seconds.to_string(),
+            " seconds.",
+        ]
+        .concat(),
+    },
     questions_count: |questions| capital(&count(questions, "question", "questions")),
     claims_count: |claims| count(claims, "claim", "claims"),
     problems_count: |problems| capital(&count(problems, "problem", "problems")),

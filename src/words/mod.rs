@@ -330,6 +330,8 @@ words! {
 
     loading;
     loading_page;
+    kiosk_title;
+    kiosk_stay;
     fault_title;
     fault_page_title;
     fault_page;
@@ -416,6 +418,8 @@ words! {
     outside_only: fn(usize) -> String;
     /// The edition's date in words.
     edition: fn(&str) -> String;
+    /// In how many seconds a kiosk begins again.
+    kiosk_left: fn(usize) -> String;
     /// How many questions there are.
     questions_count: fn(usize) -> String;
     /// How many claims a source supports.

@@ -375,3 +375,32 @@ fn cleaning_leaves_text_that_can_be_shown() {
         assert_eq!(clean(text, most), expected, "{text:?} to {most}");
     }
 }
+
+#[test]
+fn a_kiosk_says_how_long_it_waits_on_any_page() {
+    for (text, seconds, printed) in [
+        ("?kiosk=90", Some(90), "./?kiosk=90"),
+        (
+            "gifts/?kiosk=60&q=fur+hat",
+            Some(60),
+            "gifts/?q=fur+hat&kiosk=60",
+        ),
+        (
+            "people/kim-jong-un/?kiosk=3600",
+            Some(3600),
+            "people/kim-jong-un/?kiosk=3600",
+        ),
+        ("no/such/room/?kiosk=10", Some(10), "no/such/room/?kiosk=10"),
+        ("?kiosk=9", None, "./"),
+        ("?kiosk=3601", None, "./"),
+        ("?kiosk=90000000000", None, "./"),
+        ("?kiosk=-90", None, "./"),
+        ("?kiosk=soon", None, "./"),
+        ("?kiosk", None, "./"),
+    ] {
+        let address = Address::parse(text);
+        assert_eq!(address.kiosk, seconds, "{text:?}");
+        assert_eq!(address.to_string(), printed, "{text:?}");
+        assert_eq!(Address::parse(printed), address, "{printed:?}");
+    }
+}

@@ -1,0 +1,127 @@
+// A kiosk in a museum: who stands idle is asked, then the next visitor begins at the entrance.
+
+import { axeFindings, expect, test } from "./fixtures.mjs";
+import { card, chips, entries, expectCount, queryOf, searchBox, takeClock, title, value } from "./visitor.mjs";
+
+const warning = (page) => page.getByRole("alertdialog", { name: "Still there?" });
+const stay = (page) => warning(page).getByRole("button", { name: "I am still here" });
+
+/** Opens a page in a kiosk of ninety seconds, the clock in hand. */
+async function openKiosk(page, path) {
+  await takeClock(page);
+  await page.goto(path);
+  await page.clock.runFor(1000);
+  await expect(title(page)).toBeVisible();
+  await expect.poll(() => page.locator("html").getAttribute("data-kiosk")).toBe("");
+}
+
+test("after ninety idle seconds one is asked, and whoever is there stays", async ({ page }) => {
+  await openKiosk(page, "./gifts/fur-hat/?kiosk=90");
+  await page.clock.runFor(88_000);
+  await expect(warning(page)).toBeHidden();
+  await page.clock.runFor(4000);
+  await expect(warning(page)).toBeVisible();
+  await expect(stay(page)).toBeFocused();
+  await expect(warning(page)).toContainText("The exhibit begins again at its entrance in");
+  expect(await axeFindings(page)).toEqual([]);
+  await stay(page).click();
+  await expect(warning(page)).toBeHidden();
+  await page.clock.runFor(60_000);
+  await expect(title(page)).toHaveText("Fur hat");
+  await expect(warning(page)).toBeHidden();
+
+  await page.clock.runFor(32_000);
+  await expect(warning(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(warning(page)).toBeHidden();
+  await page.clock.runFor(32_000);
+  await expect(title(page)).toHaveText("Fur hat");
+
+  await page.clock.runFor(60_000);
+  await expect(warning(page)).toBeVisible();
+  await page.mouse.click(5, 5);
+  await expect(warning(page)).toBeHidden();
+});
+
+test("nobody there: back to the entrance, with nothing of the visit before", async ({ page }) => {
+  await openKiosk(page, "./?kiosk=90");
+  await page.getByRole("navigation", { name: "Exhibit" }).getByRole("link", { name: "Gifts" }).click();
+  await page.clock.runFor(1000);
+  await searchBox(page).fill("rifle");
+  await page.clock.runFor(1000);
+  await value(page, "Kind", /^Firearms/).check();
+  await expect(chips(page).getByRole("listitem")).toHaveCount(2);
+  expect(queryOf(page)).toContain("kiosk=90");
+  await card(page, "Russian-made rifle").getByRole("link").click();
+  await page.clock.runFor(1000);
+  await expect(title(page)).toHaveText("Russian-made rifle");
+  await page.getByRole("button", { name: /^Theme/ }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+
+  await page.clock.runFor(115_000);
+  await expect(title(page)).toHaveText("Of the Highest Quality");
+  expect(queryOf(page)).toBe("kiosk=90");
+  await expect(warning(page)).toBeHidden();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "system");
+
+  // The history holds the entrance, whichever way one goes.
+  await expect.poll(() => page.evaluate(() => history.state?.depth)).toBe(1);
+  await page.goForward();
+  await expect(title(page)).toHaveText("Of the Highest Quality");
+  await page.goBack();
+  await expect(title(page)).toHaveText("Of the Highest Quality");
+  expect(queryOf(page)).toBe("kiosk=90");
+
+  await page.getByRole("navigation", { name: "Exhibit" }).getByRole("link", { name: "Gifts" }).click();
+  await page.clock.runFor(1000);
+  await expectCount(page, "14 gifts");
+  await expect(searchBox(page)).toHaveValue("");
+});
+
+test("visit after visit, the history grows no longer", async ({ page }) => {
+  await openKiosk(page, "./?kiosk=10");
+  const visit = async () => {
+    for (const room of ["Gifts", "Journey", "Sources"]) {
+      await page.getByRole("navigation", { name: "Exhibit" }).getByRole("link", { name: room }).click();
+      await page.clock.runFor(1000);
+    }
+    await page.clock.runFor(32_000);
+    await expect(title(page)).toHaveText("Of the Highest Quality");
+    await expect.poll(() => page.evaluate(() => history.state?.depth)).toBe(1);
+  };
+  await visit();
+  const before = await entries(page);
+  for (let time = 0; time < 5; time += 1) await visit();
+  expect(await entries(page)).toBe(before);
+});
+
+test("untouched at the entrance it asks nobody", async ({ page }) => {
+  await openKiosk(page, "./?kiosk=10");
+  for (let minute = 0; minute < 5; minute += 1) {
+    await page.clock.runFor(15_000);
+    await expect(warning(page)).toBeHidden();
+  }
+});
+
+test("nothing leads out of the exhibit", async ({ page }) => {
+  await openKiosk(page, "./sources/dagens-photographs/?kiosk=90");
+  await expect(page.getByRole("link", { name: "Read it there" })).toBeHidden();
+  await expect(page.getByText(/^https:\/\/www\.dagens\.com/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "catalogue.json" })).toBeHidden();
+  const out = await page.evaluate(() =>
+    [...document.querySelectorAll("a[href]")]
+      .filter((link) => link.checkVisibility() && (link.origin !== location.origin || !link.pathname.endsWith("/")))
+      .map((link) => link.href),
+  );
+  expect(out).toEqual([]);
+});
+
+test("without the word in the address it is no kiosk", async ({ page }) => {
+  await takeClock(page);
+  await page.goto("./gifts/fur-hat/");
+  await page.clock.runFor(1000);
+  await expect(title(page)).toHaveText("Fur hat");
+  await page.clock.runFor(3_600_000);
+  await expect(title(page)).toHaveText("Fur hat");
+  await expect(warning(page)).toBeHidden();
+});
