@@ -7,6 +7,7 @@
 // outside 400 to 600, optical sizes below 20 (body text is 17 px; nobody sees the difference, and
 // it is a third of the bytes), hinting, small capitals and fractions.
 
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -20,6 +21,11 @@ const FEATURES = ["calt", "case", "ccmp", "kern", "liga", "lnum", "locl", "mark"
 const LATIN = [[0x20, 0x7e], [0xa0, 0xff], [0x152, 0x153], 0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2026, 0x20ac, 0x2212];
 const CYRILLIC = [[0x400, 0x45f], 0x2116];
 
+// Of the eleven thousand syllables only those in the catalogue: they are few, and any other is left
+// to the visitor's system.
+const HANGUL = [[0xac00, 0xd7a3]];
+const SYLLABLES = [...new Set(readFileSync("public/catalogue.json", "utf8").match(/[\uac00-\ud7a3]/g))].sort().join("");
+
 const TEXT_WEIGHTS = { wght: { min: 400, max: 600 } };
 const SERIF_AXES = { ...TEXT_WEIGHTS, opsz: { min: 20, max: 60 } };
 const ITALIC_AXES = { wght: 400, opsz: 20 };
@@ -31,7 +37,13 @@ const FACES = [
   { family: "Source Serif 4", script: "cyrillic", range: CYRILLIC, axes: ITALIC_AXES, weights: "400", italic: true },
   { family: "Golos Text", script: "latin", range: LATIN, axes: TEXT_WEIGHTS, weights: "400 600" },
   { family: "Golos Text", script: "cyrillic", range: CYRILLIC, axes: TEXT_WEIGHTS, weights: "400 600" },
+  { family: "Noto Serif KR", script: "hangul", range: HANGUL, weights: "400" },
+  { family: "Noto Sans KR", script: "hangul", range: HANGUL, weights: "400" },
 ];
+
+// Whole fonts of a hundred megabytes, which nothing but this script needs: fetched when it runs.
+const HANGUL_PACKAGES = "target/fonts";
+const HANGUL_VERSION = "0.4.3";
 
 // What stands in until a font has come: fonts most systems have, stretched to the same average
 // width and given the same line, so that nothing moves when the font arrives. `width` is the
@@ -59,9 +71,14 @@ const CARD_FACES = [
 
 const slug = (family) => family.toLowerCase().replaceAll(" ", "-");
 const require = createRequire(import.meta.url);
-const packageOf = (family) => dirname(require.resolve(`@fontsource-variable/${slug(family)}/package.json`));
+const packageOf = (family) =>
+  family.endsWith("KR")
+    ? join(HANGUL_PACKAGES, "node_modules/@expo-google-fonts", slug(family))
+    : dirname(require.resolve(`@fontsource-variable/${slug(family)}/package.json`));
+const licenceOf = (family) => join(packageOf(family), family.endsWith("KR") ? "LICENSE_FONT" : "LICENSE");
 
 function original({ family, script = "latin", italic }) {
+  if (script === "hangul") return readFileSync(join(packageOf(family), "400Regular", `${family.replaceAll(" ", "")}_400Regular.ttf`));
   const axis = family === "Source Serif 4" ? "opsz" : "wght";
   const name = `${slug(family)}-${script}-${axis}-${italic ? "italic" : "normal"}.woff2`;
   return readFileSync(join(packageOf(family), "files", name));
@@ -86,7 +103,8 @@ function face(descriptors) {
 }
 
 async function cut({ family, script, range, axes, weights, italic }) {
-  const bytes = await subsetFont(original({ family, script, italic }), lettersOf(range), {
+  const letters = script === "hangul" ? SYLLABLES : lettersOf(range);
+  const bytes = await subsetFont(original({ family, script, italic }), letters, {
     targetFormat: "woff2",
     variationAxes: axes,
     keepFeatures: FEATURES,
@@ -136,6 +154,8 @@ async function cardFace({ family, axes, file }) {
   writeFileSync(join(CARD_FOLDER, file), bytes);
 }
 
+const hangul = ["noto-serif-kr", "noto-sans-kr"].map((name) => `@expo-google-fonts/${name}@${HANGUL_VERSION}`);
+execFileSync("npm", ["install", "--no-save", "--prefix", HANGUL_PACKAGES, ...hangul], { stdio: ["ignore", "ignore", "inherit"] });
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const sheet = ["/* Written by scripts/fonts.mjs; change it there and run make fonts. */\n"];
@@ -144,5 +164,5 @@ for (const each of STAND_INS) sheet.push(await standIn(each));
 for (const each of CARD_FACES) await cardFace(each);
 writeFileSync(SHEET, sheet.join("\n"));
 for (const family of new Set(FACES.map((each) => each.family))) {
-  writeFileSync(join(FOLDER, `${slug(family)}-OFL.txt`), readFileSync(join(packageOf(family), "LICENSE")));
+  writeFileSync(join(FOLDER, `${slug(family)}-OFL.txt`), readFileSync(licenceOf(family)));
 }

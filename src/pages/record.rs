@@ -50,9 +50,6 @@ pub(super) fn head_of(
     also: &'static [String],
 ) -> AnyView {
     let words = words();
-    // The exhibit's typefaces have no Hangul yet; such spellings serve the search alone.
-    let has_type = |spelling: &&str| spelling.chars().all(|letter| letter < '\u{1100}');
-    let also: Vec<&str> = also.iter().map(String::as_str).filter(has_type).collect();
     let also = (!also.is_empty()).then(|| {
         view! { <p class="record__also">{words.also_found_as}": "{also.join(" · ")}</p> }
     });

@@ -25,6 +25,13 @@ test("a person’s page has their other spellings, what is said of them and by w
   await expect(title(page)).toHaveText("World Stock Market, undated");
 });
 
+test("spellings in Hangul are there, in a typeface of ours", async ({ page }) => {
+  await open(page, "./people/kim-jong-un/");
+  await expect(page.getByText(/^Also found as: .*김정은/)).toBeVisible();
+  const loaded = () => page.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family.replaceAll('"', "")));
+  await expect.poll(loaded).toContainEqual(expect.stringMatching(/^Noto (Serif|Sans) KR$/));
+});
+
 test("what somebody said leads to the record of it and to those who report it", async ({ page }) => {
   await open(page, "./people/dmitry-peskov/");
   await expect(page.getByRole("heading", { name: "What they said" })).toBeVisible();
