@@ -87,3 +87,26 @@ impl Ids {
         self.0[list as usize].get(id) == Some(&None)
     }
 }
+
+/// A record that is named by its position in a list.
+pub(super) trait Listed {
+    /// The lists it may stand in.
+    const LISTS: &'static [List];
+}
+
+macro_rules! listed {
+    ($($record:ident: $($list:ident)+;)+) => {
+        $(impl Listed for super::$record {
+            const LISTS: &'static [List] = &[$(List::$list),+];
+        })+
+    };
+}
+
+listed! {
+    Term: Kinds Countries;
+    Source: Sources;
+    Person: People;
+    Place: Places;
+    Event: Events;
+    Gift: Gifts;
+}

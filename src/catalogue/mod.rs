@@ -15,6 +15,7 @@ mod ids;
 mod journey;
 mod key;
 mod lookup;
+mod packed;
 mod person;
 mod place;
 mod problem;

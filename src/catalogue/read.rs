@@ -38,6 +38,7 @@ use serde_json::Value;
 use self::later::Later;
 use self::trail::Trail;
 pub use self::unreadable::Unreadable;
+pub(super) use self::unreadable::opened;
 use super::ids::{Ids, List};
 use super::{Catalogue, Problem};
 

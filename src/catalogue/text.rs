@@ -4,7 +4,7 @@
 ///
 /// In JSON a string (the exhibit's first language) or a map from BCP 47 tag to string.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Text(Vec<(Box<str>, Box<str>)>);
+pub struct Text(pub(super) Vec<(Box<str>, Box<str>)>);
 
 impl Text {
     /// A text from pairs of language tag and wording, in order of preference.

@@ -19,10 +19,10 @@ pub use cards::cards;
 pub use check::{Finding, Format, check, findings};
 pub use engrave::{engrave, models};
 pub use map::sheet;
-pub use publish::{Unpublishable, publish};
+pub use publish::{Unpublishable, place, publish};
 
 use crate::address::{Address, Page, View};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Reading};
 use crate::search::{Query, Selection};
 use crate::words::Language;
 
@@ -33,12 +33,13 @@ const PLATES: &str = "public/plates";
 /// Where social cards are kept.
 const CARDS: &str = "public/cards";
 
-const COMMANDS: [&str; 5] = ["check", "engrave", "cards", "publish", "map"];
+const COMMANDS: [&str; 6] = ["check", "engrave", "cards", "pack", "publish", "map"];
 
 const HELP: &str = "\
 usage: vitrine check [FILE] [--format text|json]
        vitrine engrave [PLATE...]
        vitrine cards
+       vitrine pack FILE
        vitrine publish DIST
        vitrine map OUTLINES
 
@@ -51,6 +52,9 @@ modelled in src/engraver/plates, or for those named. Build with --release for it
 
 cards writes public/cards/GIFT.png, the picture shown where a gift's address is
 shared, for every gift of public/catalogue.json, from its plate and its title.
+
+pack prints a catalogue as the program reads it in the browser, where publish puts
+it by itself: for trying out other collections on a folder that is published.
 
 publish turns DIST, the folder of a release build, into one that any static host
 serves: a file for every address of DIST/catalogue.json. Trunk calls it.
@@ -66,6 +70,7 @@ enum Errand {
     Check { file: PathBuf, format: Format },
     Engrave { plates: Vec<String> },
     Cards,
+    Pack { file: PathBuf },
     Publish { dist: PathBuf },
     Map { outlines: PathBuf },
     Help,
@@ -78,11 +83,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Errand::Publish { dist }) => Ok(told(publish_all(&dist))),
         Ok(Errand::Engrave { plates }) => Ok(told(engrave_all(&plates))),
         Ok(Errand::Cards) => Ok(told(cards_of(Path::new(CATALOGUE)))),
-        Ok(Errand::Map { outlines }) => match map_of(&outlines) {
-            Ok(svg) => io::Write::write_all(&mut io::stdout(), svg.as_bytes()).map(|()| 0),
-            Err(problem) => Ok(told(Err(problem))),
-        },
-        Ok(Errand::Help) => io::Write::write_all(&mut io::stdout(), HELP.as_bytes()).map(|()| 0),
+        Ok(Errand::Pack { file }) => printed(opened(&file).map(|reading| reading.pack())),
+        Ok(Errand::Map { outlines }) => printed(map_of(&outlines)),
+        Ok(Errand::Help) => printed(Ok(HELP.to_owned())),
         Err(error) => {
             eprintln!("{error}\n\n{HELP}");
             Ok(2)
@@ -110,28 +113,39 @@ fn told(done: Result<(), String>) -> u8 {
     }
 }
 
+/// Prints what was asked for, or what went wrong.
+fn printed(asked: Result<String, String>) -> io::Result<u8> {
+    match asked {
+        Ok(text) => io::Write::write_all(&mut io::stdout(), text.as_bytes()).map(|()| 0),
+        Err(problem) => Ok(told(Err(problem))),
+    }
+}
+
 fn engrave_all(plates: &[String]) -> Result<(), String> {
     engrave(&models(plates)?, Path::new(PLATES)).map_err(|error| format!("{PLATES}: {error}"))
 }
 
 fn cards_of(file: &Path) -> Result<(), String> {
-    cards(&opened(file)?, Path::new(PLATES), Path::new(CARDS))
+    let catalogue = opened(file)?.catalogue;
+    cards(&catalogue, Path::new(PLATES), Path::new(CARDS))
 }
 
 /// What a file holds of a catalogue, or why it cannot be read.
-fn opened(file: &Path) -> Result<Catalogue, String> {
+fn opened(file: &Path) -> Result<Reading, String> {
     let at = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
     let bytes = std::fs::read(file).map_err(|error| at(&error))?;
-    let reading = Catalogue::read(&bytes).map_err(|error| at(&error))?;
-    Ok(reading.catalogue)
+    Catalogue::read(&bytes).map_err(|error| at(&error))
 }
 
 /// Publishes `dist` with a file for every address of its own catalogue.
 fn publish_all(dist: &Path) -> Result<(), String> {
-    let catalogue = opened(&dist.join("catalogue.json"))?;
-    let pictures = first_pictures(&catalogue);
+    let reading = opened(&dist.join("catalogue.json"))?;
+    let pictures = first_pictures(&reading.catalogue);
     let picture = |address: &str| pictures.get(address).cloned();
-    publish(dist, &addresses(&catalogue), picture).map_err(|error| error.to_string())
+    let addresses = addresses(&reading.catalogue);
+    place(dist, &reading.pack())
+        .and_then(|()| publish(dist, &addresses, picture))
+        .map_err(|error| error.to_string())
 }
 
 /// The addresses that open on a plate, and the file of it: large on a gift's own page.
@@ -254,6 +268,10 @@ fn errand(mut arguments: lexopt::Parser) -> Result<Errand, lexopt::Error> {
     if command == "cards" {
         return Ok(Errand::Cards);
     }
+    if command == "pack" {
+        let file = file.ok_or("pack: found no file, expected FILE")?;
+        return Ok(Errand::Pack { file });
+    }
     if command == "publish" {
         let dist = file.ok_or("publish: found no folder, expected DIST")?;
         return Ok(Errand::Publish { dist });
@@ -312,6 +330,13 @@ mod tests {
                     outlines: "countries.json".into(),
                 }),
             ),
+            (
+                "pack other.json",
+                Ok(Errand::Pack {
+                    file: "other.json".into(),
+                }),
+            ),
+            ("pack", Err("pack: found no file, expected FILE")),
             ("map", Err("map: found no file, expected OUTLINES")),
             ("publish", Err("publish: found no folder, expected DIST")),
             ("", Ok(Errand::Help)),

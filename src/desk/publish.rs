@@ -82,6 +82,27 @@ pub fn publish(
     write(&dist.join("index.html"), &shell.at("", picture("")))
 }
 
+/// Puts the catalogue into `dist` in the form that the program reads, and has the page that Trunk
+/// built fetch it in place of `catalogue.json`. It is named after its content, as the program is, so
+/// that the two are always of one edition. `catalogue.json` stays for those who take the data away.
+///
+/// # Errors
+///
+/// If a file cannot be read or written.
+pub fn place(dist: &Path, packed: &str) -> Result<(), Unpublishable> {
+    let name = format!("catalogue-{:016x}.json", fingerprint(packed.as_bytes()));
+    let index = dist.join("index.html");
+    let mut html = read(&index)?;
+    let links: Vec<String> = tags(&html, "link").map(str::to_owned).collect();
+    for link in links {
+        if attribute(&link, "as") == Some("fetch") {
+            html = html.replace(&link, &link.replace("catalogue.json", &name));
+        }
+    }
+    write(&index, &html)?;
+    write(&dist.join(name), packed)
+}
+
 /// A page cut where its `<base>` stands and where its head ends, with its references made relative.
 struct Shell {
     opening: String,

@@ -1,6 +1,6 @@
 //! The catalogue on its way, here, or not to be had.
 
-use crate::catalogue::{Catalogue, Problem, Unreadable};
+use crate::catalogue::{Catalogue, Problem, Reading, Unreadable};
 use crate::search::Index;
 
 /// The catalogue on its way, here, or not to be had.
@@ -51,12 +51,18 @@ pub enum Fault {
 }
 
 impl Held {
-    /// Reads a catalogue and builds its index.
+    /// Reads a catalogue and builds its index. A release reads what was published of it, and
+    /// while developing it is read as it was written.
     ///
     /// # Errors
     /// Says why when the bytes as a whole cannot be read.
     pub fn read(bytes: &[u8], language: &str) -> Result<Held, Unreadable> {
-        let reading = Catalogue::read(bytes)?;
+        let read = if cfg!(split) {
+            Reading::unpack
+        } else {
+            Catalogue::read
+        };
+        let reading = read(bytes)?;
         let catalogue: &'static Catalogue = Box::leak(Box::new(reading.catalogue));
         Ok(Held {
             catalogue,

@@ -12,8 +12,10 @@ use web_sys::ReadableStreamDefaultReader;
 
 use super::{Collection, Fault, Held, Visit};
 
-/// The catalogue's address, behind `<base href>`.
+/// The catalogue's address where the page names none, behind `<base href>`.
 const CATALOGUE: &str = "catalogue.json";
+/// How a page names its catalogue: it has it fetched ahead of time.
+const NAMED: &str = "link[as=fetch][type='application/json']";
 /// Pauses before the second and the third try.
 const PAUSES: [Duration; 2] = [Duration::from_millis(600), Duration::from_millis(1800)];
 
@@ -66,7 +68,9 @@ pub async fn tried<Fault, Coming: Future<Output = Result<(), Fault>>>(
 }
 
 async fn fetch(visit: Visit, retries: u32) -> Result<Vec<u8>, Fault> {
-    let response = Request::get(CATALOGUE)
+    let named = document().query_selector(NAMED).ok().flatten();
+    let address = named.and_then(|link| link.get_attribute("href"));
+    let response = Request::get(address.as_deref().unwrap_or(CATALOGUE))
         .send()
         .await
         .map_err(|_| Fault::Unreachable)?;

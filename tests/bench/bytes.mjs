@@ -30,7 +30,7 @@ const PARTS = [
   { name: "CSS", matches: /\.css$/ },
   { name: "JavaScript", matches: /\.js$/ },
   { name: "WebAssembly", matches: /\.wasm$/ },
-  { name: "catalogue", matches: /^catalogue\.json$/ },
+  { name: "catalogue", matches: /^catalogue-[0-9a-f]+\.json$/ },
 ];
 
 /** What a visit to any page loads besides. */
@@ -71,7 +71,7 @@ const nothing = { raw: 0, gzip: 0, brotli: 0 };
 
 /** A page with every style sheet, script, program and catalogue that it names. */
 function loadedBy(page) {
-  const html = readFileSync(join(DIST, page), "utf8");
+  const [html] = readFileSync(join(DIST, page), "utf8").split("</head>");
   const names = html.match(/[\w-]+\.(?:css|js|wasm|json)\b/g) ?? [];
   return [page, ...new Set(names.filter((name) => existsSync(join(DIST, name))))];
 }

@@ -12,6 +12,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../browser/chromium.mjs";
+import { packed, packedIn } from "../browser/packed.mjs";
 import { serve } from "../browser/server.mjs";
 import { bigCatalogue } from "./big-catalogue.mjs";
 
@@ -77,7 +78,7 @@ function watchKeys() {
 }
 
 async function measure(browser, name, catalogue) {
-  const server = await serve(DIST, { instead: { "catalogue.json": Buffer.from(JSON.stringify(catalogue)) } });
+  const server = await serve(DIST, { instead: { [packedIn(DIST)]: packed(catalogue) } });
   const page = await browser.newPage();
   await page.addInitScript(watchKeys);
   await page.goto(`${server.root}gifts/`);

@@ -1,8 +1,11 @@
 // What goes wrong between a host and a visitor, and what the visitor is told.
 
+import { statSync } from "node:fs";
 import { expect, fault, test } from "./fixtures.mjs";
+import { packedIn } from "./packed.mjs";
 import { catalogue, expectCount, giftLinks, open, searchBox, takeClock, title } from "./visitor.mjs";
 
+const DIST = new URL("../../dist/", import.meta.url).pathname;
 const TITLE = "The catalogue has not come";
 
 // The fault, and the sentence a visitor reads.
@@ -23,7 +26,7 @@ test.describe("when the catalogue does not come", () => {
   for (const [kind, sentence] of FAULTS) {
     test(`for it is ${kind}, two more tries are made, then it says so, and trying again works`, async ({ page }) => {
       await takeClock(page);
-      const requests = await fault(page, "catalogue.json", kind);
+      const requests = await fault(page, kind);
       await page.goto("./gifts/");
       await expect(page.getByRole("progressbar", { name: "Trying again" }).or(title(page))).toBeVisible();
       await page.clock.runFor(5000);
@@ -47,7 +50,7 @@ test.describe("when the catalogue does not come", () => {
 
   test("once, the next try brings it and nothing is said", async ({ page }) => {
     await takeClock(page);
-    await fault(page, "catalogue.json", "503", { times: 2 });
+    await fault(page, "503", { times: 2 });
     await page.goto("./gifts/");
     await page.clock.runFor(5000);
     await expectCount(page, "14 gifts");
@@ -56,7 +59,7 @@ test.describe("when the catalogue does not come", () => {
 
   test("the rooms’ names stay, and the fault is told to those who do not see it", async ({ page }) => {
     await takeClock(page);
-    await fault(page, "catalogue.json", "404");
+    await fault(page, "404");
     await page.goto("./gifts/fur-hat/");
     await page.clock.runFor(5000);
     await expect(page.getByRole("alert")).toContainText("The host answered 404");
@@ -67,7 +70,7 @@ test.describe("when the catalogue does not come", () => {
 });
 
 test("one bad record is left out, and counted and listed in About", async ({ page }) => {
-  await fault(page, "catalogue.json", "record");
+  await fault(page, "record");
   await open(page, "./gifts/");
   await expectCount(page, "13 gifts");
   await expect(giftLinks(page).filter({ hasText: "Tea cup set" })).toHaveCount(0);
@@ -79,7 +82,7 @@ test("one bad record is left out, and counted and listed in About", async ({ pag
 test.describe("while the catalogue is on its way", () => {
   const half = { sent: null, rest: null };
   const send = {
-    "catalogue.json": async (response, body) => {
+    [packedIn(DIST)]: async (response, body) => {
       response.setHeader("content-length", body.length);
       response.write(body.subarray(0, 60_000));
       await new Promise((resolve) => (half.rest = resolve));
@@ -89,7 +92,7 @@ test.describe("while the catalogue is on its way", () => {
   test.use({ send });
 
   test("the shell is there at once, and says how much has come", async ({ page }) => {
-    const size = Math.ceil(Buffer.byteLength(await catalogueText()) / 1000);
+    const size = Math.ceil(statSync(DIST + packedIn(DIST)).size / 1000);
     await page.goto("./gifts/", { waitUntil: "commit" });
     const bar = page.getByRole("progressbar", { name: "Bringing the catalogue" });
     await expect(page.getByText(`60 of ${size} KB`)).toBeVisible();
@@ -155,8 +158,6 @@ test("a page whose program is slow says that it is coming, then stands where its
   await expect(title(page)).toBeFocused();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });
-
-const catalogueText = async () => (await import("node:fs/promises")).readFile(new URL("../../dist/catalogue.json", import.meta.url), "utf8");
 
 // What a browser may refuse a page, and the exhibit goes on.
 const STORAGE = {

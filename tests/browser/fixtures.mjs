@@ -4,7 +4,9 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
+import { PACKED, packed } from "./packed.mjs";
 import { serve } from "./server.mjs";
 
 export { expect };
@@ -56,7 +58,7 @@ export const test = base.extend({
 });
 
 /**
- * Makes requests for `file` (the end of its path, like "catalogue.json") go wrong:
+ * Makes requests for the catalogue go wrong:
  *
  * - "abort": the connection fails;
  * - "404", "503": the host says so;
@@ -71,7 +73,7 @@ export const test = base.extend({
  * With `times`, only that many requests go wrong. Gives an object whose `seen` counts requests;
  * once its `over` is set, nothing goes wrong any more.
  */
-export async function fault(page, file, kind, { times = Infinity, delay = 1500 } = {}) {
+export async function fault(page, kind, { times = Infinity, delay = 1500 } = {}) {
   const requests = { seen: 0, over: false };
   const breakages = {
     abort: (route) => route.abort("connectionfailed"),
@@ -80,9 +82,9 @@ export async function fault(page, file, kind, { times = Infinity, delay = 1500 }
     truncated: (route) => replaceBody(route, (text) => text.slice(0, Math.floor(text.length / 2))),
     html: (route) =>
       route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><p>Hello" }),
-    garbled: (route) => replaceBody(route, (text) => text.replace(":", ";")),
+    garbled: (route) => replaceBody(route, (text) => text.replace(",", ";")),
     "not-utf8": (route) => replaceBody(route, (text) => Buffer.from(text, "utf16le")),
-    record: (route) => replaceBody(route, withoutTitle),
+    record: (route) => route.fulfill({ contentType: "application/json", body: packed(withoutTitle()) }),
     version: (route) =>
       replaceBody(route, (text) => text.replace("vitrine-catalogue/1", "vitrine-catalogue/9")),
     slow: async (route) => {
@@ -93,7 +95,7 @@ export async function fault(page, file, kind, { times = Infinity, delay = 1500 }
     },
   };
   await page.route(
-    (url) => url.pathname.endsWith(`/${file}`),
+    (url) => PACKED.test(url.pathname),
     (route) => {
       requests.seen += 1;
       return requests.seen <= times && !requests.over ? breakages[kind](route) : route.fallback();
@@ -102,10 +104,10 @@ export async function fault(page, file, kind, { times = Infinity, delay = 1500 }
   return requests;
 }
 
-function withoutTitle(text) {
-  const catalogue = JSON.parse(text);
+function withoutTitle() {
+  const catalogue = JSON.parse(readFileSync(join(DIST, "catalogue.json"), "utf8"));
   delete catalogue.gifts.find(({ id }) => id === "tea-cup-set").title;
-  return JSON.stringify(catalogue);
+  return catalogue;
 }
 
 async function replaceBody(route, change) {

@@ -3,6 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { bigCatalogue } from "../bench/big-catalogue.mjs";
 import { expect, test } from "./fixtures.mjs";
+import { PACKED, packed } from "./packed.mjs";
 import { expectCount, giftLinks, gifts, open, scrollOf, searchBox, title, value } from "./visitor.mjs";
 
 const COUNT = 2000;
@@ -25,7 +26,8 @@ test.beforeEach(async ({ page }, info) => {
   const file = info.outputPath("records.jsonl");
   writeFileSync(file, records.map((record) => JSON.stringify(record)).join("\n"));
   const catalogue = bigCatalogue(file, COUNT);
-  await page.route("**/catalogue.json", (route) => route.fulfill({ json: catalogue }));
+  const body = packed(catalogue);
+  await page.route(PACKED, (route) => route.fulfill({ contentType: "application/json", body }));
 });
 
 const expectFew = async (page) => expect(await gifts(page).getByRole("article").count()).toBeLessThan(MOST_IN_DOCUMENT);
@@ -67,6 +69,7 @@ test("scrolling shows gift after gift, with none left out", async ({ page }) => 
 
 test("in the list too", async ({ page }) => {
   await open(page, "./gifts/?view=list");
+  await expect(giftLinks(page).first()).toBeVisible();
   await expectFew(page);
   await page.keyboard.press("End");
   await expect(giftLinks(page).filter({ hasText: LAST })).toBeVisible();

@@ -67,7 +67,7 @@ test.describe("axe finds nothing", () => {
 
     test("and the catalogue has not come", async ({ page }) => {
       await takeClock(page);
-      await fault(page, "catalogue.json", "html");
+      await fault(page, "html");
       await page.goto("./");
       await page.clock.runFor(5000);
       await expect(title(page)).toHaveText("The catalogue has not come");

@@ -2,6 +2,7 @@
 
 mod anything;
 mod lookups;
+mod packed;
 mod rules;
 
 use serde_json::Value;

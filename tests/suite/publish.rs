@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use vitrine::desk::publish;
+use vitrine::desk::{place, publish};
 
 const BUILT: &str = "<!doctype html><html lang=en><meta charset=utf-8><base href=/>\
     <link href=/tokens-1.css integrity=sha384-x/y rel=stylesheet>\
@@ -156,6 +156,27 @@ fn the_catalogue_is_published_without_the_spaces_it_was_laid_out_with() {
         r#"{ "a \" b" : "c \\" , "d" : "\\\" e" }"#,
         r#"{"a \" b":"c \\","d":"\\\" e"}"#,
     );
+}
+
+#[test]
+fn the_page_fetches_the_catalogue_in_the_form_that_the_program_reads() {
+    let page = BUILT.replace(
+        "</head>",
+        "<link as=fetch href=catalogue.json rel=preload></head>",
+    );
+    let page = page.replace("</body>", "<a href=catalogue.json>All</a></body>");
+    let dist = built("placed", &page);
+    place(&dist, "[1]").unwrap();
+    publish(&dist, &addresses(&["gifts/"]), |_| None).unwrap();
+    let files = files(&dist);
+    let is_packed = |file: &&String| file.starts_with("catalogue-");
+    let name = files.keys().find(is_packed).unwrap();
+    assert_eq!(files[name], "[1]");
+    for page in ["index.html", "gifts/index.html", "404.html"] {
+        let link = ["<link as=fetch href=", name, " rel=preload>"].concat();
+        assert!(files[page].contains(&link), "{page}");
+        assert!(files[page].contains("<a href=catalogue.json>"), "{page}");
+    }
 }
 
 #[test]

@@ -47,8 +47,8 @@ pub enum Unreadable {
     },
 }
 
-/// The fields of the object that a catalogue is, without its `format`.
-pub(super) fn open(bytes: &[u8]) -> Result<Map<String, Value>, Unreadable> {
+/// The text of a file that may be JSON.
+pub(in crate::catalogue) fn opened(bytes: &[u8]) -> Result<&str, Unreadable> {
     let text = std::str::from_utf8(bytes).map_err(|error| Unreadable::NotUtf8 {
         byte: error.valid_up_to(),
     })?;
@@ -57,7 +57,12 @@ pub(super) fn open(bytes: &[u8]) -> Result<Map<String, Value>, Unreadable> {
     if text.trim_start().starts_with('<') {
         return Err(Unreadable::WebPage);
     }
-    match serde_json::from_str(text).map_err(|error| not_json(&error))? {
+    Ok(text)
+}
+
+/// The fields of the object that a catalogue is, without its `format`.
+pub(super) fn open(bytes: &[u8]) -> Result<Map<String, Value>, Unreadable> {
+    match serde_json::from_str(opened(bytes)?).map_err(|error| not_json(&error))? {
         Value::Object(mut top) => match top.remove("format") {
             Some(Value::String(format)) if format == FORMAT => Ok(top),
             other => Err(Unreadable::OtherFormat {

@@ -8,7 +8,7 @@ use vitrine::desk::findings;
 use super::{put, valid};
 
 /// Follows every key there is. A key that dangles panics.
-fn follow_every_key(catalogue: &Catalogue) {
+pub fn follow_every_key(catalogue: &Catalogue) {
     let source = |key: Key<Source>| assert!(!catalogue[key].name.is_empty());
     for record in catalogue.records() {
         for claim in catalogue.claims_on(record) {

@@ -1,0 +1,26 @@
+// The catalogue as a published exhibit fetches it.
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const ROOT = new URL("../../", import.meta.url).pathname;
+
+/** What the file is called, by its path. */
+export const PACKED = /\bcatalogue-[0-9a-f]{16}\.json$/;
+
+/** What it is called in a published folder. */
+export const packedIn = (dist) => readdirSync(dist).find((file) => PACKED.test(file));
+
+/** Another catalogue, as publishing would put it there. */
+export function packed(catalogue) {
+  const folder = mkdtempSync(join(tmpdir(), "vitrine-"));
+  try {
+    const file = join(folder, "catalogue.json");
+    writeFileSync(file, JSON.stringify(catalogue));
+    return execFileSync("cargo", ["run", "--quiet", "--", "pack", file], { cwd: ROOT, maxBuffer: 2 ** 30 });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
