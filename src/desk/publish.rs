@@ -48,8 +48,8 @@ impl std::error::Error for Unpublishable {}
 
 /// Publishes `dist`, the folder that Trunk built for the root of a site (`public_url` "/").
 ///
-/// The linked style sheets become one, and the catalogue, if it is there, loses the spaces that it
-/// was laid out with. Every address (`""` for the entrance, else like
+/// The linked style sheets become one, and the catalogue and its tours, if they are there, lose the
+/// spaces that they were laid out with. Every address (`""` for the entrance, else like
 /// `gifts/cosmonaut-glove/`) gets an `index.html` whose `<base>` climbs back to the root of the
 /// exhibit, and in which no reference starts with a slash; `404.html` finds that root by itself.
 ///
@@ -70,9 +70,8 @@ pub fn publish(
     }
     let html = join_sheets(dist, &read(&dist.join("index.html"))?)?;
     let shell = Shell::parse(&html)?;
-    let catalogue = dist.join("catalogue.json");
-    if catalogue.exists() {
-        write(&catalogue, &without_spaces(&read(&catalogue)?))?;
+    for path in data_of(dist)? {
+        write(&path, &without_spaces(&read(&path)?))?;
     }
     write(&dist.join("404.html"), &shell.lost(addresses))?;
     for address in addresses {
@@ -80,6 +79,22 @@ pub fn publish(
         write(&dist.join(address).join("index.html"), &page)?;
     }
     write(&dist.join("index.html"), &shell.at("", picture("")))
+}
+
+/// The files of JSON that stand in a folder.
+fn data_of(dist: &Path) -> Result<Vec<PathBuf>, Unpublishable> {
+    let unread = |error| Unpublishable::File {
+        path: dist.to_owned(),
+        error,
+    };
+    let mut data = Vec::new();
+    for entry in fs::read_dir(dist).map_err(unread)? {
+        let path = entry.map_err(unread)?.path();
+        if path.extension().is_some_and(|ending| ending == "json") {
+            data.push(path);
+        }
+    }
+    Ok(data)
 }
 
 /// A page cut where its `<base>` stands and where its head ends, with its references made relative.
@@ -157,6 +172,7 @@ fn page_of(address: &str) -> &'static str {
         Some(("gifts", "")) => "gallery",
         Some(("gifts", _)) => "gift",
         Some(("journey", _)) => "journey",
+        Some(("tour", _)) => "tour",
         Some(_) => "study",
     }
 }
