@@ -14,6 +14,9 @@
 //! ```
 
 mod query;
+mod tour;
+
+pub use tour::{Paper, TourPage};
 
 use std::fmt;
 
@@ -86,6 +89,8 @@ pub enum Page {
         /// The day, place and person that are chosen.
         selection: Selection,
     },
+    /// `/tour/` and what lies below it.
+    Tour(TourPage),
     /// `/people/`
     People,
     /// `/people/<id>/`
@@ -198,9 +203,18 @@ impl Address {
                 certainty: parse_certainty(query),
             },
             ["about"] => Page::About,
-            lost => Page::Lost {
-                path: lost.join("/"),
-            },
+            segments => {
+                let tour = segments
+                    .split_first()
+                    .filter(|(first, _)| **first == "tour");
+                tour.and_then(|(_, below)| TourPage::parse(below, query))
+                    .map_or_else(
+                        || Page::Lost {
+                            path: segments.join("/"),
+                        },
+                        Page::Tour,
+                    )
+            }
         };
         Self {
             language,
@@ -238,6 +252,7 @@ impl Address {
             Page::Gifts { .. } => path.push_str("gifts/"),
             Page::Gift { id, .. } => push_segments(&mut path, &["gifts", id]),
             Page::Journey { .. } => path.push_str("journey/"),
+            Page::Tour(page) => push_segments(&mut path, &page.segments()),
             Page::People => path.push_str("people/"),
             Page::Person { id } => push_segments(&mut path, &["people", id]),
             Page::Places => path.push_str("places/"),
@@ -265,6 +280,7 @@ impl fmt::Display for Address {
             Page::Gifts { query, view } => print_query(query, *view),
             Page::Gift { query, .. } => print_query(query, View::default()),
             Page::Journey { selection } => print_selection(selection),
+            Page::Tour(page) => page.query().to_owned(),
             Page::Questions {
                 certainty: Some(certainty),
             } => ["certainty=", certainty_key(*certainty)].concat(),

@@ -9,7 +9,7 @@ use crate::catalogue::Unreadable;
 use crate::exhibit::{Collection, Fault, Held, Theme, Visit};
 use crate::markup::prelude::*;
 use crate::pages::{Late, LateKiosk, LatePage, Study, title_of};
-use crate::parts::{FaultNotice, Foot, Loading, Masthead, said};
+use crate::parts::{FaultNotice, Foot, Loading, Masthead, Room, said};
 use crate::search::{Query, Selection};
 
 /// How many frames one who asked for the search box is still waiting for it: some ten seconds.
@@ -42,6 +42,10 @@ pub fn App(
         visit.theme.set(next);
     });
     let catalogue = Signal::derive(move || visit.held().map(|held| held.catalogue));
+    // Open until the catalogue says that there is none, so that the header does not change.
+    let is_open = Callback::new(move |room| {
+        room != Room::Tours || catalogue.with(|held| held.is_none_or(|held| held.tours.is_some()))
+    });
     let name = Signal::derive(move || {
         catalogue
             .get()
@@ -50,8 +54,16 @@ pub fn App(
     });
     let title = Memo::new(move |_| {
         let catalogue = catalogue.get()?;
-        let title_of =
-            |address: &Address| title_of(&address.page, catalogue, words, address.language.tag());
+        let tours = visit.held_tours();
+        let title_of = |address: &Address| {
+            title_of(
+                &address.page,
+                catalogue,
+                tours,
+                words,
+                address.language.tag(),
+            )
+        };
         Some(visit.address.with(title_of))
     });
     effect(move || {
@@ -92,11 +104,11 @@ pub fn App(
     view! {
         <div class="exhibit">
             <a class="skip" href=here>{words.skip}</a>
-            <Masthead name address=visit.address theme on_theme=next_theme />
+            <Masthead name address=visit.address is_open theme on_theme=next_theme />
             <main class="main" id="main" tabindex="-1">{stage}</main>
             // Not below a page that is still to grow: it would jump.
             <Show when=move || !growing()>
-                <Foot catalogue />
+                <Foot catalogue is_open />
             </Show>
             {move || kiosk.get().then(|| view! { <LateKiosk visit /> })}
         </div>
@@ -152,6 +164,10 @@ fn Rooms(visit: Visit, held: Held) -> impl IntoView {
             Page::Journey { .. } => {
                 return view! { <Late visit held page=LatePage::Journey /> }.into_any();
             }
+            Page::Tour(page) if catalogue.tours.is_some() => {
+                let page = LatePage::Tour(page.clone());
+                return view! { <Late visit held page /> }.into_any();
+            }
             Page::People => Study::People,
             Page::Person { id } => catalogue.person(id).map_or_else(lost, Study::Person),
             Page::Places => Study::Places,
@@ -160,7 +176,7 @@ fn Rooms(visit: Visit, held: Held) -> impl IntoView {
             Page::Source { id } => catalogue.source(id).map_or_else(lost, Study::Source),
             Page::Questions { .. } => Study::Questions,
             Page::About => Study::About,
-            Page::Lost { .. } => lost(),
+            Page::Tour(_) | Page::Lost { .. } => lost(),
         };
         view! { <Late visit held page=LatePage::Study(study) /> }.into_any()
     }

@@ -12,12 +12,14 @@ pub(super) enum List {
     Places,
     Events,
     Gifts,
+    /// Of the file of tours.
+    Tours,
 }
 
 impl List {
     /// All of them, in the order they are read.
     #[cfg(not(target_arch = "wasm32"))]
-    pub(super) const ALL: [List; 7] = [
+    pub(super) const ALL: [List; 8] = [
         List::Kinds,
         List::Countries,
         List::Sources,
@@ -25,6 +27,7 @@ impl List {
         List::Places,
         List::Events,
         List::Gifts,
+        List::Tours,
     ];
 
     /// The list's name in JSON.
@@ -37,20 +40,21 @@ impl List {
             "places",
             "events",
             "gifts",
+            "tours",
         ][self as usize]
     }
 
     /// What one of its records is called.
     pub(super) fn noun(self) -> &'static str {
         [
-            "kind", "country", "source", "person", "place", "event", "gift",
+            "kind", "country", "source", "person", "place", "event", "gift", "tour",
         ][self as usize]
     }
 }
 
 /// The positions of records in their lists, by id.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Ids([HashMap<Box<str>, Option<u32>>; 7]);
+pub(super) struct Ids([HashMap<Box<str>, Option<u32>>; 8]);
 
 impl Ids {
     /// Notes that `id` is in the file, before it is known whether its record is any good.

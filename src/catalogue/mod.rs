@@ -24,6 +24,7 @@ mod read;
 mod source;
 mod term;
 mod text;
+mod tour;
 
 pub use cite::Format;
 pub use claim::{About, Claim, Figure};
@@ -43,6 +44,7 @@ pub use read::{Reading, Unreadable};
 pub use source::{Csl, CslName, RestsOn, Slip, Source};
 pub use term::Term;
 pub use text::Text;
+pub use tour::{Exercise, Stop, Tour, Tours, ToursReading};
 
 /// The published collection, in the order of its file.
 #[derive(Debug, Clone, Default)]
@@ -65,6 +67,8 @@ pub struct Catalogue {
     pub journey: Option<Journey>,
     /// The gifts, in exhibit order, those `also_reported` included.
     pub gifts: Vec<Gift>,
+    /// The file beside this one that holds the tours, if there are any; see [`Tours`].
+    pub tours: Option<String>,
     /// Private, with `concerns`, so that they always agree with the lists.
     ids: ids::Ids,
     /// Ordered.

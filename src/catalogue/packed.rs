@@ -14,10 +14,12 @@ mod rows;
 
 use self::list::{Packed, Packer, Unpacker};
 use super::read::opened;
-use super::{Catalogue, Reading, Unreadable};
+use super::{Catalogue, Reading, Tours, ToursReading, Unreadable};
 
 /// What a packed catalogue begins with.
-const FORMAT: &str = "vitrine-catalogue/1 packed";
+const CATALOGUE: &str = "vitrine-catalogue/1 packed";
+/// What packed tours begin with.
+const TOURS: &str = "vitrine-tours/1 packed";
 
 impl Reading {
     /// The reading in a row, for [`Reading::unpack`].
@@ -33,7 +35,7 @@ impl Reading {
     #[must_use]
     pub fn pack(&self) -> String {
         let mut packer = Packer::default();
-        packer.text(FORMAT);
+        packer.text(CATALOGUE);
         let catalogue = &self.catalogue;
         for count in catalogue.counts() {
             packer.number(u32::try_from(count).unwrap_or(u32::MAX));
@@ -49,13 +51,7 @@ impl Reading {
     ///
     /// When the bytes are not what [`Reading::pack`] gives.
     pub fn unpack(bytes: &[u8]) -> Result<Reading, Unreadable> {
-        let mut unpacker = Unpacker::open(opened(bytes)?);
-        let format = unpacker.text();
-        if !unpacker.failed() && format != FORMAT {
-            return Err(Unreadable::OtherFormat {
-                found: ["\"", &format, "\""].concat(),
-            });
-        }
+        let mut unpacker = unpacker(bytes, CATALOGUE)?;
         unpacker.counts = std::array::from_fn(|_| unpacker.number() as usize);
         let mut catalogue = Catalogue::unpack(&mut unpacker);
         let problems = Vec::unpack(&mut unpacker);
@@ -68,4 +64,48 @@ impl Reading {
             problems,
         })
     }
+}
+
+impl ToursReading {
+    /// The reading in a row, for [`ToursReading::unpack`].
+    #[must_use]
+    pub fn pack(&self) -> String {
+        let mut packer = Packer::default();
+        packer.text(TOURS);
+        self.tours.tours.pack(&mut packer);
+        self.problems.pack(&mut packer);
+        packer.list()
+    }
+
+    /// The reading that was packed, for the catalogue that it was read with.
+    ///
+    /// # Errors
+    ///
+    /// When the bytes are not what [`ToursReading::pack`] gives.
+    pub fn unpack(bytes: &[u8], catalogue: &Catalogue) -> Result<ToursReading, Unreadable> {
+        let mut unpacker = unpacker(bytes, TOURS)?;
+        unpacker.counts = catalogue.counts();
+        let tours = Tours {
+            tours: Vec::unpack(&mut unpacker),
+        };
+        let problems = Vec::unpack(&mut unpacker);
+        unpacker.close(tours.tours.iter().all(|tour| !tour.stops.is_empty()))?;
+        Ok(ToursReading { tours, problems })
+    }
+}
+
+/// What stands behind the name of the format, which must be this one.
+fn unpacker<'text>(
+    bytes: &'text [u8],
+    expected: &'static str,
+) -> Result<Unpacker<'text>, Unreadable> {
+    let mut unpacker = Unpacker::open(opened(bytes)?);
+    let format = unpacker.text();
+    if !unpacker.failed() && format != expected {
+        return Err(Unreadable::OtherFormat {
+            found: ["\"", &format, "\""].concat(),
+            expected,
+        });
+    }
+    Ok(unpacker)
 }

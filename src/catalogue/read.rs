@@ -27,6 +27,7 @@ mod later;
 mod plate;
 mod records;
 mod sources;
+mod tours;
 mod trail;
 mod unreadable;
 mod values;
@@ -95,6 +96,8 @@ impl Catalogue {
         catalogue.gifts = reader.records(List::Gifts, values, gifts::gift);
         let journey = top.remove("journey").filter(|value| !value.is_null());
         catalogue.journey = journey.and_then(|value| reader.journey(value));
+        let tours = top.remove("tours").filter(|value| !value.is_null());
+        catalogue.tours = tours.and_then(|value| reader.file(&Trail::top("tours"), &value));
         for name in top.keys() {
             reader.problem(
                 &Trail::top(name),

@@ -16,13 +16,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 pub use cards::cards;
-pub use check::{Finding, Format, check, findings};
+pub use check::{Finding, Format, check, findings, findings_in_tours};
 pub use engrave::{engrave, models};
 pub use map::sheet;
-pub use publish::{Unpublishable, place, publish};
+pub use publish::{Unpublishable, place, place_tours, publish};
 
-use crate::address::{Address, Page, View};
-use crate::catalogue::{Catalogue, Reading};
+use crate::address::{Address, Page, TourPage, View};
+use crate::catalogue::{Catalogue, Gift, Reading, Tours, ToursReading};
 use crate::search::{Query, Selection};
 use crate::words::Language;
 
@@ -44,8 +44,9 @@ usage: vitrine check [FILE] [--format text|json]
        vitrine map OUTLINES
 
 check reads a catalogue (public/catalogue.json if no FILE is named) and prints
-what is wrong with it, each mistake with its line and column. It exits with 0 if
-nothing is wrong, with 1 if something is, and with 2 if FILE cannot be opened.
+what is wrong with it and with the file of tours that it names, each mistake with
+its line and column. It exits with 0 if nothing is wrong, with 1 if something is,
+and with 2 if a file cannot be opened.
 
 engrave writes public/plates/PLATE.svg and PLATE.small.svg for each plate that is
 modelled in src/engraver/plates, or for those named. Build with --release for it.
@@ -57,7 +58,8 @@ pack prints a catalogue as the program reads it in the browser, where publish pu
 it by itself: for trying out other collections on a folder that is published.
 
 publish turns DIST, the folder of a release build, into one that any static host
-serves: a file for every address of DIST/catalogue.json. Trunk calls it.
+serves: a file for every address of DIST/catalogue.json and its tours. Trunk calls
+it.
 
 map reads OUTLINES, Natural Earth's countries as TopoJSON (countries-50m.json of
 the npm package world-atlas), and prints the sheet of the journey's map, which is
@@ -139,24 +141,45 @@ fn opened(file: &Path) -> Result<Reading, String> {
 
 /// Publishes `dist` with a file for every address of its own catalogue.
 fn publish_all(dist: &Path) -> Result<(), String> {
-    let reading = opened(&dist.join("catalogue.json"))?;
-    let pictures = first_pictures(&reading.catalogue);
+    let file = dist.join("catalogue.json");
+    let mut reading = opened(&file)?;
+    let tours = tours_of(&reading.catalogue, &file)?;
+    if let Some(tours) = &tours {
+        // Fetched when a tour is first opened, by the name that the packed catalogue has of it.
+        let name = place_tours(dist, &tours.pack()).map_err(|error| error.to_string())?;
+        reading.catalogue.tours = Some(name);
+    }
+    let tours = tours.map(|reading| reading.tours).unwrap_or_default();
+    let pictures = first_pictures(&reading.catalogue, &tours);
     let picture = |address: &str| pictures.get(address).cloned();
-    let addresses = addresses(&reading.catalogue);
+    let addresses = addresses(&reading.catalogue, &tours);
     place(dist, &reading.pack())
         .and_then(|()| publish(dist, &addresses, picture))
         .map_err(|error| error.to_string())
 }
 
-/// The addresses that open on a plate, and the file of it: large on a gift's own page.
+/// What the file of tours holds that a catalogue's own file names, if it names one.
+fn tours_of(catalogue: &Catalogue, file: &Path) -> Result<Option<ToursReading>, String> {
+    let Some(name) = &catalogue.tours else {
+        return Ok(None);
+    };
+    let file = file.with_file_name(name);
+    let at = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
+    let bytes = std::fs::read(&file).map_err(|error| at(&error))?;
+    let reading = Tours::read(&bytes, catalogue).map_err(|error| at(&error))?;
+    Ok(Some(reading))
+}
+
+/// The addresses that open on a plate, and the file of it: large on a gift's own page and at a
+/// stop before it.
 #[must_use]
-pub fn first_pictures(catalogue: &Catalogue) -> BTreeMap<String, String> {
+pub fn first_pictures(catalogue: &Catalogue, tours: &Tours) -> BTreeMap<String, String> {
     let gallery = Page::Gifts {
         query: Query::default(),
         view: View::default(),
     };
     let chosen = catalogue.exhibit.chosen.first().map(|key| &catalogue[*key]);
-    let mut opening = vec![
+    let mut opening: Vec<(Page, Option<&Gift>, &str)> = vec![
         (Page::Entrance, chosen, ".small.svg"),
         (gallery, catalogue.gifts.first(), ".small.svg"),
     ];
@@ -167,6 +190,17 @@ pub fn first_pictures(catalogue: &Catalogue) -> BTreeMap<String, String> {
         };
         (page, Some(gift), ".svg")
     }));
+    let stops = tours.tours.iter().flat_map(|tour| {
+        tour.stops.iter().map(|stop| {
+            let page = Page::Tour(TourPage::Stop {
+                tour: tour.id.clone(),
+                stop: stop.id.clone(),
+                presenter: false,
+            });
+            (page, Some(&catalogue[stop.gift]), ".svg")
+        })
+    });
+    opening.extend(stops);
     let mut pictures = BTreeMap::new();
     for (page, gift, end) in opening {
         let Some(plate) = gift.and_then(|gift| gift.plate.as_ref()) else {
@@ -188,9 +222,9 @@ fn map_of(file: &Path) -> Result<String, String> {
     sheet(&bytes).map_err(|error| format!("{}: {error}", file.display()))
 }
 
-/// Every address of a catalogue but the entrance's, in every language.
+/// Every address of a catalogue and its tours but the entrance's, in every language.
 #[must_use]
-pub fn addresses(catalogue: &Catalogue) -> Vec<String> {
+pub fn addresses(catalogue: &Catalogue, tours: &Tours) -> Vec<String> {
     let mut pages = vec![
         Page::Gifts {
             query: Query::default(),
@@ -218,6 +252,22 @@ pub fn addresses(catalogue: &Catalogue) -> Vec<String> {
     pages.extend(catalogue.sources.iter().map(|source| Page::Source {
         id: source.id.clone(),
     }));
+    if catalogue.tours.is_some() {
+        pages.push(Page::Tour(TourPage::All));
+    }
+    for tour in &tours.tours {
+        pages.push(Page::Tour(TourPage::Overview {
+            tour: tour.id.clone(),
+            paper: None,
+        }));
+        pages.extend(tour.stops.iter().map(|stop| {
+            Page::Tour(TourPage::Stop {
+                tour: tour.id.clone(),
+                stop: stop.id.clone(),
+                presenter: false,
+            })
+        }));
+    }
     Language::ALL
         .into_iter()
         .flat_map(|language| {

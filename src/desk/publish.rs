@@ -48,8 +48,8 @@ impl std::error::Error for Unpublishable {}
 
 /// Publishes `dist`, the folder that Trunk built for the root of a site (`public_url` "/").
 ///
-/// The linked style sheets become one, and the catalogue, if it is there, loses the spaces that it
-/// was laid out with. Every address (`""` for the entrance, else like
+/// The linked style sheets become one, and the catalogue and its tours, if they are there, lose the
+/// spaces that they were laid out with. Every address (`""` for the entrance, else like
 /// `gifts/cosmonaut-glove/`) gets an `index.html` whose `<base>` climbs back to the root of the
 /// exhibit, and in which no reference starts with a slash; `404.html` finds that root by itself.
 ///
@@ -70,9 +70,8 @@ pub fn publish(
     }
     let html = join_sheets(dist, &read(&dist.join("index.html"))?)?;
     let shell = Shell::parse(&html)?;
-    let catalogue = dist.join("catalogue.json");
-    if catalogue.exists() {
-        write(&catalogue, &without_spaces(&read(&catalogue)?))?;
+    for path in data_of(dist)? {
+        write(&path, &without_spaces(&read(&path)?))?;
     }
     write(&dist.join("404.html"), &shell.lost(addresses))?;
     for address in addresses {
@@ -101,6 +100,34 @@ pub fn place(dist: &Path, packed: &str) -> Result<(), Unpublishable> {
     }
     write(&index, &html)?;
     write(&dist.join(name), packed)
+}
+
+/// Puts the tours into `dist` in the form that the program reads, and gives the name of the file,
+/// after its content.
+///
+/// # Errors
+///
+/// If the file cannot be written.
+pub fn place_tours(dist: &Path, packed: &str) -> Result<String, Unpublishable> {
+    let name = format!("tours-{:016x}.json", fingerprint(packed.as_bytes()));
+    write(&dist.join(&name), packed)?;
+    Ok(name)
+}
+
+/// The files of JSON that stand in a folder.
+fn data_of(dist: &Path) -> Result<Vec<PathBuf>, Unpublishable> {
+    let unread = |error| Unpublishable::File {
+        path: dist.to_owned(),
+        error,
+    };
+    let mut data = Vec::new();
+    for entry in fs::read_dir(dist).map_err(unread)? {
+        let path = entry.map_err(unread)?.path();
+        if path.extension().is_some_and(|ending| ending == "json") {
+            data.push(path);
+        }
+    }
+    Ok(data)
 }
 
 /// A page cut where its `<base>` stands and where its head ends, with its references made relative.
@@ -178,6 +205,7 @@ fn page_of(address: &str) -> &'static str {
         Some(("gifts", "")) => "gallery",
         Some(("gifts", _)) => "gift",
         Some(("journey", _)) => "journey",
+        Some(("tour", _)) => "tour",
         Some(_) => "study",
     }
 }

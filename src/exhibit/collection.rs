@@ -1,11 +1,14 @@
-//! The catalogue on its way, here, or not to be had.
+//! The catalogue, and its tours, on their way, here, or not to be had.
 
-use crate::catalogue::{Catalogue, Problem, Reading, Unreadable};
+use crate::catalogue::{Catalogue, Problem, Reading, Tours, ToursReading, Unreadable};
 use crate::search::Index;
 
 /// The catalogue on its way, here, or not to be had.
+pub type Collection = Fetched<Held>;
+
+/// A file on its way, what was read of it, or why it is not to be had.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Collection {
+pub enum Fetched<T> {
     /// On its way: bytes that have come, of how many if the host said so, and which try it is.
     Coming {
         /// Bytes received.
@@ -16,7 +19,7 @@ pub enum Collection {
         retries: u32,
     },
     /// Here.
-    Here(Held),
+    Here(T),
     /// Not to be had.
     Missing(Fault),
 }
@@ -39,7 +42,42 @@ impl PartialEq for Held {
     }
 }
 
-/// Why there is no catalogue.
+/// The tours, which are fetched when the first is asked for; borrowed for good, as the
+/// catalogue is.
+#[derive(Debug, Clone, Copy)]
+pub struct HeldTours {
+    /// The tours, for the catalogue that is held.
+    pub tours: &'static Tours,
+    /// What their file got wrong.
+    pub problems: &'static [Problem],
+}
+
+impl HeldTours {
+    /// Reads the tours of a catalogue, as [`Held::read`] does the catalogue itself.
+    ///
+    /// # Errors
+    /// Says why when the bytes as a whole cannot be read.
+    pub fn read(bytes: &[u8], catalogue: &Catalogue) -> Result<HeldTours, Unreadable> {
+        let read = if cfg!(split) {
+            ToursReading::unpack
+        } else {
+            Tours::read
+        };
+        let reading = read(bytes, catalogue)?;
+        Ok(HeldTours {
+            tours: Box::leak(Box::new(reading.tours)),
+            problems: Vec::leak(reading.problems),
+        })
+    }
+}
+
+impl PartialEq for HeldTours {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.tours, other.tours)
+    }
+}
+
+/// Why there is no catalogue, or no file of tours.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Fault {
     /// The network did not answer.

@@ -1,5 +1,6 @@
-//! Fetching the catalogue: real progress, two more tries with growing pauses, then the truth.
+//! Fetching the catalogue and its tours: real progress, two more tries with growing pauses, then the truth.
 
+use std::convert::Infallible;
 use std::time::Duration;
 
 use gloo_net::http::Request;
@@ -10,7 +11,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ReadableStreamDefaultReader;
 
-use super::{Collection, Fault, Held, Visit};
+use super::{Collection, Fault, Fetched, Held, HeldTours, Visit};
+use crate::catalogue::Unreadable;
 
 /// The catalogue's address where the page names none, behind `<base href>`.
 const CATALOGUE: &str = "catalogue.json";
@@ -19,26 +21,84 @@ const NAMED: &str = "link[as=fetch][type='application/json']";
 /// Pauses before the second and the third try.
 const PAUSES: [Duration; 2] = [Duration::from_millis(600), Duration::from_millis(1800)];
 
+/// How far a file is, or why it has not come: it is never here yet.
+type Way = Fetched<Infallible>;
+
+impl Way {
+    fn of<T>(self) -> Fetched<T> {
+        match self {
+            Fetched::Coming {
+                received,
+                expected,
+                retries,
+            } => Fetched::Coming {
+                received,
+                expected,
+                retries,
+            },
+            Fetched::Missing(fault) => Fetched::Missing(fault),
+            Fetched::Here(never) => match never {},
+        }
+    }
+}
+
 /// Fetches the catalogue into `visit`; call it again to retry.
 pub fn keep_fetching(visit: Visit) {
+    let named = document().query_selector(NAMED).ok().flatten();
+    let address = named.and_then(|link| link.get_attribute("href"));
+    bring(
+        address.unwrap_or_else(|| CATALOGUE.to_owned()),
+        Box::new(move |way| visit.collection.set(way.of())),
+        Box::new(move |bytes| {
+            let held = Held::read(bytes, visit.language().tag())?;
+            visit.collection.set(Collection::Here(held));
+            Ok(())
+        }),
+    );
+}
+
+/// Fetches the tours that the catalogue names into `visit`; call it again to retry.
+pub(super) fn keep_fetching_tours(visit: Visit) {
+    let Some(held) = untrack(|| visit.held()) else {
+        return;
+    };
+    let Some(file) = &held.catalogue.tours else {
+        return;
+    };
+    bring(
+        file.clone(),
+        Box::new(move |way| visit.tours.set(Some(way.of()))),
+        Box::new(move |bytes| {
+            let tours = HeldTours::read(bytes, held.catalogue)?;
+            visit.tours.set(Some(Fetched::Here(tours)));
+            Ok(())
+        }),
+    );
+}
+
+/// Reads what has come, and shows it.
+type Show = Box<dyn Fn(&[u8]) -> Result<(), Unreadable>>;
+
+/// Fetches a file that stands behind `<base href>`: tells how far it is, or why it has not come,
+/// and has what came read and shown.
+fn bring(file: String, tell: Box<dyn Fn(Way)>, show: Show) {
     spawn_local(async move {
         let mut pauses = PAUSES.iter();
         let mut retries = 0;
         loop {
-            visit.collection.set(Collection::Coming {
+            tell(Way::Coming {
                 received: 0,
                 expected: None,
                 retries,
             });
-            let outcome = fetch(visit, retries).await.and_then(|bytes| {
-                Held::read(&bytes, visit.language().tag()).map_err(Fault::Unreadable)
-            });
-            let fault = match outcome {
-                Ok(held) => return visit.collection.set(Collection::Here(held)),
-                Err(fault) => fault,
+            let outcome = fetch(&file, &*tell, retries)
+                .await
+                .and_then(|bytes| show(&bytes).map_err(Fault::Unreadable));
+            let Err(fault) = outcome else {
+                return;
             };
             let Some(pause) = pauses.next() else {
-                return visit.collection.set(Collection::Missing(fault));
+                return tell(Way::Missing(fault));
             };
             sleep(*pause).await;
             retries += 1;
@@ -67,10 +127,8 @@ pub async fn tried<Fault, Coming: Future<Output = Result<(), Fault>>>(
     attempt().await
 }
 
-async fn fetch(visit: Visit, retries: u32) -> Result<Vec<u8>, Fault> {
-    let named = document().query_selector(NAMED).ok().flatten();
-    let address = named.and_then(|link| link.get_attribute("href"));
-    let response = Request::get(address.as_deref().unwrap_or(CATALOGUE))
+async fn fetch(file: &str, tell: &dyn Fn(Way), retries: u32) -> Result<Vec<u8>, Fault> {
+    let response = Request::get(file)
         .send()
         .await
         .map_err(|_| Fault::Unreachable)?;
@@ -100,7 +158,7 @@ async fn fetch(visit: Visit, retries: u32) -> Result<Vec<u8>, Fault> {
         let start = bytes.len();
         bytes.resize(start + chunk.length() as usize, 0);
         chunk.copy_to(&mut bytes[start..]);
-        visit.collection.set(Collection::Coming {
+        tell(Way::Coming {
             received: bytes.len(),
             expected,
             retries,

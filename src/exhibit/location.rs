@@ -14,7 +14,7 @@ use web_sys::{Element, History, HtmlAnchorElement, HtmlElement, ScrollRestoratio
 
 use super::Visit;
 use super::visit::Step;
-use crate::address::Address;
+use crate::address::{Address, Page};
 
 /// Typing is written to the history when it pauses this long: browsers refuse many writes.
 const PAUSE: Duration = Duration::from_millis(250);
@@ -145,9 +145,10 @@ fn effect(run: impl FnMut() + 'static) {
     keep(Box::new(run));
 }
 
-/// Another page, rather than another state of the same.
+/// Another page, rather than another state of the same. A tour has several at one path: for a
+/// room full of people, for paper.
 fn page_differs(before: &Address, after: &Address) -> bool {
-    before.path() != after.path()
+    matches!(after.page, Page::Tour(_)) || before.path() != after.path()
 }
 
 fn follow_links(visit: Visit, arrivals: Arrivals) {

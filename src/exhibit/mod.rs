@@ -14,7 +14,7 @@ mod location;
 mod theme;
 mod visit;
 
-pub use collection::{Collection, Fault, Held};
+pub use collection::{Collection, Fault, Fetched, Held, HeldTours};
 #[cfg(target_arch = "wasm32")]
 pub use fetch::keep_fetching;
 #[cfg(split)]

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Collection, Held, Theme};
+use super::{Collection, Fetched, Held, HeldTours, Theme};
 use crate::address::{Address, Page, View};
 use crate::search::{Query, Results};
 use crate::words::{Language, Words};
@@ -18,6 +18,8 @@ pub struct Visit {
     pub page_is_coming: RwSignal<bool>,
     /// The catalogue, or why not.
     pub collection: RwSignal<Collection>,
+    /// The tours, or why not; none while nobody has asked for one.
+    pub tours: RwSignal<Option<Fetched<HeldTours>>>,
     /// Light or dark.
     pub theme: RwSignal<Theme>,
     /// The query in the address.
@@ -65,6 +67,7 @@ impl Visit {
             step: StoredValue::new(Step::None),
             page_is_coming: RwSignal::new(false),
             collection,
+            tours: RwSignal::new(None),
             theme: RwSignal::new(theme),
             query,
             results,
@@ -87,6 +90,28 @@ impl Visit {
     #[must_use]
     pub fn held(self) -> Option<Held> {
         held_of(self.collection)
+    }
+
+    /// The tours, once they are here.
+    #[must_use]
+    pub fn held_tours(self) -> Option<HeldTours> {
+        self.tours.with(|tours| match tours {
+            Some(Fetched::Here(tours)) => Some(*tours),
+            _ => None,
+        })
+    }
+
+    /// Has the tours come, unless they are here or on their way.
+    pub fn ask_for_tours(self) {
+        if self.tours.with_untracked(Option::is_none) {
+            self.fetch_tours();
+        }
+    }
+
+    /// Fetches the tours that the catalogue names; again to retry. On the host nothing comes.
+    pub fn fetch_tours(self) {
+        #[cfg(target_arch = "wasm32")]
+        super::fetch::keep_fetching_tours(self);
     }
 
     /// How the gallery shows its gifts.

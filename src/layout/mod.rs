@@ -1,5 +1,5 @@
 //! Where things go: the exchange, the stemma, the days and the map of a journey, published
-//! figures, the loupe, the rows in sight.
+//! figures, the loupe, the rows in sight, the way of a finger.
 //!
 //! Whole CSS pixels, from the catalogue and a width alone, so that the browser and the host
 //! place everything alike to the last digit. This room never draws, touches no web interface,
@@ -13,6 +13,7 @@ mod projection;
 mod rows;
 mod shape;
 mod stemma;
+mod swipe;
 mod timeline;
 
 pub use exchange::{
@@ -28,4 +29,5 @@ pub use stemma::{
     FactTally, LetterTally, Stemma, StemmaEdge, StemmaForm, StemmaHead, StemmaNode, Tally, Tier,
     Witness,
 };
+pub use swipe::{Swiped, swiped};
 pub use timeline::{Doubt, Hung, Rival, Span, Station, Timeline, TimelineForm};

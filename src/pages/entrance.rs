@@ -49,6 +49,7 @@ pub fn EntrancePage(visit: Visit, held: Held) -> impl IntoView {
             <ul class="ways">
                 {way(Room::Gifts, words.way_gifts)}
                 {catalogue.journey.is_some().then(|| way(Room::Journey, words.way_journey))}
+                {catalogue.tours.is_some().then(|| way(Room::Tours, words.way_tours))}
                 {way(Room::Questions, words.way_questions)}
                 {way(Room::Sources, words.way_sources)}
             </ul>

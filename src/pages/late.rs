@@ -8,8 +8,9 @@ use leptos::wasm_split::SplitLoaderError;
 
 use super::{
     AboutPage, EntrancePage, GalleryPage, GiftPage, JourneyPage, LostPage, PeoplePage, PersonPage,
-    PlacePage, PlacesPage, QuestionsPage, SourcePage, SourcesPage,
+    PlacePage, PlacesPage, QuestionsPage, SourcePage, SourcesPage, ToursPage,
 };
+use crate::address::TourPage;
 use crate::catalogue::{Gift, Key, Person, Place, Source};
 use crate::exhibit::{Held, Visit};
 use crate::markup::prelude::*;
@@ -26,6 +27,8 @@ pub enum LatePage {
     Gift(Key<Gift>),
     /// `/journey/`
     Journey,
+    /// A tour's, or one of its stops'.
+    Tour(TourPage),
     /// A page to read.
     Study(Study),
 }
@@ -122,6 +125,23 @@ fn open_gift(visit: Visit, held: Held, gift: Key<Gift>) -> Opened {
 )]
 fn open_journey(visit: Visit, held: Held) -> Opened {
     Ok(view! { <JourneyPage visit held /> }.into_any())
+}
+
+#[cfg_attr(
+    split,
+    leptos::wasm_split::wasm_split(
+        tour,
+        wasm_split_path = ::leptos::wasm_split,
+        preload(tour_comes),
+        fallible
+    )
+)]
+#[cfg_attr(
+    not(split),
+    expect(clippy::unnecessary_wraps, reason = "split, it may fail")
+)]
+fn open_tour(visit: Visit, held: Held, page: TourPage) -> Opened {
+    Ok(view! { <ToursPage visit held page /> }.into_any())
 }
 
 #[cfg_attr(
@@ -236,6 +256,7 @@ fn open(visit: Visit, held: Held, page: LatePage) -> AnyView {
         LatePage::Gallery => at_once(open_gallery(visit, held)),
         LatePage::Gift(gift) => at_once(open_gift(visit, held, gift)),
         LatePage::Journey => at_once(open_journey(visit, held)),
+        LatePage::Tour(page) => at_once(open_tour(visit, held, page)),
         LatePage::Study(page) => at_once(open_study(visit, held, page)),
     };
     opened.unwrap_or_else(|| ().into_any())
@@ -253,7 +274,7 @@ mod apart {
 
     use super::{
         LatePage, Stage, entrance_comes, gallery_comes, gift_comes, journey_comes, kiosk_comes,
-        study_comes,
+        study_comes, tour_comes,
     };
     use crate::exhibit::{Visit, tried};
 
@@ -266,6 +287,7 @@ mod apart {
             LatePage::Gallery => || Box::pin(gallery_comes()),
             LatePage::Gift(_) => || Box::pin(gift_comes()),
             LatePage::Journey => || Box::pin(journey_comes()),
+            LatePage::Tour(_) => || Box::pin(tour_comes()),
             LatePage::Study(_) => || Box::pin(study_comes()),
         };
         on_cleanup(move || visit.page_is_coming.set(false));

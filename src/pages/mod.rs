@@ -15,6 +15,7 @@ mod questions;
 mod record;
 mod source;
 mod sources;
+mod tour;
 
 pub use entrance::EntrancePage;
 pub use gallery::GalleryPage;
@@ -31,8 +32,11 @@ use places::PlacesPage;
 use questions::QuestionsPage;
 use source::SourcePage;
 use sources::SourcesPage;
+use tour::ToursPage;
 
+use crate::address::TourPage;
 use crate::catalogue::{Catalogue, Record, Text};
+use crate::exhibit::HeldTours;
 use crate::markup::prelude::*;
 use crate::parts::{href_of_gift, href_of_person, href_of_place, said};
 use crate::words::Words;
@@ -53,6 +57,7 @@ fn name_of(catalogue: &'static Catalogue, record: Record) -> AnyView {
 pub fn title_of(
     page: &crate::address::Page,
     catalogue: &Catalogue,
+    tours: Option<HeldTours>,
     words: &Words,
     tag: &str,
 ) -> String {
@@ -72,6 +77,21 @@ pub fn title_of(
             .as_ref()
             .map_or(words.journey, |journey| journey.title.in_language(tag))
             .to_owned(),
+        Page::Tour(_) if catalogue.tours.is_none() => words.lost_title.to_owned(),
+        Page::Tour(page) => match (page, tours) {
+            (TourPage::All, _) | (_, None) => Some(words.tours),
+            (TourPage::Overview { tour, .. }, Some(held)) => held
+                .tours
+                .tour(tour)
+                .map(|tour| tour.title.in_language(tag)),
+            (TourPage::Stop { tour, stop, .. }, Some(held)) => {
+                let tour = held.tours.tour(tour);
+                tour.and_then(|tour| tour.stop(stop))
+                    .map(|stop| stop.title.in_language(tag))
+            }
+        }
+        .unwrap_or(words.lost_title)
+        .to_owned(),
         Page::People => words.people.to_owned(),
         Page::Person { id } => catalogue
             .person(id)

@@ -5,9 +5,16 @@ use crate::markup::prelude::*;
 
 /// The footer. Without a catalogue it has no edition.
 #[component]
-pub fn Foot(#[prop(into)] catalogue: Signal<Option<Held>>) -> impl IntoView {
+pub fn Foot(
+    #[prop(into)] catalogue: Signal<Option<Held>>,
+    /// Whether a room is open.
+    is_open: Callback<Room, bool>,
+) -> impl IntoView {
     let words = words();
-    let links = Room::ALL.map(|room| view! { <a href=room.href()>{room.name()}</a> });
+    let links = Room::ALL.map(|room| {
+        let link = move || view! { <a href=room.href()>{room.name()}</a> };
+        move || is_open.run(room).then(link)
+    });
     view! {
         <footer class="foot">
             <div class="wide columns">

@@ -1,7 +1,7 @@
 //! The header: the exhibit's name, the ways in, light or dark.
 
 use super::{language, words};
-use crate::address::{Address, Page, View};
+use crate::address::{Address, Page, TourPage, View};
 use crate::markup::prelude::*;
 use crate::search::{Query, Selection};
 
@@ -12,6 +12,8 @@ pub enum Room {
     Gifts,
     /// `/journey/`
     Journey,
+    /// `/tour/`
+    Tours,
     /// `/people/`
     People,
     /// `/places/`
@@ -26,9 +28,10 @@ pub enum Room {
 
 impl Room {
     /// Every way in, in the header's order.
-    pub const ALL: [Room; 7] = [
+    pub const ALL: [Room; 8] = [
         Room::Gifts,
         Room::Journey,
+        Room::Tours,
         Room::People,
         Room::Places,
         Room::Questions,
@@ -43,6 +46,7 @@ impl Room {
         match self {
             Room::Gifts => words.gifts,
             Room::Journey => words.journey,
+            Room::Tours => words.tours,
             Room::People => words.people,
             Room::Places => words.places,
             Room::Questions => words.questions,
@@ -62,6 +66,7 @@ impl Room {
             Room::Journey => Page::Journey {
                 selection: Selection::default(),
             },
+            Room::Tours => Page::Tour(TourPage::All),
             Room::People => Page::People,
             Room::Places => Page::Places,
             Room::Questions => Page::Questions { certainty: None },
@@ -77,6 +82,7 @@ impl Room {
         match page {
             Page::Gifts { .. } | Page::Gift { .. } => self == Room::Gifts,
             Page::Journey { .. } => self == Room::Journey,
+            Page::Tour(_) => self == Room::Tours,
             Page::People | Page::Person { .. } => self == Room::People,
             Page::Places | Page::Place { .. } => self == Room::Places,
             Page::Sources | Page::Source { .. } => self == Room::Sources,
@@ -92,6 +98,8 @@ impl Room {
 pub fn Masthead(
     #[prop(into)] name: Signal<String>,
     address: RwSignal<Address>,
+    /// Whether a room is open: a catalogue may have no tours.
+    is_open: Callback<Room, bool>,
     /// The words on the switch of light and dark.
     #[prop(into)]
     theme: Signal<&'static str>,
@@ -108,7 +116,8 @@ pub fn Masthead(
         Room::ALL
             .map(|room| {
                 let here = move || address.with(|address| room.holds(&address.page)).then_some("page");
-                view! { <a class="masthead__link" href=room.href() aria-current=here>{room.name()}</a> }
+                let link = move || view! { <a class="masthead__link" href=room.href() aria-current=here>{room.name()}</a> };
+                move || is_open.run(room).then(link)
             })
             .collect_view()
     };

@@ -26,6 +26,7 @@ mod loupe;
 mod map;
 mod masthead;
 mod plate;
+mod question_brief;
 mod question_card;
 mod search_box;
 mod stemma;
@@ -57,6 +58,7 @@ pub use loupe::{Look, PlateLoupe};
 pub use map::MapDrawing;
 pub use masthead::{Masthead, Room};
 pub use plate::PlateFrame;
+pub use question_brief::QuestionBrief;
 pub use question_card::QuestionCard;
 pub use search_box::SearchBox;
 pub use stemma::StemmaDrawing;
@@ -68,7 +70,7 @@ use leptos::prelude::*;
 use crate::address::{Address, Page, View};
 use crate::catalogue::{Catalogue, Gift, Person, Place, Source, Text};
 use crate::search::Query;
-use crate::words::{Language, Words};
+use crate::words::{Language, TourWords, Words};
 
 /// The language of the page that a part stands in.
 #[must_use]
@@ -80,6 +82,12 @@ pub fn language() -> Language {
 #[must_use]
 pub fn words() -> &'static Words {
     language().words()
+}
+
+/// What it says of tours.
+#[must_use]
+pub fn tour_words() -> &'static TourWords {
+    language().tour_words()
 }
 
 /// A text of the catalogue in that language.

@@ -1,5 +1,7 @@
 //! English.
 
+pub(super) mod tour;
+
 use super::Words;
 
 /// `1 gift`, `2 gifts`, `no gifts`.
@@ -100,6 +102,7 @@ pub const WORDS: Words = Words {
     footer_navigation: "Rooms",
     gifts: "Gifts",
     journey: "Journey",
+    tours: "Tours",
     people: "People",
     places: "Places",
     questions: "Questions",
@@ -115,6 +118,7 @@ pub const WORDS: Words = Words {
 
     way_gifts: "In their cases, with what is known of each",
     way_journey: "The days, the route, and who gave what to whom",
+    way_tours: "Short walks from gift to gift, alone or with a class",
     way_questions: "Where the reports disagree, and what we find",
     way_sources: "Five articles, and what each of them rests on",
     impression: "Artist’s impression.",

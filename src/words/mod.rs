@@ -4,6 +4,9 @@
 //! does not compile. This room imports nothing and knows no record.
 
 mod en;
+mod tour;
+
+pub use tour::TourWords;
 
 /// A language of the exhibit. A language is one file of words and one row here.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +33,15 @@ impl Language {
     pub fn words(self) -> &'static Words {
         match self {
             Language::English => &en::WORDS,
+        }
+    }
+
+    /// What the exhibit says of tours in this language. Apart, so that only those who open a
+    /// tour download it.
+    #[must_use]
+    pub fn tour_words(self) -> &'static TourWords {
+        match self {
+            Language::English => &en::tour::WORDS,
         }
     }
 }
@@ -59,6 +71,7 @@ words! {
     footer_navigation;
     gifts;
     journey;
+    tours;
     people;
     places;
     questions;
@@ -74,6 +87,7 @@ words! {
 
     way_gifts;
     way_journey;
+    way_tours;
     way_questions;
     way_sources;
     impression;

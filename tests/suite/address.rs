@@ -2,7 +2,7 @@
 
 mod properties;
 
-use vitrine::address::{Address, MOST_LETTERS, Page, View, clean};
+use vitrine::address::{Address, MOST_LETTERS, Page, Paper, TourPage, View, clean};
 use vitrine::catalogue::{Certainty, Facet};
 use vitrine::search::{Query, Selection, Sort};
 use vitrine::words::Language;
@@ -40,6 +40,21 @@ fn journey(day: Option<&str>, place: Option<&str>, person: Option<&str>) -> Page
             person: person.map(str::to_owned),
         },
     }
+}
+
+fn tour(id: &str, paper: Option<Paper>) -> Page {
+    Page::Tour(TourPage::Overview {
+        tour: id.to_owned(),
+        paper,
+    })
+}
+
+fn stop(id: &str, presenter: bool) -> Page {
+    Page::Tour(TourPage::Stop {
+        tour: "two-minutes".to_owned(),
+        stop: id.to_owned(),
+        presenter,
+    })
 }
 
 fn source(id: &str) -> Page {
@@ -158,6 +173,50 @@ fn every_page_has_an_address_that_parses_and_prints() {
         ("no/such/room/", lost("no/such/room")),
     ] {
         check(text, page, text);
+    }
+}
+
+#[test]
+fn a_tour_has_addresses_for_itself_for_each_stop_and_for_each_view() {
+    for (text, page) in [
+        ("tour/", Page::Tour(TourPage::All)),
+        ("tour/two-minutes/", tour("two-minutes", None)),
+        (
+            "tour/two-minutes/?view=booklet",
+            tour("two-minutes", Some(Paper::Booklet)),
+        ),
+        (
+            "tour/two-minutes/?view=worksheet",
+            tour("two-minutes", Some(Paper::Worksheet)),
+        ),
+        ("tour/two-minutes/the-glove/", stop("the-glove", false)),
+        (
+            "tour/two-minutes/the-glove/?view=presenter",
+            stop("the-glove", true),
+        ),
+        ("tour/a/b/c/", lost("tour/a/b/c")),
+    ] {
+        check(text, page, text);
+    }
+    for (text, page, printed) in [
+        ("tour/?view=booklet", Page::Tour(TourPage::All), "tour/"),
+        (
+            "tour/two-minutes?view=presenter",
+            tour("two-minutes", None),
+            "tour/two-minutes/",
+        ),
+        (
+            "tour/two-minutes/?view=booklet&view=worksheet",
+            tour("two-minutes", Some(Paper::Worksheet)),
+            "tour/two-minutes/?view=worksheet",
+        ),
+        (
+            "tour/two-minutes/the-glove/?view=booklet&q=x",
+            stop("the-glove", false),
+            "tour/two-minutes/the-glove/",
+        ),
+    ] {
+        check(text, page, printed);
     }
 }
 

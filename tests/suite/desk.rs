@@ -120,7 +120,7 @@ fn check_prints_findings_counts_them_and_exits_accordingly() {
     assert_eq!(code, 1);
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     let expected = serde_json::json!([{
-        "line": 1, "column": 46, "message": message, "record": "exhibit", "field": "title",
+        "file": "one.json", "line": 1, "column": 46, "message": message, "record": "exhibit", "field": "title",
         "found": "nothing", "expected": "text", "path": "/exhibit/title",
     }]);
     assert_eq!(json, expected);

@@ -18,4 +18,5 @@ mod pages;
 mod publish;
 mod rooms;
 mod search;
+mod tours;
 mod words;

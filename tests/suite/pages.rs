@@ -8,14 +8,15 @@ mod plates;
 mod records;
 mod selection;
 mod states;
+mod tours;
 
 use std::sync::LazyLock;
 
 use html::{all, elements, text_of};
-use vitrine::address::{Address, Page};
+use vitrine::address::{Address, Page, TourPage};
 use vitrine::app::App;
 use vitrine::catalogue::Catalogue;
-use vitrine::exhibit::{Collection, Held, Theme, Visit};
+use vitrine::exhibit::{Collection, Fetched, Held, HeldTours, Theme, Visit};
 use vitrine::markup::prelude::*;
 
 const FILE: &str = include_str!("../../public/catalogue.json");
@@ -23,15 +24,21 @@ const FILE: &str = include_str!("../../public/catalogue.json");
 /// The published collection, read once for all tests.
 static HELD: LazyLock<Held> = LazyLock::new(|| Held::read(FILE.as_bytes(), "en").unwrap());
 
+/// The published tours.
+static TOURS: LazyLock<HeldTours> = LazyLock::new(|| {
+    HeldTours::read(include_bytes!("../../public/tours.json"), catalogue()).unwrap()
+});
+
 fn catalogue() -> &'static Catalogue {
     HELD.catalogue
 }
 
-/// The exhibit at `address`, as HTML.
+/// The exhibit at `address`, the published tours come already, as HTML.
 fn shown(address: &str, collection: Collection) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         let visit = Visit::new(Address::parse(address), collection, Theme::System);
+        visit.tours.set(Some(Fetched::Here(*TOURS)));
         let on_retry = Callback::new(|()| ());
         view! { <App visit on_retry /> }.to_html()
     });
@@ -63,6 +70,7 @@ fn addresses() -> Vec<(String, String)> {
             "journey/?day=2023-09-13&person=vladimir-putin",
             "Six days by train",
         ),
+        own("tour/", "Tours"),
         own("people/", "People"),
         own("places/", "Places"),
         own("sources/", "The sources"),
@@ -72,6 +80,19 @@ fn addresses() -> Vec<(String, String)> {
         own("questions/?certainty=open", "Questions"),
         own("about/", "About the exhibit"),
     ];
+    for tour in &TOURS.tours.tours {
+        let at = |below: &str| ["tour/", &tour.id, "/", below].concat();
+        let heading = tour.title.in_language("en");
+        addresses.push((at(""), heading.to_owned()));
+        addresses.push((at("?view=booklet"), "Booklet".to_owned()));
+        addresses.push((at("?view=worksheet"), "Worksheet".to_owned()));
+        for stop in &tour.stops {
+            let heading = stop.title.in_language("en");
+            for view in ["/", "/?view=presenter"] {
+                addresses.push((at(&[&stop.id, view].concat()), heading.to_owned()));
+            }
+        }
+    }
     for gift in &catalogue().gifts {
         let address = ["gifts/", &gift.id, "/"].concat();
         addresses.push((address, gift.title.in_language("en").to_owned()));
@@ -160,6 +181,11 @@ fn every_link_leads_to_a_page_and_every_fragment_to_a_place_on_it() {
                 Page::Person { id } => catalogue.person(id).is_some(),
                 Page::Place { id } => catalogue.place(id).is_some(),
                 Page::Source { id } => catalogue.source(id).is_some(),
+                Page::Tour(TourPage::Overview { tour, .. }) => TOURS.tours.tour(tour).is_some(),
+                Page::Tour(TourPage::Stop { tour, stop, .. }) => TOURS
+                    .tours
+                    .tour(tour)
+                    .is_some_and(|tour| tour.stop(stop).is_some()),
                 Page::Lost { .. } => false,
                 _ => true,
             };

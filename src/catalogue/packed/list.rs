@@ -203,6 +203,7 @@ macro_rules! packed_as {
 }
 
 packed_as! {
+    usize as u32: |number| u32::try_from(*number).unwrap_or(u32::MAX), |number| number as usize;
     bool as u32: |flag| u32::from(*flag), |flag| flag != 0;
     u8 as u32: |number| u32::from(*number), |number| u8::try_from(number).unwrap_or_default();
     u16 as u32: |number| u32::from(*number), |number| u16::try_from(number).unwrap_or_default();

@@ -4,9 +4,9 @@
 use super::list::{Packed, Packer, Unpacker};
 use crate::catalogue::ids::{Ids, List};
 use crate::catalogue::{
-    About, Answer, Catalogue, Certainty, Claim, Csl, CslName, Embargo, Event, Exhibit, Figure,
-    Gift, Journey, Key, Leg, Person, Place, Plate, Point, Problem, Question, RestsOn, Section,
-    Slip, Source, Term, Told,
+    About, Answer, Catalogue, Certainty, Claim, Csl, CslName, Embargo, Event, Exercise, Exhibit,
+    Figure, Gift, Journey, Key, Leg, Person, Place, Plate, Point, Problem, Question, Record,
+    RestsOn, Section, Slip, Source, Stop, Term, Told, Tour,
 };
 
 macro_rules! packed {
@@ -67,6 +67,9 @@ packed! {
     Question { id ask answers finding why certainty concerns }
     Answer { says sources }
     Problem { record field found expected path }
+    Tour { id title introduction stops }
+    Stop { id title gift text look question exercise }
+    Exercise { ask answer }
 }
 
 packed_words! {
@@ -76,6 +79,28 @@ packed_words! {
     About {
         Object Quantity Material Giver Recipient Occasion Date Place InReturnFor Whereabouts Embargo
         Name Role Description
+    }
+}
+
+impl Packed for Record {
+    fn pack(&self, packer: &mut Packer) {
+        let (which, position) = match self {
+            Record::Gift(key) => (0, key.position()),
+            Record::Event(key) => (1, key.position()),
+            Record::Place(key) => (2, key.position()),
+            Record::Person(key) => (3, key.position()),
+        };
+        packer.number(which);
+        position.pack(packer);
+    }
+
+    fn unpack(unpacker: &mut Unpacker) -> Self {
+        match unpacker.number() {
+            1 => Record::Event(Packed::unpack(unpacker)),
+            2 => Record::Place(Packed::unpack(unpacker)),
+            3 => Record::Person(Packed::unpack(unpacker)),
+            _ => Record::Gift(Packed::unpack(unpacker)),
+        }
     }
 }
 
@@ -90,6 +115,7 @@ impl Packed for Catalogue {
         self.events.pack(packer);
         self.journey.pack(packer);
         self.gifts.pack(packer);
+        self.tours.pack(packer);
     }
 
     fn unpack(unpacker: &mut Unpacker) -> Self {
@@ -103,6 +129,7 @@ impl Packed for Catalogue {
             events: Packed::unpack(unpacker),
             journey: Packed::unpack(unpacker),
             gifts: Packed::unpack(unpacker),
+            tours: Packed::unpack(unpacker),
             ids: Ids::default(),
             concerns: Vec::new(),
         }

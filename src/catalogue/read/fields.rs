@@ -259,6 +259,7 @@ pub(super) fn id_of(list: List) -> &'static str {
         "the id of a place",
         "the id of an event",
         "the id of a gift",
+        "the id of a tour",
     ][list as usize]
 }
 

@@ -143,6 +143,7 @@ fn one_of(field: &str) -> &str {
         "languages" => "language",
         "figures" => "figure",
         "legs" => "leg",
+        "stops" => "stop",
         _ => field,
     }
 }

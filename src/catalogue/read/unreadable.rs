@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::values::found;
 
-/// The format that is read here.
+/// The format of a catalogue.
 const FORMAT: &str = "vitrine-catalogue/1";
 
 /// Why a file as a whole cannot be read.
@@ -40,10 +40,12 @@ pub enum Unreadable {
         /// What it is.
         found: String,
     },
-    /// It is an object, but not a catalogue of this version.
+    /// It is an object, but not in the format that is wanted.
     OtherFormat {
         /// Its `format`.
         found: String,
+        /// The one that is wanted.
+        expected: &'static str,
     },
 }
 
@@ -62,11 +64,20 @@ pub(in crate::catalogue) fn opened(bytes: &[u8]) -> Result<&str, Unreadable> {
 
 /// The fields of the object that a catalogue is, without its `format`.
 pub(super) fn open(bytes: &[u8]) -> Result<Map<String, Value>, Unreadable> {
+    open_as(FORMAT, bytes)
+}
+
+/// The fields of the object that a file of this format is, without its `format`.
+pub(super) fn open_as(
+    expected: &'static str,
+    bytes: &[u8],
+) -> Result<Map<String, Value>, Unreadable> {
     match serde_json::from_str(opened(bytes)?).map_err(|error| not_json(&error))? {
         Value::Object(mut top) => match top.remove("format") {
-            Some(Value::String(format)) if format == FORMAT => Ok(top),
+            Some(Value::String(format)) if format == expected => Ok(top),
             other => Err(Unreadable::OtherFormat {
                 found: found(&other.unwrap_or_default()),
+                expected,
             }),
         },
         other => Err(Unreadable::NotAnObject {
@@ -115,8 +126,8 @@ impl fmt::Display for Unreadable {
                 )
             }
             Unreadable::NotAnObject { found } => write!(f, "found {found}, expected an object"),
-            Unreadable::OtherFormat { found } => {
-                write!(f, "found format {found}, expected \"{FORMAT}\"")
+            Unreadable::OtherFormat { found, expected } => {
+                write!(f, "found format {found}, expected \"{expected}\"")
             }
         }
     }

@@ -102,6 +102,17 @@ impl Reader {
         }
     }
 
+    /// The name of a JSON file that stands beside the one being read.
+    pub(super) fn file(&mut self, at: &Trail, value: &Value) -> Option<String> {
+        let name = value
+            .as_str()
+            .filter(|name| name.strip_suffix(".json").is_some_and(is_id));
+        if name.is_none() {
+            self.problem(at, found(value), "the name of a file such as tours.json");
+        }
+        name.map(str::to_owned)
+    }
+
     /// A country's id: two capitals, as ISO 3166-1 alpha-2 has them.
     pub(super) fn country_code(&mut self, at: &Trail, value: &Value) -> Option<String> {
         let code = value

@@ -67,6 +67,12 @@ impl Look {
         self.seen().point
     }
 
+    /// Whether only a part of the plate is seen, so that a finger moves it.
+    #[must_use]
+    pub fn is_closer(self) -> bool {
+        self.now().loupe.zoom > WHOLE
+    }
+
     /// What is seen, for a view that follows it.
     #[inline(never)]
     pub(super) fn seen(self) -> Seen {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use brotli::enc::BrotliEncoderParams;
 use roxmltree::Document;
-use vitrine::catalogue::Catalogue;
+use vitrine::catalogue::{Catalogue, Tours};
 use vitrine::desk::first_pictures;
 use vitrine::engraver::plates::ALL;
 
@@ -137,7 +137,7 @@ fn every_plate_on_file_is_modelled_and_is_what_a_plate_may_be() {
 
 #[test]
 fn pages_that_open_on_a_plate_name_a_file_that_is_there() {
-    let pictures = first_pictures(&catalogue());
+    let pictures = first_pictures(&catalogue(), &Tours::default());
     let of = |page: &str| pictures.get(page).map(String::as_str);
     assert_eq!(of(""), Some("plates/cosmonaut-glove.small.svg"));
     assert_eq!(of("gifts/"), Some("plates/signed-photographs.small.svg"));

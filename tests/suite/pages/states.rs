@@ -75,6 +75,7 @@ fn each_fault_says_what_happened_and_offers_to_try_again() {
         (
             unreadable(Unreadable::OtherFormat {
                 found: "\"vitrine-catalogue/2\"".to_owned(),
+                expected: "vitrine-catalogue/1",
             }),
             "The catalogue is in a format that this edition of the exhibit does not read.",
             Some("vitrine-catalogue/2"),

@@ -1,0 +1,75 @@
+//! A tour as a worksheet: its questions for a class with lines to write on, the answers on a
+//! sheet of their own.
+
+use crate::catalogue::{Exercise, Stop, Tour};
+use crate::exhibit::{Held, Visit};
+use crate::markup::prelude::*;
+use crate::parts::{PlateFrame, PrintButton, said, tour_words};
+
+/// How many lines there are to write on.
+const LINES: usize = 4;
+
+/// `/tour/<tour>/?view=worksheet`
+#[component]
+pub fn WorksheetPage(visit: Visit, held: Held, tour: &'static Tour) -> impl IntoView {
+    let words = tour_words();
+    let catalogue = held.catalogue;
+    let asked: Vec<(usize, &'static Stop, &'static Exercise)> = tour
+        .stops
+        .iter()
+        .enumerate()
+        .filter_map(|(position, stop)| Some((position + 1, stop, stop.exercise.as_ref()?)))
+        .collect();
+    let opening = super::head_of_paper(visit, tour, words.worksheet, words.worksheet_lead);
+    if asked.is_empty() {
+        return view! {
+            {opening}
+            <p class="wide">{words.no_exercise}</p>
+        }
+        .into_any();
+    }
+    let answers = asked.iter().map(|(number, _, exercise)| {
+        view! {
+            <li value=*number>
+                <p class="worksheet__ask">{said(&exercise.ask)}</p>
+                <p>{said(&exercise.answer)}</p>
+            </li>
+        }
+    });
+    let answers = answers.collect_view();
+    let items = asked.iter().map(|(number, stop, exercise)| {
+        let gift = stop.gift;
+        let lines = (0..LINES).map(|_| view! { <div class="worksheet__line"></div> });
+        view! {
+            <li class="worksheet__item">
+                <div class="worksheet__plate"><PlateFrame catalogue gift eager=true /></div>
+                <h2 class="worksheet__title">{[&number.to_string(), ". ", said(&stop.title)].concat()}</h2>
+                <p class="worksheet__ask">{said(&exercise.ask)}</p>
+                <div class="worksheet__lines" aria-hidden="true">{lines.collect_view()}</div>
+            </li>
+        }
+    });
+    let house = said(&catalogue.exhibit.title);
+    view! {
+        {opening}
+        <p class="acts paper__acts wide"><PrintButton label=words.print_worksheet /></p>
+        <div class="worksheet paper">
+            <section class="worksheet__sheet">
+                <header class="worksheet__head">
+                    <p class="worksheet__house">{[house, " · ", said(&tour.title)].concat()}</p>
+                    <p class="worksheet__who">
+                        <span class="worksheet__blank">{words.pupil}</span>
+                        <span class="worksheet__blank">{words.class}</span>
+                    </p>
+                </header>
+                <ol class="worksheet__items">{items.collect_view()}</ol>
+            </section>
+            <section class="worksheet__sheet worksheet__sheet--answers">
+                <p class="worksheet__house">{[house, " · ", said(&tour.title)].concat()}</p>
+                <h2 class="worksheet__title">{words.answers}</h2>
+                <ol class="worksheet__answers">{answers}</ol>
+            </section>
+        </div>
+    }
+    .into_any()
+}
