@@ -6,33 +6,21 @@
 
 use std::time::Duration;
 
-use js_sys::{Object, Reflect};
 use leptos::ev;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, History, HtmlAnchorElement, HtmlElement, ScrollRestoration, Url};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlAnchorElement, HtmlElement, ScrollRestoration};
 
 use super::Visit;
+use super::history::{
+    Remembered, begin, history, keep_fragment, leave_for_first, link_base, push, remember,
+    remembered, replace,
+};
 use super::visit::Step;
 use crate::address::{Address, Page};
 
 /// Typing is written to the history when it pauses this long: browsers refuse many writes.
 const PAUSE: Duration = Duration::from_millis(250);
-
-/// The path of `<base href>`, with slashes at both ends.
-#[must_use]
-fn link_base() -> String {
-    document()
-        .base_uri()
-        .ok()
-        .flatten()
-        .and_then(|base| Url::new(&base).ok())
-        .and_then(|base| {
-            let path = base.pathname();
-            path.rfind('/').map(|end| path[..=end].to_owned())
-        })
-        .unwrap_or_else(|| "/".to_owned())
-}
 
 /// The address in the browser's location.
 fn present_address() -> Address {
@@ -268,63 +256,6 @@ fn restore_when_shown(visit: Visit, arrivals: Arrivals, arrival: Remembered) {
     });
 }
 
-/// Goes back to the first entry of ours, if this is another.
-fn leave_for_first() -> bool {
-    let depth = remembered().depth;
-    depth > 0 && history().is_some_and(|history| history.go_with_delta(-depth).is_ok())
-}
-
-/// At the first entry of ours: what came after it is cut off by a new one.
-fn begin(entrance: &Address) {
-    replace(entrance);
-    push(entrance);
-}
-
-fn history() -> Option<History> {
-    window().history().ok()
-}
-
-/// What an entry of the history remembers.
-#[derive(Debug, Clone, Default)]
-struct Remembered {
-    scroll: f64,
-    link: Option<String>,
-    /// How many entries of ours come before it.
-    depth: i32,
-}
-
-fn remembered() -> Remembered {
-    let state = history()
-        .and_then(|history| history.state().ok())
-        .unwrap_or(JsValue::NULL);
-    let value = |key: &str| Reflect::get(&state, &key.into()).ok();
-    let number = |key: &str| value(key).and_then(|number| number.as_f64());
-    #[allow(clippy::cast_possible_truncation, reason = "saturates, as wanted")]
-    Remembered {
-        scroll: number("scroll").unwrap_or_default(),
-        link: value("link").and_then(|link| link.as_string()),
-        depth: number("depth").unwrap_or_default() as i32,
-    }
-}
-
-/// Writes the scroll position, and the link that is being followed, into the present entry.
-fn remember(link: Option<&HtmlAnchorElement>) {
-    let before = remembered();
-    let state = Object::new();
-    let scroll = window().scroll_y().unwrap_or_default();
-    let _ = Reflect::set(&state, &"scroll".into(), &scroll.into());
-    let _ = Reflect::set(&state, &"depth".into(), &before.depth.into());
-    let link = link
-        .and_then(|link| link.get_attribute("href"))
-        .or(before.link);
-    if let Some(link) = link {
-        let _ = Reflect::set(&state, &"link".into(), &link.into());
-    }
-    if let Some(history) = history() {
-        let _ = history.replace_state_with_url(&state, "", None);
-    }
-}
-
 /// At the top of a new page, on its heading; or where the visitor was before.
 fn arrive(remembered: Option<&Remembered>) {
     if let Some(remembered) = remembered {
@@ -382,33 +313,4 @@ fn scroll_to_fragment(hash: &str) {
             focus_quietly(&element);
         }
     }
-}
-
-fn push(address: &Address) {
-    let state = Object::new();
-    let _ = Reflect::set(&state, &"depth".into(), &(remembered().depth + 1).into());
-    if let Some(history) = history() {
-        let _ = history.push_state_with_url(&state, "", Some(&href(address)));
-    }
-}
-
-fn replace(address: &Address) {
-    if let Some(history) = history() {
-        let state = history.state().unwrap_or(JsValue::NULL);
-        let _ = history.replace_state_with_url(&state, "", Some(&href(address)));
-    }
-}
-
-/// Adds the fragment that was followed to the present entry.
-fn keep_fragment(hash: &str) {
-    if let (Some(history), Ok(present)) = (history(), window().location().href()) {
-        let state = history.state().unwrap_or(JsValue::NULL);
-        let _ = history.replace_state_with_url(&state, "", Some(&[&present, hash].concat()));
-    }
-}
-
-/// The address as the location has it: whole from the root of the host.
-fn href(address: &Address) -> String {
-    let text = address.to_string();
-    [&link_base(), text.strip_prefix("./").unwrap_or(&text)].concat()
 }

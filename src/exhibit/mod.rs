@@ -6,6 +6,8 @@
 mod collection;
 #[cfg(target_arch = "wasm32")]
 mod fetch;
+#[cfg(target_arch = "wasm32")]
+mod history;
 mod idle;
 #[cfg(target_arch = "wasm32")]
 mod kiosk;

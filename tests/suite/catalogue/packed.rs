@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::Value;
-use vitrine::catalogue::{Catalogue, Reading};
+use vitrine::catalogue::{Catalogue, Reading, Tours, ToursReading};
 
 use super::anything::follow_every_key;
 use super::{put, read, valid};
@@ -36,6 +36,7 @@ fn a_catalogue_is_the_same_after_it_was_packed() {
         assert_eq!(found.places, expected.places);
         assert_eq!(found.events, expected.events);
         assert_eq!(found.journey, expected.journey);
+        assert_eq!(found.tours, expected.tours);
         assert_eq!(found.gifts, expected.gifts);
         for gift in &expected.gifts {
             let key = expected.gift(&gift.id);
@@ -48,6 +49,41 @@ fn a_catalogue_is_the_same_after_it_was_packed() {
         }
         follow_every_key(found);
     }
+}
+
+#[test]
+fn tours_are_the_same_after_they_were_packed() {
+    let [own, ..] = readings();
+    let file = include_bytes!("../../../public/tours.json");
+    let reading = Tours::read(file, &own.catalogue).unwrap();
+    let packed = reading.pack();
+    let unpacked = ToursReading::unpack(packed.as_bytes(), &own.catalogue).unwrap();
+    assert_eq!(unpacked.tours, reading.tours);
+    assert_eq!(unpacked.problems, reading.problems);
+    assert_eq!(unpacked.pack(), packed);
+}
+
+#[test]
+fn tours_that_cannot_be_unpacked_say_why() {
+    let [own, ..] = readings();
+    let file = include_bytes!("../../../public/tours.json");
+    let whole = Tours::read(file, &own.catalogue).unwrap().pack();
+    let check = |bytes: &[u8], catalogue: &Catalogue, expected: &str| {
+        let found = ToursReading::unpack(bytes, catalogue).unwrap_err();
+        let found = found.to_string();
+        assert!(found.starts_with(expected), "{found}");
+    };
+    let half = &whole.as_bytes()[..whole.len() / 2];
+    check(half, &own.catalogue, "found JSON that is cut short");
+    check(
+        own.pack().as_bytes(),
+        &own.catalogue,
+        "found format \"vitrine-catalogue/1 packed\", expected \"vitrine-tours/1 packed\"",
+    );
+    // A tour without a stop, and the gifts of another catalogue.
+    let empty = b"[\"vitrine-tours/1 packed\",1,\"brief\",1,\"en\",\"Brief\",0,0,0]";
+    check(empty, &own.catalogue, "found no JSON");
+    check(whole.as_bytes(), &Catalogue::default(), "found no JSON");
 }
 
 #[test]
@@ -80,7 +116,7 @@ fn what_cannot_be_unpacked_says_why() {
     );
     check(
         b"[\"vitrine-catalogue/9 packed\",1]",
-        "found format \"vitrine-catalogue/9 packed\", expected \"vitrine-catalogue/1\"",
+        "found format \"vitrine-catalogue/9 packed\", expected \"vitrine-catalogue/1 packed\"",
     );
     check(
         include_bytes!("valid.json"),
