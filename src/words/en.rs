@@ -356,7 +356,7 @@ pub const WORDS: Words = Words {
     about_licence_title: "Licence",
     about_licence: "The typefaces are Source Serif 4 and Golos Text, under the SIL Open Font Licence. The catalogue’s own licence:",
     about_keyboard_title: "Keyboard",
-    about_keyboard: "Press / anywhere to search the gifts. Tab moves, Enter follows, Space ticks a filter, Escape closes the filters. On a plate + and − come closer and go farther, 0 shows the whole, arrows move over it; so they do on the map of the journey.",
+    about_keyboard: "Press / anywhere to search the gifts. Tab moves, Enter follows, Space ticks a filter, Escape closes the filters. On a plate + and − come closer and go farther, 0 shows the whole, arrows move over it; so they do on the map of the journey. On a tour the arrows to the left and the right walk.",
     about_problems_title: "Records left out",
     about_no_problems: "None: every record of this edition is sound.",
     about_problems: "The catalogue holds mistakes. What could be spared was left out; the rest of the exhibit is unaffected.",

@@ -1,12 +1,15 @@
 // Nothing jumps: what is read stays where it is while the page completes itself.
 
+import { readFileSync } from "node:fs";
 import { expect, test } from "./fixtures.mjs";
 import { open } from "./visitor.mjs";
 
 const MOST = 0.01;
+const [tour] = JSON.parse(readFileSync(new URL("../../dist/tours.json", import.meta.url), "utf8")).tours;
+const STOP = `tour/${tour.id}/${tour.stops[0].id}/`;
 
 for (const [width, height] of [[1440, 900], [390, 844]]) {
-  for (const [what, path] of [["the entrance", ""], ["the gallery", "gifts/"], ["a gift", "gifts/cosmonaut-glove/"], ["the questions", "questions/"]]) {
+  for (const [what, path] of [["the entrance", ""], ["the gallery", "gifts/"], ["a gift", "gifts/cosmonaut-glove/"], ["the questions", "questions/"], ["the tours", "tour/"], ["a stop", STOP]]) {
     test(`${what} does not shift while it loads, ${width} wide`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.addInitScript(() => {

@@ -51,12 +51,15 @@ pub fn StopPage(
     walk.clone().by_keys(answer);
     let points = stop.point(catalogue).map_or(&[][..], std::slice::from_ref);
     let look = Look::new(points);
+    let zoomed = RwSignal::new(false);
     let follow = walk.clone().by_finger(move || look.is_closer());
     let follow = || {
         let follow = Rc::clone(&follow);
-        move |event: PointerEvent| follow(&event)
+        move |event: PointerEvent| {
+            zoomed.set(is_zoomed());
+            follow(&event);
+        }
     };
-    let zoomed = RwSignal::new(false);
     let opening = if presenter {
         presenter_head(&walk)
     } else {
@@ -82,7 +85,6 @@ pub fn StopPage(
                 on:pointerdown=follow()
                 on:pointerup=follow()
                 on:pointercancel=follow()
-                on:touchend=move |_| zoomed.set(is_zoomed())
             >
                 {figure(catalogue, stop, look)}
                 <div class="tour-stop__wall">
