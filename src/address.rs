@@ -13,6 +13,7 @@
 //! assert_eq!(address.to_string(), "gifts/?q=glove&place=vostochny&sort=date");
 //! ```
 
+mod picked;
 mod query;
 
 use std::fmt;
@@ -23,6 +24,8 @@ use crate::catalogue::Certainty;
 use crate::search::{Query, Selection, Sort};
 use crate::words::Language;
 use query::{parse_certainty, parse_query, parse_selection, print_query, print_selection};
+
+pub use picked::{Picked, Show};
 
 /// The longest search, in characters; the rest is cut.
 pub const MOST_LETTERS: usize = 120;
@@ -108,6 +111,11 @@ pub enum Page {
         /// Only those of this certainty.
         certainty: Option<Certainty>,
     },
+    /// `/visit/`
+    Visit {
+        /// What it shows of which gifts.
+        show: Show,
+    },
     /// `/about/`
     About,
     /// Any other path.
@@ -189,6 +197,9 @@ impl Address {
             ["questions"] => Page::Questions {
                 certainty: parse_certainty(query),
             },
+            ["visit"] => Page::Visit {
+                show: picked::parse_show(query),
+            },
             ["about"] => Page::About,
             lost => Page::Lost {
                 path: lost.join("/"),
@@ -233,6 +244,7 @@ impl Address {
             Page::Sources => path.push_str("sources/"),
             Page::Source { id } => push_segments(&mut path, &["sources", id]),
             Page::Questions { .. } => path.push_str("questions/"),
+            Page::Visit { .. } => path.push_str("visit/"),
             Page::About => path.push_str("about/"),
             Page::Lost { path: lost } => {
                 push_segments(&mut path, &lost.split('/').collect::<Vec<_>>());
@@ -253,6 +265,7 @@ impl fmt::Display for Address {
             Page::Gifts { query, view } => print_query(query, *view),
             Page::Gift { query, .. } => print_query(query, View::default()),
             Page::Journey { selection } => print_selection(selection),
+            Page::Visit { show } => picked::print_show(show),
             Page::Questions {
                 certainty: Some(certainty),
             } => ["certainty=", certainty_key(*certainty)].concat(),

@@ -21,7 +21,7 @@ pub use engrave::{engrave, models};
 pub use map::sheet;
 pub use publish::{Unpublishable, publish};
 
-use crate::address::{Address, Page, View};
+use crate::address::{Address, Page, Show, View};
 use crate::catalogue::Catalogue;
 use crate::search::{Query, Selection};
 use crate::words::Language;
@@ -189,6 +189,9 @@ pub fn addresses(catalogue: &Catalogue) -> Vec<String> {
         Page::Places,
         Page::Sources,
         Page::Questions { certainty: None },
+        Page::Visit {
+            show: Show::default(),
+        },
         Page::About,
     ];
     pages.extend(catalogue.gifts.iter().map(|gift| Page::Gift {

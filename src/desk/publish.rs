@@ -157,6 +157,7 @@ fn page_of(address: &str) -> &'static str {
         Some(("gifts", "")) => "gallery",
         Some(("gifts", _)) => "gift",
         Some(("journey", _)) => "journey",
+        Some(("visit", _)) => "visit",
         Some(_) => "study",
     }
 }

@@ -28,7 +28,7 @@ pub fn keep_fetching(visit: Visit) {
                 expected: None,
                 retries,
             });
-            let outcome = fetch(visit, retries).await.and_then(|bytes| {
+            let outcome = fetch(Some((visit, retries))).await.and_then(|bytes| {
                 Held::read(&bytes, visit.language().tag()).map_err(Fault::Unreadable)
             });
             let fault = match outcome {
@@ -42,6 +42,14 @@ pub fn keep_fetching(visit: Visit) {
             retries += 1;
         }
     });
+}
+
+/// The catalogue's file once more, as it is; the browser mostly still has it.
+///
+/// # Errors
+/// Why it did not come.
+pub async fn catalogue_bytes() -> Result<Vec<u8>, Fault> {
+    fetch(None).await
 }
 
 /// Has something come, with two more tries after growing pauses if it does not.
@@ -65,7 +73,9 @@ pub async fn tried<Fault, Coming: Future<Output = Result<(), Fault>>>(
     attempt().await
 }
 
-async fn fetch(visit: Visit, retries: u32) -> Result<Vec<u8>, Fault> {
+/// The catalogue's bytes; how far they are is told to the visit that waits for them, if one does,
+/// with which try it is.
+async fn fetch(waiting: Option<(Visit, u32)>) -> Result<Vec<u8>, Fault> {
     let response = Request::get(CATALOGUE)
         .send()
         .await
@@ -96,11 +106,13 @@ async fn fetch(visit: Visit, retries: u32) -> Result<Vec<u8>, Fault> {
         let start = bytes.len();
         bytes.resize(start + chunk.length() as usize, 0);
         chunk.copy_to(&mut bytes[start..]);
-        visit.collection.set(Collection::Coming {
-            received: bytes.len(),
-            expected,
-            retries,
-        });
+        if let Some((visit, retries)) = waiting {
+            visit.collection.set(Collection::Coming {
+                received: bytes.len(),
+                expected,
+                retries,
+            });
+        }
     }
 }
 

@@ -8,15 +8,19 @@ mod collection;
 mod fetch;
 #[cfg(target_arch = "wasm32")]
 mod location;
+mod my_visit;
 mod theme;
 mod visit;
 
 pub use collection::{Collection, Fault, Held};
-#[cfg(target_arch = "wasm32")]
-pub use fetch::keep_fetching;
 #[cfg(split)]
 pub use fetch::tried;
 #[cfg(target_arch = "wasm32")]
+pub use fetch::{catalogue_bytes, keep_fetching};
+#[cfg(target_arch = "wasm32")]
 pub use location::keep_location;
+pub use my_visit::MyVisit;
+#[cfg(target_arch = "wasm32")]
+pub use my_visit::keep_picked;
 pub use theme::Theme;
 pub use visit::Visit;

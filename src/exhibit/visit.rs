@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Collection, Held, Theme};
-use crate::address::{Address, Page, View};
+use super::{Collection, Held, MyVisit, Theme};
+use crate::address::{Address, Page, Show, View};
 use crate::search::{Query, Results};
 use crate::words::{Language, Words};
 
@@ -20,6 +20,8 @@ pub struct Visit {
     pub collection: RwSignal<Collection>,
     /// Light or dark.
     pub theme: RwSignal<Theme>,
+    /// What the visitor picked.
+    pub mine: MyVisit,
     /// The query in the address.
     pub query: Memo<Query>,
     /// What the index answers to the query; empty while there is no index.
@@ -64,6 +66,7 @@ impl Visit {
             page_is_coming: RwSignal::new(false),
             collection,
             theme: RwSignal::new(theme),
+            mine: MyVisit::new(),
             query,
             results,
         }
@@ -93,6 +96,15 @@ impl Visit {
         self.address.with(|address| match address.page {
             Page::Gifts { view, .. } => view,
             _ => View::default(),
+        })
+    }
+
+    /// What `/visit/` shows.
+    #[must_use]
+    pub fn show(self) -> Show {
+        self.address.with(|address| match &address.page {
+            Page::Visit { show } => show.clone(),
+            _ => Show::default(),
         })
     }
 

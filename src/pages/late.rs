@@ -8,8 +8,9 @@ use leptos::wasm_split::SplitLoaderError;
 
 use super::{
     AboutPage, EntrancePage, GalleryPage, GiftPage, JourneyPage, LostPage, PeoplePage, PersonPage,
-    PlacePage, PlacesPage, QuestionsPage, SourcePage, SourcesPage,
+    PlacePage, PlacesPage, QuestionsPage, SourcePage, SourcesPage, VisitPage,
 };
+use crate::catalogue::export::{Chosen, Download, selection};
 use crate::catalogue::{Gift, Key, Person, Place, Source};
 use crate::exhibit::{Held, Visit};
 use crate::markup::prelude::*;
@@ -26,6 +27,8 @@ pub enum LatePage {
     Gift(Key<Gift>),
     /// `/journey/`
     Journey,
+    /// `/visit/`
+    Visit,
     /// A page to read.
     Study(Study),
 }
@@ -151,6 +154,99 @@ fn open_study(visit: Visit, held: Held, page: Study) -> Opened {
     })
 }
 
+#[cfg_attr(
+    split,
+    leptos::wasm_split::wasm_split(
+        visit,
+        wasm_split_path = ::leptos::wasm_split,
+        preload(visit_comes),
+        fallible
+    )
+)]
+#[cfg_attr(
+    not(split),
+    expect(clippy::unnecessary_wraps, reason = "split, it may fail")
+)]
+fn open_visit(visit: Visit, held: Held) -> Opened {
+    Ok(view! { <VisitPage visit held /> }.into_any())
+}
+
+/// The text of a file to take away; none if the catalogue that it is cut from is none.
+#[cfg_attr(
+    split,
+    leptos::wasm_split::wasm_split(
+        export,
+        wasm_split_path = ::leptos::wasm_split,
+        preload(export_comes),
+        fallible
+    )
+)]
+#[cfg_attr(
+    not(split),
+    expect(clippy::unnecessary_wraps, reason = "split, it may fail")
+)]
+fn write_file(asked: Asked) -> Result<Option<String>, SplitLoaderError> {
+    let Asked {
+        download,
+        held: Held { catalogue, .. },
+        gifts,
+        language,
+        root,
+        file,
+    } = asked;
+    let chosen = Chosen {
+        catalogue,
+        gifts: &gifts,
+        language,
+        root: &root,
+    };
+    Ok(match download {
+        Download::Csv => Some(chosen.csv()),
+        Download::GeoJson => Some(chosen.geojson()),
+        Download::Json => {
+            let ids = gifts.iter().map(|gift| catalogue[*gift].id.as_str());
+            selection(&file, &ids.collect::<Vec<_>>())
+        }
+    })
+}
+
+/// What is asked for to take away.
+pub(super) struct Asked {
+    /// The kind of file.
+    pub download: Download,
+    /// What it is taken from.
+    pub held: Held,
+    /// Which gifts, in order.
+    pub gifts: Vec<Key<Gift>>,
+    /// The language of its texts.
+    pub language: &'static str,
+    /// Where the exhibit is.
+    pub root: String,
+    /// The catalogue's own bytes, for a kind of file that is cut from them.
+    pub file: Vec<u8>,
+}
+
+/// Has a file to take away written, by a program that comes when it is first asked for; none if
+/// that does not come.
+pub(super) async fn written(asked: Asked) -> Option<String> {
+    #[cfg(split)]
+    let file = {
+        crate::exhibit::tried(export_comes, |_| ()).await.ok()?;
+        write_file(asked).await
+    };
+    #[cfg(not(split))]
+    let file = write_file(asked);
+    file.ok().flatten()
+}
+
+/// Has the program that writes files come, so that it is there when it is asked for.
+pub(super) fn expect_file() {
+    #[cfg(split)]
+    leptos::task::spawn_local(async {
+        let _ = export_comes().await;
+    });
+}
+
 /// How far a page's program is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(
@@ -201,6 +297,7 @@ fn open(visit: Visit, held: Held, page: LatePage) -> AnyView {
         LatePage::Gallery => at_once(open_gallery(visit, held)),
         LatePage::Gift(gift) => at_once(open_gift(visit, held, gift)),
         LatePage::Journey => at_once(open_journey(visit, held)),
+        LatePage::Visit => at_once(open_visit(visit, held)),
         LatePage::Study(page) => at_once(open_study(visit, held, page)),
     };
     opened.unwrap_or_else(|| ().into_any())
@@ -218,6 +315,7 @@ mod apart {
 
     use super::{
         LatePage, Stage, entrance_comes, gallery_comes, gift_comes, journey_comes, study_comes,
+        visit_comes,
     };
     use crate::exhibit::{Visit, tried};
 
@@ -230,6 +328,7 @@ mod apart {
             LatePage::Gallery => || Box::pin(gallery_comes()),
             LatePage::Gift(_) => || Box::pin(gift_comes()),
             LatePage::Journey => || Box::pin(journey_comes()),
+            LatePage::Visit => || Box::pin(visit_comes()),
             LatePage::Study(_) => || Box::pin(study_comes()),
         };
         on_cleanup(move || visit.page_is_coming.set(false));

@@ -21,7 +21,8 @@ const PAGES = [
   { name: "the gallery", matches: /^gifts\/index\.html$/ },
   { name: "a gift", matches: /^gifts\/.+\/index\.html$/ },
   { name: "the journey", matches: /^journey\/index\.html$/ },
-  { name: "a page to read", matches: /^(?!gifts\/|journey\/).+\/index\.html$/ },
+  { name: "my visit", matches: /^visit\/index\.html$/ },
+  { name: "a page to read", matches: /^(?!gifts\/|journey\/|visit\/).+\/index\.html$/ },
 ];
 
 /** Parts of a page, and the files that are of the part. */

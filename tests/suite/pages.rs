@@ -8,6 +8,7 @@ mod plates;
 mod records;
 mod selection;
 mod states;
+mod visit;
 
 use std::sync::LazyLock;
 
@@ -70,6 +71,11 @@ fn addresses() -> Vec<(String, String)> {
         own("questions/?certainty=settled", "Questions"),
         own("questions/?certainty=likely", "Questions"),
         own("questions/?certainty=open", "Questions"),
+        own("visit/", "My visit"),
+        own(
+            "visit/?gifts=fur-hat,crystalware&compare=fur-hat,crystalware",
+            "A shared visit",
+        ),
         own("about/", "About the exhibit"),
     ];
     for gift in &catalogue().gifts {
