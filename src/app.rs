@@ -25,7 +25,7 @@ pub fn App(
     on_retry: Callback<()>,
 ) -> impl IntoView {
     provide_context(visit.language());
-    provide_context(Picking(visit.mine.picked()));
+    provide_context(Picking(visit.mine.picked));
     let words = visit.words();
     let theme = Signal::derive(move || match visit.theme.get() {
         Theme::System => words.theme_system,
@@ -89,7 +89,7 @@ pub fn App(
         let coming = |collection: &Collection| matches!(collection, Collection::Coming { .. });
         visit.page_is_coming.get() || visit.collection.with(coming)
     };
-    let picked = Signal::derive(move || visit.mine.picked().with(Picked::len));
+    let picked = Signal::derive(move || visit.mine.picked.with(Picked::len));
     // One listener for every button that picks: a wall of gifts has many, and makes them anew
     // with each letter that is typed.
     let pick = move |event| {

@@ -3,7 +3,7 @@
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use vitrine::app::App;
-    use vitrine::exhibit::{Collection, Theme, Visit, keep_fetching, keep_location, keep_picked};
+    use vitrine::exhibit::{Collection, Theme, Visit, keep_fetching, keep_location};
     use vitrine::markup::mount;
     use vitrine::markup::prelude::*;
 
@@ -20,7 +20,7 @@ fn main() {
     }
     mount(move || {
         let visit = keep_location(|address| Visit::new(address, coming, theme));
-        keep_picked(visit);
+        visit.mine.keep();
         keep_fetching(visit);
         let on_retry = Callback::new(move |()| keep_fetching(visit));
         view! { <App visit on_retry /> }

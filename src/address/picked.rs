@@ -7,10 +7,8 @@
 //! use vitrine::address::Picked;
 //!
 //! let picked = Picked::parse("fur-hat,,Fur Hat,cosmonaut-glove,fur-hat");
-//! assert_eq!(picked.to_string(), "fur-hat,cosmonaut-glove");
+//! assert_eq!(picked.text(), "fur-hat,cosmonaut-glove");
 //! ```
-
-use std::fmt;
 
 use super::MOST_LETTERS;
 
@@ -55,6 +53,12 @@ impl Picked {
         let mut picked = Picked::default();
         picked.add_all(text.split(','));
         picked
+    }
+
+    /// The ids with commas between them, which parses as the same set.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.0.join(",")
     }
 
     /// The ids, in order.
@@ -132,13 +136,6 @@ impl Picked {
     }
 }
 
-impl fmt::Display for Picked {
-    /// With commas between them.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.join(","))
-    }
-}
-
 /// Words of small letters and digits, with a hyphen between them.
 fn is_id(text: &str) -> bool {
     text.len() <= MOST_LETTERS
@@ -173,7 +170,7 @@ pub(super) fn print_show(show: &Show) -> String {
     let mut parts = Vec::new();
     for (key, picked) in [("gifts=", &show.shared), ("compare=", &show.compared)] {
         if !picked.is_empty() {
-            parts.push([key, &picked.to_string()].concat());
+            parts.push([key, &picked.text()].concat());
         }
     }
     if show.only_differing {

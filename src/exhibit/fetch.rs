@@ -14,6 +14,8 @@ use super::{Collection, Fault, Held, Visit};
 
 /// The catalogue's address, behind `<base href>`.
 const CATALOGUE: &str = "catalogue.json";
+/// The address of the catalogue as it is written, in JSON.
+const WRITTEN: &str = "catalogue.json";
 /// Pauses before the second and the third try.
 const PAUSES: [Duration; 2] = [Duration::from_millis(600), Duration::from_millis(1800)];
 
@@ -28,11 +30,16 @@ pub fn keep_fetching(visit: Visit) {
                 expected: None,
                 retries,
             });
-            let outcome = fetch(Some((visit, retries))).await.and_then(|bytes| {
-                Held::read(&bytes, visit.language().tag()).map_err(Fault::Unreadable)
-            });
+            let outcome = fetch(CATALOGUE, Some((visit, retries)))
+                .await
+                .and_then(|bytes| {
+                    Held::read(&bytes, visit.language().tag()).map_err(Fault::Unreadable)
+                });
             let fault = match outcome {
-                Ok(held) => return visit.collection.set(Collection::Here(held)),
+                Ok(held) => {
+                    visit.collection.set(Collection::Here(held));
+                    return visit.mine.drop_unknown();
+                }
                 Err(fault) => fault,
             };
             let Some(pause) = pauses.next() else {
@@ -44,12 +51,13 @@ pub fn keep_fetching(visit: Visit) {
     });
 }
 
-/// The catalogue's file once more, as it is; the browser mostly still has it.
+/// The catalogue as a curator writes it, for what is cut from it; the browser mostly still has
+/// it.
 ///
 /// # Errors
 /// Why it did not come.
 pub async fn catalogue_bytes() -> Result<Vec<u8>, Fault> {
-    fetch(None).await
+    fetch(WRITTEN, None).await
 }
 
 /// Has something come, with two more tries after growing pauses if it does not.
@@ -73,10 +81,10 @@ pub async fn tried<Fault, Coming: Future<Output = Result<(), Fault>>>(
     attempt().await
 }
 
-/// The catalogue's bytes; how far they are is told to the visit that waits for them, if one does,
+/// A file's bytes; how far they are is told to the visit that waits for them, if one does,
 /// with which try it is.
-async fn fetch(waiting: Option<(Visit, u32)>) -> Result<Vec<u8>, Fault> {
-    let response = Request::get(CATALOGUE)
+async fn fetch(file: &str, waiting: Option<(Visit, u32)>) -> Result<Vec<u8>, Fault> {
+    let response = Request::get(file)
         .send()
         .await
         .map_err(|_| Fault::Unreachable)?;

@@ -20,7 +20,5 @@ pub use fetch::{catalogue_bytes, keep_fetching};
 #[cfg(target_arch = "wasm32")]
 pub use location::keep_location;
 pub use my_visit::MyVisit;
-#[cfg(target_arch = "wasm32")]
-pub use my_visit::keep_picked;
 pub use theme::Theme;
 pub use visit::Visit;

@@ -7,6 +7,10 @@
 
 use leptos::prelude::*;
 
+use super::Collection;
+#[cfg(target_arch = "wasm32")]
+use super::theme::storage;
+use super::visit::held_of;
 use crate::address::Picked;
 
 /// The key under which the set is stored.
@@ -17,36 +21,22 @@ const STORED: &str = "vitrine-visit-1";
 /// freely.
 #[derive(Clone, Copy)]
 pub struct MyVisit {
-    /// The set. Only this file changes it.
-    picked: RwSignal<Picked>,
-    /// Whether the device keeps it.
-    kept: RwSignal<bool>,
+    /// The set, to be looked at; what changes it asks [`MyVisit::change`].
+    pub picked: RwSignal<Picked>,
+    /// Whether the device keeps it beyond the visit.
+    pub kept: RwSignal<bool>,
     /// Once it is here, gifts that it does not hold are dropped from the set.
-    #[cfg(target_arch = "wasm32")]
-    held: StoredValue<Option<super::Held>>,
+    collection: RwSignal<Collection>,
 }
 
 impl MyVisit {
     /// An empty set that lasts for the visit.
-    pub(super) fn new() -> Self {
+    pub(super) fn new(collection: RwSignal<Collection>) -> Self {
         Self {
             picked: RwSignal::new(Picked::default()),
             kept: RwSignal::new(false),
-            #[cfg(target_arch = "wasm32")]
-            held: StoredValue::new(None),
+            collection,
         }
-    }
-
-    /// The set.
-    #[must_use]
-    pub fn picked(self) -> ReadSignal<Picked> {
-        self.picked.read_only()
-    }
-
-    /// Whether the device keeps it beyond the visit.
-    #[must_use]
-    pub fn is_kept(self) -> bool {
-        self.kept.get()
     }
 
     /// Picks a gift, or puts it back.
@@ -62,93 +52,71 @@ impl MyVisit {
     pub fn change(self, change: &dyn Fn(&mut Picked)) {
         #[cfg(target_arch = "wasm32")]
         self.recall();
-        self.picked.update(change);
+        let mut picked = self.picked.get_untracked();
+        change(&mut picked);
+        self.take(picked);
         #[cfg(target_arch = "wasm32")]
         self.store();
+    }
+
+    /// Makes this the set, but for gifts that the exhibit does not hold.
+    fn take(self, mut set: Picked) {
+        if let Some(held) = untrack(|| held_of(self.collection)) {
+            set.keep(|id| held.catalogue.gift(id).is_some());
+        }
+        if self.picked.with_untracked(|picked| *picked != set) {
+            self.picked.set(set);
+        }
     }
 }
 
 /// What it takes to keep the set on a device.
 #[cfg(target_arch = "wasm32")]
-mod kept {
-    use leptos::ev;
-    use leptos::prelude::*;
-
-    use super::{MyVisit, STORED};
-    use crate::address::Picked;
-    use crate::exhibit::Visit;
-    use crate::exhibit::theme::storage;
-
+impl MyVisit {
     /// Brings back what was picked before, and keeps in step with other tabs.
-    pub fn keep_picked(visit: Visit) {
-        let mine = visit.mine;
+    pub fn keep(self) {
         // Storage that cannot even be read will not be written.
-        mine.kept
-            .set(storage().is_some_and(|storage| storage.get_item(STORED).is_ok()));
-        mine.recall();
-        let handle = window_event_listener(ev::storage, move |event| {
-            if event.key().is_none_or(|key| key == STORED) {
-                mine.recall();
-            }
-        });
-        on_cleanup(move || handle.remove());
-        // A page that the browser had put aside was told nothing.
-        let handle = window_event_listener(
-            ev::Custom::<ev::PageTransitionEvent>::new("pageshow"),
-            move |_| mine.recall(),
-        );
-        on_cleanup(move || handle.remove());
-        // What is stored changes only when the visitor changes it.
-        Effect::new(move |_: Option<()>| {
-            if let Some(held) = visit.held() {
-                mine.held.set_value(Some(held));
-                let mut picked = mine.picked.get_untracked();
-                mine.take(&mut picked);
-            }
-        });
+        let readable = storage().is_some_and(|storage| storage.get_item(STORED).is_ok());
+        self.kept.set(readable);
+        self.recall();
+        // A page that the browser had put aside was told nothing of changes meanwhile.
+        for event in ["storage", "pageshow"] {
+            let event = leptos::ev::Custom::<web_sys::Event>::new(event);
+            window_event_listener(event, move |_| self.recall());
+        }
     }
 
-    impl MyVisit {
-        /// Takes over what is stored, if the device keeps it.
-        pub(super) fn recall(self) {
-            if !self.kept.get_untracked() {
-                return;
-            }
-            let Some(stored) = storage().and_then(|storage| storage.get_item(STORED).ok()) else {
-                return;
-            };
-            self.take(&mut Picked::parse(&stored.unwrap_or_default()));
-        }
+    /// Drops what the catalogue, now that it is here, does not hold. What is stored changes only
+    /// when the visitor changes it.
+    pub(super) fn drop_unknown(self) {
+        self.take(self.picked.get_untracked());
+    }
 
-        /// Makes this the set, but for gifts that the exhibit does not hold.
-        fn take(self, set: &mut Picked) {
-            if let Some(held) = self.held.get_value() {
-                set.keep(|id| held.catalogue.gift(id).is_some());
-            }
-            if self.picked.with_untracked(|picked| picked != set) {
-                self.picked.set(set.clone());
-            }
+    /// Takes over what is stored, if the device keeps it.
+    fn recall(self) {
+        if !self.kept.get_untracked() {
+            return;
         }
+        if let Some(stored) = storage().and_then(|storage| storage.get_item(STORED).ok()) {
+            self.take(Picked::parse(&stored.unwrap_or_default()));
+        }
+    }
 
-        /// Stores the set; if that fails, it lasts for the visit.
-        pub(super) fn store(self) {
-            if !self.kept.get_untracked() {
-                return;
+    /// Stores the set; if that fails, it lasts for the visit.
+    fn store(self) {
+        if !self.kept.get_untracked() {
+            return;
+        }
+        let text = self.picked.with_untracked(Picked::text);
+        let stored = storage().is_some_and(|storage| {
+            if text.is_empty() {
+                storage.remove_item(STORED).is_ok()
+            } else {
+                storage.set_item(STORED, &text).is_ok()
             }
-            let text = self.picked.with_untracked(ToString::to_string);
-            let stored = storage().is_some_and(|storage| {
-                if text.is_empty() {
-                    storage.remove_item(STORED).is_ok()
-                } else {
-                    storage.set_item(STORED, &text).is_ok()
-                }
-            });
-            if !stored {
-                self.kept.set(false);
-            }
+        });
+        if !stored {
+            self.kept.set(false);
         }
     }
 }
-
-#[cfg(target_arch = "wasm32")]
-pub use kept::keep_picked;

@@ -66,7 +66,7 @@ impl Visit {
             page_is_coming: RwSignal::new(false),
             collection,
             theme: RwSignal::new(theme),
-            mine: MyVisit::new(),
+            mine: MyVisit::new(collection),
             query,
             results,
         }
@@ -146,7 +146,7 @@ impl Visit {
     }
 }
 
-fn held_of(collection: RwSignal<Collection>) -> Option<Held> {
+pub(super) fn held_of(collection: RwSignal<Collection>) -> Option<Held> {
     collection.with(|collection| match collection {
         Collection::Here(held) => Some(*held),
         _ => None,

@@ -24,7 +24,7 @@ type Undo = RwSignal<Option<(String, Picked)>>;
 pub fn VisitPage(visit: Visit, held: Held) -> impl IntoView {
     let words = words();
     let catalogue = held.catalogue;
-    let mine = visit.mine.picked();
+    let mine = visit.mine.picked;
     let show = Memo::new(move |_| visit.show());
     let shared = Memo::new(move |_| show.with(|show| !show.shared.is_empty()));
     let gifts = Memo::new(move |_| {
@@ -49,7 +49,7 @@ pub fn VisitPage(visit: Visit, held: Held) -> impl IntoView {
     };
     let kept = move || {
         (!shared.get() && some.get()).then(|| {
-            let kept = visit.mine.is_kept();
+            let kept = visit.mine.kept.get();
             let how = if kept {
                 words.visit_kept
             } else {
@@ -91,7 +91,7 @@ fn to_share(visit: Visit) -> Address {
         _ => Shown::default(),
     });
     if show.shared.is_empty() {
-        show.shared = visit.mine.picked().get_untracked();
+        show.shared = visit.mine.picked.get_untracked();
     }
     visit.at(Page::Visit { show })
 }
@@ -112,16 +112,16 @@ fn Acts(
 ) -> impl IntoView {
     let words = words();
     let mine = visit.mine;
-    let any_mine = Memo::new(move |_| mine.picked().with(|picked| !picked.is_empty()));
+    let any_mine = Memo::new(move |_| mine.picked.with(|picked| !picked.is_empty()));
     let clear = move |_| {
-        let before = mine.picked().get_untracked();
+        let before = mine.picked.get_untracked();
         let what = (words.cleared)(before.len());
         mine.change(&|picked| *picked = Picked::default());
         undo.set(Some((what, before)));
     };
     // Both show one's own set, in which one then is.
     let take_over = move |keep: bool| {
-        let before = mine.picked().get_untracked();
+        let before = mine.picked.get_untracked();
         let ids = gifts.with_untracked(|gifts| {
             let id = |gift: &Key<Gift>| held.catalogue[*gift].id.clone();
             gifts.iter().map(id).collect::<Vec<_>>()

@@ -13,7 +13,7 @@ use crate::markup::prelude::*;
 
 /// What is picked, for every button to look at.
 #[derive(Clone, Copy)]
-pub struct Picking(pub ReadSignal<Picked>);
+pub struct Picking(pub RwSignal<Picked>);
 
 /// The id of the gift that a click picks or puts back, if it is on such a button.
 #[must_use]

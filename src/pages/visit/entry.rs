@@ -40,7 +40,7 @@ pub(super) fn Entry(
     let few = move || gifts.with(|gifts| gifts.len() < 2);
 
     let take_out = move |_| {
-        let before = visit.mine.picked().get_untracked();
+        let before = visit.mine.picked.get_untracked();
         visit.mine.change(&|picked| {
             picked.remove(&gift.id);
         });

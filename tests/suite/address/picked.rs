@@ -77,7 +77,7 @@ fn a_set_keeps_its_order() {
     let changed = |change: &dyn Fn(&mut Picked)| {
         let mut picked = Picked::parse("a,b,c");
         change(&mut picked);
-        picked.to_string()
+        picked.text()
     };
     for (change, expected) in [
         (
@@ -122,6 +122,6 @@ fn a_gift_is_set_side_by_side_and_taken_away_again() {
         ("e", "b,c,d"),
     ] {
         show = show.comparing(id);
-        assert_eq!(show.compared.to_string(), compared, "{id}");
+        assert_eq!(show.compared.text(), compared, "{id}");
     }
 }
