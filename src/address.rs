@@ -13,6 +13,7 @@
 //! assert_eq!(address.to_string(), "gifts/?q=glove&place=vostochny&sort=date");
 //! ```
 
+mod picked;
 mod query;
 mod tour;
 
@@ -28,6 +29,8 @@ use crate::words::Language;
 use query::{
     parse_certainty, parse_kiosk, parse_query, parse_selection, print_query, print_selection,
 };
+
+pub use picked::{Picked, Show};
 
 /// The longest search, in characters; the rest is cut.
 pub const MOST_LETTERS: usize = 120;
@@ -117,6 +120,11 @@ pub enum Page {
         /// Only those of this certainty.
         certainty: Option<Certainty>,
     },
+    /// `/visit/`
+    Visit {
+        /// What it shows of which gifts.
+        show: Show,
+    },
     /// `/about/`
     About,
     /// Any other path.
@@ -202,6 +210,9 @@ impl Address {
             ["questions"] => Page::Questions {
                 certainty: parse_certainty(query),
             },
+            ["visit"] => Page::Visit {
+                show: picked::parse_show(query),
+            },
             ["about"] => Page::About,
             segments => {
                 let tour = segments
@@ -260,6 +271,7 @@ impl Address {
             Page::Sources => path.push_str("sources/"),
             Page::Source { id } => push_segments(&mut path, &["sources", id]),
             Page::Questions { .. } => path.push_str("questions/"),
+            Page::Visit { .. } => path.push_str("visit/"),
             Page::About => path.push_str("about/"),
             Page::Lost { path: lost } => {
                 push_segments(&mut path, &lost.split('/').collect::<Vec<_>>());
@@ -281,6 +293,7 @@ impl fmt::Display for Address {
             Page::Gift { query, .. } => print_query(query, View::default()),
             Page::Journey { selection } => print_selection(selection),
             Page::Tour(page) => page.query().to_owned(),
+            Page::Visit { show } => picked::print_show(show),
             Page::Questions {
                 certainty: Some(certainty),
             } => ["certainty=", certainty_key(*certainty)].concat(),

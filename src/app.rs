@@ -4,12 +4,12 @@ use leptos::ev;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::address::{Address, Page, View};
+use crate::address::{Address, Page, Picked, Show, View};
 use crate::catalogue::Unreadable;
 use crate::exhibit::{Collection, Fault, Held, Theme, Visit};
 use crate::markup::prelude::*;
 use crate::pages::{Late, LateKiosk, LatePage, Study, title_of};
-use crate::parts::{FaultNotice, Foot, Loading, Masthead, Room, said};
+use crate::parts::{FaultNotice, Foot, Loading, Masthead, Picking, Room, pressed, said};
 use crate::search::{Query, Selection};
 
 /// How many frames one who asked for the search box is still waiting for it: some ten seconds.
@@ -25,6 +25,7 @@ pub fn App(
     on_retry: Callback<()>,
 ) -> impl IntoView {
     provide_context(visit.language());
+    provide_context(Picking(visit.mine.picked));
     let words = visit.words();
     let theme = Signal::derive(move || match visit.theme.get() {
         Theme::System => words.theme_system,
@@ -101,11 +102,19 @@ pub fn App(
         let coming = |collection: &Collection| matches!(collection, Collection::Coming { .. });
         visit.page_is_coming.get() || visit.collection.with(coming)
     };
+    let picked = Signal::derive(move || visit.mine.picked.with(Picked::len));
+    // One listener for every button that picks: a wall of gifts has many, and makes them anew
+    // with each letter that is typed.
+    let pick = move |event| {
+        if let Some(gift) = pressed(&event) {
+            visit.mine.toggle(&gift);
+        }
+    };
     view! {
         <div class="exhibit">
             <a class="skip" href=here>{words.skip}</a>
-            <Masthead name address=visit.address is_open theme on_theme=next_theme />
-            <main class="main" id="main" tabindex="-1">{stage}</main>
+            <Masthead name address=visit.address is_open picked theme on_theme=next_theme />
+            <main class="main" id="main" tabindex="-1" on:click=pick>{stage}</main>
             // Not below a page that is still to grow: it would jump.
             <Show when=move || !growing()>
                 <Foot catalogue is_open />
@@ -132,6 +141,9 @@ fn Rooms(visit: Visit, held: Held) -> impl IntoView {
                 selection: Selection::default(),
             },
             Page::Questions { .. } => Page::Questions { certainty: None },
+            Page::Visit { .. } => Page::Visit {
+                show: Show::default(),
+            },
             page => page.clone(),
         })
     });
@@ -167,6 +179,9 @@ fn Rooms(visit: Visit, held: Held) -> impl IntoView {
             Page::Tour(page) if catalogue.tours.is_some() => {
                 let page = LatePage::Tour(page.clone());
                 return view! { <Late visit held page /> }.into_any();
+            }
+            Page::Visit { .. } => {
+                return view! { <Late visit held page=LatePage::Visit /> }.into_any();
             }
             Page::People => Study::People,
             Page::Person { id } => catalogue.person(id).map_or_else(lost, Study::Person),

@@ -20,6 +20,7 @@ fn main() {
     }
     mount(move || {
         let visit = keep_location(|address| Visit::new(address, coming, theme));
+        visit.mine.keep();
         keep_fetching(visit);
         let on_retry = Callback::new(move |()| keep_fetching(visit));
         view! { <App visit on_retry /> }

@@ -9,6 +9,7 @@ mod claim;
 pub mod edtf;
 mod event;
 mod exhibit;
+pub mod export;
 pub mod facet;
 mod gift;
 mod ids;

@@ -23,7 +23,7 @@ pub use map::sheet;
 pub use publish::{Unpublishable, place, place_tours, publish};
 
 use self::errand::{Errand, HELP, errand};
-use crate::address::{Address, Page, TourPage, View};
+use crate::address::{Address, Page, Show, TourPage, View};
 use crate::catalogue::{Catalogue, Gift, Reading, Tours, ToursReading};
 use crate::search::{Query, Selection};
 use crate::words::Language;
@@ -194,6 +194,9 @@ pub fn addresses(catalogue: &Catalogue, tours: &Tours) -> Vec<String> {
         Page::Places,
         Page::Sources,
         Page::Questions { certainty: None },
+        Page::Visit {
+            show: Show::default(),
+        },
         Page::About,
     ];
     pages.extend(catalogue.gifts.iter().map(|gift| Page::Gift {

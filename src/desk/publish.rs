@@ -206,6 +206,7 @@ fn page_of(address: &str) -> &'static str {
         Some(("gifts", _)) => "gift",
         Some(("journey", _)) => "journey",
         Some(("tour", _)) => "tour",
+        Some(("visit", _)) => "visit",
         Some(_) => "study",
     }
 }

@@ -14,10 +14,10 @@ use web_sys::ReadableStreamDefaultReader;
 use super::{Collection, Fault, Fetched, Held, HeldTours, Visit};
 use crate::catalogue::Unreadable;
 
-/// The catalogue's address where the page names none, behind `<base href>`.
-const CATALOGUE: &str = "catalogue.json";
 /// How a page names its catalogue: it has it fetched ahead of time.
 const NAMED: &str = "link[as=fetch][type='application/json']";
+/// The catalogue as it is written, behind `<base href>`; what a page that names none is fetched.
+const WRITTEN: &str = "catalogue.json";
 /// Pauses before the second and the third try.
 const PAUSES: [Duration; 2] = [Duration::from_millis(600), Duration::from_millis(1800)];
 
@@ -47,11 +47,12 @@ pub fn keep_fetching(visit: Visit) {
     let named = document().query_selector(NAMED).ok().flatten();
     let address = named.and_then(|link| link.get_attribute("href"));
     bring(
-        address.unwrap_or_else(|| CATALOGUE.to_owned()),
+        address.unwrap_or_else(|| WRITTEN.to_owned()),
         Box::new(move |way| visit.collection.set(way.of())),
         Box::new(move |bytes| {
             let held = Held::read(bytes, visit.language().tag())?;
             visit.collection.set(Collection::Here(held));
+            visit.mine.drop_unknown();
             Ok(())
         }),
     );
@@ -106,6 +107,15 @@ fn bring(file: String, tell: Box<dyn Fn(Way)>, show: Show) {
     });
 }
 
+/// The catalogue as a curator writes it, for what is cut from it; the browser mostly still has
+/// it.
+///
+/// # Errors
+/// Why it did not come.
+pub async fn catalogue_bytes() -> Result<Vec<u8>, Fault> {
+    fetch(WRITTEN, &|_| (), 0).await
+}
+
 /// Has something come, with two more tries after growing pauses if it does not.
 ///
 /// # Errors
@@ -127,6 +137,7 @@ pub async fn tried<Fault, Coming: Future<Output = Result<(), Fault>>>(
     attempt().await
 }
 
+/// A file's bytes; how far they are is told.
 async fn fetch(file: &str, tell: &dyn Fn(Way), retries: u32) -> Result<Vec<u8>, Fault> {
     let response = Request::get(file)
         .send()

@@ -13,18 +13,20 @@ mod idle;
 mod kiosk;
 #[cfg(target_arch = "wasm32")]
 mod location;
+mod my_visit;
 mod theme;
 mod visit;
 
 pub use collection::{Collection, Fault, Fetched, Held, HeldTours};
-#[cfg(target_arch = "wasm32")]
-pub use fetch::keep_fetching;
 #[cfg(split)]
 pub use fetch::tried;
+#[cfg(target_arch = "wasm32")]
+pub use fetch::{catalogue_bytes, keep_fetching};
 pub use idle::Idle;
 #[cfg(target_arch = "wasm32")]
 pub use kiosk::keep_kiosk;
 #[cfg(target_arch = "wasm32")]
 pub use location::keep_location;
+pub use my_visit::MyVisit;
 pub use theme::Theme;
 pub use visit::Visit;

@@ -60,6 +60,7 @@ impl Theme {
     }
 }
 
-fn storage() -> Option<Storage> {
+/// What the device keeps for the exhibit; none where that is barred.
+pub(super) fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok().flatten()
 }

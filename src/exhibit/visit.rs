@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Collection, Fetched, Held, HeldTours, Theme};
-use crate::address::{Address, Page, View};
+use super::{Collection, Fetched, Held, HeldTours, MyVisit, Theme};
+use crate::address::{Address, Page, Picked, Show, View};
 use crate::search::{Query, Results};
 use crate::words::{Language, Words};
 
@@ -22,6 +22,8 @@ pub struct Visit {
     pub tours: RwSignal<Option<Fetched<HeldTours>>>,
     /// Light or dark.
     pub theme: RwSignal<Theme>,
+    /// What the visitor picked.
+    pub mine: MyVisit,
     /// The query in the address.
     pub query: Memo<Query>,
     /// What the index answers to the query; empty while there is no index.
@@ -69,6 +71,7 @@ impl Visit {
             collection,
             tours: RwSignal::new(None),
             theme: RwSignal::new(theme),
+            mine: MyVisit::new(collection),
             query,
             results,
         }
@@ -137,6 +140,15 @@ impl Visit {
         })
     }
 
+    /// What `/visit/` shows.
+    #[must_use]
+    pub fn show(self) -> Show {
+        self.address.with(|address| match &address.page {
+            Page::Visit { show } => show.clone(),
+            _ => Show::default(),
+        })
+    }
+
     /// Goes to an address: a new entry in the history.
     pub fn go(self, address: Address) {
         self.write(Step::Push, address);
@@ -166,6 +178,7 @@ impl Visit {
         entrance.kiosk = self.address.with_untracked(|present| present.kiosk);
         self.theme.set(Theme::System);
         Theme::System.choose();
+        self.mine.change(&|picked| *picked = Picked::default());
         self.step.set_value(Step::Afresh);
         self.address.set(entrance);
     }
@@ -187,7 +200,7 @@ impl Visit {
     }
 }
 
-fn held_of(collection: RwSignal<Collection>) -> Option<Held> {
+pub(super) fn held_of(collection: RwSignal<Collection>) -> Option<Held> {
     collection.with(|collection| match collection {
         Collection::Here(held) => Some(*held),
         _ => None,

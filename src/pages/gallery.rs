@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use leptos::html::{Dialog, P};
 
+use super::downloads::Downloads;
 use crate::address::{Page, View, sort_from_key, sort_key};
 use crate::catalogue::Facet;
 use crate::exhibit::{Held, Visit};
@@ -25,6 +26,7 @@ pub fn GalleryPage(visit: Visit, held: Held) -> impl IntoView {
     let own = held.own_gifts();
     let gifts = Memo::new(move |_| results.with(|results| results.gifts.clone()));
     let also = Memo::new(move |_| results.with(|results| results.also_reported.clone()));
+    let all = Memo::new(move |_| [gifts.get(), also.get()].concat());
     let view = Signal::derive(move || visit.view());
     let sheet = NodeRef::<Dialog>::new();
     let sheet_open = RwSignal::new(false);
@@ -87,6 +89,7 @@ pub fn GalleryPage(visit: Visit, held: Held) -> impl IntoView {
                     <ViewChoice visit />
                 </div>
                 <Chips catalogue query on_remove=remove on_clear=clear_chips />
+                <Downloads held gifts=all what="gifts" />
                 <h2 class="visually-hidden">{words.gifts}</h2>
                 {move || gifts.with(Vec::is_empty).then(|| view! { <Nothing visit held /> })}
                 <Cards catalogue gifts query results view leading=true />

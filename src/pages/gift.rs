@@ -7,9 +7,9 @@ use crate::layout::Stemma;
 use crate::markup::prelude::*;
 use crate::order::sort;
 use crate::parts::{
-    CitePanel, CloserLook, CopyButton, GiftCard, Ledger, Look, PlateFrame, PlateLoupe, PrintButton,
-    QuestionCard, Room, StemmaDrawing, Tombstone, ground_of, href_of_query, language, said,
-    wording, words,
+    CitePanel, CloserLook, CopyButton, GiftCard, Ledger, Look, PickButton, PlateFrame, PlateLoupe,
+    PrintButton, QuestionCard, Room, StemmaDrawing, Tombstone, ground_of, href_of_query, language,
+    said, wording, words,
 };
 use crate::search::Query;
 
@@ -146,6 +146,7 @@ fn Wall(
             <p class="label">{said(&gift.label)}</p>
             {differs}
             <div class="acts">
+                <PickButton gift class="act pick-act" />
                 <PrintButton label=words.print_label />
                 <CopyButton label=words.copy_link text=Callback::new(move |()| whole(&address)) />
             </div>
@@ -278,7 +279,7 @@ fn related(catalogue: &Catalogue, key: Key<Gift>) -> Vec<(Kinship, Vec<Key<Gift>
 }
 
 /// How few witnesses a gift is known from, in words.
-fn known_from(catalogue: &'static Catalogue, gift: Key<Gift>) -> String {
+pub(super) fn known_from(catalogue: &'static Catalogue, gift: Key<Gift>) -> String {
     let words = words();
     let tally = Stemma::new(catalogue, gift, 0.0).tally;
     if tally.articles == 0 {
@@ -331,7 +332,7 @@ fn citable(visit: Visit, catalogue: &'static Catalogue, key: Key<Gift>) -> Vec<(
 }
 
 /// The whole URL of an address of ours; relative where there is no browser.
-fn whole(address: &Address) -> String {
+pub(super) fn whole(address: &Address) -> String {
     let text = address.to_string();
     let base = if cfg!(target_arch = "wasm32") {
         document().base_uri().ok().flatten()

@@ -8,9 +8,10 @@ use leptos::wasm_split::SplitLoaderError;
 
 use super::{
     AboutPage, EntrancePage, GalleryPage, GiftPage, JourneyPage, LostPage, PeoplePage, PersonPage,
-    PlacePage, PlacesPage, QuestionsPage, SourcePage, SourcesPage, ToursPage,
+    PlacePage, PlacesPage, QuestionsPage, SourcePage, SourcesPage, ToursPage, VisitPage,
 };
 use crate::address::TourPage;
+use crate::catalogue::export::{Chosen, Download, selection};
 use crate::catalogue::{Gift, Key, Person, Place, Source};
 use crate::exhibit::{Held, Visit};
 use crate::markup::prelude::*;
@@ -29,6 +30,8 @@ pub enum LatePage {
     Journey,
     /// A tour's, or one of its stops'.
     Tour(TourPage),
+    /// `/visit/`
+    Visit,
     /// A page to read.
     Study(Study),
 }
@@ -206,6 +209,99 @@ pub fn LateKiosk(visit: Visit) -> impl IntoView {
     move || is_here.get().then(|| at_once(open_kiosk(visit)))
 }
 
+#[cfg_attr(
+    split,
+    leptos::wasm_split::wasm_split(
+        visit,
+        wasm_split_path = ::leptos::wasm_split,
+        preload(visit_comes),
+        fallible
+    )
+)]
+#[cfg_attr(
+    not(split),
+    expect(clippy::unnecessary_wraps, reason = "split, it may fail")
+)]
+fn open_visit(visit: Visit, held: Held) -> Opened {
+    Ok(view! { <VisitPage visit held /> }.into_any())
+}
+
+/// The text of a file to take away; none if the catalogue that it is cut from is none.
+#[cfg_attr(
+    split,
+    leptos::wasm_split::wasm_split(
+        export,
+        wasm_split_path = ::leptos::wasm_split,
+        preload(export_comes),
+        fallible
+    )
+)]
+#[cfg_attr(
+    not(split),
+    expect(clippy::unnecessary_wraps, reason = "split, it may fail")
+)]
+fn write_file(asked: Asked) -> Result<Option<String>, SplitLoaderError> {
+    let Asked {
+        download,
+        held: Held { catalogue, .. },
+        gifts,
+        language,
+        root,
+        file,
+    } = asked;
+    let chosen = Chosen {
+        catalogue,
+        gifts: &gifts,
+        language,
+        root: &root,
+    };
+    Ok(match download {
+        Download::Csv => Some(chosen.csv()),
+        Download::GeoJson => Some(chosen.geojson()),
+        Download::Json => {
+            let ids = gifts.iter().map(|gift| catalogue[*gift].id.as_str());
+            selection(&file, &ids.collect::<Vec<_>>())
+        }
+    })
+}
+
+/// What is asked for to take away.
+pub(super) struct Asked {
+    /// The kind of file.
+    pub download: Download,
+    /// What it is taken from.
+    pub held: Held,
+    /// Which gifts, in order.
+    pub gifts: Vec<Key<Gift>>,
+    /// The language of its texts.
+    pub language: &'static str,
+    /// Where the exhibit is.
+    pub root: String,
+    /// The catalogue's own bytes, for a kind of file that is cut from them.
+    pub file: Vec<u8>,
+}
+
+/// Has a file to take away written, by a program that comes when it is first asked for; none if
+/// that does not come.
+pub(super) async fn written(asked: Asked) -> Option<String> {
+    #[cfg(split)]
+    let file = {
+        crate::exhibit::tried(export_comes, |_| ()).await.ok()?;
+        write_file(asked).await
+    };
+    #[cfg(not(split))]
+    let file = write_file(asked);
+    file.ok().flatten()
+}
+
+/// Has the program that writes files come, so that it is there when it is asked for.
+pub(super) fn expect_file() {
+    #[cfg(split)]
+    leptos::task::spawn_local(async {
+        let _ = export_comes().await;
+    });
+}
+
 /// How far a page's program is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(
@@ -257,6 +353,7 @@ fn open(visit: Visit, held: Held, page: LatePage) -> AnyView {
         LatePage::Gift(gift) => at_once(open_gift(visit, held, gift)),
         LatePage::Journey => at_once(open_journey(visit, held)),
         LatePage::Tour(page) => at_once(open_tour(visit, held, page)),
+        LatePage::Visit => at_once(open_visit(visit, held)),
         LatePage::Study(page) => at_once(open_study(visit, held, page)),
     };
     opened.unwrap_or_else(|| ().into_any())
@@ -274,7 +371,7 @@ mod apart {
 
     use super::{
         LatePage, Stage, entrance_comes, gallery_comes, gift_comes, journey_comes, kiosk_comes,
-        study_comes, tour_comes,
+        study_comes, tour_comes, visit_comes,
     };
     use crate::exhibit::{Visit, tried};
 
@@ -288,6 +385,7 @@ mod apart {
             LatePage::Gift(_) => || Box::pin(gift_comes()),
             LatePage::Journey => || Box::pin(journey_comes()),
             LatePage::Tour(_) => || Box::pin(tour_comes()),
+            LatePage::Visit => || Box::pin(visit_comes()),
             LatePage::Study(_) => || Box::pin(study_comes()),
         };
         on_cleanup(move || visit.page_is_coming.set(false));

@@ -1,6 +1,7 @@
 //! One file per destination.
 
 mod about;
+mod downloads;
 mod entrance;
 mod gallery;
 mod gift;
@@ -16,6 +17,7 @@ mod record;
 mod source;
 mod sources;
 mod tour;
+mod visit;
 
 pub use entrance::EntrancePage;
 pub use gallery::GalleryPage;
@@ -33,6 +35,7 @@ use questions::QuestionsPage;
 use source::SourcePage;
 use sources::SourcesPage;
 use tour::ToursPage;
+use visit::VisitPage;
 
 use crate::address::TourPage;
 use crate::catalogue::{Catalogue, Record, Text};
@@ -108,6 +111,8 @@ pub fn title_of(
             .map_or(words.lost_title, |key| catalogue[key].name.as_str())
             .to_owned(),
         Page::Questions { .. } => words.questions_title.to_owned(),
+        Page::Visit { show } if show.shared.is_empty() => words.my_visit.to_owned(),
+        Page::Visit { .. } => words.shared_visit.to_owned(),
         Page::About => words.about_title.to_owned(),
         Page::Lost { .. } => words.lost_title.to_owned(),
     };

@@ -1,4 +1,4 @@
-//! Buttons that act on the page: copy, print.
+//! Buttons that act on the page: copy, share, print.
 
 use std::time::Duration;
 
@@ -42,6 +42,31 @@ pub fn CopyButton(
                 .then(|| view! { <span class="act__failed">{words.copy_failed}</span> })
         }}
     }
+}
+
+/// Hands an address to whatever the device shares by; nothing where it shares by nothing.
+#[component]
+pub fn ShareButton(
+    title: &'static str,
+    /// Asked for when the button is pressed.
+    address: Callback<(), String>,
+) -> impl IntoView {
+    let words = words();
+    let can = cfg!(target_arch = "wasm32")
+        && js_sys::Reflect::has(&window().navigator(), &"share".into()).unwrap_or_default();
+    let share = move |_| {
+        let data = web_sys::ShareData::new();
+        data.set_title(title);
+        data.set_url(&address.run(()));
+        let shared = window().navigator().share_with_data(&data);
+        leptos::task::spawn_local(async move {
+            // Whoever thinks better of it shares nothing, and the device has said what failed.
+            let _ = wasm_bindgen_futures::JsFuture::from(shared).await;
+        });
+    };
+    can.then(|| {
+        view! { <button class="act" type="button" on:click=share>{words.share}</button> }
+    })
 }
 
 /// Prints the page.

@@ -1,6 +1,6 @@
 //! A gift on the gallery's wall.
 
-use super::{Held, Highlighted, PlateFrame, language, said, wording};
+use super::{Held, Highlighted, PickButton, PlateFrame, language, said, wording};
 use crate::address::{Address, Page};
 use crate::catalogue::{Gift, Key};
 use crate::markup::prelude::*;
@@ -48,6 +48,7 @@ pub fn GiftCard(
             <p class="gift-card__marks">
                 {mark.map(|mark| view! { <span class="differ">{mark}</span> })}
             </p>
+            <PickButton gift class="pick" />
         </article>
     }
 }

@@ -1,7 +1,7 @@
 //! The header: the exhibit's name, the ways in, light or dark.
 
 use super::{language, words};
-use crate::address::{Address, Page, TourPage, View};
+use crate::address::{Address, Page, Show, TourPage, View};
 use crate::markup::prelude::*;
 use crate::search::{Query, Selection};
 
@@ -88,7 +88,7 @@ impl Room {
             Page::Sources | Page::Source { .. } => self == Room::Sources,
             Page::Questions { .. } => self == Room::Questions,
             Page::About => self == Room::About,
-            Page::Entrance | Page::Lost { .. } => false,
+            Page::Entrance | Page::Visit { .. } | Page::Lost { .. } => false,
         }
     }
 }
@@ -100,6 +100,9 @@ pub fn Masthead(
     address: RwSignal<Address>,
     /// Whether a room is open: a catalogue may have no tours.
     is_open: Callback<Room, bool>,
+    /// How many gifts are picked.
+    #[prop(into)]
+    picked: Signal<usize>,
     /// The words on the switch of light and dark.
     #[prop(into)]
     theme: Signal<&'static str>,
@@ -120,6 +123,30 @@ pub fn Masthead(
                 move || is_open.run(room).then(link)
             })
             .collect_view()
+    };
+    let to_visit = Address::new(
+        language(),
+        Page::Visit {
+            show: Show::default(),
+        },
+    )
+    .to_string();
+    let some = move || picked.get() > 0;
+    let count = move || {
+        let count = picked.get();
+        (count > 0).then(|| [" (", &count.to_string(), ")"].concat())
+    };
+    let visit = move |class: &'static str| {
+        let here = move || {
+            let on_it = |address: &Address| matches!(address.page, Page::Visit { .. });
+            address.with(on_it).then_some("page")
+        };
+        view! {
+            <a class=class class:masthead__visit--some=some href=to_visit.clone() aria-current=here>
+                <span class="masthead__visit-name">{words.my_visit}</span>
+                {count}
+            </a>
+        }
     };
     let switch = move |spelled_out: bool| {
         view! {
@@ -150,6 +177,7 @@ pub fn Masthead(
             <div class="masthead__row wide">
                 <a class="masthead__name" href=home>{name}</a>
                 <nav class="masthead__nav" aria-label=words.exhibit_navigation>{links()}</nav>
+                {visit("masthead__link masthead__visit")}
                 {switch(false)}
                 <button
                     class="masthead__menu"
@@ -162,7 +190,10 @@ pub fn Masthead(
             </div>
             <Show when=move || open.get()>
                 <div class="masthead__sheet">
-                    <nav class="masthead__nav" aria-label=words.exhibit_navigation>{links()}</nav>
+                    <nav class="masthead__nav" aria-label=words.exhibit_navigation>
+                        {links()}
+                        {visit("masthead__link")}
+                    </nav>
                     {switch(true)}
                 </div>
             </Show>

@@ -350,6 +350,46 @@ pub const WORDS: Words = Words {
     filter_by_certainty: "Show by certainty",
     bears_on: "Bears on",
 
+    my_visit: "My visit",
+    shared_visit: "A shared visit",
+    pick: "Add to my visit",
+    picked: "In my visit",
+    visit_full: "My visit is full",
+    visit_lead: "The gifts you picked, in your order: to compare, to print, to share by address, to take away.",
+    visit_kept: "Kept on this device and nowhere else.",
+    visit_not_kept: "This browser keeps nothing for the exhibit, so what you pick lasts until you close or reload the page. Its address holds it for longer.",
+    visit_empty_title: "Nothing picked yet",
+    visit_empty: "Press “Add to my visit” at any gift. What you pick waits here, in the order of picking, to be compared, printed, shared by address or taken away.",
+    visit_gone_title: "Nothing here",
+    visit_gone: "The exhibit holds none of the gifts that this address names.",
+    shared_lead: "Somebody picked these gifts and shared the address. What you picked yourself stays as it is until you say otherwise.",
+    add_these: "Add these to my visit",
+    keep_these: "Keep as my visit",
+    to_my_visit: "To my visit",
+    share: "Share",
+    copy_address: "Copy its address",
+    print_visit: "Print",
+    clear_visit: "Clear",
+    undo: "Undo",
+    take_out: "Remove",
+    move_up: "Move up",
+    move_down: "Move down",
+    compare: "Compare",
+    compare_title: "Side by side",
+    compare_how: "Tick two to four gifts to set them side by side.",
+    compare_caption: "The gifts that are ticked, one a column; each row says whether they differ in it.",
+    compare_scrolls: "Side by side: a table that may scroll sideways",
+    only_differing: "Show only what differs",
+    differs: "Differs",
+    same: "Same",
+    nothing_differs: "They differ in nothing that is reported.",
+    no_question: "None",
+    taking_away: "Making the file",
+    csv_is: "for spreadsheets, in CollectionBuilder’s columns",
+    json_is: "a catalogue of these gifts, with claims, questions and sources",
+    geojson_is: "for maps, each gift at its place",
+    download_failed: "The file could not be made, because a part of the exhibit did not come over the network. Try again.",
+
     about_title: "About the exhibit",
     about_made_title: "How it is made",
     about_made: "A static site: a WebAssembly program reads one JSON catalogue and does all searching and filtering in your browser. Nothing you type leaves your device, and nothing is loaded from anywhere else.",
@@ -564,4 +604,32 @@ pub const WORDS: Words = Words {
     },
     page_title: |page, exhibit| [page, " · ", exhibit].concat(),
     quantity_of: |quantity| quantity.to_string(),
+    taken_out: |gift| ["Removed: ", gift].concat(),
+    cleared: |gifts| ["Cleared: ", &count(gifts, "gift", "gifts")].concat(),
+    compare_first: |gifts| ["Compare the first ", &spelled(gifts)].concat(),
+    download_these: |own, also| match (own, also) {
+        (own, 0) => {
+            let these = if own == 1 { "this " } else { "these " };
+            ["Download ", these, &count(own, "gift", "gifts")].concat()
+        }
+        (0, also) => {
+            let these = if also == 1 { "this " } else { "these " };
+            [
+                "Download ",
+                these,
+                &count(also, "gift", "gifts"),
+                " also reported",
+            ]
+            .concat()
+        }
+        (own, also) => [
+            "Download these ",
+            &count(own, "gift", "gifts"),
+            " and ",
+            &also.to_string(),
+            " also reported",
+        ]
+        .concat(),
+    },
+    downloaded: |file| ["Downloaded ", file].concat(),
 };

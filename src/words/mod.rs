@@ -324,6 +324,48 @@ words! {
     filter_by_certainty;
     bears_on;
 
+    my_visit;
+    shared_visit;
+    /// Picks a gift.
+    pick;
+    /// It is picked; pressing again puts it back.
+    picked;
+    visit_full;
+    visit_lead;
+    visit_kept;
+    visit_not_kept;
+    visit_empty_title;
+    visit_empty;
+    visit_gone_title;
+    visit_gone;
+    shared_lead;
+    add_these;
+    keep_these;
+    to_my_visit;
+    share;
+    copy_address;
+    print_visit;
+    clear_visit;
+    undo;
+    take_out;
+    move_up;
+    move_down;
+    compare;
+    compare_title;
+    compare_how;
+    compare_caption;
+    compare_scrolls;
+    only_differing;
+    differs;
+    same;
+    nothing_differs;
+    no_question;
+    taking_away;
+    csv_is;
+    json_is;
+    geojson_is;
+    download_failed;
+
     about_title;
     about_made_title;
     about_made;
@@ -452,4 +494,14 @@ words! {
     page_title: fn(&str, &str) -> String;
     /// A number of things.
     quantity_of: fn(u32) -> String;
+    /// A gift was taken out of what was picked.
+    taken_out: fn(&str) -> String;
+    /// All that was picked is put back: how many gifts.
+    cleared: fn(usize) -> String;
+    /// Sets so many gifts, the first of those picked, side by side.
+    compare_first: fn(usize) -> String;
+    /// Offers a file that holds so many of the exhibit’s own gifts, and so many also reported.
+    download_these: fn(usize, usize) -> String;
+    /// A file was made and handed to the browser.
+    downloaded: fn(&str) -> String;
 }

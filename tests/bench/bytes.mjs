@@ -22,7 +22,8 @@ const PAGES = [
   { name: "a gift", matches: /^gifts\/.+\/index\.html$/ },
   { name: "the journey", matches: /^journey\/index\.html$/ },
   { name: "a tour", matches: /^tour\/(.+\/)?index\.html$/ },
-  { name: "a page to read", matches: /^(?!gifts\/|journey\/|tour\/).+\/index\.html$/ },
+  { name: "my visit", matches: /^visit\/index\.html$/ },
+  { name: "a page to read", matches: /^(?!gifts\/|journey\/|tour\/|visit\/).+\/index\.html$/ },
 ];
 
 /** Parts of a page, and the files that are of the part. */

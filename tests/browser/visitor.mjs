@@ -59,3 +59,18 @@ export const entries = (page) => page.evaluate(() => history.length);
 
 /** Where the page is scrolled to, from its top, in pixels. */
 export const scrollOf = (page) => page.evaluate(() => Math.round(window.scrollY));
+
+/** The key under which the device keeps what is picked. */
+export const VISIT = "vitrine-visit-1";
+
+/** Opens my visit with these gifts in it. */
+export async function visiting(page, ids, query = "") {
+  await page.addInitScript(
+    ([key, ids]) => {
+      if (!sessionStorage.getItem("begun")) localStorage.setItem(key, ids);
+      sessionStorage.setItem("begun", "yes");
+    },
+    [VISIT, ids.join(",")],
+  );
+  await open(page, `./visit/${query}`);
+}

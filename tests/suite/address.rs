@@ -1,5 +1,6 @@
 //! Addresses: every page parses and prints, whatever else was typed is cleaned, none panics.
 
+mod picked;
 mod properties;
 
 use vitrine::address::{Address, MOST_LETTERS, Page, Paper, TourPage, View, clean};

@@ -11,6 +11,7 @@ mod collection;
 mod desk;
 mod edtf;
 mod engraver;
+mod export;
 mod kiosk;
 mod layout;
 mod markup;

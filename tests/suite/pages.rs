@@ -9,6 +9,7 @@ mod records;
 mod selection;
 mod states;
 mod tours;
+mod visit;
 
 use std::sync::LazyLock;
 
@@ -78,6 +79,11 @@ fn addresses() -> Vec<(String, String)> {
         own("questions/?certainty=settled", "Questions"),
         own("questions/?certainty=likely", "Questions"),
         own("questions/?certainty=open", "Questions"),
+        own("visit/", "My visit"),
+        own(
+            "visit/?gifts=fur-hat,crystalware&compare=fur-hat,crystalware",
+            "A shared visit",
+        ),
         own("about/", "About the exhibit"),
     ];
     for tour in &TOURS.tours.tours {

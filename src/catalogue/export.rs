@@ -1,0 +1,114 @@
+//! Gifts taken away: files that others read.
+//!
+//! Each writer is a pure function of a catalogue and the gifts chosen from it, in the order
+//! they are given. A writer says what the catalogue says and nothing else: what is not
+//! reported stays empty, what is doubtful is called so. This file never saves anything.
+//!
+//! ```
+//! # let file = br#"{"format": "vitrine-catalogue/1"}"#;
+//! use vitrine::catalogue::Catalogue;
+//! use vitrine::catalogue::export::{Chosen, Download};
+//!
+//! let catalogue = Catalogue::read(file).unwrap().catalogue;
+//! let none = Chosen { catalogue: &catalogue, gifts: &[], language: "en", root: "/" };
+//! assert_eq!(none.geojson(), r#"{"features":[],"type":"FeatureCollection"}"#);
+//! assert_eq!(Download::Csv.file_name("gifts", "2026-11-22"), "vitrine-gifts-2026-11-22.csv");
+//! ```
+
+mod csv;
+mod geojson;
+mod json;
+mod selection;
+
+pub use selection::selection;
+
+use super::{Catalogue, Claim, Gift, Key, Source};
+
+/// Gifts of a catalogue, in an order.
+#[derive(Debug, Clone, Copy)]
+pub struct Chosen<'a> {
+    /// The catalogue that they are of.
+    pub catalogue: &'a Catalogue,
+    /// Which, each once.
+    pub gifts: &'a [Key<Gift>],
+    /// The BCP 47 tag of the language that texts are given in.
+    pub language: &'a str,
+    /// Where the exhibit is, with a slash at its end: `https://example.org/exhibit/`, or `/`.
+    pub root: &'a str,
+}
+
+/// A kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Download {
+    /// A row a gift, in the columns of `CollectionBuilder-CSV`.
+    Csv,
+    /// A catalogue in our own format that holds the gifts and all that they touch.
+    Json,
+    /// A feature a gift, at its place.
+    GeoJson,
+}
+
+impl Download {
+    /// Every kind, in the order they are offered.
+    pub const ALL: [Download; 3] = [Download::Csv, Download::Json, Download::GeoJson];
+
+    /// What the kind is called; such names are not translated.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Download::Csv => "CSV",
+            Download::Json => "JSON",
+            Download::GeoJson => "GeoJSON",
+        }
+    }
+
+    /// The media type: RFC 4180, RFC 8259, RFC 7946.
+    #[must_use]
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Download::Csv => "text/csv;charset=utf-8",
+            Download::Json => "application/json",
+            Download::GeoJson => "application/geo+json",
+        }
+    }
+
+    /// The name of a file that holds `what` of an edition.
+    #[must_use]
+    pub fn file_name(self, what: &str, edition: &str) -> String {
+        let ending = match self {
+            Download::Csv => ".csv",
+            Download::Json => ".json",
+            Download::GeoJson => ".geojson",
+        };
+        let between = if edition.is_empty() { "" } else { "-" };
+        ["vitrine-", what, between, edition, ending].concat()
+    }
+}
+
+impl Chosen<'_> {
+    /// The sources of a gift's claims, each once, in the order of the claims.
+    fn sources(&self, gift: &Gift) -> Vec<&str> {
+        let mut seen: Vec<Key<Source>> = Vec::new();
+        for Claim { source, .. } in &gift.claims {
+            if !seen.contains(source) {
+                seen.push(*source);
+            }
+        }
+        let name = |source: Key<Source>| self.catalogue[source].name.as_str();
+        seen.into_iter().map(name).collect()
+    }
+
+    /// A gift's page.
+    fn page(&self, gift: &Gift) -> String {
+        [self.root, "gifts/", &gift.id, "/"].concat()
+    }
+}
+
+/// Whether the place that is known of a gift is where it was given, or where it is shown.
+fn place_is(gift: &Gift) -> &'static str {
+    match (gift.place, gift.shown_at) {
+        (Some(_), _) => "given",
+        (None, Some(_)) => "on-show",
+        (None, None) => "not-reported",
+    }
+}

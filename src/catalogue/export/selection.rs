@@ -1,0 +1,242 @@
+//! A catalogue that holds some gifts of another, and all that they touch.
+//!
+//! It is cut from the file itself, not written from what was read of it, so that nothing the
+//! file says of a record is lost or reworded. What is left is a catalogue without a dangling
+//! reference: it reads without a problem if the whole did. The journey and the tours stay
+//! behind, for they are of the whole. A question that stands on a gift left behind, and concerns
+//! one that is taken, comes along on that one. Otherwise this file must never change what a
+//! record says, but for references to gifts that are left behind.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use super::json;
+
+type Record = Map<String, Value>;
+
+/// The lists of a file whose records gifts refer to, in the order they are written.
+const LISTS: [&str; 6] = [
+    "kinds",
+    "countries",
+    "sources",
+    "people",
+    "places",
+    "events",
+];
+
+/// The fields that refer to a record, and the list that it is in.
+const REFERENCES: [(&str, &str); 10] = [
+    ("kind", "kinds"),
+    ("country", "countries"),
+    ("source", "sources"),
+    ("after", "sources"),
+    ("giver", "people"),
+    ("recipient", "people"),
+    ("people", "people"),
+    ("place", "places"),
+    ("shown_at", "places"),
+    ("occasion", "events"),
+];
+
+/// The catalogue that holds the gifts with these ids, in this order, cut from the bytes of the
+/// whole; none if they are no catalogue. An id that no gift has is passed over.
+#[must_use]
+pub fn selection(catalogue: &[u8], gifts: &[&str]) -> Option<String> {
+    let text = std::str::from_utf8(catalogue).ok()?;
+    // As the reading does.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let Ok(Value::Object(mut whole)) = serde_json::from_str(text) else {
+        return None;
+    };
+    let mut every = records(&mut whole, "gifts");
+    let mut chosen: Vec<Record> = Vec::new();
+    for id in gifts {
+        let found = every
+            .iter()
+            .position(|gift| id_of(gift) == Some(id))
+            .filter(|_| chosen.iter().all(|gift| id_of(gift) != Some(id)));
+        chosen.extend(found.map(|at| std::mem::take(&mut every[at])));
+    }
+    let ids: BTreeSet<String> = chosen.iter().filter_map(id_of).map(str::to_owned).collect();
+    let mut lists: BTreeMap<&str, Vec<Record>> = LISTS
+        .into_iter()
+        .map(|list| (list, records(&mut whole, list)))
+        .collect();
+
+    for left in &mut every {
+        bring_questions(left, &mut chosen);
+    }
+
+    let mut touched = Touched::default();
+    for gift in &mut chosen {
+        gift.retain(|field, value| field != "in_return_for" || names_one_of(value, &ids));
+        forget_others(gift, &ids);
+        touched.note(gift);
+    }
+    for (list, records) in &mut lists {
+        for record in records {
+            forget_others(record, &ids);
+            if concerns_any(record)
+                && let Some(id) = id_of(record)
+            {
+                touched.see(list, id);
+            }
+        }
+    }
+    touched.follow(&lists);
+
+    let mut cut = Record::new();
+    cut.extend(whole.remove_entry("format"));
+    if let Some((name, mut exhibit)) = whole.remove_entry("exhibit") {
+        if let Some(Value::Array(chosen)) = exhibit.get_mut("chosen") {
+            chosen.retain(|id| names_one_of(id, &ids));
+        }
+        cut.insert(name, exhibit);
+    }
+    for (list, records) in lists {
+        let kept = records
+            .into_iter()
+            .filter(|record| id_of(record).is_some_and(|id| touched.has(list, id)));
+        cut.insert(list.to_owned(), kept.map(Value::Object).collect());
+    }
+    cut.insert(
+        "gifts".to_owned(),
+        chosen.into_iter().map(Value::Object).collect(),
+    );
+    Some(json::page(&cut))
+}
+
+/// The records of a list, taken out of the file; what is none is passed over.
+fn records(whole: &mut Record, list: &str) -> Vec<Record> {
+    let Some(Value::Array(values)) = whole.remove(list) else {
+        return Vec::new();
+    };
+    let record = |value| match value {
+        Value::Object(record) => Some(record),
+        _ => None,
+    };
+    values.into_iter().filter_map(record).collect()
+}
+
+fn id_of(record: &Record) -> Option<&str> {
+    record.get("id")?.as_str()
+}
+
+fn names_one_of(value: &Value, ids: &BTreeSet<String>) -> bool {
+    value.as_str().is_some_and(|id| ids.contains(id))
+}
+
+fn questions_of(record: &mut Record) -> impl Iterator<Item = &mut Record> {
+    let questions = record.get_mut("questions").and_then(Value::as_array_mut);
+    questions
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_object_mut)
+}
+
+/// Puts each question of a gift left behind on the first of the gifts that it concerns.
+fn bring_questions(left: &mut Record, chosen: &mut [Record]) {
+    for question in questions_of(left) {
+        let Some(Value::Array(concerned)) = question.get_mut("concerns") else {
+            continue;
+        };
+        let stands_on = |gift: &&mut Record| {
+            let is_it = |id: &Value| id.as_str().is_some() && id.as_str() == id_of(gift);
+            concerned.iter().any(is_it)
+        };
+        let Some(gift) = chosen.iter_mut().find(stands_on) else {
+            continue;
+        };
+        concerned.retain(|id| id.as_str() != id_of(gift));
+        let questions = gift
+            .entry("questions")
+            .or_insert_with(|| Value::Array(Vec::new()));
+        if let Some(questions) = questions.as_array_mut() {
+            questions.push(Value::Object(std::mem::take(question)));
+        }
+    }
+}
+
+/// Has a record's questions concern no gift that is left behind.
+fn forget_others(record: &mut Record, ids: &BTreeSet<String>) {
+    for question in questions_of(record) {
+        if let Some(Value::Array(concerned)) = question.get_mut("concerns") {
+            concerned.retain(|gift| names_one_of(gift, ids));
+        }
+    }
+}
+
+fn concerns_any(record: &mut Record) -> bool {
+    questions_of(record).any(|question| {
+        let concerned = question.get("concerns").and_then(Value::as_array);
+        concerned.is_some_and(|concerned| !concerned.is_empty())
+    })
+}
+
+/// What is referred to, by list and id, and what of it is still to be looked through.
+#[derive(Default)]
+struct Touched {
+    seen: BTreeSet<(&'static str, String)>,
+    waiting: Vec<(&'static str, String)>,
+}
+
+impl Touched {
+    fn has(&self, list: &'static str, id: &str) -> bool {
+        self.seen.contains(&(list, id.to_owned()))
+    }
+
+    fn see(&mut self, list: &'static str, id: &str) {
+        let one = (list, id.to_owned());
+        if self.seen.insert(one.clone()) {
+            self.waiting.push(one);
+        }
+    }
+
+    /// Sees whatever a record refers to, at any depth.
+    fn note(&mut self, record: &Record) {
+        for (field, value) in record {
+            // A source rests on others by id, or by a note with the id in it; answers and
+            // claims name theirs under the same names.
+            let list = match field.as_str() {
+                "rests_on" | "sources" => Some("sources"),
+                // The bibliographic record refers to nothing of ours.
+                "csl" => continue,
+                field => REFERENCES
+                    .into_iter()
+                    .find_map(|(name, list)| (name == field).then_some(list)),
+            };
+            self.note_value(value, list);
+        }
+    }
+
+    fn note_value(&mut self, value: &Value, list: Option<&'static str>) {
+        match (value, list) {
+            (Value::String(id), Some(list)) => self.see(list, id),
+            (Value::Array(values), list) => {
+                for value in values {
+                    self.note_value(value, list);
+                }
+            }
+            (Value::Object(record), _) => self.note(record),
+            _ => {}
+        }
+    }
+
+    /// Sees what is referred to by what is referred to.
+    fn follow(&mut self, lists: &BTreeMap<&'static str, Vec<Record>>) {
+        let places: BTreeMap<(&str, &str), &Record> = lists
+            .iter()
+            .flat_map(|(list, records)| {
+                records
+                    .iter()
+                    .filter_map(|record| Some(((*list, id_of(record)?), record)))
+            })
+            .collect();
+        while let Some((list, id)) = self.waiting.pop() {
+            if let Some(record) = places.get(&(list, id.as_str())) {
+                self.note(record);
+            }
+        }
+    }
+}

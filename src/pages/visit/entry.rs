@@ -1,0 +1,114 @@
+//! A gift that was picked: on screen a row with what can be done with it, on paper its label.
+
+use web_sys::HtmlElement;
+
+use super::{Undo, focus_heading};
+use crate::address::{Page, Picked, Show};
+use crate::catalogue::{Gift, Key};
+use crate::exhibit::{Held, Visit};
+use crate::markup::prelude::*;
+use crate::pages::gift::known_from;
+use crate::parts::{PlateFrame, Tombstone, href_of_gift, language, said, wording};
+
+#[component]
+pub(super) fn Entry(
+    visit: Visit,
+    held: Held,
+    gift: Key<Gift>,
+    /// All that are shown.
+    gifts: Memo<Vec<Key<Gift>>>,
+    /// The set is somebody else's: it is not to be changed.
+    shared: Memo<bool>,
+    show: Memo<Show>,
+    undo: Undo,
+) -> impl IntoView {
+    let language = language();
+    let words = language.words();
+    let catalogue = held.catalogue;
+    let key = gift;
+    let gift = &catalogue[key];
+    let title = said(&gift.title);
+    let giver = wording::giver(catalogue, gift, words, language.tag());
+    let line = wording::place_and_date(catalogue, gift, words, language.tag());
+
+    let compared = Memo::new(move |_| show.with(|show| show.compared.has(&gift.id)));
+    let full = move || show.with(|show| show.compared.len() >= Show::MOST_COMPARED);
+    let compare = move |_| {
+        let show = show.with_untracked(|show| show.comparing(&gift.id));
+        visit.go(visit.at(Page::Visit { show }));
+    };
+    let few = move || gifts.with(|gifts| gifts.len() < 2);
+
+    let take_out = move |_| {
+        let before = visit.mine.picked.get_untracked();
+        visit.mine.change(&|picked| {
+            picked.remove(&gift.id);
+        });
+        undo.set(Some(((words.taken_out)(title), before)));
+        focus_heading();
+    };
+    let moved = move |how: fn(&mut Picked, &str)| {
+        move |event: web_sys::MouseEvent| {
+            visit.mine.change(&|picked| how(picked, &gift.id));
+            undo.set(None);
+            // In its new place the button has lost the focus.
+            let button: HtmlElement = event_target(&event);
+            request_animation_frame(move || {
+                let _ = button.focus();
+            });
+        }
+    };
+    let named = move |name: &'static str| [name, ": ", title].concat();
+    let first = Memo::new(move |_| gifts.with(|gifts| gifts.first() == Some(&key)));
+    let last = Memo::new(move |_| gifts.with(|gifts| gifts.last() == Some(&key)));
+    let ordering = move || {
+        (!shared.get()).then(|| {
+            view! {
+                <button
+                    class="visit__move"
+                    type="button"
+                    aria-label=named(words.move_up)
+                    aria-disabled=move || first.get().then_some("true")
+                    on:click=moved(Picked::bring_forward)
+                ></button>
+                <button
+                    class="visit__move visit__move--down"
+                    type="button"
+                    aria-label=named(words.move_down)
+                    aria-disabled=move || last.get().then_some("true")
+                    on:click=moved(Picked::send_back)
+                ></button>
+                <button class="act" type="button" aria-label=named(words.take_out) on:click=take_out>
+                    {words.take_out}
+                </button>
+            }
+        })
+    };
+    view! {
+        <li class="visit__gift">
+            <div class="visit__plate"><PlateFrame catalogue gift=key /></div>
+            <div class="visit__about">
+                <h2 class="visit__title"><a href=href_of_gift(gift)>{title}</a></h2>
+                <p class="visit__number">{gift.number.as_str()}</p>
+                <p class="visit__line"><span>{giver}</span><span>{line}</span></p>
+            </div>
+            <div class="visit__paper">
+                <Tombstone catalogue gift=key known_from=known_from(catalogue, key) />
+                <p class="label">{said(&gift.label)}</p>
+            </div>
+            <div class="visit__can">
+                <label class="visit__compare" hidden=few>
+                    <input
+                        type="checkbox"
+                        aria-label=named(words.compare)
+                        prop:checked=compared
+                        disabled=move || full() && !compared.get()
+                        on:change=compare
+                    />
+                    <span>{words.compare}</span>
+                </label>
+                {ordering}
+            </div>
+        </li>
+    }
+}
