@@ -231,7 +231,7 @@ fn the_end(visit: Visit, held: Held, tours: HeldTours, tour: &'static Tour) -> A
     let words = tour_words();
     let overview = address_of_tour(visit, tour, None).to_string();
     view! {
-        <section class="room wide">
+        <section class="the-end room wide">
             <h2 class="room__title">{words.end_title}</h2>
             <p class="room__lead">{words.end_text}</p>
             <p class="acts"><a class="act" href=overview>{words.overview}</a></p>

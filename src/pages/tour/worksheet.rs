@@ -7,7 +7,7 @@ use crate::markup::prelude::*;
 use crate::parts::{PlateFrame, PrintButton, said, tour_words};
 
 /// How many lines there are to write on.
-const LINES: usize = 4;
+const LINES: usize = 3;
 
 /// `/tour/<tour>/?view=worksheet`
 #[component]
