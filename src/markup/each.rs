@@ -51,6 +51,24 @@ where
     }))
 }
 
+/// A view for each item, for what is made anew as a whole whenever something changes: a view whose
+/// key was there before keeps its place in the document, and one whose key was not takes over that
+/// of one that goes, unless the visitor is in it. Such views should change with the whole only, and
+/// have no state of their own.
+pub fn keyed<Item, Key: Hash, View: IntoView>(
+    items: impl IntoIterator<Item = Item>,
+    key: impl Fn(&Item) -> Key,
+    view: impl Fn(Item) -> View,
+) -> Node {
+    let mut nodes = Vec::new();
+    for item in items {
+        let mut bytes = Bytes(Vec::new());
+        key(&item).hash(&mut bytes);
+        nodes.push((bytes.0, view(item).into_view()));
+    }
+    Node::Keyed(nodes)
+}
+
 /// `<Show when>`: a view while `when` holds, made anew each time it begins to.
 pub fn show<View: IntoView>(
     when: impl Fn() -> bool + Send + Sync + 'static,

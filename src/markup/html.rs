@@ -25,6 +25,7 @@ impl Node {
             Node::Element(element) => element.print(html),
             Node::Many(nodes) => nodes.into_iter().for_each(|node| node.print(html)),
             Node::Changing(mut view) => view().print(html),
+            Node::Keyed(nodes) => nodes.into_iter().for_each(|(_, node)| node.print(html)),
             Node::Rows(mut rows) => (rows.list)()
                 .into_iter()
                 .for_each(|(_, row)| row().print(html)),

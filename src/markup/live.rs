@@ -1,5 +1,8 @@
 //! A view in the document, in the browser.
 
+mod keyed;
+mod rows;
+
 use std::borrow::Cow;
 use std::mem;
 
@@ -9,7 +12,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Comment, Event, HtmlElement, Text};
 
-use super::each::{Row, Rows};
+use self::rows::LiveRows;
+use super::each::Rows;
 use super::template::{Attribute, Element, Kind};
 use super::value::Text as ValueText;
 use super::{IntoView, Node, Value};
@@ -36,6 +40,8 @@ enum Live {
     Many(Vec<Live>, Comment),
     Changing(Running<Live>),
     Rows(Running<LiveRows>),
+    /// The comment stands after the last.
+    Keyed(Vec<(Vec<u8>, Live)>, Comment),
     /// It stands there no more.
     Gone,
 }
@@ -52,12 +58,6 @@ trait Ended {
 impl Ended for Live {
     fn ended() -> Self {
         Live::Gone
-    }
-}
-
-impl Ended for LiveRows {
-    fn ended() -> Self {
-        LiveRows::default()
     }
 }
 
@@ -83,27 +83,16 @@ enum LiveAttribute {
     On(Cow<'static, str>, Closure<dyn FnMut(Event)>),
 }
 
-#[derive(Default)]
-struct LiveRows {
-    rows: Vec<LiveRow>,
-    /// Stands after the last row.
-    end: Option<Comment>,
-}
-
-/// The row is dropped before its owner, so that cleaning up goes from the inside out.
-struct LiveRow {
-    key: Vec<u8>,
-    live: Live,
-    #[expect(dead_code, reason = "cleans up when it is dropped")]
-    owner: Owner,
-}
-
 impl Live {
     fn build(node: Node) -> Live {
         match node {
             Node::Text(text) => Live::Text(document().create_text_node(&text), text),
             Node::Element(element) => Live::Element(LiveElement::build(*element)),
             Node::Many(nodes) => Live::Many(build_all(nodes), comment()),
+            Node::Keyed(nodes) => {
+                let build = |(key, node)| (key, Live::build(node));
+                Live::Keyed(nodes.into_iter().map(build).collect(), comment())
+            }
             Node::Changing(mut view) => {
                 Live::Changing(Running(RenderEffect::new(move |live: Option<Live>| {
                     let node = view();
@@ -134,7 +123,7 @@ impl Live {
                     *text = new;
                 }
             }
-            (Live::Element(live), Node::Element(element)) if same(live.tag, element.tag) => {
+            (Live::Element(live), Node::Element(element)) if live.can_be(&element) => {
                 live.update(*element);
             }
             (Live::Many(lives, end), Node::Many(nodes)) => {
@@ -155,6 +144,7 @@ impl Live {
                     lives.push(live);
                 }
             }
+            (Live::Keyed(lives, end), Node::Keyed(nodes)) => keyed::update(lives, nodes, end),
             (live, node) => {
                 let new = Live::build(node);
                 let mut first = None;
@@ -179,6 +169,12 @@ impl Live {
             Live::Element(live) => see(&live.element),
             Live::Many(lives, end) => {
                 for live in lives {
+                    live.visit(see);
+                }
+                see(end);
+            }
+            Live::Keyed(lives, end) => {
+                for (_, live) in lives {
                     live.visit(see);
                 }
                 see(end);
@@ -239,6 +235,22 @@ impl LiveElement {
             attributes,
             children,
         }
+    }
+
+    /// Whether `new` is of the same template, and no other picture: until that has come, the one
+    /// before would stand for it.
+    fn can_be(&self, new: &Element) -> bool {
+        same(self.tag, new.tag)
+            && self
+                .attributes
+                .iter()
+                .zip(&new.attributes)
+                .all(|pair| match pair {
+                    (LiveAttribute::Fixed(old), Attribute::Set(_, "src", Value::Fixed(new))) => {
+                        old == new
+                    }
+                    _ => true,
+                })
     }
 
     /// `new` is of the same template, so it has as many attributes and children.
@@ -309,45 +321,6 @@ impl LiveAttribute {
         // What was there stops before what is new begins.
         *self = LiveAttribute::Still;
         *self = LiveAttribute::build(attribute, element, false);
-    }
-}
-
-impl LiveRows {
-    /// Rows whose keys are still there stay, the others go, new ones come, in the order of `list`.
-    fn updated(mut self, list: Vec<Row>, owner: &Owner) -> LiveRows {
-        let rows: Vec<LiveRow> = list
-            .into_iter()
-            .map(|(key, row)| {
-                if let Some(at) = self.rows.iter().position(|row| row.key == key) {
-                    return self.rows.remove(at);
-                }
-                let owner = owner.with(Owner::new);
-                let live = owner.with(|| Live::build(row()));
-                LiveRow { key, live, owner }
-            })
-            .collect();
-        for gone in &self.rows {
-            gone.live.remove();
-        }
-        let end = self.end.take().unwrap_or_else(comment);
-        if let Some(parent) = end.parent_node() {
-            // From the last to the first, so that a row that is in its place is not touched.
-            let mut next: web_sys::Node = end.clone().into();
-            for row in rows.iter().rev() {
-                let mut nodes = Vec::new();
-                row.live.visit(&mut |node| nodes.push(node.clone()));
-                for node in nodes.into_iter().rev() {
-                    if node.next_sibling().as_ref() != Some(&next) {
-                        let _ = parent.insert_before(&node, Some(&next));
-                    }
-                    next = node;
-                }
-            }
-        }
-        LiveRows {
-            rows,
-            end: Some(end),
-        }
     }
 }
 

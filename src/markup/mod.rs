@@ -18,7 +18,7 @@ mod node;
 mod template;
 mod value;
 
-pub use each::{each, show};
+pub use each::{each, keyed, show};
 #[cfg(target_arch = "wasm32")]
 pub use live::mount;
 pub use node::{CollectView, IntoView, Node};
@@ -35,7 +35,7 @@ pub fn effect(run: impl FnMut() + 'static) {
 
 /// What a file that holds views imports.
 pub mod prelude {
-    pub use super::{CollectView, IntoView, IntoView as IntoAny, Node as AnyView, effect};
+    pub use super::{CollectView, IntoView, IntoView as IntoAny, Node as AnyView, effect, keyed};
     pub use leptos::prelude::*;
     pub use vitrine_markup::view;
 }

@@ -19,6 +19,8 @@ pub enum Node {
     Changing(Box<dyn FnMut() -> Node>),
     /// Rows that keep their place in the document by their keys.
     Rows(Box<Rows>),
+    /// Views in a row, each with what tells it from the others.
+    Keyed(Vec<(Vec<u8>, Node)>),
 }
 
 impl Node {

@@ -1,13 +1,12 @@
 //! The entrance: title, introduction, the ways in, chosen gifts, the exchange.
 
-use crate::exhibit::{Held, Visit};
+use crate::exhibit::Held;
 use crate::markup::prelude::*;
 use crate::parts::{ExchangeDrawing, GiftCard, PlateFrame, Room, href_of_gift, said, words};
-use crate::search::Query;
 
 /// `/`
 #[component]
-pub fn EntrancePage(visit: Visit, held: Held) -> impl IntoView {
+pub fn EntrancePage(held: Held) -> impl IntoView {
     let words = words();
     let catalogue = held.catalogue;
     let exhibit = &catalogue.exhibit;
@@ -37,7 +36,7 @@ pub fn EntrancePage(visit: Visit, held: Held) -> impl IntoView {
         }
     });
     let chosen = exhibit.chosen.iter().skip(1).take(4).map(|key| {
-        view! { <GiftCard catalogue gift=*key query=Signal::stored(Query::default()) results=visit.results /> }
+        view! { <GiftCard catalogue gift=*key /> }
     });
     view! {
         <section class="hero wide columns">

@@ -1,5 +1,7 @@
 //! A gift in its case: plate, tombstone, label, how we know, where sources differ.
 
+use std::rc::Rc;
+
 use crate::address::{Address, Page, View};
 use crate::catalogue::{Catalogue, Csl, Facet, Gift, Key, Plate, Question};
 use crate::exhibit::{Held, Visit};
@@ -9,7 +11,7 @@ use crate::order::sort;
 use crate::parts::{
     CitePanel, CloserLook, CopyButton, GiftCard, Ledger, Look, PickButton, PlateFrame, PlateLoupe,
     PrintButton, QuestionCard, Room, StemmaDrawing, Tombstone, ground_of, href_of_query, language,
-    said, wording, words,
+    matched, said, wording, words,
 };
 use crate::search::Query;
 
@@ -216,7 +218,6 @@ fn Steps(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
 fn Related(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
     let words = words();
     let catalogue = held.catalogue;
-    let results = visit.results;
     let groups = related(catalogue, gift)
         .into_iter()
         .map(|(kinship, gifts)| {
@@ -225,13 +226,17 @@ fn Related(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
                 Kinship::Giver => words.same_giver,
                 Kinship::Kind => words.same_kind,
             };
-            let cards = gifts.into_iter().map(|gift| {
-                view! { <GiftCard catalogue gift query=Signal::stored(Query::default()) results /> }
-            });
+            let cards = move || {
+                let marks = visit.results.with(matched);
+                let cards = gifts.iter().map(|gift| {
+                    view! { <GiftCard catalogue gift=*gift matched=Rc::clone(&marks) /> }
+                });
+                cards.collect_view()
+            };
             view! {
                 <div class="related__group">
                     <h3 class="related__title">{title}</h3>
-                    <div class="related__row">{cards.collect_view()}</div>
+                    <div class="related__row">{cards}</div>
                 </div>
             }
         });

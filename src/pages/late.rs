@@ -75,8 +75,8 @@ type Opened = Result<AnyView, SplitLoaderError>;
     not(split),
     expect(clippy::unnecessary_wraps, reason = "split, it may fail")
 )]
-fn open_entrance(visit: Visit, held: Held) -> Opened {
-    Ok(view! { <EntrancePage visit held /> }.into_any())
+fn open_entrance(held: Held) -> Opened {
+    Ok(view! { <EntrancePage held /> }.into_any())
 }
 
 #[cfg_attr(
@@ -163,9 +163,9 @@ fn open_tour(visit: Visit, held: Held, page: TourPage) -> Opened {
 fn open_study(visit: Visit, held: Held, page: Study) -> Opened {
     Ok(match page {
         Study::People => view! { <PeoplePage held /> }.into_any(),
-        Study::Person(person) => view! { <PersonPage visit held person /> }.into_any(),
+        Study::Person(person) => view! { <PersonPage held person /> }.into_any(),
         Study::Places => view! { <PlacesPage held /> }.into_any(),
-        Study::Place(place) => view! { <PlacePage visit held place /> }.into_any(),
+        Study::Place(place) => view! { <PlacePage held place /> }.into_any(),
         Study::Sources => view! { <SourcesPage held /> }.into_any(),
         Study::Source(source) => view! { <SourcePage held source /> }.into_any(),
         Study::Questions => view! { <QuestionsPage visit held /> }.into_any(),
@@ -348,7 +348,7 @@ fn open(visit: Visit, held: Held, page: LatePage) -> AnyView {
     #[cfg(not(split))]
     let at_once = Result::ok;
     let opened = match page {
-        LatePage::Entrance => at_once(open_entrance(visit, held)),
+        LatePage::Entrance => at_once(open_entrance(held)),
         LatePage::Gallery => at_once(open_gallery(visit, held)),
         LatePage::Gift(gift) => at_once(open_gift(visit, held, gift)),
         LatePage::Journey => at_once(open_journey(visit, held)),

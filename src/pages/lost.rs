@@ -1,9 +1,11 @@
 //! No such room; but perhaps the gifts hold what was looked for.
 
+use std::rc::Rc;
+
 use crate::address::Page;
 use crate::exhibit::{Held, Visit};
 use crate::markup::prelude::*;
-use crate::parts::{GiftCard, Room, href_of_query, words};
+use crate::parts::{GiftCard, Room, href_of_query, matched, words};
 use crate::search::{Query, Results};
 
 /// How many gifts are offered.
@@ -23,18 +25,15 @@ pub fn LostPage(visit: Visit, held: Held, looked_for: String) -> impl IntoView {
     } else {
         held.index.search(&query)
     };
-    let results = Memo::new(move |_| found.clone());
-    let gifts: Vec<_> = results.with_untracked(|results| {
-        results
-            .gifts
-            .iter()
-            .chain(&results.also_reported)
-            .copied()
-            .take(MOST)
-            .collect()
-    });
+    let gifts: Vec<_> = found
+        .gifts
+        .iter()
+        .chain(&found.also_reported)
+        .take(MOST)
+        .collect();
+    let marks = matched(&found);
     let cards = gifts.iter().map(|gift| {
-        view! { <GiftCard catalogue gift=*gift query=Signal::stored(Query::default()) results /> }
+        view! { <GiftCard catalogue gift=**gift matched=Rc::clone(&marks) /> }
     });
     let nothing = gifts.is_empty();
     let search = href_of_query(query);

@@ -2,14 +2,14 @@
 
 use super::record::{gifts_of, head_of, questions_of};
 use crate::catalogue::{Catalogue, Facet, Gift, Key, Person, Source};
-use crate::exhibit::{Held, Visit};
+use crate::exhibit::Held;
 use crate::markup::prelude::*;
 use crate::parts::{Claims, Room, href_of_query, href_of_source, said, words};
 use crate::search::Query;
 
 /// `/people/<id>/`
 #[component]
-pub fn PersonPage(visit: Visit, held: Held, person: Key<Person>) -> impl IntoView {
+pub fn PersonPage(held: Held, person: Key<Person>) -> impl IntoView {
     let words = words();
     let catalogue = held.catalogue;
     let key = person;
@@ -37,9 +37,7 @@ pub fn PersonPage(visit: Visit, held: Held, person: Key<Person>) -> impl IntoVie
             {speeches(catalogue, person)}
         </article>
         {questions_of(catalogue, &person.questions)}
-        {gifts_of(
-            visit,
-            catalogue,
+        {gifts_of(catalogue,
             &[
                 (words.gifts_given, &gave),
                 (words.gifts_received, &received),

@@ -2,14 +2,14 @@
 
 use super::record::{gifts_of, head_of, questions_of};
 use crate::catalogue::{Catalogue, Facet, Gift, Key, Place};
-use crate::exhibit::{Held, Visit};
+use crate::exhibit::Held;
 use crate::markup::prelude::*;
 use crate::parts::{Claims, FiguresDrawing, Room, href_of_query, said, wording, words};
 use crate::search::Query;
 
 /// `/places/<id>/`
 #[component]
-pub fn PlacePage(visit: Visit, held: Held, place: Key<Place>) -> impl IntoView {
+pub fn PlacePage(held: Held, place: Key<Place>) -> impl IntoView {
     let words = words();
     let catalogue = held.catalogue;
     let key = place;
@@ -49,9 +49,7 @@ pub fn PlacePage(visit: Visit, held: Held, place: Key<Place>) -> impl IntoView {
             {events_at(catalogue, key)}
         </article>
         {questions_of(catalogue, &place.questions)}
-        {gifts_of(
-            visit,
-            catalogue,
+        {gifts_of(catalogue,
             &[(words.gifts_given_here, &given), (words.gifts_shown_here, &shown)],
             more,
         )}

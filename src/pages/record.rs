@@ -1,10 +1,8 @@
 //! What the pages of people and of places have in common: lists, heads, gifts in groups.
 
 use crate::catalogue::{Catalogue, Gift, Key, Question};
-use crate::exhibit::Visit;
 use crate::markup::prelude::*;
 use crate::parts::{GiftCard, QuestionCard, words};
-use crate::search::Query;
 
 /// Somebody or somewhere, in a list of them all.
 pub(super) struct Entry {
@@ -70,13 +68,11 @@ pub(super) type Group<'a> = (&'static str, &'a dyn Fn(&Gift) -> bool);
 /// Gifts under a heading each, the exhibit's own before those also reported; nothing when no
 /// gift fits any of them.
 pub(super) fn gifts_of(
-    visit: Visit,
     catalogue: &'static Catalogue,
     groups: &[Group],
     more: Option<String>,
 ) -> AnyView {
     let words = words();
-    let results = visit.results;
     let mut shown = Vec::new();
     for (title, fits) in groups {
         let keys = || (0..catalogue.gifts.len()).map(Key::<Gift>::at);
@@ -96,7 +92,7 @@ pub(super) fn gifts_of(
             });
             view! {
                 <div>
-                    <GiftCard catalogue gift query=Signal::stored(Query::default()) results />
+                    <GiftCard catalogue gift />
                     {also}
                 </div>
             }

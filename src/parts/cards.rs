@@ -1,9 +1,11 @@
 //! Gifts side by side; of very many, only those in sight are in the document.
 
+use std::rc::Rc;
+
 use leptos::ev;
 use leptos::html::Div;
 
-use super::{GiftCard, Held};
+use super::{GiftCard, Held, matched};
 use crate::address::View;
 use crate::catalogue::{Gift, Key};
 use crate::layout::visible_rows;
@@ -81,14 +83,20 @@ pub fn Cards(
         );
         (rows.first, rows.last, rows.before, rows.after)
     });
+    let agreements = catalogue.agreements();
+    // All at once: what is searched for changes most of them, and most only in their words.
     let shown = move || {
         let (first, last, ..) = rows.get();
-        gifts.with(|gifts| {
-            gifts
-                .get(first..last.min(gifts.len()))
-                .unwrap_or_default()
-                .to_vec()
-        })
+        let matched = results.with(matched);
+        let gift_card = |gift: Key<Gift>| {
+            let eager = leading && gifts.with_untracked(|all| all.first() == Some(&gift));
+            view! { <GiftCard catalogue gift query=query.get() matched=Rc::clone(&matched) agreement=agreements[gift.position()] eager /> }
+        };
+        let shown = gifts.with(|gifts| {
+            let shown = gifts.get(first..last.min(gifts.len()));
+            shown.unwrap_or_default().to_vec()
+        });
+        keyed(shown, |gift| gift.position(), gift_card)
     };
     view! {
         <div
@@ -99,9 +107,7 @@ pub fn Cards(
             style:padding-block-start=move || pixels(rows.get().2)
             style:padding-block-end=move || pixels(rows.get().3)
         >
-            <For each=shown key=|gift| gift.position() let(gift)>
-                <GiftCard catalogue gift query results eager=leading && gifts.with_untracked(|all| all.first() == Some(&gift)) />
-            </For>
+            {shown}
         </div>
     }
 }

@@ -1,6 +1,6 @@
 //! The facets with their live counts.
 
-use super::{Held, language, wording, words};
+use super::{Held, language, wording};
 use crate::catalogue::Facet;
 use crate::markup::prelude::*;
 use crate::search::{FacetValue, Index, Query, Results};
@@ -40,7 +40,8 @@ fn FacetGroup(
     results: Memo<Results>,
     on_choose: Callback<(Facet, String)>,
 ) -> impl IntoView {
-    let words = words();
+    let language = language();
+    let words = language.words();
     let values = index.values(facet);
     let all = RwSignal::new(false);
     let chosen = Memo::new(move |_| {
@@ -52,14 +53,31 @@ fn FacetGroup(
             facet,
             Facet::Country | Facet::Kind | Facet::Place | Facet::Agreement
         );
+    // All at once: what is searched for changes most of the counts.
     let shown = move || {
         let most = if all.get() { MOST } else { FEW };
-        let shown = values
-            .iter()
-            .enumerate()
-            .filter(|(at, value)| *at < most || query.with(|query| query.has(facet, &value.id)));
-        shown.collect::<Vec<_>>()
+        query.with(|query| {
+            results.with(|results| {
+                let counts = results.counts.get(position);
+                let shown = values.iter().enumerate().filter_map(|(at, value)| {
+                    let chosen = query.has(facet, &value.id);
+                    let count = counts.and_then(|counts| counts.get(at)).copied();
+                    (at < most || chosen).then(|| (at, count.unwrap_or(0), chosen))
+                });
+                keyed(
+                    shown,
+                    |(at, ..)| *at,
+                    |(at, count, chosen)| {
+                        let value = &values[at];
+                        let (words, tag) = (language.words(), language.tag());
+                        let name = wording::facet_value(catalogue, facet, &value.id, words, tag);
+                        choice(facet, value, name, count, chosen)
+                    },
+                )
+            })
+        })
     };
+    let choose = move |event: web_sys::Event| on_choose.run((facet, event_target_value(&event)));
     let legend = wording::facet(facet, words);
     view! {
         <details class="facet" open=open>
@@ -72,11 +90,9 @@ fn FacetGroup(
                     }}
                 </span>
             </summary>
-            <fieldset class="facet__values">
+            <fieldset class="facet__values" on:change=choose>
                 <legend class="visually-hidden">{legend}</legend>
-                <For each=shown key=|(at, _)| *at let((at, value))>
-                    <FacetChoice catalogue facet position at value query results on_choose />
-                </For>
+                {shown}
             {(values.len() > FEW).then(|| view! {
                 <button class="facet__more" type="button" on:click=move |_| all.update(|all| *all = !*all)>
                     {move || if all.get() { words.fewer_values } else { words.more_values }}
@@ -88,46 +104,22 @@ fn FacetGroup(
     }
 }
 
-#[component]
-fn FacetChoice(
-    catalogue: Held,
+/// A value, which the group that it is in listens to.
+fn choice(
     facet: Facet,
-    position: usize,
-    at: usize,
     value: &'static FacetValue,
-    query: Memo<Query>,
-    results: Memo<Results>,
-    on_choose: Callback<(Facet, String)>,
-) -> impl IntoView {
-    let language = language();
-    let name = wording::facet_value(
-        catalogue,
-        facet,
-        &value.id,
-        language.words(),
-        language.tag(),
-    );
-    let id = value.id.as_str();
-    let count = Memo::new(move |_| {
-        results.with(|results| {
-            results
-                .counts
-                .get(position)
-                .and_then(|counts| counts.get(at))
-                .copied()
-                .unwrap_or(0)
-        })
-    });
-    let chosen = Memo::new(move |_| query.with(|query| query.has(facet, id)));
+    name: String,
+    count: u32,
+    chosen: bool,
+) -> AnyView {
     view! {
         <label class="facet__value">
             <input
                 type="checkbox"
                 name=facet.key()
-                value=id
+                value=value.id.as_str()
                 prop:checked=chosen
-                disabled=move || count.get() == 0 && !chosen.get()
-                on:change=move |_| on_choose.run((facet, id.to_owned()))
+                disabled=count == 0 && !chosen
             />
             <span>{name}</span>
             <span class="facet__count">{count}</span>

@@ -1,21 +1,41 @@
 //! A gift on the gallery's wall.
 
-use super::{Held, Highlighted, PickButton, PlateFrame, language, said, wording};
+use std::rc::Rc;
+
+use super::{Held, PickButton, PlateFrame, highlighted, language, said, wording};
 use crate::address::{Address, Page};
-use crate::catalogue::{Gift, Key};
+use crate::catalogue::{Gift, Key, facet::Agreement};
 use crate::markup::prelude::*;
 use crate::search::{Query, Results};
 
-/// A gift with its plate, title, giver, place and date, linked to its page.
+/// What was searched for: see [`Results::matched`].
+pub type Matched = Rc<[(Box<str>, usize)]>;
+
+/// What is to be marked in gifts that were searched for.
+#[must_use]
+pub fn matched(results: &Results) -> Matched {
+    results.matched.as_slice().into()
+}
+
+/// A gift with its plate, title, giver, place and date, linked to its page. It stands still: many
+/// are made anew on every keystroke.
 #[component]
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "what a component is given is its own"
+)]
 pub fn GiftCard(
     catalogue: Held,
     gift: Key<Gift>,
     /// The selection that travels along to the gift's page.
-    #[prop(into)]
-    query: Signal<Query>,
-    /// For marking what was searched for.
-    results: Memo<Results>,
+    #[prop(optional)]
+    query: Query,
+    /// What was searched for, which is marked.
+    #[prop(optional)]
+    matched: Matched,
+    /// Whether its sources agree, where that is known already.
+    #[prop(optional)]
+    agreement: Option<Agreement>,
     /// Fetches its plate at once.
     #[prop(optional)]
     eager: bool,
@@ -26,23 +46,22 @@ pub fn GiftCard(
     let gift = &catalogue[gift];
     let giver = wording::giver(catalogue, gift, words, language.tag());
     let line = wording::place_and_date(catalogue, gift, words, language.tag());
-    let mark = wording::agreement_mark(catalogue.agreement(key), words);
-    let href = move || {
-        let page = Page::Gift {
-            id: gift.id.clone(),
-            query: query.get(),
-        };
-        Address::new(language, page).to_string()
+    let agreement = agreement.unwrap_or_else(|| catalogue.agreement(key));
+    let mark = wording::agreement_mark(agreement, words);
+    let page = Page::Gift {
+        id: gift.id.clone(),
+        query,
     };
+    let href = Address::new(language, page).to_string();
     view! {
         <article class="gift-card">
             <div class="gift-card__case"><PlateFrame catalogue gift=key eager /></div>
             <h3 class="gift-card__title">
-                <a href=href><Highlighted text=said(&gift.title) results /></a>
+                <a href=href>{highlighted(said(&gift.title), &matched)}</a>
             </h3>
             <p class="gift-card__number">{gift.number.as_str()}</p>
             <p class="gift-card__line">
-                <span><Highlighted text=giver results /></span>
+                <span>{highlighted(giver, &matched)}</span>
                 <span>{line}</span>
             </p>
             <p class="gift-card__marks">

@@ -76,6 +76,14 @@ fn rows_and_components_stand_where_they_are_named() {
 }
 
 #[test]
+fn views_made_anew_as_a_whole_stand_in_their_order() {
+    let names = ["one", "two"];
+    let view =
+        view! { <p>{move || keyed(names, |name| *name, |name| view! { <Named name /> })}</p> };
+    check(view, "<p><b>one</b><b>two</b></p>");
+}
+
+#[test]
 fn drawings_hold_html_in_a_foreign_object() {
     check(
         view! { <svg><foreignObject><p><a href="#">"x"</a></p></foreignObject></svg> },
