@@ -65,7 +65,7 @@ pub fn ShareButton(
         });
     };
     can.then(|| {
-        view! { <button class="act" type="button" on:click=share>{words.share}</button> }
+        view! { <button class="act outward" type="button" on:click=share>{words.share}</button> }
     })
 }
 

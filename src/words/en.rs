@@ -392,9 +392,9 @@ pub const WORDS: Words = Words {
 
     about_title: "About the exhibit",
     about_made_title: "How it is made",
-    about_made: "A static site: a WebAssembly program reads one JSON catalogue and does all searching and filtering in your browser. Nothing you type leaves your device, and nothing is loaded from anywhere else.",
+    about_made: "A static site: a WebAssembly program reads one JSON catalogue and does all searching and filtering in your browser. Nothing you type leaves your device, what you pick for your visit stays on it unless you share it, and nothing is loaded from anywhere else.",
     about_licence_title: "Licence",
-    about_licence: "The typefaces are Source Serif 4 and Golos Text, under the SIL Open Font Licence. The catalogue’s own licence:",
+    about_licence: "The typefaces are Source Serif 4, Golos Text, Noto Serif KR and Noto Sans KR, under the SIL Open Font Licence. The map follows Natural Earth, which is in the public domain. The catalogue’s own licence:",
     about_keyboard_title: "Keyboard",
     about_keyboard: "Press / anywhere to search the gifts. Tab moves, Enter follows, Space ticks a filter, Escape closes the filters. On a plate + and − come closer and go farther, 0 shows the whole, arrows move over it; so they do on the map of the journey. On a tour the arrows to the left and the right walk.",
     about_problems_title: "Records left out",

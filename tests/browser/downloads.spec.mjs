@@ -90,7 +90,7 @@ test.describe("while the network fails", () => {
 
   test("a sentence says that the file could not be made, and a second try makes it", async ({ page }) => {
     await visiting(page, ["fur-hat"]);
-    const broken = await fault(page, "catalogue.json", "abort");
+    const broken = await fault(page, "abort", { file: /\/catalogue\.json$/ });
     await offer(page, "Download this 1 gift").click();
     await page.getByRole("button", { name: "JSON", exact: true }).click();
     await expect(page.getByText("The file could not be made")).toBeVisible();

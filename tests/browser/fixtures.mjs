@@ -58,7 +58,7 @@ export const test = base.extend({
 });
 
 /**
- * Makes requests for the catalogue go wrong:
+ * Makes requests for the catalogue go wrong, or for another `file` (a pattern of its path):
  *
  * - "abort": the connection fails;
  * - "404", "503": the host says so;
@@ -73,7 +73,7 @@ export const test = base.extend({
  * With `times`, only that many requests go wrong. Gives an object whose `seen` counts requests;
  * once its `over` is set, nothing goes wrong any more.
  */
-export async function fault(page, kind, { times = Infinity, delay = 1500 } = {}) {
+export async function fault(page, kind, { file = PACKED, times = Infinity, delay = 1500 } = {}) {
   const requests = { seen: 0, over: false };
   const breakages = {
     abort: (route) => route.abort("connectionfailed"),
@@ -86,7 +86,7 @@ export async function fault(page, kind, { times = Infinity, delay = 1500 } = {})
     "not-utf8": (route) => replaceBody(route, (text) => Buffer.from(text, "utf16le")),
     record: (route) => route.fulfill({ contentType: "application/json", body: packed(withoutTitle()) }),
     version: (route) =>
-      replaceBody(route, (text) => text.replace("vitrine-catalogue/1", "vitrine-catalogue/9")),
+      replaceBody(route, (text) => text.replace(/(vitrine-\w+)\/1/, "$1/9")),
     slow: async (route) => {
       const response = await route.fetch();
       await new Promise((resolve) => setTimeout(resolve, delay));
@@ -95,7 +95,7 @@ export async function fault(page, kind, { times = Infinity, delay = 1500 } = {})
     },
   };
   await page.route(
-    (url) => PACKED.test(url.pathname),
+    (url) => file.test(url.pathname),
     (route) => {
       requests.seen += 1;
       return requests.seen <= times && !requests.over ? breakages[kind](route) : route.fallback();

@@ -55,6 +55,8 @@ test("nobody there: back to the entrance, with nothing of the visit before", asy
   await card(page, "Russian-made rifle").getByRole("link").click();
   await page.clock.runFor(1000);
   await expect(title(page)).toHaveText("Russian-made rifle");
+  await page.getByRole("button", { name: "Add to my visit: Russian-made rifle" }).click();
+  await expect(page.getByRole("banner").getByRole("link", { name: "My visit (1)" })).toBeVisible();
   await page.getByRole("button", { name: /^Theme/ }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
 
@@ -63,6 +65,7 @@ test("nobody there: back to the entrance, with nothing of the visit before", asy
   expect(queryOf(page)).toBe("kiosk=90");
   await expect(warning(page)).toBeHidden();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "system");
+  await expect(page.getByRole("link", { name: "My visit (1)" })).toHaveCount(0);
 
   // The history holds the entrance, whichever way one goes.
   await expect.poll(() => page.evaluate(() => history.state?.depth)).toBe(1);
@@ -107,7 +110,11 @@ test("nothing leads out of the exhibit", async ({ page }) => {
   await openKiosk(page, "./sources/dagens-photographs/?kiosk=90");
   await expect(page.getByRole("link", { name: "Read it there" })).toBeHidden();
   await expect(page.getByText(/^https:\/\/www\.dagens\.com/)).toBeVisible();
-  await expect(page.getByRole("link", { name: "catalogue.json" })).toBeHidden();
+  await expect(page.getByRole("contentinfo").getByText("may be taken away")).toBeHidden();
+  await page.getByRole("navigation", { name: "Exhibit" }).getByRole("link", { name: "Gifts" }).click();
+  await page.clock.runFor(1000);
+  await expectCount(page, "14 gifts");
+  await expect(page.getByText(/^Download these/)).toBeHidden();
   const out = await page.evaluate(() =>
     [...document.querySelectorAll("a[href]")]
       .filter((link) => link.checkVisibility() && (link.origin !== location.origin || !link.pathname.endsWith("/")))

@@ -10,6 +10,9 @@ const ROOT = new URL("../../", import.meta.url).pathname;
 /** What the file is called, by its path. */
 export const PACKED = /\bcatalogue-[0-9a-f]{16}\.json$/;
 
+/** What the tours are called. */
+export const PACKED_TOURS = /\btours-[0-9a-f]{16}\.json$/;
+
 /** What it is called in a published folder. */
 export const packedIn = (dist) => readdirSync(dist).find((file) => PACKED.test(file));
 

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { axeFindings, expect, fault, test } from "./fixtures.mjs";
+import { PACKED, PACKED_TOURS, packed } from "./packed.mjs";
 import { catalogue, open, takeClock, title } from "./visitor.mjs";
 
 /** The tours of the release build. */
@@ -303,7 +304,7 @@ test.describe("when the tours do not come", () => {
   ]) {
     test(`for they are ${kind}, two more tries are made, then it says so, and trying again brings them`, async ({ page }) => {
       await takeClock(page);
-      const requests = await fault(page, "tours.json", kind);
+      const requests = await fault(page, kind, { file: PACKED_TOURS });
       await open(page, "./gifts/");
       expect(requests.seen).toBe(0);
       await page.getByRole("banner").getByRole("link", { name: "Tours" }).click();
@@ -321,11 +322,8 @@ test.describe("when the tours do not come", () => {
 
 test.describe("with a catalogue that has no tours", () => {
   test("there is no way to them, and no such room", async ({ page }) => {
-    await page.route(/\/catalogue\.json$/, async (route) => {
-      const response = await route.fetch();
-      const { tours: _, ...rest } = await response.json();
-      await route.fulfill({ response, json: rest });
-    });
+    const body = packed({ ...catalogue, tours: undefined });
+    await page.route(PACKED, (route) => route.fulfill({ contentType: "application/json", body }));
     await open(page, "./tour/");
     await expect(title(page)).toHaveText("There is no such room");
     await expect(page.getByRole("link", { name: "Tours" })).toHaveCount(0);

@@ -1,6 +1,7 @@
 // My visit: picking gifts, keeping them, setting them side by side, sharing them.
 
 import { axeFindings, expect, test } from "./fixtures.mjs";
+import { PACKED, packed } from "./packed.mjs";
 import { card, catalogue, gifts, open, title, visiting, VISIT } from "./visitor.mjs";
 
 const HAT = "Fur hat";
@@ -99,15 +100,10 @@ test.describe("picking", () => {
   }
 
   test("the set is full at two hundred gifts", async ({ page }) => {
-    await page.route("**/catalogue.json", async (route) => {
-      const response = await route.fetch();
-      const whole = await response.json();
-      const hat = whole.gifts.find(({ id }) => id === "fur-hat");
-      for (let at = 0; at < 201; at += 1) {
-        whole.gifts.push({ ...hat, id: `hat-${at}`, title: `Hat ${at}`, number: `H.${at}`, questions: [] });
-      }
-      await route.fulfill({ response, json: whole });
-    });
+    const hat = catalogue.gifts.find(({ id }) => id === "fur-hat");
+    const hats = Array.from({ length: 201 }, (_, at) => ({ ...hat, id: `hat-${at}`, title: `Hat ${at}`, number: `H.${at}`, questions: [] }));
+    const body = packed({ ...catalogue, gifts: [...catalogue.gifts, ...hats] });
+    await page.route(PACKED, (route) => route.fulfill({ contentType: "application/json", body }));
     await visiting(page, Array.from({ length: 200 }, (_, at) => `hat-${at}`));
     await expect(wayThere(page)).toHaveText("My visit (200)");
     await page.goto("./gifts/fur-hat/");

@@ -1,0 +1,90 @@
+// What a kiosk leaves behind: nodes, listeners and memory after visit upon visit.
+//
+//   make build && node tests/bench/kiosk.mjs [VISITS]
+//
+// In Chromium, the clock in hand: a visitor in a kiosk walks the first tour from its first stop to
+// its end and goes away; the exhibit begins again at its entrance, where garbage is collected and
+// counted. Prints the counts after the first visits and at five points on the way (500 visits if
+// none are given), and exits 1 if the last count of anything exceeds the first by a tenth.
+
+import { chromium } from "@playwright/test";
+import { launchOptions } from "../browser/chromium.mjs";
+import { serve } from "../browser/server.mjs";
+import { takeClock } from "../browser/visitor.mjs";
+
+const VISITS = Number(process.argv[2] ?? 500);
+// What is kept for good, such as a page's program, has come by then.
+const FIRST = 10;
+const IDLE = 10;
+const ROOM = 1.1;
+
+const server = await serve(new URL("../../dist/", import.meta.url).pathname);
+const browser = await chromium.launch(launchOptions());
+const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
+await takeClock(page);
+// The program's own memory is no part of the heap that Chromium counts.
+await page.addInitScript(() => {
+  const { instantiate, instantiateStreaming } = WebAssembly;
+  const seen = (promise) =>
+    promise.then((made) => {
+      window.programMemory ??= (made.instance ?? made).exports.memory;
+      return made;
+    });
+  WebAssembly.instantiate = (...all) => seen(instantiate(...all));
+  WebAssembly.instantiateStreaming = (...all) => seen(instantiateStreaming(...all));
+});
+const session = await page.context().newCDPSession(page);
+await session.send("Performance.enable");
+
+const go = async (link) => {
+  await link.evaluate((element) => element.click());
+  await page.clock.runFor(100);
+};
+const title = page.getByRole("heading", { level: 1 });
+
+async function visit() {
+  await go(page.getByRole("banner").getByRole("link", { name: "Tours" }).first());
+  await go(page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").first());
+  await go(page.getByRole("link", { name: "Start the tour" }));
+  const next = page.getByRole("navigation", { name: "Steps of the tour" }).getByRole("link", { name: /^(Next|To the end)/ });
+  let stops = 0;
+  while (!(await page.getByRole("link", { name: "Start the tour" }).count())) {
+    await go(next);
+    if ((stops += 1) > 50) throw new Error("the tour has no end");
+  }
+  await page.clock.runFor((IDLE + 25) * 1000);
+  await page.waitForFunction(() => history.state?.depth === 1 && location.pathname === "/");
+}
+
+async function count() {
+  await session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const of = (name) => metrics.find((metric) => metric.name === name).value;
+  const program = await page.evaluate(() => window.programMemory?.buffer.byteLength ?? 0);
+  return { nodes: of("Nodes"), listeners: of("JSEventListeners"), heap: of("JSHeapUsedSize"), program };
+}
+
+await page.goto(`${server.root}?kiosk=${IDLE}`);
+await title.waitFor();
+await page.clock.runFor(1000);
+
+const figure = (number) => Math.round(number).toLocaleString("en-GB").padStart(12);
+console.log(["visits".padEnd(8), ...["nodes", "listeners", "heap, bytes", "program"].map((name) => name.padStart(12))].join(""));
+let first;
+let last;
+for (let visits = 1; visits <= VISITS; visits += 1) {
+  await visit();
+  if (visits === FIRST || visits % Math.ceil(VISITS / 5) === 0 || visits === VISITS) {
+    last = await count();
+    first ??= last;
+    console.log([String(visits).padEnd(8), ...Object.values(last).map(figure)].join(""));
+  }
+}
+await browser.close();
+await server.close();
+for (const [name, before] of Object.entries(first)) {
+  if (last[name] > before * ROOM) {
+    console.log(`${name} grew from ${figure(before).trim()} to ${figure(last[name]).trim()}`);
+    process.exitCode = 1;
+  }
+}
