@@ -205,8 +205,7 @@ fn page_of(address: &str) -> &'static str {
         Some(("gifts", "")) => "gallery",
         Some(("gifts", _)) => "gift",
         Some(("journey", _)) => "journey",
-        Some(("tour", _)) => "tour",
-        Some(("visit", _)) => "visit",
+        Some(("tour" | "visit", _)) => "rooms",
         Some(_) => "study",
     }
 }

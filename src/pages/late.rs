@@ -2,7 +2,9 @@
 //!
 //! A release for the browser is cut at the functions that are marked `wasm_split` here, and
 //! nowhere else (`build.rs`, `scripts/split.mjs`); what several pages share comes with the first
-//! of them. In any other build they are plain functions, and nothing is ever on its way.
+//! of them. Every program more cuts what they share into smaller pieces, which all pages pay for:
+//! so tours, visits and what keeps a kiosk come as one, `rooms`. In any other build they are plain
+//! functions, and nothing is ever on its way.
 
 use leptos::wasm_split::SplitLoaderError;
 
@@ -133,7 +135,7 @@ fn open_journey(visit: Visit, held: Held) -> Opened {
 #[cfg_attr(
     split,
     leptos::wasm_split::wasm_split(
-        tour,
+        rooms,
         wasm_split_path = ::leptos::wasm_split,
         preload(tour_comes),
         fallible
@@ -177,7 +179,7 @@ fn open_study(visit: Visit, held: Held, page: Study) -> Opened {
 #[cfg_attr(
     split,
     leptos::wasm_split::wasm_split(
-        kiosk,
+        rooms,
         wasm_split_path = ::leptos::wasm_split,
         preload(kiosk_comes),
         fallible
@@ -212,7 +214,7 @@ pub fn LateKiosk(visit: Visit) -> impl IntoView {
 #[cfg_attr(
     split,
     leptos::wasm_split::wasm_split(
-        visit,
+        rooms,
         wasm_split_path = ::leptos::wasm_split,
         preload(visit_comes),
         fallible
