@@ -5,8 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use crate::address::{Address, Page, Picked, Show, View};
-use crate::catalogue::Unreadable;
-use crate::exhibit::{Collection, Fault, Held, Theme, Visit};
+use crate::exhibit::{Collection, Held, Theme, Visit};
 use crate::markup::prelude::*;
 use crate::pages::{Late, LateKiosk, LatePage, Study, title_of};
 use crate::parts::{FaultNotice, Foot, Loading, Masthead, Picking, Room, pressed, said};
@@ -87,8 +86,9 @@ pub fn App(
             }
             .into_any(),
             Collection::Missing(fault) => {
-                let (happened, detail) = fault_in_words(fault, visit);
-                let title = visit.words().fault_title;
+                let words = &visit.words().fault;
+                let (happened, detail) = fault.in_words(words);
+                let title = words.title;
                 view! { <FaultNotice title happened detail on_retry /> }.into_any()
             }
         })
@@ -248,23 +248,4 @@ fn focus_search(visit: Visit, patience: u32) {
             });
         }
     });
-}
-
-/// What happened, in a sentence, and the exact fault.
-fn fault_in_words(fault: &Fault, visit: Visit) -> (String, Option<String>) {
-    let words = visit.words();
-    match fault {
-        Fault::Unreachable => (words.fault_offline.to_owned(), None),
-        Fault::Status(status) => ((words.fault_status)(*status), None),
-        Fault::Unreadable(unreadable) => {
-            let happened = match unreadable {
-                Unreadable::WebPage => words.fault_web_page,
-                Unreadable::CutShort { .. } => words.fault_cut_short,
-                Unreadable::NotJson { .. } => words.fault_not_json,
-                Unreadable::OtherFormat { .. } => words.fault_version,
-                _ => words.fault_unreadable,
-            };
-            (happened.to_owned(), Some(unreadable.to_string()))
-        }
-    }
 }
