@@ -1,5 +1,7 @@
 //! English.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) mod notices;
 pub(super) mod tour;
 
 use super::{FaultWords, Words};
@@ -414,6 +416,7 @@ pub const WORDS: Words = Words {
     kiosk_stay: "I am still here",
     fault_page_title: "This page has not come",
     fault_page: "The network did not answer, or the host has a newer edition: then loading the page anew brings it.",
+    fault_banner: "You can read this page and follow its links, but it cannot yet answer what you type or choose.",
     retry: "Try again",
     retrying: "Trying again",
 

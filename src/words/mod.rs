@@ -4,8 +4,12 @@
 //! does not compile. This room imports nothing and knows no record.
 
 mod en;
+#[cfg(not(target_arch = "wasm32"))]
+mod notices;
 mod tour;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use notices::NoticeWords;
 pub use tour::TourWords;
 
 /// A language of the exhibit. A language is one file of words and one row here.
@@ -42,6 +46,15 @@ impl Language {
     pub fn tour_words(self) -> &'static TourWords {
         match self {
             Language::English => &en::tour::WORDS,
+        }
+    }
+
+    /// What a published page says in this language while it has no program.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn notice_words(self) -> &'static NoticeWords {
+        match self {
+            Language::English => &en::notices::WORDS,
         }
     }
 }
@@ -404,6 +417,7 @@ words! {
     kiosk_stay;
     fault_page_title;
     fault_page;
+    fault_banner;
     retry;
     retrying;
     ---
