@@ -58,7 +58,7 @@ pub fn App(
             .map_or(words.engine, |catalogue| said(&catalogue.exhibit.title))
             .to_owned()
     });
-    let title = Memo::new(move |_| {
+    let title = memo(move || {
         let catalogue = catalogue.get()?;
         let tours = visit.held_tours();
         let title_of = |address: &Address| {
@@ -78,7 +78,7 @@ pub fn App(
         }
     });
     focus_search_on_slash(visit);
-    let kiosk = Memo::new(move |_| visit.is_kiosk());
+    let kiosk = memo(move || visit.is_kiosk());
     // Loading, here or missing: while the catalogue only grows, its page stays as it is.
     let stage = move || {
         visit.collection.with(|collection| match collection {
@@ -133,7 +133,7 @@ pub fn App(
 /// The page at the address. Only another page makes it anew: a query does not.
 #[component]
 fn Rooms(visit: Visit, held: Held) -> impl IntoView {
-    let room = Memo::new(move |_| {
+    let room = memo(move || {
         visit.address.with(|address| match &address.page {
             Page::Gifts { .. } => Page::Gifts {
                 query: Query::default(),

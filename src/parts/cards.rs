@@ -41,7 +41,7 @@ pub fn Cards(
 ) -> impl IntoView {
     let container = NodeRef::<Div>::new();
     let sight = RwSignal::new(None::<Sight>);
-    let long = Memo::new(move |_| gifts.with(Vec::len) > LONG);
+    let long = memo(move || gifts.with(Vec::len) > LONG);
     let look = move || {
         // Asked for in one frame and looked at in the next, by when the cards may be gone.
         if long.try_get_untracked() != Some(true) {
@@ -66,7 +66,7 @@ pub fn Cards(
         let _ = (view.get(), gifts.with(Vec::len), long.get());
         request_animation_frame(look);
     });
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         let count = gifts.with(Vec::len);
         if !long.get() {
             return (0, count, 0, 0);
