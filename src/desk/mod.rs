@@ -21,7 +21,7 @@ pub use cards::cards;
 pub use check::{Finding, Format, check, findings, findings_in_tours};
 pub use engrave::{engrave, models};
 pub use map::sheet;
-pub use publish::{Published, Unpublishable, place, place_tours, publish};
+pub use publish::{Published, Unpublishable, keep_offline, place, place_tours, publish};
 pub use render::{lost, rendered};
 
 use self::errand::{Errand, HELP, errand};
@@ -124,7 +124,9 @@ fn publish_all(dist: &Path) -> Result<(), String> {
             page
         })
         .collect();
-    publish(dist, &pages, &lost(held, Language::default())).map_err(at)
+    publish(dist, &pages, &lost(held, Language::default()))
+        .and_then(|()| keep_offline(dist))
+        .map_err(at)
 }
 
 /// What the file of tours holds that a catalogue's own file names, if it names one.

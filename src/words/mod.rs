@@ -418,6 +418,7 @@ words! {
     fault_page_title;
     fault_page;
     fault_banner;
+    without_script;
     retry;
     retrying;
     ---
