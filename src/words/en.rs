@@ -1,5 +1,7 @@
 //! English.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) mod published;
 pub(super) mod tour;
 
 use super::Words;

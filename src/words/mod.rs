@@ -4,8 +4,12 @@
 //! does not compile. This room imports nothing and knows no record.
 
 mod en;
+#[cfg(not(target_arch = "wasm32"))]
+mod published;
 mod tour;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use published::PublishedWords;
 pub use tour::TourWords;
 
 /// A language of the exhibit. A language is one file of words and one row here.
@@ -42,6 +46,15 @@ impl Language {
     pub fn tour_words(self) -> &'static TourWords {
         match self {
             Language::English => &en::tour::WORDS,
+        }
+    }
+
+    /// What the exhibit says beside its pages in this language: only the desk publishes.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn published_words(self) -> &'static PublishedWords {
+        match self {
+            Language::English => &en::published::WORDS,
         }
     }
 }
