@@ -31,7 +31,8 @@ shared, for every gift of public/catalogue.json, from its plate and its title.
 formats writes into FOLDER what publish puts beside the pages: public/catalogue.json
 in other formats (CSV, Linked Art, and a description of the files), and, if the
 setting VITRINE_URL says where the exhibit will stand, those that need to know it
-(site map, feed, IIIF manifests, oEmbed).
+(site map, feed, IIIF manifests, oEmbed). For every address it writes page.jsonld,
+which publish puts into the page itself.
 
 pack prints a catalogue as the program reads it in the browser, where publish puts
 it by itself: for trying out other collections on a folder that is published.

@@ -46,7 +46,8 @@ impl File {
         Self { path, text }
     }
 
-    fn json(path: impl Into<String>, value: &Value) -> Self {
+    /// A file that holds a value, laid out for people.
+    pub(super) fn json(path: impl Into<String>, value: &Value) -> Self {
         // A value of this kind can always be printed.
         let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
         text.push('\n');

@@ -91,13 +91,23 @@ fn cards_of(file: &Path) -> Result<(), String> {
     cards(&catalogue, Path::new(PLATES), Path::new(CARDS))
 }
 
-/// Writes what is published beside the pages of a catalogue into a folder.
+/// Writes what is published beside the pages of a catalogue into a folder, and what each page says
+/// to programs.
 fn formats_of(file: &Path, folder: &Path) -> Result<(), String> {
     let site = formats::Site::of_setting().map_err(|error| error.to_string())?;
     let catalogue = opened(file)?.catalogue;
     let tours = tours_of(&catalogue, file)?;
     let tours = tours.map(|reading| reading.tours).unwrap_or_default();
-    for file in formats::files(&catalogue, &tours, &site) {
+    let entrance = "./".to_owned();
+    let known = addresses(&catalogue, &tours);
+    let pages = std::iter::once(&entrance).chain(&known).map(|path| {
+        let value = formats::json_ld(&catalogue, &tours, &Address::parse(path), &site);
+        formats::File::json([path, "page.jsonld"].concat(), &value)
+    });
+    for file in formats::files(&catalogue, &tours, &site)
+        .into_iter()
+        .chain(pages)
+    {
         let path = folder.join(&file.path);
         let parent = path.parent().unwrap_or(folder);
         std::fs::create_dir_all(parent)

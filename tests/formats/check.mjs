@@ -90,4 +90,37 @@ expectProblems(
   ),
 );
 
+/** A page of each kind: what it says in the words of schema.org is typed by all of those words. */
+const PAGES = [
+  "",
+  "gifts/",
+  "gifts/russian-rifle/",
+  "journey/",
+  "people/",
+  "people/pacific-fleet/",
+  "places/exhibition/",
+  "questions/",
+  "sources/",
+  "sources/socialbites/",
+  "tour/",
+  "tour/two-minutes/",
+  "tour/two-minutes/two-rifles/",
+  "visit/",
+  "about/",
+];
+
+/** What the types of schema.org find wrong with the graphs of pages. */
+function problemsOfPages(change) {
+  const graphs = PAGES.map((page) => change(readFileSync(join(FOLDER, page, "page.jsonld"), "utf8")));
+  const typed = graphs.map((graph, page) => `export const page${page}: Graph = ${graph};`);
+  const file = join(FOLDER, "pages.ts");
+  writeFileSync(file, `import type { Graph } from "schema-dts";\n${typed.join("\n")}\n`);
+  const options = "--noEmit --strict --skipLibCheck --module nodenext --moduleResolution nodenext".split(" ");
+  const { status, stdout } = spawnSync("node_modules/.bin/tsc", [...options, file], { encoding: "utf8" });
+  return status === 0 ? [] : [stdout.trim() || "the TypeScript compiler did not run"];
+}
+
+judge("page.jsonld", problemsOfPages((graph) => graph));
+expectProblems("page.jsonld", problemsOfPages((graph) => graph.replaceAll('"recipient"', '"taker"')));
+
 process.exitCode = failures === 0 ? 0 : 1;

@@ -174,12 +174,14 @@ impl<'a> Graph<'a> {
         self.nodes.push(node.into());
     }
 
-    /// A gift among others.
+    /// The page of a gift among others: parts of a collection are works, which a gift need not be.
     fn listed(&self, gift: &Gift) -> Value {
         let edition = self.edition;
-        Node::new(records::type_of(edition, gift), edition.id_of_gift(gift))
+        let url = edition.site.reference(&edition.path_of_gift(gift));
+        Node::new("ItemPage", [&url, "#page"].concat())
             .with("name", edition.said(&gift.title))
-            .with("url", edition.site.reference(&edition.path_of_gift(gift)))
+            .with("mainEntity", to(edition.id_of_gift(gift)))
+            .with("url", url)
             .into()
     }
 

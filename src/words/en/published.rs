@@ -64,14 +64,8 @@ pub const WORDS: PublishedWords = PublishedWords {
     },
     source: |title, claims| {
         let claims = count(claims, "claim", "claims");
-        [
-            "“",
-            title,
-            "”: what it is, what it rests on, and ",
-            &claims,
-            " that rest on it.",
-        ]
-        .concat()
+        let rest = "”: what it is, what it rests on, and what rests on it: ";
+        ["“", title, rest, &claims, "."].concat()
     },
     card: |title| ["A card with the title “", title, "”."].concat(),
     edition: |gifts, also, sources, questions| {
