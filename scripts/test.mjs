@@ -13,6 +13,7 @@ const STEPS = [
   { name: "Clippy for the browser", run: "cargo clippy --target wasm32-unknown-unknown -- -D warnings" },
   { name: "host tests", run: "cargo test --no-fail-fast", count: cargoTests },
   { name: "documentation", run: "cargo doc --no-deps", env: { RUSTDOCFLAGS: "-D warnings" } },
+  { name: "published formats", run: "node tests/formats/check.mjs" },
   { name: "style sheets", run: "stylelint 'style/*.css'" },
   { name: "release build", run: "trunk build --release" },
   { name: "bytes on the wire", run: "node tests/bench/bytes.mjs", after: "release build" },

@@ -2,6 +2,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod notices;
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) mod published;
 pub(super) mod tour;
 
 use super::{FaultWords, Words};

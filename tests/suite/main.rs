@@ -12,6 +12,7 @@ mod desk;
 mod edtf;
 mod engraver;
 mod export;
+mod formats;
 mod kiosk;
 mod layout;
 mod markup;
