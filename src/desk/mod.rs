@@ -4,6 +4,7 @@
 
 mod cards;
 mod check;
+mod compress;
 mod engrave;
 mod errand;
 mod lines;
@@ -18,6 +19,7 @@ use std::process::ExitCode;
 
 pub use cards::cards;
 pub use check::{Finding, Format, check, findings, findings_in_tours};
+pub use compress::compress;
 pub use engrave::{engrave, models};
 pub use map::sheet;
 pub use publish::{Unpublishable, place, place_tours, publish};
@@ -96,7 +98,7 @@ fn opened(file: &Path) -> Result<Reading, String> {
     Catalogue::read(&bytes).map_err(|error| at(&error))
 }
 
-/// Publishes `dist` with a file for every address of its own catalogue.
+/// Publishes `dist` with a file for every address of its own catalogue, and packs what is text.
 fn publish_all(dist: &Path) -> Result<(), String> {
     let file = dist.join("catalogue.json");
     let mut reading = opened(&file)?;
@@ -112,6 +114,7 @@ fn publish_all(dist: &Path) -> Result<(), String> {
     let addresses = addresses(&reading.catalogue, &tours);
     place(dist, &reading.pack())
         .and_then(|()| publish(dist, &addresses, picture))
+        .and_then(|()| compress(dist))
         .map_err(|error| error.to_string())
 }
 

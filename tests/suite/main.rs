@@ -8,6 +8,7 @@ mod address;
 mod catalogue;
 mod cite;
 mod collection;
+mod compress;
 mod desk;
 mod edtf;
 mod engraver;
