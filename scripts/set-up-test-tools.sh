@@ -10,11 +10,25 @@ if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
     touch node_modules/.package-lock.json
 fi
 
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+# Debian keeps servers where only root looks for programs.
+PATH="$PATH:/usr/sbin:/usr/local/sbin"
+if ! command -v nginx >/dev/null || ! command -v caddy >/dev/null; then
+    if command -v apt-get >/dev/null; then
+        say "installing nginx and Caddy with apt-get, which may start them; the tests start their own"
+        as_root apt-get update -qq
+        as_root env DEBIAN_FRONTEND=noninteractive \
+            apt-get install -y -qq --no-install-recommends nginx-light libnginx-mod-http-brotli-static caddy
+    else
+        say "nginx or caddy is missing; install both from your system's packages" >&2
+        exit 1
+    fi
+fi
+
 if node tests/browser/chromium.mjs >/dev/null; then
     exit 0
 fi
-
-as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
 # Ubuntu's package of this name is a stub for a snap, so only Debian's own will do.
 if [ -r /etc/os-release ] && grep -q '^ID=debian$' /etc/os-release; then

@@ -7,6 +7,7 @@ mod check;
 mod compress;
 mod engrave;
 mod errand;
+mod hosts;
 mod lines;
 mod map;
 mod publish;
@@ -21,6 +22,7 @@ pub use cards::cards;
 pub use check::{Finding, Format, check, findings, findings_in_tours};
 pub use compress::compress;
 pub use engrave::{engrave, models};
+pub use hosts::hosts;
 pub use map::sheet;
 pub use publish::{Unpublishable, place, place_tours, publish};
 
@@ -98,7 +100,8 @@ fn opened(file: &Path) -> Result<Reading, String> {
     Catalogue::read(&bytes).map_err(|error| at(&error))
 }
 
-/// Publishes `dist` with a file for every address of its own catalogue, and packs what is text.
+/// Publishes `dist` with a file for every address of its own catalogue, what hosts need to know, and the
+/// text files packed.
 fn publish_all(dist: &Path) -> Result<(), String> {
     let file = dist.join("catalogue.json");
     let mut reading = opened(&file)?;
@@ -114,6 +117,7 @@ fn publish_all(dist: &Path) -> Result<(), String> {
     let addresses = addresses(&reading.catalogue, &tours);
     place(dist, &reading.pack())
         .and_then(|()| publish(dist, &addresses, picture))
+        .and_then(|()| hosts(dist))
         .and_then(|()| compress(dist))
         .map_err(|error| error.to_string())
 }
