@@ -1,14 +1,19 @@
 //! The shell: header, the page at the address, footer.
 
+#[cfg(target_arch = "wasm32")]
+mod arrival;
+
+#[cfg(target_arch = "wasm32")]
+pub use arrival::arrive;
+
 use leptos::ev;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use crate::address::{Address, Page, Picked, Show, View};
-use crate::catalogue::Unreadable;
-use crate::exhibit::{Collection, Fault, Held, Theme, Visit};
+use crate::exhibit::{Collection, Held, Theme, Visit};
 use crate::markup::prelude::*;
-use crate::pages::{Late, LateKiosk, LatePage, Study, title_of};
+use crate::pages::{Late, LateKiosk, LatePage, title_of};
 use crate::parts::{FaultNotice, Foot, Loading, Masthead, Picking, Room, pressed, said};
 use crate::search::{Query, Selection};
 
@@ -53,7 +58,7 @@ pub fn App(
             .map_or(words.engine, |catalogue| said(&catalogue.exhibit.title))
             .to_owned()
     });
-    let title = Memo::new(move |_| {
+    let title = memo(move || {
         let catalogue = catalogue.get()?;
         let tours = visit.held_tours();
         let title_of = |address: &Address| {
@@ -73,7 +78,7 @@ pub fn App(
         }
     });
     focus_search_on_slash(visit);
-    let kiosk = Memo::new(move |_| visit.is_kiosk());
+    let kiosk = memo(move || visit.is_kiosk());
     // Loading, here or missing: while the catalogue only grows, its page stays as it is.
     let stage = move || {
         visit.collection.with(|collection| match collection {
@@ -87,8 +92,9 @@ pub fn App(
             }
             .into_any(),
             Collection::Missing(fault) => {
-                let (happened, detail) = fault_in_words(fault, visit);
-                let title = visit.words().fault_title;
+                let words = &visit.words().fault;
+                let (happened, detail) = fault.in_words(words);
+                let title = words.title;
                 view! { <FaultNotice title happened detail on_retry /> }.into_any()
             }
         })
@@ -127,7 +133,7 @@ pub fn App(
 /// The page at the address. Only another page makes it anew: a query does not.
 #[component]
 fn Rooms(visit: Visit, held: Held) -> impl IntoView {
-    let room = Memo::new(move |_| {
+    let room = memo(move || {
         visit.address.with(|address| match &address.page {
             Page::Gifts { .. } => Page::Gifts {
                 query: Query::default(),
@@ -147,53 +153,9 @@ fn Rooms(visit: Visit, held: Held) -> impl IntoView {
             page => page.clone(),
         })
     });
-    let catalogue = held.catalogue;
     move || {
-        let page = room.get();
-        let lost = || {
-            Study::Lost(Address::lost_words(match &page {
-                Page::Gift { id, .. }
-                | Page::Person { id }
-                | Page::Place { id }
-                | Page::Source { id }
-                | Page::Lost { path: id } => id,
-                _ => "",
-            }))
-        };
-        let study = match &page {
-            Page::Entrance => {
-                return view! { <Late visit held page=LatePage::Entrance /> }.into_any();
-            }
-            Page::Gifts { .. } => {
-                return view! { <Late visit held page=LatePage::Gallery /> }.into_any();
-            }
-            Page::Gift { id, .. } => match catalogue.gift(id) {
-                Some(gift) => {
-                    return view! { <Late visit held page=LatePage::Gift(gift) /> }.into_any();
-                }
-                None => lost(),
-            },
-            Page::Journey { .. } => {
-                return view! { <Late visit held page=LatePage::Journey /> }.into_any();
-            }
-            Page::Tour(page) if catalogue.tours.is_some() => {
-                let page = LatePage::Tour(page.clone());
-                return view! { <Late visit held page /> }.into_any();
-            }
-            Page::Visit { .. } => {
-                return view! { <Late visit held page=LatePage::Visit /> }.into_any();
-            }
-            Page::People => Study::People,
-            Page::Person { id } => catalogue.person(id).map_or_else(lost, Study::Person),
-            Page::Places => Study::Places,
-            Page::Place { id } => catalogue.place(id).map_or_else(lost, Study::Place),
-            Page::Sources => Study::Sources,
-            Page::Source { id } => catalogue.source(id).map_or_else(lost, Study::Source),
-            Page::Questions { .. } => Study::Questions,
-            Page::About => Study::About,
-            Page::Tour(_) | Page::Lost { .. } => lost(),
-        };
-        view! { <Late visit held page=LatePage::Study(study) /> }.into_any()
+        let page = LatePage::at(&room.get(), held.catalogue);
+        view! { <Late visit held page /> }
     }
 }
 
@@ -248,23 +210,4 @@ fn focus_search(visit: Visit, patience: u32) {
             });
         }
     });
-}
-
-/// What happened, in a sentence, and the exact fault.
-fn fault_in_words(fault: &Fault, visit: Visit) -> (String, Option<String>) {
-    let words = visit.words();
-    match fault {
-        Fault::Unreachable => (words.fault_offline.to_owned(), None),
-        Fault::Status(status) => ((words.fault_status)(*status), None),
-        Fault::Unreadable(unreadable) => {
-            let happened = match unreadable {
-                Unreadable::WebPage => words.fault_web_page,
-                Unreadable::CutShort { .. } => words.fault_cut_short,
-                Unreadable::NotJson { .. } => words.fault_not_json,
-                Unreadable::OtherFormat { .. } => words.fault_version,
-                _ => words.fault_unreadable,
-            };
-            (happened.to_owned(), Some(unreadable.to_string()))
-        }
-    }
 }

@@ -11,6 +11,7 @@ mod hosts;
 mod lines;
 mod map;
 mod publish;
+mod render;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -24,11 +25,13 @@ pub use compress::compress;
 pub use engrave::{engrave, models};
 pub use hosts::hosts;
 pub use map::sheet;
-pub use publish::{Unpublishable, place, place_tours, publish};
+pub use publish::{Published, Unpublishable, place, place_tours, publish};
+pub use render::{lost, rendered};
 
 use self::errand::{Errand, HELP, errand};
 use crate::address::{Address, Page, Show, TourPage, View};
 use crate::catalogue::{Catalogue, Gift, Reading, Tours, ToursReading};
+use crate::exhibit::{Held, HeldTours};
 use crate::search::{Query, Selection};
 use crate::words::Language;
 
@@ -100,26 +103,36 @@ fn opened(file: &Path) -> Result<Reading, String> {
     Catalogue::read(&bytes).map_err(|error| at(&error))
 }
 
-/// Publishes `dist` with a file for every address of its own catalogue, what hosts need to know, and the
-/// text files packed.
+/// Publishes `dist` with a page for every address of its own catalogue, in every language, with
+/// what hosts need to know, and each text file packed.
 fn publish_all(dist: &Path) -> Result<(), String> {
+    let at = |error: Unpublishable| error.to_string();
     let file = dist.join("catalogue.json");
     let mut reading = opened(&file)?;
     let tours = tours_of(&reading.catalogue, &file)?;
     if let Some(tours) = &tours {
         // Fetched when a tour is first opened, by the name that the packed catalogue has of it.
-        let name = place_tours(dist, &tours.pack()).map_err(|error| error.to_string())?;
+        let name = place_tours(dist, &tours.pack()).map_err(at)?;
         reading.catalogue.tours = Some(name);
     }
-    let tours = tours.map(|reading| reading.tours).unwrap_or_default();
-    let pictures = first_pictures(&reading.catalogue, &tours);
-    let picture = |address: &str| pictures.get(address).cloned();
-    let addresses = addresses(&reading.catalogue, &tours);
-    place(dist, &reading.pack())
-        .and_then(|()| publish(dist, &addresses, picture))
+    place(dist, &reading.pack()).map_err(at)?;
+    let tours = tours.map(HeldTours::keep);
+    let held = Held::keep(reading, Language::default().tag());
+    let none = Tours::default();
+    let all_tours = tours.map_or(&none, |held| held.tours);
+    let mut pictures = first_pictures(held.catalogue, all_tours);
+    let pages: Vec<Published> = std::iter::once(String::new())
+        .chain(addresses(held.catalogue, all_tours))
+        .map(|address| {
+            let mut page = rendered(held, tours, &address);
+            page.picture = pictures.remove(&page.address);
+            page
+        })
+        .collect();
+    publish(dist, &pages, &lost(held, Language::default()))
         .and_then(|()| hosts(dist))
         .and_then(|()| compress(dist))
-        .map_err(|error| error.to_string())
+        .map_err(at)
 }
 
 /// What the file of tours holds that a catalogue's own file names, if it names one.

@@ -2,6 +2,7 @@
 
 use crate::catalogue::{Catalogue, Problem, Reading, Tours, ToursReading, Unreadable};
 use crate::search::Index;
+use crate::words::FaultWords;
 
 /// The catalogue on its way, here, or not to be had.
 pub type Collection = Fetched<Held>;
@@ -63,11 +64,16 @@ impl HeldTours {
         } else {
             Tours::read
         };
-        let reading = read(bytes, catalogue)?;
-        Ok(HeldTours {
+        Ok(HeldTours::keep(read(bytes, catalogue)?))
+    }
+
+    /// Keeps what was read.
+    #[must_use]
+    pub fn keep(reading: ToursReading) -> HeldTours {
+        HeldTours {
             tours: Box::leak(Box::new(reading.tours)),
             problems: Vec::leak(reading.problems),
-        })
+        }
     }
 }
 
@@ -88,6 +94,27 @@ pub enum Fault {
     Unreadable(Unreadable),
 }
 
+impl Fault {
+    /// What happened, in a sentence, and the exact fault where there is one.
+    #[must_use]
+    pub fn in_words(&self, words: &FaultWords) -> (String, Option<String>) {
+        match self {
+            Fault::Unreachable => (words.offline.to_owned(), None),
+            Fault::Status(status) => ((words.status)(*status), None),
+            Fault::Unreadable(unreadable) => {
+                let happened = match unreadable {
+                    Unreadable::WebPage => words.web_page,
+                    Unreadable::CutShort { .. } => words.cut_short,
+                    Unreadable::NotJson { .. } => words.not_json,
+                    Unreadable::OtherFormat { .. } => words.version,
+                    _ => words.unreadable,
+                };
+                (happened.to_owned(), Some(unreadable.to_string()))
+            }
+        }
+    }
+}
+
 impl Held {
     /// Reads a catalogue and builds its index. A release reads what was published of it, and
     /// while developing it is read as it was written.
@@ -100,13 +127,18 @@ impl Held {
         } else {
             Catalogue::read
         };
-        let reading = read(bytes)?;
+        Ok(Held::keep(read(bytes)?, language))
+    }
+
+    /// Keeps what was read, and builds its index.
+    #[must_use]
+    pub fn keep(reading: Reading, language: &str) -> Held {
         let catalogue: &'static Catalogue = Box::leak(Box::new(reading.catalogue));
-        Ok(Held {
+        Held {
             catalogue,
             index: Box::leak(Box::new(Index::new(catalogue, language))),
             problems: Vec::leak(reading.problems),
-        })
+        }
     }
 
     /// How many gifts are the exhibit's own.

@@ -1,18 +1,20 @@
 //! A view in the document, in the browser.
 
+mod found;
 mod keyed;
 mod rows;
+mod running;
 
 use std::borrow::Cow;
 use std::mem;
 
 use leptos::prelude::{Owner, document};
-use leptos::reactive::effect::RenderEffect;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Comment, Event, HtmlElement, Text};
 
 use self::rows::LiveRows;
+use self::running::{Ended, Running};
 use super::each::Rows;
 use super::template::{Attribute, Element, Kind};
 use super::value::Text as ValueText;
@@ -20,16 +22,46 @@ use super::{IntoView, Node, Value};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// Puts a view at the end of the body, for as long as the page is open.
-pub fn mount<View: IntoView>(view: impl FnOnce() -> View) {
+/// Runs what the exhibit begins with, under an owner that is there as long as the page is open.
+pub fn begin(run: impl FnOnce()) {
     // An error says that there is an executor already, which is as well.
     let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
+    owner.with(run);
+    mem::forget(owner);
+}
+
+/// Puts a view where `parent` begins, for as long as what is given stays.
+#[must_use]
+pub fn mount<View: IntoView>(parent: &web_sys::Node, view: impl FnOnce() -> View) -> Mounted {
+    let owner = Owner::current().unwrap_or_default().with(Owner::new);
     let live = owner.with(|| Live::build(view().into_view()));
-    if let Some(body) = document().body() {
-        live.insert(&body, None);
+    live.insert(parent, parent.first_child().as_ref());
+    Mounted { live, owner }
+}
+
+/// Makes `found`, which was printed on the host from the same view, that view, for as long as what
+/// is given stays. What is as the view has it stays as it is, with its focus and what was typed
+/// into it.
+#[must_use]
+pub fn take_over<View: IntoView>(found: &web_sys::Element, view: impl FnOnce() -> View) -> Mounted {
+    let owner = Owner::current().unwrap_or_default().with(Owner::new);
+    let live = found::over(found, || owner.with(|| Live::build(view().into_view())));
+    Mounted { live, owner }
+}
+
+/// A view that stands in the document until this is dropped.
+pub struct Mounted {
+    live: Live,
+    owner: Owner,
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        self.live.remove();
+        self.live = Live::Gone;
+        self.owner.cleanup();
     }
-    mem::forget((owner, live));
 }
 
 /// A view that stands in the document. Each has at least one node there.
@@ -46,24 +78,9 @@ enum Live {
     Gone,
 }
 
-/// An effect whose value goes when it is dropped. Leptos keeps the value until the effect's task
-/// ends, and until then effects in it would still run, on signals that are disposed of.
-struct Running<T: Ended + 'static>(RenderEffect<T>);
-
-trait Ended {
-    /// What is left of it: nothing.
-    fn ended() -> Self;
-}
-
 impl Ended for Live {
     fn ended() -> Self {
         Live::Gone
-    }
-}
-
-impl<T: Ended> Drop for Running<T> {
-    fn drop(&mut self) {
-        self.0.with_value_mut(|value| *value = T::ended());
     }
 }
 
@@ -79,37 +96,35 @@ enum LiveAttribute {
     Still,
     Fixed(ValueText),
     #[expect(dead_code, reason = "runs until it is dropped")]
-    Changing(RenderEffect<ValueText>),
+    Changing(Running<ValueText>),
     On(Cow<'static, str>, Closure<dyn FnMut(Event)>),
 }
 
 impl Live {
     fn build(node: Node) -> Live {
         match node {
-            Node::Text(text) => Live::Text(document().create_text_node(&text), text),
+            Node::Text(text) => Live::Text(found::text(&text), text),
             Node::Element(element) => Live::Element(LiveElement::build(*element)),
-            Node::Many(nodes) => Live::Many(build_all(nodes), comment()),
+            Node::Many(nodes) => Live::Many(build_all(nodes), found::comment()),
             Node::Keyed(nodes) => {
                 let build = |(key, node)| (key, Live::build(node));
-                Live::Keyed(nodes.into_iter().map(build).collect(), comment())
+                Live::Keyed(nodes.into_iter().map(build).collect(), found::comment())
             }
-            Node::Changing(mut view) => {
-                Live::Changing(Running(RenderEffect::new(move |live: Option<Live>| {
-                    let node = view();
-                    match live {
-                        None => Live::build(node),
-                        Some(mut live) => {
-                            live.update(node);
-                            live
-                        }
+            Node::Changing(mut view) => Live::Changing(Running::new(move |live: Option<Live>| {
+                let node = view();
+                match live {
+                    None => Live::build(node),
+                    Some(mut live) => {
+                        live.update(node);
+                        live
                     }
-                })))
-            }
+                }
+            })),
             Node::Rows(rows) => {
                 let Rows { mut list, owner } = *rows;
-                Live::Rows(Running(RenderEffect::new(move |rows: Option<LiveRows>| {
+                Live::Rows(Running::new(move |rows: Option<LiveRows>| {
                     rows.unwrap_or_default().updated(list(), &owner)
-                })))
+                }))
             }
         }
     }
@@ -181,10 +196,10 @@ impl Live {
             }
             Live::Gone => {}
             Live::Changing(effect) => {
-                effect.0.with_value_mut(|live| live.visit(see));
+                effect.with(|live| live.visit(see));
             }
             Live::Rows(effect) => {
-                effect.0.with_value_mut(|rows| {
+                effect.with(|rows| {
                     for row in &rows.rows {
                         row.live.visit(see);
                     }
@@ -213,21 +228,32 @@ impl Live {
 
 impl LiveElement {
     fn build(new: Element) -> LiveElement {
-        let element = if new.svg {
-            document().create_element_ns(Some(SVG), new.tag)
+        let found = found::element(new.tag);
+        let way = if found.is_some() {
+            Way::Found
         } else {
-            document().create_element(new.tag)
+            Way::Fresh
         };
-        // Only a name that is none fails, and templates have names of elements.
-        let element = element.unwrap_or_else(JsCast::unchecked_into);
+        let element = found.unwrap_or_else(|| {
+            let element = if new.svg {
+                document().create_element_ns(Some(SVG), new.tag)
+            } else {
+                document().create_element(new.tag)
+            };
+            // Only a name that is none fails, and templates have names of elements.
+            element.unwrap_or_else(JsCast::unchecked_into)
+        });
         let attributes = new
             .attributes
             .into_iter()
-            .map(|attribute| LiveAttribute::build(attribute, &element, true))
+            .map(|attribute| LiveAttribute::build(attribute, &element, way))
             .collect();
-        let children = build_all(new.children);
-        for child in &children {
-            child.insert(&element, None);
+        let children = found::children(&element, way == Way::Found, || build_all(new.children));
+        if way == Way::Fresh {
+            for child in &children {
+                child.insert(&element, None);
+            }
+            found::put(&element);
         }
         LiveElement {
             tag: new.tag,
@@ -264,26 +290,53 @@ impl LiveElement {
     }
 }
 
+/// What is known of an element whose attribute is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// It is new, and has none yet.
+    Fresh,
+    /// It stood in the page, mostly with this attribute; the visitor may have changed what only
+    /// they can.
+    Found,
+    /// It had another value.
+    Known,
+}
+
+impl Way {
+    /// Whether nothing has to be done for an attribute to be as `text` says.
+    fn has(self, element: &web_sys::Element, kind: Kind, name: &str, text: Option<&str>) -> bool {
+        match (self, kind) {
+            (Way::Fresh, Kind::Property) | (Way::Known, _) => false,
+            (Way::Fresh, _) => text.is_none(),
+            (Way::Found, Kind::Attribute) => element.get_attribute(name).as_deref() == text,
+            (Way::Found, Kind::Property) => true,
+            (Way::Found, Kind::Class | Kind::Style) => false,
+        }
+    }
+}
+
 impl LiveAttribute {
-    fn build(attribute: Attribute, element: &web_sys::Element, fresh: bool) -> LiveAttribute {
+    fn build(attribute: Attribute, element: &web_sys::Element, way: Way) -> LiveAttribute {
         match attribute {
             Attribute::Written(name, value) => {
-                let _ = element.set_attribute(name, value);
+                if !way.has(element, Kind::Attribute, name, Some(value)) {
+                    let _ = element.set_attribute(name, value);
+                }
                 LiveAttribute::Still
             }
             Attribute::Set(kind, name, Value::Fixed(text)) => {
-                if text.is_some() || !fresh || kind == Kind::Property {
+                if !way.has(element, kind, name, text.as_deref()) {
                     set(element, kind, name, text.as_deref());
                 }
                 LiveAttribute::Fixed(text)
             }
             Attribute::Set(kind, name, Value::Changing(ask)) => {
                 let element = element.clone();
-                LiveAttribute::Changing(RenderEffect::new(move |before: Option<ValueText>| {
+                LiveAttribute::Changing(Running::new(move |before: Option<ValueText>| {
                     let text = ask();
                     let changed = match &before {
                         Some(before) => *before != text,
-                        None => text.is_some() || !fresh || kind == Kind::Property,
+                        None => !way.has(&element, kind, name, text.as_deref()),
                     };
                     if changed {
                         set(&element, kind, name, text.as_deref());
@@ -320,16 +373,12 @@ impl LiveAttribute {
         }
         // What was there stops before what is new begins.
         *self = LiveAttribute::Still;
-        *self = LiveAttribute::build(attribute, element, false);
+        *self = LiveAttribute::build(attribute, element, Way::Known);
     }
 }
 
 fn build_all(nodes: Vec<Node>) -> Vec<Live> {
     nodes.into_iter().map(Live::build).collect()
-}
-
-fn comment() -> Comment {
-    document().create_comment("")
 }
 
 /// Of the same template, and the same place in it.

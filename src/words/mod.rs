@@ -4,8 +4,12 @@
 //! does not compile. This room imports nothing and knows no record.
 
 mod en;
+#[cfg(not(target_arch = "wasm32"))]
+mod notices;
 mod tour;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use notices::NoticeWords;
 pub use tour::TourWords;
 
 /// A language of the exhibit. A language is one file of words and one row here.
@@ -44,6 +48,29 @@ impl Language {
             Language::English => &en::tour::WORDS,
         }
     }
+
+    /// What a published page says in this language while it has no program.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn notice_words(self) -> &'static NoticeWords {
+        match self {
+            Language::English => &en::notices::WORDS,
+        }
+    }
+}
+
+/// Why a file is not to be had, in one language.
+#[allow(missing_docs, reason = "a word's name says what it is")]
+pub struct FaultWords {
+    pub title: &'static str,
+    pub offline: &'static str,
+    /// An HTTP status that is no answer.
+    pub status: fn(u16) -> String,
+    pub not_json: &'static str,
+    pub web_page: &'static str,
+    pub cut_short: &'static str,
+    pub version: &'static str,
+    pub unreadable: &'static str,
 }
 
 /// Declares the struct of words: fixed ones, then those made with numbers and names.
@@ -388,15 +415,9 @@ words! {
     loading_page;
     kiosk_title;
     kiosk_stay;
-    fault_title;
     fault_page_title;
     fault_page;
-    fault_offline;
-    fault_not_json;
-    fault_web_page;
-    fault_cut_short;
-    fault_version;
-    fault_unreadable;
+    fault_banner;
     retry;
     retrying;
     ---
@@ -484,8 +505,8 @@ words! {
     problems_count: fn(usize) -> String;
     /// Bytes of the catalogue that have come, of how many, in kilobytes.
     loaded: fn(usize, Option<usize>) -> String;
-    /// An HTTP status that is no answer.
-    fault_status: fn(u16) -> String;
+    /// Why there is no catalogue.
+    fault: FaultWords;
     /// The exchange in one line: how many gifts run to the right, how many to the left.
     exchange_summary: fn(usize, usize) -> String;
     /// The title of the exchange: how many went one way, how many came back.
