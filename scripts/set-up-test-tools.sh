@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what the tests need beyond a build: the npm packages and a Chromium.
+# Installs what the tests need beyond a build: the npm packages, cargo deny, nginx, Caddy, a Chromium.
 set -eu
 
 say() { printf 'set-up: %s\n' "$*"; }
@@ -9,6 +9,17 @@ if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
     PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --silent --no-audit --no-fund
     touch node_modules/.package-lock.json
 fi
+
+rust=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+deny=0.20.2
+case "$(cargo deny --version 2>/dev/null || true)" in
+    "cargo-deny $deny") ;;
+    # Unoptimised, it builds in half the time and answers in seconds all the same. From outside the
+    # repository, so that its lock file and settings have no say.
+    *)  say "building cargo-deny $deny from source into target/tools, once; this takes two minutes"
+        tools="$PWD/target/tools"
+        (cd / && unset RUSTFLAGS && cargo "+$rust" install cargo-deny --version "$deny" --root "$tools" --locked --debug) ;;
+esac
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
