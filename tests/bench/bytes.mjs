@@ -48,7 +48,7 @@ if (!existsSync(join(DIST, "index.html"))) {
 }
 
 const files = readdirSync(DIST, { recursive: true })
-  .filter((file) => statSync(join(DIST, file)).isFile())
+  .filter((file) => statSync(join(DIST, file)).isFile() && !/\.(br|gz)$/.test(file))
   .sort();
 
 const weights = new Map();
