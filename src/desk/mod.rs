@@ -4,8 +4,11 @@
 
 mod cards;
 mod check;
+mod compress;
 mod engrave;
 mod errand;
+pub mod formats;
+mod hosts;
 mod lines;
 mod map;
 mod publish;
@@ -19,12 +22,15 @@ use std::process::ExitCode;
 
 pub use cards::cards;
 pub use check::{Finding, Format, check, findings, findings_in_tours};
+pub use compress::compress;
 pub use engrave::{engrave, models};
+pub use hosts::hosts;
 pub use map::sheet;
-pub use publish::{Published, Unpublishable, place, place_tours, publish};
-pub use render::{lost, rendered};
+pub use publish::{Published, Unpublishable, keep_offline, place, place_tours, publish};
+pub use render::{Pages, lost};
 
 use self::errand::{Errand, HELP, errand};
+use self::formats::Site;
 use crate::address::{Address, Page, Show, TourPage, View};
 use crate::catalogue::{Catalogue, Gift, Reading, Tours, ToursReading};
 use crate::exhibit::{Held, HeldTours};
@@ -45,6 +51,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Errand::Publish { dist }) => Ok(told(publish_all(&dist))),
         Ok(Errand::Engrave { plates }) => Ok(told(engrave_all(&plates))),
         Ok(Errand::Cards) => Ok(told(cards_of(Path::new(CATALOGUE)))),
+        Ok(Errand::Formats { folder }) => Ok(told(formats_of(Path::new(CATALOGUE), &folder))),
         Ok(Errand::Pack { file }) => printed(opened(&file).map(|reading| reading.pack())),
         Ok(Errand::Map { outlines }) => printed(map_of(&outlines)),
         Ok(Errand::Help) => printed(Ok(HELP.to_owned())),
@@ -92,6 +99,36 @@ fn cards_of(file: &Path) -> Result<(), String> {
     cards(&catalogue, Path::new(PLATES), Path::new(CARDS))
 }
 
+/// Writes what is published beside the pages of a catalogue into a folder, and what each page says
+/// to programs.
+fn formats_of(file: &Path, folder: &Path) -> Result<(), String> {
+    let site = Site::of_setting().map_err(|error| error.to_string())?;
+    let catalogue = opened(file)?.catalogue;
+    let tours = tours_of(&catalogue, file)?;
+    let tours = tours.map(|reading| reading.tours).unwrap_or_default();
+    let entrance = "./".to_owned();
+    let known = addresses(&catalogue, &tours);
+    let pages = std::iter::once(&entrance).chain(&known).map(|path| {
+        let value = formats::json_ld(&catalogue, &tours, &Address::parse(path), &site);
+        formats::File::json([path, "page.jsonld"].concat(), &value)
+    });
+    let mut files = formats::files(&catalogue, &tours, &site);
+    files.extend(pages);
+    written(folder, &files)
+}
+
+/// Writes files into a folder.
+fn written(folder: &Path, files: &[formats::File]) -> Result<(), String> {
+    for file in files {
+        let path = folder.join(&file.path);
+        let parent = path.parent().unwrap_or(folder);
+        std::fs::create_dir_all(parent)
+            .and_then(|()| std::fs::write(&path, &file.text))
+            .map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(())
+}
+
 /// What a file holds of a catalogue, or why it cannot be read.
 fn opened(file: &Path) -> Result<Reading, String> {
     let at = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
@@ -99,32 +136,50 @@ fn opened(file: &Path) -> Result<Reading, String> {
     Catalogue::read(&bytes).map_err(|error| at(&error))
 }
 
-/// Publishes `dist` with a page for every address of its own catalogue, in every language.
+/// Publishes `dist` with a page for every address of its own catalogue, in every language, with
+/// what hosts need to know, and each text file packed.
 fn publish_all(dist: &Path) -> Result<(), String> {
     let at = |error: Unpublishable| error.to_string();
     let file = dist.join("catalogue.json");
     let mut reading = opened(&file)?;
+    let site = Site::of_setting().map_err(|error| error.to_string())?;
     let tours = tours_of(&reading.catalogue, &file)?;
+    let none = Tours::default();
+    let beside = {
+        let tours = tours.as_ref().map_or(&none, |reading| &reading.tours);
+        formats::files(&reading.catalogue, tours, &site)
+    };
     if let Some(tours) = &tours {
         // Fetched when a tour is first opened, by the name that the packed catalogue has of it.
         let name = place_tours(dist, &tours.pack()).map_err(at)?;
         reading.catalogue.tours = Some(name);
     }
     place(dist, &reading.pack()).map_err(at)?;
-    let tours = tours.map(HeldTours::keep);
     let held = Held::keep(reading, Language::default().tag());
-    let none = Tours::default();
-    let all_tours = tours.map_or(&none, |held| held.tours);
-    let mut pictures = first_pictures(held.catalogue, all_tours);
-    let pages: Vec<Published> = std::iter::once(String::new())
-        .chain(addresses(held.catalogue, all_tours))
-        .map(|address| {
-            let mut page = rendered(held, tours, &address);
-            page.picture = pictures.remove(&page.address);
-            page
-        })
+    let tours = tours.map(HeldTours::keep);
+    let site = &site;
+    let all = Pages { held, tours, site };
+    let tours = tours.map_or(&none, |held| held.tours);
+    let mut pictures = first_pictures(held.catalogue, tours);
+    let mut pages = vec![all.at("")];
+    pages.extend(
+        addresses(held.catalogue, tours)
+            .iter()
+            .map(|address| all.at(address)),
+    );
+    for page in &mut pages {
+        page.picture = pictures.remove(&page.address);
+    }
+    let gifts = held.catalogue.gifts.iter();
+    let framed: Vec<Published> = gifts
+        .map(|gift| all.embedded(gift, Language::default()))
         .collect();
-    publish(dist, &pages, &lost(held, Language::default())).map_err(at)
+    written(dist, &beside)?;
+    publish(dist, &pages, &framed, &lost(held, Language::default()))
+        .and_then(|()| hosts(dist))
+        .and_then(|()| keep_offline(dist))
+        .and_then(|()| compress(dist))
+        .map_err(at)
 }
 
 /// What the file of tours holds that a catalogue's own file names, if it names one.

@@ -5,10 +5,11 @@
 //! folder it is given: the same input gives the same bytes.
 
 mod document;
+mod offline;
 mod sheets;
 mod tags;
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -77,15 +78,22 @@ pub struct Published {
 /// The style sheets that every page needs become one, and those named after the pages that need
 /// them stay apart. The catalogue and its tours, if they are there, lose the spaces that they were
 /// laid out with. Every page gets an `index.html` whose `<base>` climbs back to the root of the
-/// exhibit, and in which no reference starts with a slash; `404.html`, with `lost` in its body,
-/// finds that root by itself.
+/// exhibit, and in which no reference starts with a slash; those that may be `framed` by other sites
+/// have its style and nothing of its program. `404.html`, with `lost` in its body, finds that root
+/// by itself.
 ///
 /// # Errors
 ///
 /// If a file cannot be read or written, if the page is not one that Trunk built from ours, or if an
 /// address is malformed. What was written until then stays.
-pub fn publish(dist: &Path, pages: &[Published], lost: &Published) -> Result<(), Unpublishable> {
-    if let Some(page) = pages.iter().find(|page| !is_well_formed(&page.address)) {
+pub fn publish(
+    dist: &Path,
+    pages: &[Published],
+    framed: &[Published],
+    lost: &Published,
+) -> Result<(), Unpublishable> {
+    let mut all = pages.iter().chain(framed);
+    if let Some(page) = all.find(|page| !is_well_formed(&page.address)) {
         return Err(Unpublishable::Address(page.address.clone()));
     }
     for path in data_of(dist)? {
@@ -103,8 +111,22 @@ pub fn publish(dist: &Path, pages: &[Published], lost: &Published) -> Result<(),
         let html = document.at(page, &body);
         write(&dist.join(&page.address).join("index.html"), &html)?;
     }
+    for page in framed {
+        let html = document.framed(page);
+        write(&dist.join(&page.address).join("index.html"), &html)?;
+    }
     let finder = place_named(dist, "lost", "js", document::FIND_ROOT)?;
     write(&dist.join("404.html"), &document.lost(lost, &finder))
+}
+
+/// Writes the service worker that keeps what is in `dist` for when there is no network. It knows
+/// every file, so it comes last.
+///
+/// # Errors
+///
+/// If a file cannot be read or written.
+pub fn keep_offline(dist: &Path) -> Result<(), Unpublishable> {
+    offline::place_worker(dist)
 }
 
 /// Puts the catalogue into `dist` in the form that the program reads, and has the page that Trunk
@@ -159,6 +181,7 @@ fn data_of(dist: &Path) -> Result<Vec<PathBuf>, Unpublishable> {
 fn kind_of(address: &str) -> &'static str {
     match address.split_once('/') {
         None => "entrance",
+        Some(("embed", _)) => "embed",
         Some(("gifts", "")) => "gallery",
         Some(("gifts", _)) => "gift",
         Some(("journey", _)) => "journey",
@@ -174,14 +197,18 @@ fn place_named(dist: &Path, stem: &str, ending: &str, text: &str) -> Result<Stri
     Ok(name)
 }
 
-/// What a file is named after: the first half of its content's SHA-256's first half, as every
-/// published file is (`scripts/split.mjs`).
+/// What a file is named after: the first quarter of the SHA-256 of what is in it, as the program's
+/// files are (`scripts/split.mjs`).
 fn fingerprint(text: &str) -> String {
-    Sha256::digest(text)
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hex(&Sha256::digest(text)[..8])
+}
+
+fn hex(bytes: &[u8]) -> String {
+    let mut hex = String::new();
+    for byte in bytes {
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
 }
 
 /// What a browser compares a file with before it takes it.

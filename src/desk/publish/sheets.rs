@@ -1,7 +1,7 @@
 //! The style sheets of a folder: what every page needs becomes one, and what only some pages need is
 //! one for each kind of page.
 //!
-//! A sheet is for a kind of page if it is named after it (`style/journey.css`), and else for all.
+//! A sheet is for the kinds of page that it is named after (`style/gift-study.css`), and else for all.
 //! Where things are in a drawing is said in `style` attributes, which no page may have that is
 //! served with a strict policy; so those become rules of the page's own sheet.
 
@@ -13,7 +13,12 @@ use super::tags::{attribute, tags};
 use super::{Unpublishable, integrity, place_named, read};
 
 /// The kinds of page that may have a sheet of their own.
-const KINDS: [&str; 6] = ["entrance", "gallery", "gift", "journey", "rooms", "study"];
+const KINDS: [&str; 7] = [
+    "embed", "entrance", "gallery", "gift", "journey", "rooms", "study",
+];
+
+/// The kind of page that other sites may frame.
+const EMBED: &str = "embed";
 
 /// Has the place of a `style` attribute.
 const PLACED: &str = "data-at";
@@ -32,13 +37,11 @@ impl Sheets {
         for link in tags(html, "link").filter(is_sheet) {
             let file = attribute(link, "href").unwrap_or_default();
             let file = file.trim_start_matches(['.', '/']);
-            let kind = KINDS.into_iter().find(|kind| {
-                file.strip_prefix(kind)
-                    .is_some_and(|rest| rest.starts_with(['-', '.']))
-            });
             let path = dist.join(file);
-            let text = texts.entry(kind.unwrap_or_default()).or_default();
-            text.push_str(&read(&path)?);
+            let sheet = read(&path)?;
+            for kind in kinds_of(file) {
+                texts.entry(kind).or_default().push_str(&sheet);
+            }
             fs::remove_file(&path).map_err(|error| Unpublishable::File { path, error })?;
         }
         if !texts.contains_key("") {
@@ -63,7 +66,7 @@ impl Sheets {
                 places.push(style.to_owned());
                 places.len() - 1
             });
-            styled.push_str(&format!(" {PLACED}=\"{number}\"{rest}"));
+            styled.push_str(&[" ", PLACED, "=\"", &number.to_string(), "\"", rest].concat());
         }
         styled
     }
@@ -73,7 +76,8 @@ impl Sheets {
         for (kind, places) in self.places {
             let text = self.texts.entry(kind).or_default();
             for (number, place) in places.iter().enumerate() {
-                text.push_str(&format!("[{PLACED}=\"{number}\"]{{{place}}}"));
+                let number = number.to_string();
+                text.push_str(&["[", PLACED, "=\"", &number, "\"]{", place, "}"].concat());
             }
         }
         let mut links = SheetLinks::default();
@@ -84,6 +88,15 @@ impl Sheets {
         }
         Ok(links)
     }
+}
+
+/// The kinds of page that a sheet is named after; `""` if it is for all.
+fn kinds_of(file: &str) -> Vec<&'static str> {
+    let kinds: Vec<&'static str> = file
+        .split(['-', '.'])
+        .map_while(|name| KINDS.into_iter().find(|kind| *kind == name))
+        .collect();
+    if kinds.is_empty() { vec![""] } else { kinds }
 }
 
 /// Whether a link is to a sheet for every medium.
@@ -101,11 +114,15 @@ impl SheetLinks {
     pub(super) fn of(&self, kind: &str) -> String {
         let mut links = String::new();
         for (of, (name, integrity)) in &self.0 {
-            links.push_str(&if of.is_empty() || *of == kind {
+            let link = if of.is_empty() || *of == kind {
                 format!("<link rel=\"stylesheet\" href=\"{name}\" integrity=\"{integrity}\">")
+            } else if kind == EMBED || *of == EMBED {
+                // Nobody goes from one to the other without leaving the page.
+                continue;
             } else {
                 format!("<meta name=\"sheet-{of}\" content=\"{name} {integrity}\">")
-            });
+            };
+            links.push_str(&link);
         }
         links
     }
