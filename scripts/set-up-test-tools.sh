@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs what the tests need beyond a build: the npm packages, cargo deny, nginx, Caddy, a Chromium.
+# Installs what the tests need beyond a build: the npm packages, cargo deny, the validators of
+# published formats that are written in Python, nginx, Caddy, and a Chromium.
 set -eu
 
 say() { printf 'set-up: %s\n' "$*"; }
@@ -35,6 +36,20 @@ if ! command -v nginx >/dev/null || ! command -v caddy >/dev/null; then
         say "nginx or caddy is missing; install both from your system's packages" >&2
         exit 1
     fi
+fi
+
+validators=target/formats-python
+if ! cmp -s tests/formats/requirements.txt "$validators/requirements.txt"; then
+    # Debian keeps what makes such a folder in a package of its own.
+    if ! python3 -c 'import ensurepip' 2>/dev/null; then
+        say "installing python3-venv with apt-get"
+        as_root apt-get update -qq
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends python3-venv
+    fi
+    say "installing the validators of published formats into $validators"
+    python3 -m venv --clear "$validators"
+    "$validators/bin/pip" install --quiet --disable-pip-version-check --requirement tests/formats/requirements.txt
+    cp tests/formats/requirements.txt "$validators/"
 fi
 
 if node tests/browser/chromium.mjs >/dev/null; then

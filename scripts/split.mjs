@@ -110,7 +110,7 @@ for (const file of readdirSync(DIST).filter((file) => /^vitrine-[0-9a-f]+(_bg\.w
 }
 const start = [
   `<script async crossorigin integrity="${integrityOf(script)}" src=./${js} type=module></script>`,
-  `<link as=fetch crossorigin href=./${wasm} integrity="${integrityOf(program)}" rel=preload type=application/wasm>`,
+  `<link as=fetch crossorigin href=./${wasm} rel=preload type=application/wasm>`,
 ];
 const index = join(DIST, "index.html");
 const html = readFileSync(index, "utf8")

@@ -14,6 +14,7 @@ const STEPS = [
   { name: "licences, bans and sources", run: "cargo deny --locked check licenses bans sources" },
   { name: "host tests", run: "cargo test --no-fail-fast", count: cargoTests },
   { name: "documentation", run: "cargo doc --no-deps", env: { RUSTDOCFLAGS: "-D warnings" } },
+  { name: "published formats", run: "node tests/formats/check.mjs" },
   { name: "style sheets", run: "stylelint 'style/*.css'" },
   { name: "release build", run: "trunk build --release" },
   { name: "bill of materials", run: "node tests/published/sbom.mjs", after: "release build" },

@@ -20,6 +20,7 @@ mod geojson;
 mod json;
 mod selection;
 
+pub use csv::COLUMNS;
 pub use selection::selection;
 
 use super::{Catalogue, Gift, Key, Place, Source};
@@ -33,7 +34,8 @@ pub struct Chosen<'a> {
     pub gifts: &'a [Key<Gift>],
     /// The BCP 47 tag of the language that texts are given in.
     pub language: &'a str,
-    /// Where the exhibit is, with a slash at its end: `https://example.org/exhibit/`, or `/`.
+    /// Where the exhibit is, with a slash at its end: `https://example.org/exhibit/`, or `/`;
+    /// empty for addresses relative to it.
     pub root: &'a str,
 }
 
@@ -101,6 +103,17 @@ impl Chosen<'_> {
     /// A gift's page.
     fn page(&self, gift: &Gift) -> String {
         [self.root, "gifts/", &gift.id, "/"].concat()
+    }
+}
+
+/// The address of a licence, where its SPDX name has one that everybody knows; else empty.
+#[must_use]
+pub fn licence_address(licence: &str) -> &'static str {
+    match licence {
+        "CC0-1.0" => "https://creativecommons.org/publicdomain/zero/1.0/",
+        "CC-BY-4.0" => "https://creativecommons.org/licenses/by/4.0/",
+        "CC-BY-SA-4.0" => "https://creativecommons.org/licenses/by-sa/4.0/",
+        _ => "",
     }
 }
 

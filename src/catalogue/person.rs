@@ -11,6 +11,8 @@ pub struct Person {
     pub name: Text,
     /// Other spellings and scripts, for searching and as found in the reports.
     pub also: Vec<String>,
+    /// A body such as a fleet, or several people together, rather than one person.
+    pub body: bool,
     /// What they were in September 2023, or when they gave.
     pub role: Text,
     /// Their country.

@@ -15,8 +15,8 @@ use crate::catalogue::{Catalogue, Gift, Key, Person, Text};
 use crate::words::{Language, Words};
 
 /// The size most places show such cards at, in pixels.
-const WIDTH: u32 = 1200;
-const HEIGHT: u32 = 630;
+pub(super) const WIDTH: u32 = 1200;
+pub(super) const HEIGHT: u32 = 630;
 /// How wide the words may run.
 const MEASURE: f32 = 560.0;
 /// The title's size, from the largest that fits in so many lines.

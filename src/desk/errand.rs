@@ -4,12 +4,15 @@ use std::path::PathBuf;
 
 use super::{CATALOGUE, Format};
 
-const COMMANDS: [&str; 6] = ["check", "engrave", "cards", "pack", "publish", "map"];
+const COMMANDS: [&str; 7] = [
+    "check", "engrave", "cards", "formats", "pack", "publish", "map",
+];
 
 pub(super) const HELP: &str = "\
 usage: vitrine check [FILE] [--format text|json]
        vitrine engrave [PLATE...]
        vitrine cards
+       vitrine formats FOLDER
        vitrine pack FILE
        vitrine publish DIST
        vitrine map OUTLINES
@@ -24,6 +27,12 @@ modelled in src/engraver/plates, or for those named. Build with --release for it
 
 cards writes public/cards/GIFT.png, the picture shown where a gift's address is
 shared, for every gift of public/catalogue.json, from its plate and its title.
+
+formats writes into FOLDER what publish puts beside the pages: public/catalogue.json
+in other formats (CSV, Linked Art, and a description of the files), and, if the
+setting VITRINE_URL says where the exhibit will stand, those that need to know it
+(site map, feed, IIIF manifests, oEmbed). For every address it writes page.jsonld,
+which publish puts into the page itself.
 
 pack prints a catalogue as the program reads it in the browser, where publish puts
 it by itself: for trying out other collections on a folder that is published.
@@ -43,6 +52,7 @@ pub(super) enum Errand {
     Check { file: PathBuf, format: Format },
     Engrave { plates: Vec<String> },
     Cards,
+    Formats { folder: PathBuf },
     Pack { file: PathBuf },
     Publish { dist: PathBuf },
     Map { outlines: PathBuf },
@@ -88,6 +98,10 @@ pub(super) fn errand(mut arguments: lexopt::Parser) -> Result<Errand, lexopt::Er
     }
     if command == "cards" {
         return Ok(Errand::Cards);
+    }
+    if command == "formats" {
+        let folder = file.ok_or("formats: found no folder, expected FOLDER")?;
+        return Ok(Errand::Formats { folder });
     }
     if command == "pack" {
         let file = file.ok_or("pack: found no file, expected FILE")?;
@@ -145,6 +159,13 @@ mod tests {
             ),
             ("cards", Ok(Errand::Cards)),
             ("cards a.json", Err("unexpected argument \"a.json\"")),
+            (
+                "formats target/formats",
+                Ok(Errand::Formats {
+                    folder: "target/formats".into(),
+                }),
+            ),
+            ("formats", Err("formats: found no folder, expected FOLDER")),
             (
                 "map countries.json",
                 Ok(Errand::Map {

@@ -7,6 +7,7 @@ mod check;
 mod compress;
 mod engrave;
 mod errand;
+pub mod formats;
 mod hosts;
 mod lines;
 mod map;
@@ -25,7 +26,7 @@ pub use compress::compress;
 pub use engrave::{engrave, models};
 pub use hosts::hosts;
 pub use map::sheet;
-pub use publish::{Published, Unpublishable, place, place_tours, publish};
+pub use publish::{Published, Unpublishable, keep_offline, place, place_tours, publish};
 pub use render::{lost, rendered};
 
 use self::errand::{Errand, HELP, errand};
@@ -49,6 +50,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Errand::Publish { dist }) => Ok(told(publish_all(&dist))),
         Ok(Errand::Engrave { plates }) => Ok(told(engrave_all(&plates))),
         Ok(Errand::Cards) => Ok(told(cards_of(Path::new(CATALOGUE)))),
+        Ok(Errand::Formats { folder }) => Ok(told(formats_of(Path::new(CATALOGUE), &folder))),
         Ok(Errand::Pack { file }) => printed(opened(&file).map(|reading| reading.pack())),
         Ok(Errand::Map { outlines }) => printed(map_of(&outlines)),
         Ok(Errand::Help) => printed(Ok(HELP.to_owned())),
@@ -96,6 +98,32 @@ fn cards_of(file: &Path) -> Result<(), String> {
     cards(&catalogue, Path::new(PLATES), Path::new(CARDS))
 }
 
+/// Writes what is published beside the pages of a catalogue into a folder, and what each page says
+/// to programs.
+fn formats_of(file: &Path, folder: &Path) -> Result<(), String> {
+    let site = formats::Site::of_setting().map_err(|error| error.to_string())?;
+    let catalogue = opened(file)?.catalogue;
+    let tours = tours_of(&catalogue, file)?;
+    let tours = tours.map(|reading| reading.tours).unwrap_or_default();
+    let entrance = "./".to_owned();
+    let known = addresses(&catalogue, &tours);
+    let pages = std::iter::once(&entrance).chain(&known).map(|path| {
+        let value = formats::json_ld(&catalogue, &tours, &Address::parse(path), &site);
+        formats::File::json([path, "page.jsonld"].concat(), &value)
+    });
+    for file in formats::files(&catalogue, &tours, &site)
+        .into_iter()
+        .chain(pages)
+    {
+        let path = folder.join(&file.path);
+        let parent = path.parent().unwrap_or(folder);
+        std::fs::create_dir_all(parent)
+            .and_then(|()| std::fs::write(&path, &file.text))
+            .map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(())
+}
+
 /// What a file holds of a catalogue, or why it cannot be read.
 fn opened(file: &Path) -> Result<Reading, String> {
     let at = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
@@ -130,6 +158,7 @@ fn publish_all(dist: &Path) -> Result<(), String> {
         })
         .collect();
     publish(dist, &pages, &lost(held, Language::default()))
+        .and_then(|()| keep_offline(dist))
         .and_then(|()| hosts(dist))
         .and_then(|()| compress(dist))
         .map_err(at)

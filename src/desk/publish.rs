@@ -5,10 +5,11 @@
 //! folder it is given: the same input gives the same bytes.
 
 mod document;
+mod offline;
 mod sheets;
 mod tags;
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -107,6 +108,16 @@ pub fn publish(dist: &Path, pages: &[Published], lost: &Published) -> Result<(),
     write(&dist.join("404.html"), &document.lost(lost, &finder))
 }
 
+/// Writes the service worker that keeps what is in `dist` for when there is no network. It knows
+/// every file, so it comes last.
+///
+/// # Errors
+///
+/// If a file cannot be read or written.
+pub fn keep_offline(dist: &Path) -> Result<(), Unpublishable> {
+    offline::place_worker(dist)
+}
+
 /// Puts the catalogue into `dist` in the form that the program reads, and has the page that Trunk
 /// built fetch it in place of `catalogue.json`. It is named after its content, as the program is, so
 /// that the two are always of one edition. `catalogue.json` stays for those who take the data away.
@@ -174,14 +185,18 @@ fn place_named(dist: &Path, stem: &str, ending: &str, text: &str) -> Result<Stri
     Ok(name)
 }
 
-/// What a file is named after: the first half of its content's SHA-256's first half, as every
-/// published file is (`scripts/split.mjs`).
+/// What a file is named after: the first quarter of the SHA-256 of what is in it, as the program's
+/// files are (`scripts/split.mjs`).
 fn fingerprint(text: &str) -> String {
-    Sha256::digest(text)
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hex(&Sha256::digest(text)[..8])
+}
+
+fn hex(bytes: &[u8]) -> String {
+    let mut hex = String::new();
+    for byte in bytes {
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
 }
 
 /// What a browser compares a file with before it takes it.

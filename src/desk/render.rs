@@ -24,7 +24,6 @@ pub fn rendered(held: Held, tours: Option<HeldTours>, path: &str) -> Published {
         language.words(),
         language.tag(),
     );
-    let head = format!("<title>{}</title>", escaped(&title));
     let owner = Owner::new();
     let exhibit = owner.with(|| {
         let visit = Visit::new(address, Collection::Here(held), Theme::System);
@@ -34,7 +33,7 @@ pub fn rendered(held: Held, tours: Option<HeldTours>, path: &str) -> Published {
     owner.cleanup();
     Published {
         address: path.trim_start_matches("./").to_owned(),
-        head,
+        head: format!("<title>{}</title>", escaped(&title)),
         body: [notices(language), exhibit].concat(),
         picture: None,
     }

@@ -2,6 +2,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod notices;
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) mod published;
 pub(super) mod tour;
 
 use super::{FaultWords, Words};
@@ -417,6 +419,7 @@ pub const WORDS: Words = Words {
     fault_page_title: "This page has not come",
     fault_page: "The network did not answer, or the host has a newer edition: then loading the page anew brings it.",
     fault_banner: "You can read this page and follow its links, but it cannot yet answer what you type or choose.",
+    without_script: "Searching and filtering need JavaScript and WebAssembly; without them, here are all the gifts.",
     retry: "Try again",
     retrying: "Trying again",
 

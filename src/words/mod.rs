@@ -6,10 +6,14 @@
 mod en;
 #[cfg(not(target_arch = "wasm32"))]
 mod notices;
+#[cfg(not(target_arch = "wasm32"))]
+mod published;
 mod tour;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use notices::NoticeWords;
+#[cfg(not(target_arch = "wasm32"))]
+pub use published::PublishedWords;
 pub use tour::TourWords;
 
 /// A language of the exhibit. A language is one file of words and one row here.
@@ -55,6 +59,15 @@ impl Language {
     pub fn notice_words(self) -> &'static NoticeWords {
         match self {
             Language::English => &en::notices::WORDS,
+        }
+    }
+
+    /// What the exhibit says beside its pages in this language: only the desk publishes.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn published_words(self) -> &'static PublishedWords {
+        match self {
+            Language::English => &en::published::WORDS,
         }
     }
 }
@@ -418,6 +431,7 @@ words! {
     fault_page_title;
     fault_page;
     fault_banner;
+    without_script;
     retry;
     retrying;
     ---

@@ -73,7 +73,9 @@ const nothing = { raw: 0, gzip: 0, brotli: 0 };
 
 /** A page with every style sheet, script, program and catalogue that it names. */
 function loadedBy(page) {
-  const [html] = readFileSync(join(DIST, page), "utf8").split("</head>");
+  const [head] = readFileSync(join(DIST, page), "utf8").split("</head>");
+  // The sheets of other pages are only named.
+  const html = head.replace(/<meta name="sheet-[^>]*>/g, "");
   const names = html.match(/[\w-]+\.(?:css|js|wasm|json)\b/g) ?? [];
   return [page, ...new Set(names.filter((name) => existsSync(join(DIST, name))))];
 }

@@ -23,6 +23,7 @@ fn person(id: &str) -> Person {
         id: id.to_owned(),
         name: text(id),
         also: Vec::new(),
+        body: false,
         role: text(""),
         country: None,
         claims: Vec::new(),

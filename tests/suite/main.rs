@@ -13,6 +13,7 @@ mod desk;
 mod edtf;
 mod engraver;
 mod export;
+mod formats;
 mod hosts;
 mod kiosk;
 mod layout;

@@ -12,11 +12,11 @@
 //! was written by taking one apostrophe away wherever a cell begins with one or more of them
 //! and such a sign. This file must never drop a letter of what it writes.
 
-use super::{Chosen, place_is};
+use super::{Chosen, licence_address, place_is};
 use crate::catalogue::{Date, Edtf, End, Form, Gift, Person, Precision, Text};
 
-/// `CollectionBuilder`'s columns, then ours.
-const COLUMNS: [&str; 35] = [
+/// The columns of the CSV: those of `CollectionBuilder`, then ours.
+pub const COLUMNS: [&str; 35] = [
     "objectid",
     "title",
     "creator",
@@ -122,7 +122,7 @@ impl Chosen<'_> {
             or_empty(has_plate, "image/svg+xml"),
             language_code(language).to_owned(),
             licence.clone(),
-            rights_statement(licence).to_owned(),
+            licence_address(licence).to_owned(),
             if has_plate { "image" } else { "record" }.to_owned(),
             picture(".svg"),
             picture(".small.svg"),
@@ -195,16 +195,6 @@ fn language_code(tag: &str) -> &str {
         "ko" => "kor",
         "ru" => "rus",
         tag => tag,
-    }
-}
-
-/// The address of a licence, where its SPDX name has one that everybody knows.
-fn rights_statement(licence: &str) -> &'static str {
-    match licence {
-        "CC0-1.0" => "https://creativecommons.org/publicdomain/zero/1.0/",
-        "CC-BY-4.0" => "https://creativecommons.org/licenses/by/4.0/",
-        "CC-BY-SA-4.0" => "https://creativecommons.org/licenses/by-sa/4.0/",
-        _ => "",
     }
 }
 

@@ -50,7 +50,7 @@ packed! {
     CslName { family given }
     RestsOn { source named how }
     Slip { what at quote }
-    Person { id name also role country claims questions }
+    Person { id name also body role country claims questions }
     Place { id name short label also country at claims questions }
     Event { id title date hour place claims questions }
     Journey { title introduction days note map_note legs }

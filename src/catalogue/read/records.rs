@@ -124,6 +124,7 @@ pub(super) fn person(reader: &mut Reader, at: &Trail, id: String, value: Value) 
     let mut fields = Fields::open(reader, at, value)?;
     let name = fields.required_text(reader, "name");
     let also = fields.strings(reader, "also");
+    let body = fields.flag(reader, "body");
     let role = fields.text(reader, "role").unwrap_or_default();
     let country = fields.key(reader, "country", List::Countries);
     let claims = reader.claims(&mut fields);
@@ -133,6 +134,7 @@ pub(super) fn person(reader: &mut Reader, at: &Trail, id: String, value: Value) 
         id,
         name: name?,
         also,
+        body,
         role,
         country,
         claims,

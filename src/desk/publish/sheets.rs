@@ -1,7 +1,7 @@
 //! The style sheets of a folder: what every page needs becomes one, and what only some pages need is
 //! one for each kind of page.
 //!
-//! A sheet is for a kind of page if it is named after it (`style/journey.css`), and else for all.
+//! A sheet is for the kinds of page that it is named after (`style/gift-study.css`), and else for all.
 //! Where things are in a drawing is said in `style` attributes, which no page may have that is
 //! served with a strict policy; so those become rules of the page's own sheet.
 
@@ -32,13 +32,11 @@ impl Sheets {
         for link in tags(html, "link").filter(is_sheet) {
             let file = attribute(link, "href").unwrap_or_default();
             let file = file.trim_start_matches(['.', '/']);
-            let kind = KINDS.into_iter().find(|kind| {
-                file.strip_prefix(kind)
-                    .is_some_and(|rest| rest.starts_with(['-', '.']))
-            });
             let path = dist.join(file);
-            let text = texts.entry(kind.unwrap_or_default()).or_default();
-            text.push_str(&read(&path)?);
+            let sheet = read(&path)?;
+            for kind in kinds_of(file) {
+                texts.entry(kind).or_default().push_str(&sheet);
+            }
             fs::remove_file(&path).map_err(|error| Unpublishable::File { path, error })?;
         }
         if !texts.contains_key("") {
@@ -63,7 +61,7 @@ impl Sheets {
                 places.push(style.to_owned());
                 places.len() - 1
             });
-            styled.push_str(&format!(" {PLACED}=\"{number}\"{rest}"));
+            styled.push_str(&[" ", PLACED, "=\"", &number.to_string(), "\"", rest].concat());
         }
         styled
     }
@@ -73,7 +71,8 @@ impl Sheets {
         for (kind, places) in self.places {
             let text = self.texts.entry(kind).or_default();
             for (number, place) in places.iter().enumerate() {
-                text.push_str(&format!("[{PLACED}=\"{number}\"]{{{place}}}"));
+                let number = number.to_string();
+                text.push_str(&["[", PLACED, "=\"", &number, "\"]{", place, "}"].concat());
             }
         }
         let mut links = SheetLinks::default();
@@ -84,6 +83,15 @@ impl Sheets {
         }
         Ok(links)
     }
+}
+
+/// The kinds of page that a sheet is named after; `""` if it is for all.
+fn kinds_of(file: &str) -> Vec<&'static str> {
+    let kinds: Vec<&'static str> = file
+        .split(['-', '.'])
+        .map_while(|name| KINDS.into_iter().find(|kind| *kind == name))
+        .collect();
+    if kinds.is_empty() { vec![""] } else { kinds }
 }
 
 /// Whether a link is to a sheet for every medium.
@@ -101,11 +109,12 @@ impl SheetLinks {
     pub(super) fn of(&self, kind: &str) -> String {
         let mut links = String::new();
         for (of, (name, integrity)) in &self.0 {
-            links.push_str(&if of.is_empty() || *of == kind {
+            let link = if of.is_empty() || *of == kind {
                 format!("<link rel=\"stylesheet\" href=\"{name}\" integrity=\"{integrity}\">")
             } else {
                 format!("<meta name=\"sheet-{of}\" content=\"{name} {integrity}\">")
-            });
+            };
+            links.push_str(&link);
         }
         links
     }

@@ -36,6 +36,7 @@ pub fn person(id: &str, name: &str, also: &str, country: Option<usize>) -> Perso
         id: id.to_owned(),
         name: text(name),
         also: words(also),
+        body: false,
         role: Text::default(),
         country: country.map(Key::at),
         claims: Vec::new(),

