@@ -78,15 +78,22 @@ pub struct Published {
 /// The style sheets that every page needs become one, and those named after the pages that need
 /// them stay apart. The catalogue and its tours, if they are there, lose the spaces that they were
 /// laid out with. Every page gets an `index.html` whose `<base>` climbs back to the root of the
-/// exhibit, and in which no reference starts with a slash; `404.html`, with `lost` in its body,
-/// finds that root by itself.
+/// exhibit, and in which no reference starts with a slash; those that may be `framed` by other sites
+/// have its style and nothing of its program. `404.html`, with `lost` in its body, finds that root
+/// by itself.
 ///
 /// # Errors
 ///
 /// If a file cannot be read or written, if the page is not one that Trunk built from ours, or if an
 /// address is malformed. What was written until then stays.
-pub fn publish(dist: &Path, pages: &[Published], lost: &Published) -> Result<(), Unpublishable> {
-    if let Some(page) = pages.iter().find(|page| !is_well_formed(&page.address)) {
+pub fn publish(
+    dist: &Path,
+    pages: &[Published],
+    framed: &[Published],
+    lost: &Published,
+) -> Result<(), Unpublishable> {
+    let mut all = pages.iter().chain(framed);
+    if let Some(page) = all.find(|page| !is_well_formed(&page.address)) {
         return Err(Unpublishable::Address(page.address.clone()));
     }
     for path in data_of(dist)? {
@@ -102,6 +109,10 @@ pub fn publish(dist: &Path, pages: &[Published], lost: &Published) -> Result<(),
     let document = Document::parse(&html, links)?;
     for (page, body) in pages.iter().zip(bodies) {
         let html = document.at(page, &body);
+        write(&dist.join(&page.address).join("index.html"), &html)?;
+    }
+    for page in framed {
+        let html = document.framed(page);
         write(&dist.join(&page.address).join("index.html"), &html)?;
     }
     let finder = place_named(dist, "lost", "js", document::FIND_ROOT)?;
@@ -170,6 +181,7 @@ fn data_of(dist: &Path) -> Result<Vec<PathBuf>, Unpublishable> {
 fn kind_of(address: &str) -> &'static str {
     match address.split_once('/') {
         None => "entrance",
+        Some(("embed", _)) => "embed",
         Some(("gifts", "")) => "gallery",
         Some(("gifts", _)) => "gift",
         Some(("journey", _)) => "journey",

@@ -3,39 +3,98 @@
 //!
 //! It decides nothing about a page but what stands around it.
 
+use super::formats::{Site, embed_page, head, json_ld, script};
 use super::publish::Published;
-use crate::address::Address;
+use crate::address::{Address, Page};
 use crate::app::App;
+use crate::catalogue::{Gift, Tours};
 use crate::exhibit::{Collection, Fetched, Held, HeldTours, Theme, Visit};
 use crate::markup::escaped;
 use crate::markup::prelude::*;
-use crate::pages::title_of;
+use crate::search::Query;
 use crate::words::Language;
 
-/// The page at an address of a collection whose tours are `tours`, if it has any.
-#[must_use]
-pub fn rendered(held: Held, tours: Option<HeldTours>, path: &str) -> Published {
-    let address = Address::parse(path);
-    let language = address.language;
-    let title = title_of(
-        &address.page,
-        held.catalogue,
-        tours,
-        language.words(),
-        language.tag(),
-    );
-    let owner = Owner::new();
-    let exhibit = owner.with(|| {
-        let visit = Visit::new(address, Collection::Here(held), Theme::System);
-        visit.tours.set(tours.map(Fetched::Here));
-        view! { <App visit on_retry=Callback::new(|()| ()) /> }.to_html()
-    });
-    owner.cleanup();
-    Published {
-        address: path.trim_start_matches("./").to_owned(),
-        head: format!("<title>{}</title>", escaped(&title)),
-        body: [notices(language), exhibit].concat(),
-        picture: None,
+/// The pages of a collection whose tours are `tours`, if it has any, as they stand on `site`.
+#[derive(Clone, Copy)]
+pub struct Pages<'a> {
+    /// The collection.
+    pub held: Held,
+    /// Its tours.
+    pub tours: Option<HeldTours>,
+    /// Where it is published.
+    pub site: &'a Site,
+}
+
+impl Pages<'_> {
+    /// The page at an address.
+    #[must_use]
+    pub fn at(self, path: &str) -> Published {
+        let address = Address::parse(path);
+        let language = address.language;
+        let catalogue = self.held.catalogue;
+        let none = Tours::default();
+        let tours = self.tours.map_or(&none, |held| held.tours);
+        let linked = json_ld(catalogue, tours, &address, self.site);
+        let head = [
+            head(catalogue, tours, &address, self.site).html(),
+            script(&linked),
+        ]
+        .concat();
+        let owner = Owner::new();
+        let exhibit = owner.with(|| {
+            let visit = Visit::new(address, Collection::Here(self.held), Theme::System);
+            visit.tours.set(self.tours.map(Fetched::Here));
+            view! { <App visit on_retry=Callback::new(|()| ()) /> }.to_html()
+        });
+        owner.cleanup();
+        Published {
+            address: path.trim_start_matches("./").to_owned(),
+            head,
+            body: [notices(language), exhibit].concat(),
+            picture: None,
+        }
+    }
+
+    /// A gift as somebody else's page may frame it: its plate, its name and the way to its page.
+    #[must_use]
+    pub fn embedded(self, gift: &'static Gift, language: Language) -> Published {
+        let words = language.words();
+        let catalogue = self.held.catalogue;
+        let title = gift.title.in_language(language.tag());
+        let exhibit = catalogue.exhibit.title.in_language(language.tag());
+        let page = Page::Gift {
+            id: gift.id.clone(),
+            query: Query::default(),
+        };
+        let href = Address::new(language, page).to_string();
+        let canonical = self.site.address(&href);
+        let picture = gift.plate.as_ref().map(|plate| {
+            let src = ["plates/", &plate.file, ".small.svg"].concat();
+            let alt = plate.alt.in_language(language.tag());
+            view! { <img class="embed__plate" src=src alt=alt width="480" height="600" /> }
+        });
+        let body = view! {
+            <main class="embed">
+                <a class="embed__link" href=href target="_blank" rel="noopener">
+                    {picture}
+                    <h1 class="embed__title">{title}</h1>
+                    <p class="embed__note">{exhibit} " · " {words.impression}</p>
+                </a>
+            </main>
+        };
+        let canonical = canonical.map_or_else(String::new, |address| {
+            format!("<link rel=\"canonical\" href=\"{}\">", escaped(&address))
+        });
+        Published {
+            address: embed_page(gift),
+            head: format!(
+                "<title>{} · {}</title><meta name=\"robots\" content=\"noindex\">{canonical}",
+                escaped(title),
+                escaped(exhibit)
+            ),
+            body: body.to_html(),
+            picture: None,
+        }
     }
 }
 

@@ -71,7 +71,7 @@ fn a_page_that_opens_on_a_picture_has_it_fetched_at_once() {
     let dist = built("picture", BUILT);
     let mut pages = pages(&["", "gifts/", "gifts/hat/"]);
     pages[2].picture = Some("plates/hat.svg".to_owned());
-    publish(&dist, &pages, &lost()).unwrap();
+    publish(&dist, &pages, &[], &lost()).unwrap();
     let files = files(&dist);
     let link = r#"<link as="image" fetchpriority="high" href="plates/hat.svg" rel="preload">"#;
     assert!(files["gifts/hat/index.html"].contains(link));
@@ -86,6 +86,7 @@ fn every_address_is_a_page_that_finds_its_way_back_to_the_root() {
     publish(
         &dist,
         &pages(&["", "gifts/", "gifts/cosmonaut-glove/"]),
+        &[],
         &lost(),
     )
     .unwrap();
@@ -124,7 +125,7 @@ fn every_address_is_a_page_that_finds_its_way_back_to_the_root() {
 #[test]
 fn the_sheets_of_all_pages_become_one_in_the_order_of_their_links() {
     let dist = built("one_sheet", BUILT);
-    publish(&dist, &[], &lost()).unwrap();
+    publish(&dist, &[], &[], &lost()).unwrap();
     assert_eq!(
         files(&dist)["vitrine-c1705b0282cc0cd1.css"],
         "@layer tokens,base;@layer base{a{color:red}}"
@@ -141,7 +142,7 @@ fn a_sheet_that_is_named_after_pages_comes_with_those_alone() {
     );
     fs::write(dist.join("gift-7.css"), ".a{}").unwrap();
     fs::write(dist.join("gift-study-8.css"), ".b{}").unwrap();
-    publish(&dist, &pages(&["", "gifts/hat/", "about/"]), &lost()).unwrap();
+    publish(&dist, &pages(&["", "gifts/hat/", "about/"]), &[], &lost()).unwrap();
     let files = files(&dist);
     let sheet = |stem: &str| {
         let named = |file: &&String| {
@@ -183,7 +184,7 @@ fn what_a_page_says_of_places_in_a_drawing_stands_in_its_sheet() {
     pages[1].body =
         "<i style=\"left:1px\"></i><i style=\"left:2px\"></i><i style=\"left:1px\">style=x</i>"
             .into();
-    publish(&dist, &pages, &lost()).unwrap();
+    publish(&dist, &pages, &[], &lost()).unwrap();
     let files = files(&dist);
     let body = r#"<i data-at="0"></i><i data-at="1"></i><i data-at="0">style=x</i>"#;
     assert!(files["journey/index.html"].contains(body));
@@ -205,7 +206,7 @@ fn a_part_of_the_program_is_preloaded_only_by_the_pages_that_need_it() {
     );
     let dist = built("parts", &page);
     let all = ["", "gifts/", "gifts/fur-hat/", "sources/", "sources/five/"];
-    publish(&dist, &pages(&all), &lost()).unwrap();
+    publish(&dist, &pages(&all), &[], &lost()).unwrap();
     let files = files(&dist);
     let check = |page: &str, expected: &[&str]| {
         let links = ["<link href=./g.wasm>", "<link href=./b.wasm>"];
@@ -230,7 +231,7 @@ fn the_catalogue_is_published_without_the_spaces_it_was_laid_out_with() {
     let check = |written: &str, expected: &str| {
         let dist = built("catalogue", BUILT);
         fs::write(dist.join("catalogue.json"), written).unwrap();
-        publish(&dist, &[], &lost()).unwrap();
+        publish(&dist, &[], &[], &lost()).unwrap();
         assert_eq!(files(&dist)["catalogue.json"], expected);
     };
     check(
@@ -251,7 +252,7 @@ fn the_page_fetches_the_catalogue_in_the_form_that_the_program_reads() {
     );
     let dist = built("placed", &page);
     place(&dist, "[1]").unwrap();
-    publish(&dist, &pages(&["", "gifts/"]), &lost()).unwrap();
+    publish(&dist, &pages(&["", "gifts/"]), &[], &lost()).unwrap();
     let files = files(&dist);
     let is_packed = |file: &&String| file.starts_with("catalogue-");
     let name = files.keys().find(is_packed).unwrap();
@@ -265,7 +266,7 @@ fn the_page_fetches_the_catalogue_in_the_form_that_the_program_reads() {
 #[test]
 fn what_is_not_found_looks_for_its_root_on_the_way_up() {
     let dist = built("not_found", BUILT);
-    publish(&dist, &pages(&["", "gifts/"]), &lost()).unwrap();
+    publish(&dist, &pages(&["", "gifts/"]), &[], &lost()).unwrap();
     let files = files(&dist);
     let html = &files["404.html"];
     let finder = files.keys().find(|file| file.starts_with("lost-")).unwrap();
@@ -287,7 +288,7 @@ fn what_is_not_found_looks_for_its_root_on_the_way_up() {
 fn the_same_build_gives_the_same_bytes() {
     let publish_as = |name| {
         let dist = built(name, BUILT);
-        publish(&dist, &pages(&["gifts/", "about/"]), &lost()).unwrap();
+        publish(&dist, &pages(&["gifts/", "about/"]), &[], &lost()).unwrap();
         files(&dist)
     };
     assert_eq!(publish_as("first"), publish_as("second"));
@@ -297,7 +298,7 @@ fn the_same_build_gives_the_same_bytes() {
 fn what_cannot_be_published_is_said_in_one_line() {
     let check = |name: &str, page: &str, address: &str, expected: &str| {
         let dist = built(name, page);
-        let problem = publish(&dist, &pages(&[address]), &lost()).unwrap_err();
+        let problem = publish(&dist, &pages(&[address]), &[], &lost()).unwrap_err();
         assert_eq!(problem.to_string(), expected);
     };
     check(

@@ -53,12 +53,6 @@ impl Document {
             picture,
             ..
         } = page;
-        let depth = address.matches('/').count();
-        let climb = if depth == 0 {
-            "./".to_owned()
-        } else {
-            "../".repeat(depth)
-        };
         let picture = picture.as_ref().map_or_else(String::new, |path| {
             format!("<link as=\"image\" fetchpriority=\"high\" href=\"{path}\" rel=\"preload\">")
         });
@@ -67,9 +61,7 @@ impl Document {
         let address = if address.is_empty() { "./" } else { address };
         [
             &self.opening,
-            "<base href=\"",
-            &climb,
-            "\">",
+            &base_of(address),
             &self.sheets.of(kind),
             &picture,
             &for_kind(&self.links, kind),
@@ -78,6 +70,22 @@ impl Document {
             address,
             "\">",
             body,
+            "</body></html>",
+        ]
+        .concat()
+    }
+
+    /// A page that other sites may frame: nothing of it runs.
+    pub(super) fn framed(&self, page: &Published) -> String {
+        let still: String = tags(&self.links, "meta").collect();
+        [
+            &self.opening,
+            &base_of(&page.address),
+            &self.sheets.of(kind_of(&page.address)),
+            &still,
+            &page.head,
+            "</head><body>",
+            &page.body,
             "</body></html>",
         ]
         .concat()
@@ -103,6 +111,15 @@ impl Document {
         ]
         .concat()
     }
+}
+
+/// The `<base>` of a page: from its address back to the root.
+fn base_of(address: &str) -> String {
+    let climb = match address.matches('/').count() {
+        0 => "./".to_owned(),
+        depth => "../".repeat(depth),
+    };
+    ["<base href=\"", &climb, "\">"].concat()
 }
 
 /// The links that a kind of page needs: those that `data-pages` gives to others are left out.

@@ -13,7 +13,12 @@ use super::tags::{attribute, tags};
 use super::{Unpublishable, integrity, place_named, read};
 
 /// The kinds of page that may have a sheet of their own.
-const KINDS: [&str; 6] = ["entrance", "gallery", "gift", "journey", "rooms", "study"];
+const KINDS: [&str; 7] = [
+    "embed", "entrance", "gallery", "gift", "journey", "rooms", "study",
+];
+
+/// The kind of page that other sites may frame.
+const EMBED: &str = "embed";
 
 /// Has the place of a `style` attribute.
 const PLACED: &str = "data-at";
@@ -111,6 +116,9 @@ impl SheetLinks {
         for (of, (name, integrity)) in &self.0 {
             let link = if of.is_empty() || *of == kind {
                 format!("<link rel=\"stylesheet\" href=\"{name}\" integrity=\"{integrity}\">")
+            } else if kind == EMBED || *of == EMBED {
+                // Nobody goes from one to the other without leaving the page.
+                continue;
             } else {
                 format!("<meta name=\"sheet-{of}\" content=\"{name} {integrity}\">")
             };
