@@ -25,6 +25,7 @@ if ! cmp -s tests/formats/requirements.txt "$validators/requirements.txt"; then
     python3 -m venv --clear "$validators"
     "$validators/bin/pip" install --quiet --disable-pip-version-check --requirement tests/formats/requirements.txt
     cp tests/formats/requirements.txt "$validators/"
+fi
 
 rust=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
 deny=0.20.2

@@ -13,6 +13,7 @@ const STEPS = [
   { name: "Clippy for the browser", run: "cargo clippy --target wasm32-unknown-unknown -- -D warnings" },
   { name: "licences, bans and sources", run: "cargo deny --locked check licenses bans sources" },
   { name: "host tests", run: "cargo test --no-fail-fast", count: cargoTests },
+  { name: "fuzzing", run: "node scripts/fuzz.mjs" },
   { name: "documentation", run: "cargo doc --no-deps", env: { RUSTDOCFLAGS: "-D warnings" } },
   { name: "published formats", run: "node tests/formats/check.mjs" },
   { name: "style sheets", run: "stylelint 'style/*.css'" },

@@ -176,8 +176,8 @@ fn publish_all(dist: &Path) -> Result<(), String> {
         .collect();
     written(dist, &beside)?;
     publish(dist, &pages, &framed, &lost(held, Language::default()))
-        .and_then(|()| hosts(dist))
         .and_then(|()| keep_offline(dist))
+        .and_then(|()| hosts(dist))
         .and_then(|()| compress(dist))
         .map_err(at)
 }

@@ -1,0 +1,16 @@
+//! A date is read or refused, and what was read spans the days from its first to its last.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use rooms::catalogue::Edtf;
+
+fuzz_target!(|text: &str| {
+    let Ok(date) = Edtf::parse(text) else { return };
+    assert_eq!(date.as_str(), text);
+    assert_eq!(Edtf::parse(date.as_str()), Ok(date.clone()));
+    if let (Some(first), Some(last)) = (date.earliest(), date.latest()) {
+        assert!(first <= last, "{first:?} to {last:?}");
+    }
+    let _ = (date.precision(), date.is_approximate(), date.is_uncertain());
+});
