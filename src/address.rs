@@ -182,6 +182,9 @@ impl Address {
             segments.remove(0);
         }
         let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+        let lost = || Page::Lost {
+            path: segments.join("/"),
+        };
         let page = match segments.as_slice() {
             [] => Page::Entrance,
             ["gifts"] => {
@@ -214,18 +217,8 @@ impl Address {
                 show: picked::parse_show(query),
             },
             ["about"] => Page::About,
-            segments => {
-                let tour = segments
-                    .split_first()
-                    .filter(|(first, _)| **first == "tour");
-                tour.and_then(|(_, below)| TourPage::parse(below, query))
-                    .map_or_else(
-                        || Page::Lost {
-                            path: segments.join("/"),
-                        },
-                        Page::Tour,
-                    )
-            }
+            ["tour", below @ ..] => TourPage::parse(below, query).map_or_else(lost, Page::Tour),
+            _ => lost(),
         };
         Self {
             language,

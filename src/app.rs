@@ -5,8 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use crate::address::{Address, Page, Picked, Show, View};
-use crate::catalogue::Unreadable;
-use crate::exhibit::{Collection, Fault, Held, Theme, Visit};
+use crate::exhibit::{Collection, Held, Theme, Visit};
 use crate::markup::prelude::*;
 use crate::pages::{Late, LateKiosk, LatePage, Study, title_of};
 use crate::parts::{FaultNotice, Foot, Loading, Masthead, Picking, Room, pressed, said};
@@ -53,7 +52,7 @@ pub fn App(
             .map_or(words.engine, |catalogue| said(&catalogue.exhibit.title))
             .to_owned()
     });
-    let title = Memo::new(move |_| {
+    let title = memo(move || {
         let catalogue = catalogue.get()?;
         let tours = visit.held_tours();
         let title_of = |address: &Address| {
@@ -73,7 +72,7 @@ pub fn App(
         }
     });
     focus_search_on_slash(visit);
-    let kiosk = Memo::new(move |_| visit.is_kiosk());
+    let kiosk = memo(move || visit.is_kiosk());
     // Loading, here or missing: while the catalogue only grows, its page stays as it is.
     let stage = move || {
         visit.collection.with(|collection| match collection {
@@ -87,8 +86,9 @@ pub fn App(
             }
             .into_any(),
             Collection::Missing(fault) => {
-                let (happened, detail) = fault_in_words(fault, visit);
-                let title = visit.words().fault_title;
+                let words = &visit.words().fault;
+                let (happened, detail) = fault.in_words(words);
+                let title = words.title;
                 view! { <FaultNotice title happened detail on_retry /> }.into_any()
             }
         })
@@ -127,7 +127,7 @@ pub fn App(
 /// The page at the address. Only another page makes it anew: a query does not.
 #[component]
 fn Rooms(visit: Visit, held: Held) -> impl IntoView {
-    let room = Memo::new(move |_| {
+    let room = memo(move || {
         visit.address.with(|address| match &address.page {
             Page::Gifts { .. } => Page::Gifts {
                 query: Query::default(),
@@ -248,23 +248,4 @@ fn focus_search(visit: Visit, patience: u32) {
             });
         }
     });
-}
-
-/// What happened, in a sentence, and the exact fault.
-fn fault_in_words(fault: &Fault, visit: Visit) -> (String, Option<String>) {
-    let words = visit.words();
-    match fault {
-        Fault::Unreachable => (words.fault_offline.to_owned(), None),
-        Fault::Status(status) => ((words.fault_status)(*status), None),
-        Fault::Unreadable(unreadable) => {
-            let happened = match unreadable {
-                Unreadable::WebPage => words.fault_web_page,
-                Unreadable::CutShort { .. } => words.fault_cut_short,
-                Unreadable::NotJson { .. } => words.fault_not_json,
-                Unreadable::OtherFormat { .. } => words.fault_version,
-                _ => words.fault_unreadable,
-            };
-            (happened.to_owned(), Some(unreadable.to_string()))
-        }
-    }
 }

@@ -23,7 +23,7 @@ mod selection;
 pub use csv::COLUMNS;
 pub use selection::selection;
 
-use super::{Catalogue, Claim, Gift, Key, Source};
+use super::{Catalogue, Gift, Key, Place, Source};
 
 /// Gifts of a catalogue, in an order.
 #[derive(Debug, Clone, Copy)]
@@ -88,16 +88,16 @@ impl Download {
 }
 
 impl Chosen<'_> {
-    /// The sources of a gift's claims, each once, in the order of the claims.
+    /// The names of a gift's sources.
     fn sources(&self, gift: &Gift) -> Vec<&str> {
-        let mut seen: Vec<Key<Source>> = Vec::new();
-        for Claim { source, .. } in &gift.claims {
-            if !seen.contains(source) {
-                seen.push(*source);
-            }
-        }
         let name = |source: Key<Source>| self.catalogue[source].name.as_str();
-        seen.into_iter().map(name).collect()
+        gift.sources().into_iter().map(name).collect()
+    }
+
+    /// Where a gift was given, otherwise where it is on show: see [`place_is`].
+    fn place(&self, gift: &Gift) -> Option<&Place> {
+        let place = gift.place.or(gift.shown_at);
+        place.map(|key| &self.catalogue[key])
     }
 
     /// A gift's page.

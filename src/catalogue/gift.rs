@@ -1,6 +1,6 @@
 //! An object given.
 
-use super::{About, Claim, Edtf, Event, Key, Person, Place, Question, Term, Text};
+use super::{About, Claim, Edtf, Event, Key, Person, Place, Question, Source, Term, Text};
 
 /// An object given, as an event: giver, occasion, recipient, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +53,20 @@ pub struct Gift {
     pub claims: Vec<Claim>,
     /// Points on which sources differ.
     pub questions: Vec<Question>,
+}
+
+impl Gift {
+    /// The sources of its claims, each once, in the order of the claims.
+    #[must_use]
+    pub fn sources(&self) -> Vec<Key<Source>> {
+        let mut sources = Vec::new();
+        for claim in &self.claims {
+            if !sources.contains(&claim.source) {
+                sources.push(claim.source);
+            }
+        }
+        sources
+    }
 }
 
 /// A picture under `plates/`. Several gifts may show the same one.

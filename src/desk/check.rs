@@ -41,15 +41,18 @@ pub fn check(file: &Path, format: Format, out: &mut dyn Write) -> io::Result<u8>
     let Some(bytes) = opened(file) else {
         return Ok(2);
     };
-    let mut files = vec![(file.to_owned(), findings(&bytes))];
-    if let Ok(reading) = Catalogue::read(without_mark(&bytes))
-        && let Some(name) = &reading.catalogue.tours
-    {
+    let text = without_mark(&bytes);
+    let (catalogue, problems) = match Catalogue::read(text) {
+        Ok(reading) => (reading.catalogue, Ok(reading.problems)),
+        Err(unreadable) => (Catalogue::default(), Err(unreadable)),
+    };
+    let mut files = vec![(file.to_owned(), placed(text, problems))];
+    if let Some(name) = &catalogue.tours {
         let file = file.with_file_name(name);
         let Some(bytes) = opened(&file) else {
             return Ok(2);
         };
-        let findings = findings_in_tours(&bytes, &reading.catalogue);
+        let findings = findings_in_tours(&bytes, &catalogue);
         files.push((file, findings));
     }
     match format {

@@ -2,6 +2,7 @@
 
 use crate::catalogue::{Catalogue, Problem, Reading, Tours, ToursReading, Unreadable};
 use crate::search::Index;
+use crate::words::FaultWords;
 
 /// The catalogue on its way, here, or not to be had.
 pub type Collection = Fetched<Held>;
@@ -86,6 +87,27 @@ pub enum Fault {
     Status(u16),
     /// It came, and cannot be read.
     Unreadable(Unreadable),
+}
+
+impl Fault {
+    /// What happened, in a sentence, and the exact fault where there is one.
+    #[must_use]
+    pub fn in_words(&self, words: &FaultWords) -> (String, Option<String>) {
+        match self {
+            Fault::Unreachable => (words.offline.to_owned(), None),
+            Fault::Status(status) => ((words.status)(*status), None),
+            Fault::Unreadable(unreadable) => {
+                let happened = match unreadable {
+                    Unreadable::WebPage => words.web_page,
+                    Unreadable::CutShort { .. } => words.cut_short,
+                    Unreadable::NotJson { .. } => words.not_json,
+                    Unreadable::OtherFormat { .. } => words.version,
+                    _ => words.unreadable,
+                };
+                (happened.to_owned(), Some(unreadable.to_string()))
+            }
+        }
+    }
 }
 
 impl Held {

@@ -128,6 +128,7 @@ fn write_history_on_change(visit: Visit, arrivals: Arrivals) {
 /// An effect that keeps nothing from run to run: one program for all of them.
 fn effect(run: impl FnMut() + 'static) {
     fn keep(mut run: Box<dyn FnMut()>) {
+        #[expect(clippy::disallowed_methods, reason = "it goes with the page")]
         Effect::new(move |_: Option<()>| run());
     }
     keep(Box::new(run));

@@ -46,6 +46,7 @@ pub(super) enum Step {
 impl Visit {
     /// A visit that begins at `address`.
     #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "its memos go with the page")]
     pub fn new(address: Address, collection: Collection, theme: Theme) -> Self {
         let address = RwSignal::new(address);
         let collection = RwSignal::new(collection);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use leptos::prelude::{Get, Memo, Owner};
 
-use super::{IntoView, Node};
+use super::{IntoView, Node, memo};
 
 /// A list that may change, and whom its rows belong to.
 pub struct Rows {
@@ -74,7 +74,7 @@ pub fn show<View: IntoView>(
     when: impl Fn() -> bool + Send + Sync + 'static,
     view: impl Fn() -> View + 'static,
 ) -> Node {
-    let when = memo(Box::new(when));
+    let when = made(Box::new(when));
     Node::Changing(Box::new(move || {
         if when.get() {
             view().into_view()
@@ -84,8 +84,9 @@ pub fn show<View: IntoView>(
     }))
 }
 
-fn memo(when: Box<dyn Fn() -> bool + Send + Sync>) -> Memo<bool> {
-    Memo::new(move |_| when())
+/// One program for all of them.
+fn made(when: Box<dyn Fn() -> bool + Send + Sync>) -> Memo<bool> {
+    memo(when)
 }
 
 /// A key as the bytes that it would hash, so that keys of every type compare alike.

@@ -2,17 +2,18 @@
 
 mod keyed;
 mod rows;
+mod running;
 
 use std::borrow::Cow;
 use std::mem;
 
 use leptos::prelude::{Owner, document};
-use leptos::reactive::effect::RenderEffect;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Comment, Event, HtmlElement, Text};
 
 use self::rows::LiveRows;
+use self::running::{Ended, Running};
 use super::each::Rows;
 use super::template::{Attribute, Element, Kind};
 use super::value::Text as ValueText;
@@ -46,24 +47,9 @@ enum Live {
     Gone,
 }
 
-/// An effect whose value goes when it is dropped. Leptos keeps the value until the effect's task
-/// ends, and until then effects in it would still run, on signals that are disposed of.
-struct Running<T: Ended + 'static>(RenderEffect<T>);
-
-trait Ended {
-    /// What is left of it: nothing.
-    fn ended() -> Self;
-}
-
 impl Ended for Live {
     fn ended() -> Self {
         Live::Gone
-    }
-}
-
-impl<T: Ended> Drop for Running<T> {
-    fn drop(&mut self) {
-        self.0.with_value_mut(|value| *value = T::ended());
     }
 }
 
@@ -79,7 +65,7 @@ enum LiveAttribute {
     Still,
     Fixed(ValueText),
     #[expect(dead_code, reason = "runs until it is dropped")]
-    Changing(RenderEffect<ValueText>),
+    Changing(Running<ValueText>),
     On(Cow<'static, str>, Closure<dyn FnMut(Event)>),
 }
 
@@ -93,23 +79,21 @@ impl Live {
                 let build = |(key, node)| (key, Live::build(node));
                 Live::Keyed(nodes.into_iter().map(build).collect(), comment())
             }
-            Node::Changing(mut view) => {
-                Live::Changing(Running(RenderEffect::new(move |live: Option<Live>| {
-                    let node = view();
-                    match live {
-                        None => Live::build(node),
-                        Some(mut live) => {
-                            live.update(node);
-                            live
-                        }
+            Node::Changing(mut view) => Live::Changing(Running::new(move |live: Option<Live>| {
+                let node = view();
+                match live {
+                    None => Live::build(node),
+                    Some(mut live) => {
+                        live.update(node);
+                        live
                     }
-                })))
-            }
+                }
+            })),
             Node::Rows(rows) => {
                 let Rows { mut list, owner } = *rows;
-                Live::Rows(Running(RenderEffect::new(move |rows: Option<LiveRows>| {
+                Live::Rows(Running::new(move |rows: Option<LiveRows>| {
                     rows.unwrap_or_default().updated(list(), &owner)
-                })))
+                }))
             }
         }
     }
@@ -181,10 +165,10 @@ impl Live {
             }
             Live::Gone => {}
             Live::Changing(effect) => {
-                effect.0.with_value_mut(|live| live.visit(see));
+                effect.with(|live| live.visit(see));
             }
             Live::Rows(effect) => {
-                effect.0.with_value_mut(|rows| {
+                effect.with(|rows| {
                     for row in &rows.rows {
                         row.live.visit(see);
                     }
@@ -279,7 +263,7 @@ impl LiveAttribute {
             }
             Attribute::Set(kind, name, Value::Changing(ask)) => {
                 let element = element.clone();
-                LiveAttribute::Changing(RenderEffect::new(move |before: Option<ValueText>| {
+                LiveAttribute::Changing(Running::new(move |before: Option<ValueText>| {
                     let text = ask();
                     let changed = match &before {
                         Some(before) => *before != text,

@@ -18,6 +18,10 @@ mod node;
 mod template;
 mod value;
 
+use leptos::prelude::{Effect, Memo, on_cleanup};
+use leptos::reactive::computed::ArcMemo;
+use leptos::reactive::graph::{AnySubscriber, Subscriber, ToAnySubscriber};
+
 pub use each::{each, keyed, show};
 #[cfg(target_arch = "wasm32")]
 pub use live::mount;
@@ -28,14 +32,35 @@ pub use value::{IntoValue, Value};
 /// Leptos' `Effect::new` for what keeps nothing from run to run: one program for all of them.
 pub fn effect(run: impl FnMut() + 'static) {
     fn keep(mut run: Box<dyn FnMut()>) {
-        leptos::prelude::Effect::new(move |_: Option<()>| run());
+        #[expect(clippy::disallowed_methods, reason = "it leaves in the end")]
+        let effect = Effect::new(move |_: Option<()>| run());
+        if cfg!(target_arch = "wasm32") {
+            leave_in_the_end(effect.to_any_subscriber());
+        }
     }
     keep(Box::new(run));
 }
 
+/// Leptos' `Memo::new`, for what does not ask what it was before.
+pub fn memo<T: PartialEq + Send + Sync + 'static>(
+    find: impl Fn() -> T + Send + Sync + 'static,
+) -> Memo<T> {
+    let memo = ArcMemo::new(move |_| find());
+    leave_in_the_end(memo.to_any_subscriber());
+    memo.into()
+}
+
+/// Has what it listened to forget it when its owner goes. Leptos leaves that to the next change,
+/// and much of what pages listen to never changes: it would remember every page that was ever open.
+fn leave_in_the_end(subscriber: AnySubscriber) {
+    on_cleanup(move || subscriber.clear_sources(&subscriber));
+}
+
 /// What a file that holds views imports.
 pub mod prelude {
-    pub use super::{CollectView, IntoView, IntoView as IntoAny, Node as AnyView, effect, keyed};
+    pub use super::{
+        CollectView, IntoView, IntoView as IntoAny, Node as AnyView, effect, keyed, memo,
+    };
     pub use leptos::prelude::*;
     pub use vitrine_markup::view;
 }

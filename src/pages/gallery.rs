@@ -24,9 +24,9 @@ pub fn GalleryPage(visit: Visit, held: Held) -> impl IntoView {
     } = held;
     let (query, results) = (visit.query, visit.results);
     let own = held.own_gifts();
-    let gifts = Memo::new(move |_| results.with(|results| results.gifts.clone()));
-    let also = Memo::new(move |_| results.with(|results| results.also_reported.clone()));
-    let all = Memo::new(move |_| [gifts.get(), also.get()].concat());
+    let gifts = memo(move || results.with(|results| results.gifts.clone()));
+    let also = memo(move || results.with(|results| results.also_reported.clone()));
+    let all = memo(move || [gifts.get(), also.get()].concat());
     let view = Signal::derive(move || visit.view());
     let sheet = NodeRef::<Dialog>::new();
     let sheet_open = RwSignal::new(false);
@@ -166,8 +166,8 @@ fn Sheet(
 #[component]
 fn SortChoice(visit: Visit) -> impl IntoView {
     let words = words();
-    let searching = Memo::new(move |_| visit.query.with(|query| !query.words.is_empty()));
-    let sort = Memo::new(move |_| match visit.query.with(|query| query.sort) {
+    let searching = memo(move || visit.query.with(|query| !query.words.is_empty()));
+    let sort = memo(move || match visit.query.with(|query| query.sort) {
         Sort::Best if !searching.get() => Sort::Number,
         sort => sort,
     });

@@ -325,14 +325,10 @@ fn citable(visit: Visit, catalogue: &'static Catalogue, key: Key<Gift>) -> Vec<(
         ..Csl::default()
     };
     let mut records = vec![(words.cite_this_page.to_owned(), page)];
-    let mut seen = Vec::new();
-    for claim in &gift.claims {
-        if !seen.contains(&claim.source) {
-            seen.push(claim.source);
-            let source = &catalogue[claim.source];
-            records.push((source.name.clone(), source.csl.clone()));
-        }
-    }
+    records.extend(gift.sources().into_iter().map(|key| {
+        let source = &catalogue[key];
+        (source.name.clone(), source.csl.clone())
+    }));
     records
 }
 

@@ -13,7 +13,7 @@ use crate::search::Selection;
 pub fn JourneyPage(visit: Visit, held: Held) -> impl IntoView {
     let words = words();
     let catalogue = held.catalogue;
-    let selection = Memo::new(move |_| {
+    let selection = memo(move || {
         visit.address.with(|address| match &address.page {
             Page::Journey { selection } => selection.clone(),
             _ => Selection::default(),

@@ -12,7 +12,7 @@ use crate::parts::{QuestionCard, wording, words};
 pub fn QuestionsPage(visit: Visit, held: Held) -> impl IntoView {
     let words = words();
     let catalogue = held.catalogue;
-    let certainty = Memo::new(move |_| {
+    let certainty = memo(move || {
         visit.address.with(|address| match address.page {
             Page::Questions { certainty } => certainty,
             _ => None,

@@ -15,8 +15,8 @@ use worksheet::WorksheetPage;
 
 use super::LostPage;
 use crate::address::{Address, Page, Paper, TourPage};
-use crate::catalogue::{Stop, Tour, Unreadable};
-use crate::exhibit::{Fault, Fetched, Held, HeldTours, Visit};
+use crate::catalogue::{Stop, Tour};
+use crate::exhibit::{Fetched, Held, HeldTours, Visit};
 use crate::markup::prelude::*;
 use crate::parts::{FaultNotice, Loading, said, tour_words};
 
@@ -38,8 +38,8 @@ pub fn ToursPage(visit: Visit, held: Held, page: TourPage) -> impl IntoView {
         visit.tours.with(|tours| match tours {
             Some(Fetched::Here(tours)) => room(visit, held, *tours, &page),
             Some(Fetched::Missing(fault)) => {
-                let (happened, detail) = fault_in_words(fault);
-                view! { <FaultNotice title=words.fault_title happened detail on_retry /> }
+                let (happened, detail) = fault.in_words(&words.fault);
+                view! { <FaultNotice title=words.fault.title happened detail on_retry /> }
                     .into_any()
             }
             Some(Fetched::Coming {
@@ -88,25 +88,6 @@ fn room(visit: Visit, held: Held, tours: HeldTours, page: &TourPage) -> AnyView 
             ..
         } => view! { <WorksheetPage visit held tour /> }.into_any(),
         _ => view! { <OverviewPage visit held tours tour /> }.into_any(),
-    }
-}
-
-/// What happened, in a sentence, and the exact fault.
-fn fault_in_words(fault: &Fault) -> (String, Option<String>) {
-    let words = tour_words();
-    match fault {
-        Fault::Unreachable => (words.fault_offline.to_owned(), None),
-        Fault::Status(status) => ((words.fault_status)(*status), None),
-        Fault::Unreadable(unreadable) => {
-            let happened = match unreadable {
-                Unreadable::WebPage => words.fault_web_page,
-                Unreadable::CutShort { .. } => words.fault_cut_short,
-                Unreadable::NotJson { .. } => words.fault_not_json,
-                Unreadable::OtherFormat { .. } => words.fault_version,
-                _ => words.fault_unreadable,
-            };
-            (happened.to_owned(), Some(unreadable.to_string()))
-        }
     }
 }
 

@@ -25,9 +25,9 @@ pub fn VisitPage(visit: Visit, held: Held) -> impl IntoView {
     let words = words();
     let catalogue = held.catalogue;
     let mine = visit.mine.picked;
-    let show = Memo::new(move |_| visit.show());
-    let shared = Memo::new(move |_| show.with(|show| !show.shared.is_empty()));
-    let gifts = Memo::new(move |_| {
+    let show = memo(move || visit.show());
+    let shared = memo(move || show.with(|show| !show.shared.is_empty()));
+    let gifts = memo(move || {
         let known = |picked: &Picked| -> Vec<Key<Gift>> {
             let ids = picked.ids().iter();
             ids.filter_map(|id| catalogue.gift(id)).collect()
@@ -38,7 +38,7 @@ pub fn VisitPage(visit: Visit, held: Held) -> impl IntoView {
             mine.with(known)
         }
     });
-    let some = Memo::new(move |_| gifts.with(|gifts| !gifts.is_empty()));
+    let some = memo(move || gifts.with(|gifts| !gifts.is_empty()));
     let undo: Undo = RwSignal::new(None);
     let lead = move || {
         if shared.get() {
@@ -112,7 +112,7 @@ fn Acts(
 ) -> impl IntoView {
     let words = words();
     let mine = visit.mine;
-    let any_mine = Memo::new(move |_| mine.picked.with(|picked| !picked.is_empty()));
+    let any_mine = memo(move || mine.picked.with(|picked| !picked.is_empty()));
     let clear = move |_| {
         let before = mine.picked.get_untracked();
         let what = (words.cleared)(before.len());

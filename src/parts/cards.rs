@@ -5,7 +5,8 @@ use std::rc::Rc;
 use leptos::ev;
 use leptos::html::Div;
 
-use super::{GiftCard, Held, matched};
+use super::gift_card::PICK;
+use super::{GiftCard, Held, Picking, matched, pick_button};
 use crate::address::View;
 use crate::catalogue::{Gift, Key};
 use crate::layout::visible_rows;
@@ -40,7 +41,7 @@ pub fn Cards(
 ) -> impl IntoView {
     let container = NodeRef::<Div>::new();
     let sight = RwSignal::new(None::<Sight>);
-    let long = Memo::new(move |_| gifts.with(Vec::len) > LONG);
+    let long = memo(move || gifts.with(Vec::len) > LONG);
     let look = move || {
         // Asked for in one frame and looked at in the next, by when the cards may be gone.
         if long.try_get_untracked() != Some(true) {
@@ -65,7 +66,7 @@ pub fn Cards(
         let _ = (view.get(), gifts.with(Vec::len), long.get());
         request_animation_frame(look);
     });
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         let count = gifts.with(Vec::len);
         if !long.get() {
             return (0, count, 0, 0);
@@ -84,13 +85,18 @@ pub fn Cards(
         (rows.first, rows.last, rows.before, rows.after)
     });
     let agreements = catalogue.agreements();
+    let picking = use_context::<Picking>();
     // All at once: what is searched for changes most of them, and most only in their words.
     let shown = move || {
         let (first, last, ..) = rows.get();
         let matched = results.with(matched);
         let gift_card = |gift: Key<Gift>| {
             let eager = leading && gifts.with_untracked(|all| all.first() == Some(&gift));
-            view! { <GiftCard catalogue gift query=query.get() matched=Rc::clone(&matched) agreement=agreements[gift.position()] eager /> }
+            let agreement = agreements[gift.position()];
+            let pick = picking.map(|picking| pick_button(picking, &catalogue[gift], PICK));
+            let pick = pick.unwrap_or_else(|| ().into_any());
+            let matched = Rc::clone(&matched);
+            view! { <GiftCard catalogue gift query=query.get() matched agreement pick eager /> }
         };
         let shown = gifts.with(|gifts| {
             let shown = gifts.get(first..last.min(gifts.len()));

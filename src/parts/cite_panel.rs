@@ -24,7 +24,7 @@ pub fn CitePanel(
     let chosen = RwSignal::new((0_usize, Format::Chicago));
     let names: Vec<String> = works.iter().map(|(name, _)| name.clone()).collect();
     let works = StoredValue::new(works);
-    let citation = Memo::new(move |_| {
+    let citation = memo(move || {
         let (work, format) = chosen.get();
         works.with_value(|works| {
             works

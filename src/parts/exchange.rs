@@ -20,7 +20,7 @@ pub fn ExchangeDrawing(
     let words = language().words();
     let container = NodeRef::<Div>::new();
     let width = width_of(container);
-    let exchange = Memo::new(move |_| Exchange::new(catalogue, f64::from(width.get())));
+    let exchange = memo(move || Exchange::new(catalogue, f64::from(width.get())));
     let (given, returned) = exchange.with_untracked(|exchange| {
         let returned = |gift: &Key<Gift>| {
             exchange

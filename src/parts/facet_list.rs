@@ -44,9 +44,8 @@ fn FacetGroup(
     let words = language.words();
     let values = index.values(facet);
     let all = RwSignal::new(false);
-    let chosen = Memo::new(move |_| {
-        query.with(|query| query.chosen.iter().filter(|(f, _)| *f == facet).count())
-    });
+    let chosen =
+        memo(move || query.with(|query| query.chosen.iter().filter(|(f, _)| *f == facet).count()));
     // Open at first where one is likely to look, or where something is chosen.
     let open = chosen.get_untracked() > 0
         || matches!(

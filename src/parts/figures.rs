@@ -19,7 +19,7 @@ pub fn FiguresDrawing(
     let words = language().words();
     let container = NodeRef::<Div>::new();
     let width = width_of(container);
-    let figures = Memo::new(move |_| Figures::new(claims, f64::from(width.get())));
+    let figures = memo(move || Figures::new(claims, f64::from(width.get())));
     view! {
         <figure class="figures">
             <div node_ref=container>

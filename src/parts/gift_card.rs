@@ -8,6 +8,9 @@ use crate::catalogue::{Gift, Key, facet::Agreement};
 use crate::markup::prelude::*;
 use crate::search::{Query, Results};
 
+/// The class of the button that picks the gift of a card.
+pub(super) const PICK: &str = "pick";
+
 /// What was searched for: see [`Results::matched`].
 pub type Matched = Rc<[(Box<str>, usize)]>;
 
@@ -36,6 +39,9 @@ pub fn GiftCard(
     /// Whether its sources agree, where that is known already.
     #[prop(optional)]
     agreement: Option<Agreement>,
+    /// What picks it, where the card is made anew whenever something is picked.
+    #[prop(optional)]
+    pick: Option<AnyView>,
     /// Fetches its plate at once.
     #[prop(optional)]
     eager: bool,
@@ -53,6 +59,7 @@ pub fn GiftCard(
         query,
     };
     let href = Address::new(language, page).to_string();
+    let pick = pick.unwrap_or_else(|| view! { <PickButton gift class=PICK /> }.into_any());
     view! {
         <article class="gift-card">
             <div class="gift-card__case"><PlateFrame catalogue gift=key eager /></div>
@@ -67,7 +74,7 @@ pub fn GiftCard(
             <p class="gift-card__marks">
                 {mark.map(|mark| view! { <span class="differ">{mark}</span> })}
             </p>
-            <PickButton gift class="pick" />
+            {pick}
         </article>
     }
 }

@@ -41,8 +41,7 @@ pub fn MapDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView 
     let container = NodeRef::<Div>::new();
     let width = width_of(container);
     let window = RwSignal::new(Window::WHOLE);
-    let map =
-        Memo::new(move |_| JourneyMap::new(catalogue, window.get(), f64::from(width.get()), tag));
+    let map = memo(move || JourneyMap::new(catalogue, window.get(), f64::from(width.get()), tag));
     let note = catalogue
         .journey
         .as_ref()

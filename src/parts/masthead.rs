@@ -171,9 +171,7 @@ pub fn Masthead(
     });
     let home = Address::new(language(), Page::Entrance).to_string();
     view! {
-        <header
-            class="masthead"
-        >
+        <header class="masthead">
             <div class="masthead__row wide">
                 <a class="masthead__name" href=home>{name}</a>
                 <nav class="masthead__nav" aria-label=words.exhibit_navigation>{links()}</nav>

@@ -58,7 +58,7 @@ pub use loading::Loading;
 pub use loupe::{Look, PlateLoupe};
 pub use map::MapDrawing;
 pub use masthead::{Masthead, Room};
-pub use pick_button::{PickButton, Picking, pressed};
+pub use pick_button::{PickButton, Picking, pick_button, pressed};
 pub use plate::PlateFrame;
 pub use question_brief::QuestionBrief;
 pub use question_card::QuestionCard;

@@ -26,30 +26,33 @@ pub fn pressed(event: &MouseEvent) -> Option<String> {
 /// Picks a gift or puts it back.
 #[component]
 pub fn PickButton(gift: &'static Gift, class: &'static str) -> impl IntoView {
+    let picking = use_context::<Picking>();
+    move || picking.map(|picking| pick_button(picking, gift, class))
+}
+
+/// The button as it is now. Whoever makes it is told of what is picked, and makes it anew: for
+/// what is made anew as a whole.
+#[must_use]
+pub fn pick_button(picking: Picking, gift: &'static Gift, class: &'static str) -> AnyView {
     let words = words();
-    let Some(Picking(picking)) = use_context::<Picking>() else {
-        return ().into_any();
+    let (picked, full) = picking.0.with(|all| (all.has(&gift.id), all.is_full()));
+    let name = match (picked, full) {
+        (true, _) => words.picked,
+        (false, true) => words.visit_full,
+        (false, false) => words.pick,
     };
-    let button = move || {
-        let (picked, full) = picking.with(|all| (all.has(&gift.id), all.is_full()));
-        let name = match (picked, full) {
-            (true, _) => words.picked,
-            (false, true) => words.visit_full,
-            (false, false) => words.pick,
-        };
-        view! {
-            <button
-                class=class
-                type="button"
-                title=name
-                data-pick=gift.id.as_str()
-                aria-label=[name, ": ", said(&gift.title)].concat()
-                aria-pressed=if picked { "true" } else { "false" }
-                disabled=full && !picked
-            >
-                <span>{name}</span>
-            </button>
-        }
-    };
-    button.into_any()
+    view! {
+        <button
+            class=class
+            type="button"
+            title=name
+            data-pick=gift.id.as_str()
+            aria-label=[name, ": ", said(&gift.title)].concat()
+            aria-pressed=if picked { "true" } else { "false" }
+            disabled=full && !picked
+        >
+            <span>{name}</span>
+        </button>
+    }
+    .into_any()
 }

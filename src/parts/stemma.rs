@@ -14,7 +14,7 @@ pub fn StemmaDrawing(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
     let words = language().words();
     let container = NodeRef::<Div>::new();
     let width = width_of(container);
-    let stemma = Memo::new(move |_| Stemma::new(catalogue, gift, f64::from(width.get())));
+    let stemma = memo(move || Stemma::new(catalogue, gift, f64::from(width.get())));
     view! {
         <figure class="stemma">
             <div node_ref=container>{move || stemma.with(|stemma| drawing(catalogue, stemma))}</div>

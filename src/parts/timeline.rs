@@ -19,7 +19,7 @@ pub fn TimelineDrawing(catalogue: Held, selection: Memo<Selection>) -> impl Into
     let words = language().words();
     let container = NodeRef::<Div>::new();
     let width = width_of(container);
-    let timeline = Memo::new(move |_| Timeline::new(catalogue, f64::from(width.get())));
+    let timeline = memo(move || Timeline::new(catalogue, f64::from(width.get())));
     let key = [
         Doubt::Sure,
         Doubt::Doubtful,

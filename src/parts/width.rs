@@ -31,5 +31,5 @@ pub fn width_of(container: NodeRef<Div>) -> Memo<i32> {
         clippy::cast_possible_truncation,
         reason = "a window is narrower than i32::MAX"
     )]
-    Memo::new(move |_| width.get() as i32)
+    memo(move || width.get() as i32)
 }

@@ -4,7 +4,7 @@
 pub(super) mod published;
 pub(super) mod tour;
 
-use super::Words;
+use super::{FaultWords, Words};
 
 /// `1 gift`, `2 gifts`, `no gifts`.
 fn count(number: usize, one: &str, many: &str) -> String {
@@ -414,15 +414,8 @@ pub const WORDS: Words = Words {
     loading_page: "Bringing the page",
     kiosk_title: "Still there?",
     kiosk_stay: "I am still here",
-    fault_title: "The catalogue has not come",
     fault_page_title: "This page has not come",
     fault_page: "The network did not answer, or the host has a newer edition: then loading the page anew brings it.",
-    fault_offline: "The network did not answer. If you are offline, the exhibit will open when you are back.",
-    fault_not_json: "What came is not JSON, so it is not the catalogue.",
-    fault_web_page: "A web page came instead of the catalogue. A sign-in page of your network may stand in the way.",
-    fault_cut_short: "The catalogue broke off before its end.",
-    fault_version: "The catalogue is in a format that this edition of the exhibit does not read.",
-    fault_unreadable: "The catalogue cannot be read.",
     retry: "Try again",
     retrying: "Trying again",
 
@@ -573,13 +566,22 @@ pub const WORDS: Words = Words {
         Some(all) => [&kilobytes(received), " of ", &kilobytes(all), " KB"].concat(),
         None => [&kilobytes(received), " KB"].concat(),
     },
-    fault_status: |status| {
-        [
-            "The host answered ",
-            &status.to_string(),
-            " where the catalogue should be.",
-        ]
-        .concat()
+    fault: FaultWords {
+        title: "The catalogue has not come",
+        offline: "The network did not answer. If you are offline, the exhibit will open when you are back.",
+        status: |status| {
+            [
+                "The host answered ",
+                &status.to_string(),
+                " where the catalogue should be.",
+            ]
+            .concat()
+        },
+        not_json: "What came is not JSON, so it is not the catalogue.",
+        web_page: "A web page came instead of the catalogue. A sign-in page of your network may stand in the way.",
+        cut_short: "The catalogue broke off before its end.",
+        version: "The catalogue is in a format that this edition of the exhibit does not read.",
+        unreadable: "The catalogue cannot be read.",
     },
     exchange_summary: |given, returned| {
         [

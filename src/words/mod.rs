@@ -59,6 +59,20 @@ impl Language {
     }
 }
 
+/// Why a file is not to be had, in one language.
+#[allow(missing_docs, reason = "a word's name says what it is")]
+pub struct FaultWords {
+    pub title: &'static str,
+    pub offline: &'static str,
+    /// An HTTP status that is no answer.
+    pub status: fn(u16) -> String,
+    pub not_json: &'static str,
+    pub web_page: &'static str,
+    pub cut_short: &'static str,
+    pub version: &'static str,
+    pub unreadable: &'static str,
+}
+
 /// Declares the struct of words: fixed ones, then those made with numbers and names.
 macro_rules! words {
     (
@@ -401,15 +415,8 @@ words! {
     loading_page;
     kiosk_title;
     kiosk_stay;
-    fault_title;
     fault_page_title;
     fault_page;
-    fault_offline;
-    fault_not_json;
-    fault_web_page;
-    fault_cut_short;
-    fault_version;
-    fault_unreadable;
     retry;
     retrying;
     ---
@@ -497,8 +504,8 @@ words! {
     problems_count: fn(usize) -> String;
     /// Bytes of the catalogue that have come, of how many, in kilobytes.
     loaded: fn(usize, Option<usize>) -> String;
-    /// An HTTP status that is no answer.
-    fault_status: fn(u16) -> String;
+    /// Why there is no catalogue.
+    fault: FaultWords;
     /// The exchange in one line: how many gifts run to the right, how many to the left.
     exchange_summary: fn(usize, usize) -> String;
     /// The title of the exchange: how many went one way, how many came back.

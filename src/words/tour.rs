@@ -1,5 +1,7 @@
 //! What the exhibit says of tours. A word that a language lacks does not compile.
 
+use super::FaultWords;
+
 /// Everything the exhibit says of tours in one language.
 #[allow(missing_docs, reason = "a word's name says what it is")]
 pub struct TourWords {
@@ -40,14 +42,8 @@ pub struct TourWords {
     pub worksheet_lead: &'static str,
     pub no_exercise: &'static str,
     pub loading: &'static str,
-    pub fault_title: &'static str,
-    pub fault_offline: &'static str,
-    pub fault_status: fn(u16) -> String,
-    pub fault_not_json: &'static str,
-    pub fault_web_page: &'static str,
-    pub fault_cut_short: &'static str,
-    pub fault_version: &'static str,
-    pub fault_unreadable: &'static str,
+    /// Why there are no tours.
+    pub fault: FaultWords,
     pub problems: &'static str,
     /// How many stops a tour has.
     pub stops: fn(usize) -> String,

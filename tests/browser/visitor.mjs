@@ -21,9 +21,18 @@ export async function takeClock(page) {
   // Playwright’s timers have numbers beyond the 32 bits that browsers keep to and WebAssembly holds.
   await page.addInitScript(() => {
     const { setTimeout, clearTimeout } = window;
-    const timers = [];
-    window.setTimeout = (...all) => timers.push(setTimeout(...all));
-    window.clearTimeout = (timer) => clearTimeout(timers[timer - 1]);
+    const timers = new Map();
+    let last = 0;
+    window.setTimeout = (act, ...rest) => {
+      const timer = (last += 1);
+      const ring = (...all) => timers.delete(timer) && act(...all);
+      timers.set(timer, setTimeout(ring, ...rest));
+      return timer;
+    };
+    window.clearTimeout = (timer) => {
+      clearTimeout(timers.get(timer));
+      timers.delete(timer);
+    };
   });
 }
 

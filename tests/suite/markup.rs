@@ -52,7 +52,7 @@ fn attributes_are_there_when_they_have_a_value() {
 fn what_changes_is_printed_as_it_is_now() {
     with_owner(|| {
         let count = RwSignal::new(2_usize);
-        let even = Memo::new(move |_| count.get().is_multiple_of(2));
+        let even = memo(move || count.get().is_multiple_of(2));
         let view = view! {
             <p class:even=even title=move || count.get()>{count}" "{move || even.get().then_some("even")}</p>
         };

@@ -13,7 +13,7 @@
 //! and such a sign. This file must never drop a letter of what it writes.
 
 use super::{Chosen, licence_address, place_is};
-use crate::catalogue::{Date, Edtf, End, Form, Gift, Person, Place, Precision, Text};
+use crate::catalogue::{Date, Edtf, End, Form, Gift, Person, Precision, Text};
 
 /// The columns of the CSV: those of `CollectionBuilder`, then ours.
 pub const COLUMNS: [&str; 35] = [
@@ -86,7 +86,7 @@ impl Chosen<'_> {
             key.map(|key| said(&(&catalogue[key] as &Person).name))
                 .unwrap_or_default()
         };
-        let place: Option<&Place> = gift.place.or(gift.shown_at).map(|key| &catalogue[key]);
+        let place = self.place(gift);
         let degrees = |which: usize| {
             let at = place.and_then(|place| place.at);
             at.map(|at| at[which].to_string()).unwrap_or_default()

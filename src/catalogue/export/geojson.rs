@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::json::line;
 use super::{Chosen, place_is};
-use crate::catalogue::{About, Gift, Place, Text};
+use crate::catalogue::{About, Gift, Text};
 
 impl Chosen<'_> {
     /// The gifts as `GeoJSON`.
@@ -31,7 +31,7 @@ impl Chosen<'_> {
             ..
         } = *self;
         let said = |text: &Text| Value::from(text.in_language(language));
-        let place: Option<&Place> = gift.place.or(gift.shown_at).map(|key| &catalogue[key]);
+        let place = self.place(gift);
         let at = place.and_then(|place| place.at);
         let geometry = at.map_or(
             Value::Null,

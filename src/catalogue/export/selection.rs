@@ -26,10 +26,13 @@ const LISTS: [&str; 6] = [
 ];
 
 /// The fields that refer to a record, and the list that it is in.
-const REFERENCES: [(&str, &str); 10] = [
+const REFERENCES: [(&str, &str); 12] = [
     ("kind", "kinds"),
     ("country", "countries"),
     ("source", "sources"),
+    ("sources", "sources"),
+    // By id, or by a note with the id in it.
+    ("rests_on", "sources"),
     ("after", "sources"),
     ("giver", "people"),
     ("recipient", "people"),
@@ -196,17 +199,11 @@ impl Touched {
     /// Sees whatever a record refers to, at any depth.
     fn note(&mut self, record: &Record) {
         for (field, value) in record {
-            // A source rests on others by id, or by a note with the id in it; answers and
-            // claims name theirs under the same names.
-            let list = match field.as_str() {
-                "rests_on" | "sources" => Some("sources"),
-                // The bibliographic record refers to nothing of ours.
-                "csl" => continue,
-                field => REFERENCES
-                    .into_iter()
-                    .find_map(|(name, list)| (name == field).then_some(list)),
-            };
-            self.note_value(value, list);
+            // The bibliographic record refers to nothing of ours.
+            if field != "csl" {
+                let reference = REFERENCES.into_iter().find(|(name, _)| name == field);
+                self.note_value(value, reference.map(|(_, list)| list));
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! A tour as a booklet: pages of A5, two to a sheet of A4, in reading order.
 
-use crate::catalogue::{Catalogue, Gift, Key, Source, Stop, Tour};
+use crate::catalogue::{Catalogue, Gift, Key, Stop, Tour};
 use crate::exhibit::{Held, Visit};
 use crate::markup::prelude::*;
 use crate::parts::{EmptyCase, PrintButton, said, tour_words, wording, words};
@@ -109,12 +109,7 @@ fn where_from(catalogue: &'static Catalogue, tour: &'static Tour) -> AnyView {
     let (words, tour_words) = (words(), tour_words());
     let stops = tour.stops.iter().map(|stop| {
         let gift = &catalogue[stop.gift];
-        let mut seen: Vec<Key<Source>> = Vec::new();
-        for claim in &gift.claims {
-            if !seen.contains(&claim.source) {
-                seen.push(claim.source);
-            }
-        }
+        let seen = gift.sources();
         let others = seen.iter().filter(|key| catalogue[**key].letter.is_none());
         let others = others.count();
         let mut rests_on = Vec::new();

@@ -32,7 +32,7 @@ pub(super) fn Comparison(
 ) -> impl IntoView {
     let words = language().words();
     let catalogue = held.catalogue;
-    let compared = Memo::new(move |_| {
+    let compared = memo(move || {
         let ids = show.with(|show| show.compared.clone());
         let ticked = |id: &String| {
             let key = catalogue.gift(id)?;
@@ -40,7 +40,7 @@ pub(super) fn Comparison(
         };
         ids.ids().iter().filter_map(ticked).collect::<Vec<_>>()
     });
-    let only = Memo::new(move |_| show.with(|show| show.only_differing));
+    let only = memo(move || show.with(|show| show.only_differing));
     let first = move || {
         let mut show = show.get();
         gifts.with(|gifts| {

@@ -31,7 +31,7 @@ pub(super) fn Entry(
     let giver = wording::giver(catalogue, gift, words, language.tag());
     let line = wording::place_and_date(catalogue, gift, words, language.tag());
 
-    let compared = Memo::new(move |_| show.with(|show| show.compared.has(&gift.id)));
+    let compared = memo(move || show.with(|show| show.compared.has(&gift.id)));
     let full = move || show.with(|show| show.compared.len() >= Show::MOST_COMPARED);
     let compare = move |_| {
         let show = show.with_untracked(|show| show.comparing(&gift.id));
@@ -59,8 +59,8 @@ pub(super) fn Entry(
         }
     };
     let named = move |name: &'static str| [name, ": ", title].concat();
-    let first = Memo::new(move |_| gifts.with(|gifts| gifts.first() == Some(&key)));
-    let last = Memo::new(move |_| gifts.with(|gifts| gifts.last() == Some(&key)));
+    let first = memo(move || gifts.with(|gifts| gifts.first() == Some(&key)));
+    let last = memo(move || gifts.with(|gifts| gifts.last() == Some(&key)));
     let ordering = move || {
         (!shared.get()).then(|| {
             view! {

@@ -1,7 +1,7 @@
 //! Tours, in English.
 
 use super::{capital, count, spelled};
-use crate::words::TourWords;
+use crate::words::{FaultWords, TourWords};
 
 /// What the exhibit says of tours in English.
 pub const WORDS: TourWords = TourWords {
@@ -48,21 +48,23 @@ pub const WORDS: TourWords = TourWords {
     worksheet_lead: "A4 sheets with the tour’s questions and lines to write on; the answers come last, on a sheet of their own, to be kept back.",
     no_exercise: "This tour asks a class no questions.",
     loading: "Bringing the tours",
-    fault_title: "The tours have not come",
-    fault_offline: "The network did not answer. The rest of the exhibit is here and can be seen.",
-    fault_status: |status| {
-        [
-            "The host answered ",
-            &status.to_string(),
-            " where the tours should be.",
-        ]
-        .concat()
+    fault: FaultWords {
+        title: "The tours have not come",
+        offline: "The network did not answer. The rest of the exhibit is here and can be seen.",
+        status: |status| {
+            [
+                "The host answered ",
+                &status.to_string(),
+                " where the tours should be.",
+            ]
+            .concat()
+        },
+        not_json: "What came is not JSON, so it is not the tours.",
+        web_page: "A web page came instead of the tours. A sign-in page of your network may stand in the way.",
+        cut_short: "The tours broke off before their end.",
+        version: "The tours are in a format that this edition of the exhibit does not read.",
+        unreadable: "The tours cannot be read.",
     },
-    fault_not_json: "What came is not JSON, so it is not the tours.",
-    fault_web_page: "A web page came instead of the tours. A sign-in page of your network may stand in the way.",
-    fault_cut_short: "The tours broke off before their end.",
-    fault_version: "The tours are in a format that this edition of the exhibit does not read.",
-    fault_unreadable: "The tours cannot be read.",
     problems: "The file of tours holds mistakes. What could be spared was left out.",
     stops: |stops| {
         let noun = if stops == 1 { " stop" } else { " stops" };
