@@ -11,7 +11,7 @@ use super::edition::{Edition, iso, path_of_card, path_of_plate, sure_days};
 use super::{File, linked_art, xml};
 use crate::address::Page;
 use crate::catalogue::export::licence_address;
-use crate::catalogue::{Catalogue, Gift, Key, Person, Place, Plate, Text};
+use crate::catalogue::{Gift, Key, Person, Place, Plate, Text};
 use crate::desk::cards;
 use crate::parts::wording;
 
@@ -183,7 +183,7 @@ fn metadata(edition: Edition, gift: &Gift) -> Value {
             .is_some_and(|key| catalogue[key].id == gift.id)
     });
     row(words.answered_by, answer.map(title));
-    row(words.known_from, known_from(edition, catalogue, gift));
+    row(words.known_from, known_from(edition, gift));
     row(words.number, Some(json!({ "none": [plain(&gift.number)] })));
     rows.into()
 }
@@ -201,15 +201,12 @@ fn date_and_place(edition: Edition, gift: &Gift) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-/// The sources of its claims, each once. Their names are not translated.
-fn known_from(edition: Edition, catalogue: &Catalogue, gift: &Gift) -> Option<Value> {
-    let mut names: Vec<String> = Vec::new();
-    for claim in &gift.claims {
-        let name = plain(&catalogue[claim.source].name);
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
+/// The sources of its claims. Their names are not translated.
+fn known_from(edition: Edition, gift: &Gift) -> Option<Value> {
+    let sources = gift.sources().into_iter();
+    let names: Vec<String> = sources
+        .map(|source| plain(&edition.catalogue[source].name))
+        .collect();
     let mut map = Map::new();
     put(&mut map, edition.tag(), names.clone());
     (!names.is_empty()).then(|| map.into())

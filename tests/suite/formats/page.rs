@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use vitrine::address::Address;
 use vitrine::catalogue::{Catalogue, Tours};
 use vitrine::desk::addresses;
-use vitrine::desk::formats::{Head, Picture, Site, head, json_ld, script};
+use vitrine::desk::formats::{Alternate, Head, Picture, Site, head, head_html, json_ld, script};
 
 use super::published::{CATALOGUE, TOURS, values};
 use super::{SMALL, at_home, read};
@@ -111,7 +111,10 @@ fn a_head_is_html_in_which_nothing_runs() {
         }),
         og_type: "article",
         site_name: "A & B".to_owned(),
-        alternates: vec![],
+        alternates: vec![Alternate {
+            media_type: "application/json+oembed",
+            address: "a?b&c".to_owned(),
+        }],
     };
     let expected = "<title>&lt;/title&gt;&lt;script&gt;</title>\
         <meta name=\"description\" content=\"&quot;&gt;&lt;img onerror=x&gt;\">\
@@ -125,7 +128,8 @@ fn a_head_is_html_in_which_nothing_runs() {
         <meta property=\"og:image:height\" content=\"2\">\
         <meta property=\"og:image:alt\" content=\"'&quot;&lt;\">\
         <meta name=\"twitter:card\" content=\"summary_large_image\">\
-        <link rel=\"canonical\" href=\"https://example.org/a&amp;b/\">";
+        <link rel=\"canonical\" href=\"https://example.org/a&amp;b/\">\
+        <link rel=\"alternate\" type=\"application/json+oembed\" href=\"a?b&amp;c\">";
     assert_eq!(head.html(), expected);
 }
 
@@ -273,4 +277,11 @@ fn a_hostile_catalogue_stays_text_in_a_script() {
     );
     assert_eq!(serde_json::from_str::<Value>(&script).unwrap(), linked);
     assert_eq!(of_type(&linked, "VisualArtwork")[0]["name"], attack);
+    let html = head_html(&catalogue, &Tours::default(), &address, &at_home());
+    assert!(
+        html.ends_with("</script>") && !html.contains("<img"),
+        "{html}"
+    );
+    assert_eq!(html.matches("<script").count(), 1, "{html}");
+    assert_eq!(html.matches("</script").count(), 1, "{html}");
 }
