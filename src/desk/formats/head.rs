@@ -4,7 +4,7 @@
 
 use super::edition::{Edition, path_of_card};
 use super::xml::escaped;
-use super::{Site, feed, iiif, json_ld, linked_art, oembed, script};
+use super::{Site, feed, iiif, linked_art, oembed};
 use crate::address::{Address, Page, TourPage, clean};
 use crate::catalogue::{Catalogue, Gift, Key, Person, Stop, Tour, Tours};
 use crate::pages::title_of;
@@ -93,17 +93,6 @@ pub fn head(catalogue: &Catalogue, tours: &Tours, address: &Address, site: &Site
         site_name: edition.title().to_owned(),
         alternates: alternates(edition, &shown),
     }
-}
-
-/// All that the page at an address says in its head: what [`head`] gives, and the linked data of
-/// [`json_ld`], as HTML.
-#[must_use]
-pub fn head_html(catalogue: &Catalogue, tours: &Tours, address: &Address, site: &Site) -> String {
-    let head = head(catalogue, tours, address, site).html();
-    let linked = script(&json_ld(catalogue, tours, address, site));
-    // Data, which no browser runs: a policy without inline scripts lets it stand.
-    let opening = "<script type=\"application/ld+json\">";
-    [&head, opening, &linked, "</script>"].concat()
 }
 
 /// What stands at an address, if it is a record that has a page of its own.

@@ -33,8 +33,17 @@ pub(super) fn files(edition: Edition) -> Vec<File> {
         return Vec::new();
     }
     let mut files = vec![File::json(COLLECTION, &collection(edition))];
-    let gifts = edition.catalogue.gifts.iter();
-    files.extend(gifts.map(|gift| File::json(path_of_manifest(gift), &manifest(edition, gift))));
+    let gifts = &edition.catalogue.gifts;
+    // The gift that answered each, looked up once: there may be many thousands.
+    let mut answers: Vec<Option<&Gift>> = vec![None; gifts.len()];
+    for gift in gifts {
+        if let Some(answered) = gift.in_return_for {
+            answers[answered.position()].get_or_insert(gift);
+        }
+    }
+    files.extend(gifts.iter().zip(answers).map(|(gift, answer)| {
+        File::json(path_of_manifest(gift), &manifest(edition, gift, answer))
+    }));
     files
 }
 
@@ -60,7 +69,7 @@ fn collection(edition: Edition) -> Value {
     object.into()
 }
 
-fn manifest(edition: Edition, gift: &Gift) -> Value {
+fn manifest(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
     let mut object = common(edition, &edition.path_of_gift(gift), &gift.title);
     put(
         &mut object,
@@ -70,7 +79,7 @@ fn manifest(edition: Edition, gift: &Gift) -> Value {
     put(&mut object, "type", "Manifest");
     put(&mut object, "label", in_languages(&gift.title));
     put(&mut object, "summary", in_languages(&gift.label));
-    put(&mut object, "metadata", metadata(edition, gift));
+    put(&mut object, "metadata", metadata(edition, gift, answer));
     put(&mut object, "thumbnail", vec![card(edition, gift)]);
     put(&mut object, "items", vec![canvas(edition, gift)]);
     let collection = edition.site.reference(COLLECTION);
@@ -141,7 +150,7 @@ fn common(edition: Edition, homepage: &str, label: &Text) -> Map<String, Value> 
 }
 
 /// What is known of a gift, in the order of its label. What is not reported is left out.
-fn metadata(edition: Edition, gift: &Gift) -> Value {
+fn metadata(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
     let words = edition.words();
     let catalogue = edition.catalogue;
     let mut rows: Vec<Value> = Vec::new();
@@ -177,11 +186,6 @@ fn metadata(edition: Edition, gift: &Gift) -> Value {
         words.in_return_for,
         gift.in_return_for.map(|key| title(&catalogue[key])),
     );
-    let answer = catalogue.gifts.iter().find(|other| {
-        other
-            .in_return_for
-            .is_some_and(|key| catalogue[key].id == gift.id)
-    });
     row(words.answered_by, answer.map(title));
     row(words.known_from, known_from(edition, gift));
     row(words.number, Some(json!({ "none": [plain(&gift.number)] })));
