@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what the tests need beyond a build: the npm packages, the validators of published
-# formats that are written in Python, and a Chromium.
+# formats that are written in Python, cargo deny, nginx, Caddy, a Chromium.
 set -eu
 
 say() { printf 'set-up: %s\n' "$*"; }
@@ -25,6 +25,30 @@ if ! cmp -s tests/formats/requirements.txt "$validators/requirements.txt"; then
     python3 -m venv --clear "$validators"
     "$validators/bin/pip" install --quiet --disable-pip-version-check --requirement tests/formats/requirements.txt
     cp tests/formats/requirements.txt "$validators/"
+
+rust=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+deny=0.20.2
+case "$(cargo deny --version 2>/dev/null || true)" in
+    "cargo-deny $deny") ;;
+    # Unoptimised, it builds in half the time and answers in seconds all the same. From outside the
+    # repository, so that its lock file and settings have no say.
+    *)  say "building cargo-deny $deny from source into target/tools, once; this takes two minutes"
+        tools="$PWD/target/tools"
+        (cd / && unset RUSTFLAGS && cargo "+$rust" install cargo-deny --version "$deny" --root "$tools" --locked --debug) ;;
+esac
+
+# Debian keeps servers where only root looks for programs.
+PATH="$PATH:/usr/sbin:/usr/local/sbin"
+if ! command -v nginx >/dev/null || ! command -v caddy >/dev/null; then
+    if command -v apt-get >/dev/null; then
+        say "installing nginx and Caddy with apt-get, which may start them; the tests start their own"
+        as_root apt-get update -qq
+        as_root env DEBIAN_FRONTEND=noninteractive \
+            apt-get install -y -qq --no-install-recommends nginx-light libnginx-mod-http-brotli-static caddy
+    else
+        say "nginx or caddy is missing; install both from your system's packages" >&2
+        exit 1
+    fi
 fi
 
 if node tests/browser/chromium.mjs >/dev/null; then

@@ -7,16 +7,17 @@
 // (build.rs has its relocations kept) and puts in the folder that Trunk built, in place of what
 // Trunk made of it:
 //
-//   vitrine-<content>.js       what loads them all
+//   vitrine-<content>.js       what starts it (scripts/start.js) and loads them all
 //   vitrine-<content>.wasm     what every page needs
 //   <pages>-<content>.wasm     what only these pages need, as src/pages/late.rs names them
 //
-// and in index.html a preload for each of the last, marked with its pages, by which the desk keeps
-// in a page only those that are its own.
+// and in index.html, in place of Trunk's script in the page itself, one that names the first, and a
+// preload for each of the last, marked with its pages, by which the desk keeps in a page only those
+// that are its own.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dropExports, importsOf, renamed, trapping } from "./wasm.mjs";
 
@@ -31,6 +32,7 @@ const PANICS =
 
 const run = (tool, ...args) => execFileSync(tool, args, { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, RUST_LOG: "error" } });
 const fingerprint = (bytes) => createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+const integrityOf = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
 
 rmSync(WORK, { recursive: true, force: true });
 mkdirSync(WORK, { recursive: true });
@@ -55,9 +57,9 @@ const buffered = `src.then((answer) => {
     }).then((bytes) => WebAssembly.instantiate(bytes, imports))`;
 writeFileSync(loader, readFileSync(loader, "utf8").replaceAll(streamed, buffered));
 
-// One file, and of it only what the page that Trunk wrote asks for.
-writeFileSync(join(WORK, "entry.js"), `export { default } from "./vitrine.js";\n`);
-run("esbuild", join(WORK, "entry.js"), "--bundle", "--minify", "--format=esm", "--log-level=error", `--outfile=${join(WORK, "bundle.js")}`);
+// One file, and of it only what the start asks for.
+copyFileSync("scripts/start.js", join(WORK, "start.js"));
+run("esbuild", join(WORK, "start.js"), "--bundle", "--minify", "--format=esm", "--log-level=error", `--outfile=${join(WORK, "bundle.js")}`);
 let script = readFileSync(join(WORK, "bundle.js"), "utf8");
 
 // What the script does not name cannot be called, and what it names may have a shorter name.
@@ -99,12 +101,20 @@ function pagesOf(part) {
   return before.match(/(?<=\/\* ).*(?= \*\/)/g).at(-1).split(", ");
 }
 
-const index = join(DIST, "index.html");
-let html = readFileSync(index, "utf8");
-const trunks = readdirSync(DIST).filter((file) => /^vitrine-[0-9a-f]+(_bg\.wasm|\.js)$/.test(file));
-const ours = { wasm: place("vitrine", optimised("vitrine_bg.wasm"), "wasm"), js: place("vitrine", script, "js") };
-for (const file of trunks) {
-  rmSync(join(DIST, file));
-  html = html.replaceAll(file, ours[file.split(".").at(-1)]);
+const program = optimised("vitrine_bg.wasm");
+const wasm = place("vitrine", program, "wasm");
+script = script.replace("@program", wasm).replace("@integrity", integrityOf(program));
+const js = place("vitrine", script, "js");
+for (const file of readdirSync(DIST).filter((file) => /^vitrine-[0-9a-f]+(_bg\.wasm|\.js)$/.test(file))) {
+  if (file !== js) rmSync(join(DIST, file));
 }
+const start = [
+  `<script async crossorigin integrity="${integrityOf(script)}" src=./${js} type=module></script>`,
+  `<link as=fetch crossorigin href=./${wasm} rel=preload type=application/wasm>`,
+];
+const index = join(DIST, "index.html");
+const html = readFileSync(index, "utf8")
+  // What Trunk starts the program with, and has fetched for it.
+  .replace(/<script type="?module"?>.*?<\/script>/s, start.join(""))
+  .replace(/<link [^>]*(modulepreload|vitrine-[0-9a-f]+_bg\.wasm)[^>]*>/g, "");
 writeFileSync(index, html.replace("</head>", `${preloads.join("")}</head>`));

@@ -11,11 +11,13 @@ const STEPS = [
   { name: "formatting", run: "cargo fmt --all --check" },
   { name: "Clippy on the host", run: "cargo clippy --all-targets -- -D warnings" },
   { name: "Clippy for the browser", run: "cargo clippy --target wasm32-unknown-unknown -- -D warnings" },
+  { name: "licences, bans and sources", run: "cargo deny --locked check licenses bans sources" },
   { name: "host tests", run: "cargo test --no-fail-fast", count: cargoTests },
   { name: "documentation", run: "cargo doc --no-deps", env: { RUSTDOCFLAGS: "-D warnings" } },
   { name: "published formats", run: "node tests/formats/check.mjs" },
   { name: "style sheets", run: "stylelint 'style/*.css'" },
   { name: "release build", run: "trunk build --release" },
+  { name: "bill of materials", run: "node tests/published/sbom.mjs", after: "release build" },
   { name: "bytes on the wire", run: "node tests/bench/bytes.mjs", after: "release build" },
   {
     name: "browser tests",

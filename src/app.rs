@@ -1,5 +1,11 @@
 //! The shell: header, the page at the address, footer.
 
+#[cfg(target_arch = "wasm32")]
+mod arrival;
+
+#[cfg(target_arch = "wasm32")]
+pub use arrival::arrive;
+
 use leptos::ev;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -7,7 +13,7 @@ use web_sys::{Element, HtmlElement};
 use crate::address::{Address, Page, Picked, Show, View};
 use crate::exhibit::{Collection, Held, Theme, Visit};
 use crate::markup::prelude::*;
-use crate::pages::{Late, LateKiosk, LatePage, Study, title_of};
+use crate::pages::{Late, LateKiosk, LatePage, title_of};
 use crate::parts::{FaultNotice, Foot, Loading, Masthead, Picking, Room, pressed, said};
 use crate::search::{Query, Selection};
 
@@ -147,53 +153,9 @@ fn Rooms(visit: Visit, held: Held) -> impl IntoView {
             page => page.clone(),
         })
     });
-    let catalogue = held.catalogue;
     move || {
-        let page = room.get();
-        let lost = || {
-            Study::Lost(Address::lost_words(match &page {
-                Page::Gift { id, .. }
-                | Page::Person { id }
-                | Page::Place { id }
-                | Page::Source { id }
-                | Page::Lost { path: id } => id,
-                _ => "",
-            }))
-        };
-        let study = match &page {
-            Page::Entrance => {
-                return view! { <Late visit held page=LatePage::Entrance /> }.into_any();
-            }
-            Page::Gifts { .. } => {
-                return view! { <Late visit held page=LatePage::Gallery /> }.into_any();
-            }
-            Page::Gift { id, .. } => match catalogue.gift(id) {
-                Some(gift) => {
-                    return view! { <Late visit held page=LatePage::Gift(gift) /> }.into_any();
-                }
-                None => lost(),
-            },
-            Page::Journey { .. } => {
-                return view! { <Late visit held page=LatePage::Journey /> }.into_any();
-            }
-            Page::Tour(page) if catalogue.tours.is_some() => {
-                let page = LatePage::Tour(page.clone());
-                return view! { <Late visit held page /> }.into_any();
-            }
-            Page::Visit { .. } => {
-                return view! { <Late visit held page=LatePage::Visit /> }.into_any();
-            }
-            Page::People => Study::People,
-            Page::Person { id } => catalogue.person(id).map_or_else(lost, Study::Person),
-            Page::Places => Study::Places,
-            Page::Place { id } => catalogue.place(id).map_or_else(lost, Study::Place),
-            Page::Sources => Study::Sources,
-            Page::Source { id } => catalogue.source(id).map_or_else(lost, Study::Source),
-            Page::Questions { .. } => Study::Questions,
-            Page::About => Study::About,
-            Page::Tour(_) | Page::Lost { .. } => lost(),
-        };
-        view! { <Late visit held page=LatePage::Study(study) /> }.into_any()
+        let page = LatePage::at(&room.get(), held.catalogue);
+        view! { <Late visit held page /> }
     }
 }
 

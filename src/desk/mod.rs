@@ -4,12 +4,15 @@
 
 mod cards;
 mod check;
+mod compress;
 mod engrave;
 mod errand;
 pub mod formats;
+mod hosts;
 mod lines;
 mod map;
 mod publish;
+mod render;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -19,13 +22,18 @@ use std::process::ExitCode;
 
 pub use cards::cards;
 pub use check::{Finding, Format, check, findings, findings_in_tours};
+pub use compress::compress;
 pub use engrave::{engrave, models};
+pub use hosts::hosts;
 pub use map::sheet;
-pub use publish::{Unpublishable, place, place_tours, publish};
+pub use publish::{Published, Unpublishable, keep_offline, place, place_tours, publish};
+pub use render::{Pages, lost};
 
 use self::errand::{Errand, HELP, errand};
+use self::formats::Site;
 use crate::address::{Address, Page, Show, TourPage, View};
 use crate::catalogue::{Catalogue, Gift, Reading, Tours, ToursReading};
+use crate::exhibit::{Held, HeldTours};
 use crate::search::{Query, Selection};
 use crate::words::Language;
 
@@ -94,7 +102,7 @@ fn cards_of(file: &Path) -> Result<(), String> {
 /// Writes what is published beside the pages of a catalogue into a folder, and what each page says
 /// to programs.
 fn formats_of(file: &Path, folder: &Path) -> Result<(), String> {
-    let site = formats::Site::of_setting().map_err(|error| error.to_string())?;
+    let site = Site::of_setting().map_err(|error| error.to_string())?;
     let catalogue = opened(file)?.catalogue;
     let tours = tours_of(&catalogue, file)?;
     let tours = tours.map(|reading| reading.tours).unwrap_or_default();
@@ -104,10 +112,14 @@ fn formats_of(file: &Path, folder: &Path) -> Result<(), String> {
         let value = formats::json_ld(&catalogue, &tours, &Address::parse(path), &site);
         formats::File::json([path, "page.jsonld"].concat(), &value)
     });
-    for file in formats::files(&catalogue, &tours, &site)
-        .into_iter()
-        .chain(pages)
-    {
+    let mut files = formats::files(&catalogue, &tours, &site);
+    files.extend(pages);
+    written(folder, &files)
+}
+
+/// Writes files into a folder.
+fn written(folder: &Path, files: &[formats::File]) -> Result<(), String> {
+    for file in files {
         let path = folder.join(&file.path);
         let parent = path.parent().unwrap_or(folder);
         std::fs::create_dir_all(parent)
@@ -124,23 +136,50 @@ fn opened(file: &Path) -> Result<Reading, String> {
     Catalogue::read(&bytes).map_err(|error| at(&error))
 }
 
-/// Publishes `dist` with a file for every address of its own catalogue.
+/// Publishes `dist` with a page for every address of its own catalogue, in every language, with
+/// what hosts need to know, and each text file packed.
 fn publish_all(dist: &Path) -> Result<(), String> {
+    let at = |error: Unpublishable| error.to_string();
     let file = dist.join("catalogue.json");
     let mut reading = opened(&file)?;
+    let site = Site::of_setting().map_err(|error| error.to_string())?;
     let tours = tours_of(&reading.catalogue, &file)?;
+    let none = Tours::default();
+    let beside = {
+        let tours = tours.as_ref().map_or(&none, |reading| &reading.tours);
+        formats::files(&reading.catalogue, tours, &site)
+    };
     if let Some(tours) = &tours {
         // Fetched when a tour is first opened, by the name that the packed catalogue has of it.
-        let name = place_tours(dist, &tours.pack()).map_err(|error| error.to_string())?;
+        let name = place_tours(dist, &tours.pack()).map_err(at)?;
         reading.catalogue.tours = Some(name);
     }
-    let tours = tours.map(|reading| reading.tours).unwrap_or_default();
-    let pictures = first_pictures(&reading.catalogue, &tours);
-    let picture = |address: &str| pictures.get(address).cloned();
-    let addresses = addresses(&reading.catalogue, &tours);
-    place(dist, &reading.pack())
-        .and_then(|()| publish(dist, &addresses, picture))
-        .map_err(|error| error.to_string())
+    place(dist, &reading.pack()).map_err(at)?;
+    let held = Held::keep(reading, Language::default().tag());
+    let tours = tours.map(HeldTours::keep);
+    let site = &site;
+    let all = Pages { held, tours, site };
+    let tours = tours.map_or(&none, |held| held.tours);
+    let mut pictures = first_pictures(held.catalogue, tours);
+    let mut pages = vec![all.at("")];
+    pages.extend(
+        addresses(held.catalogue, tours)
+            .iter()
+            .map(|address| all.at(address)),
+    );
+    for page in &mut pages {
+        page.picture = pictures.remove(&page.address);
+    }
+    let gifts = held.catalogue.gifts.iter();
+    let framed: Vec<Published> = gifts
+        .map(|gift| all.embedded(gift, Language::default()))
+        .collect();
+    written(dist, &beside)?;
+    publish(dist, &pages, &framed, &lost(held, Language::default()))
+        .and_then(|()| hosts(dist))
+        .and_then(|()| keep_offline(dist))
+        .and_then(|()| compress(dist))
+        .map_err(at)
 }
 
 /// What the file of tours holds that a catalogue's own file names, if it names one.

@@ -1,13 +1,26 @@
-//! Publishing: turns the one page that Trunk builds into a folder that any static host can serve,
-//! at the root of a site or below it, with a file for every known address.
+//! Publishing: turns what Trunk builds into a folder that any static host can serve, at the root of
+//! a site or below it, with a page for every known address.
 //!
 //! It never asks which addresses there are, never reads the clock and never writes outside the
 //! folder it is given: the same input gives the same bytes.
 
-use std::fmt;
+mod document;
+mod offline;
+mod sheets;
+mod tags;
+
+use std::fmt::{self, Write as _};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+use self::document::Document;
+use self::sheets::Sheets;
+use self::tags::{attribute, tags};
 
 /// Why a folder cannot be published.
 #[derive(Debug)]
@@ -46,15 +59,28 @@ impl fmt::Display for Unpublishable {
 
 impl std::error::Error for Unpublishable {}
 
+/// A page as it is published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Published {
+    /// Where: empty for the entrance, else like `gifts/cosmonaut-glove/`.
+    pub address: String,
+    /// What its head says of it, from its title on: HTML.
+    pub head: String,
+    /// What stands in its body: HTML.
+    pub body: String,
+    /// The first picture in it, if it opens on one, as a path from the root: the page has it fetched
+    /// before it stands.
+    pub picture: Option<String>,
+}
+
 /// Publishes `dist`, the folder that Trunk built for the root of a site (`public_url` "/").
 ///
-/// The linked style sheets become one, and the catalogue and its tours, if they are there, lose the
-/// spaces that they were laid out with. Every address (`""` for the entrance, else like
-/// `gifts/cosmonaut-glove/`) gets an `index.html` whose `<base>` climbs back to the root of the
-/// exhibit, and in which no reference starts with a slash; `404.html` finds that root by itself.
-///
-/// `picture` gives the first picture of an address, if it has one, as a path from the root; the page
-/// has it fetched before the program asks for it.
+/// The style sheets that every page needs become one, and those named after the pages that need
+/// them stay apart. The catalogue and its tours, if they are there, lose the spaces that they were
+/// laid out with. Every page gets an `index.html` whose `<base>` climbs back to the root of the
+/// exhibit, and in which no reference starts with a slash; those that may be `framed` by other sites
+/// have its style and nothing of its program. `404.html`, with `lost` in its body, finds that root
+/// by itself.
 ///
 /// # Errors
 ///
@@ -62,23 +88,45 @@ impl std::error::Error for Unpublishable {}
 /// address is malformed. What was written until then stays.
 pub fn publish(
     dist: &Path,
-    addresses: &[String],
-    picture: impl Fn(&str) -> Option<String>,
+    pages: &[Published],
+    framed: &[Published],
+    lost: &Published,
 ) -> Result<(), Unpublishable> {
-    if let Some(address) = addresses.iter().find(|address| !is_well_formed(address)) {
-        return Err(Unpublishable::Address(address.clone()));
+    let mut all = pages.iter().chain(framed);
+    if let Some(page) = all.find(|page| !is_well_formed(&page.address)) {
+        return Err(Unpublishable::Address(page.address.clone()));
     }
-    let html = join_sheets(dist, &read(&dist.join("index.html"))?)?;
-    let shell = Shell::parse(&html)?;
     for path in data_of(dist)? {
         write(&path, &without_spaces(&read(&path)?))?;
     }
-    write(&dist.join("404.html"), &shell.lost(addresses))?;
-    for address in addresses {
-        let page = shell.at(address, picture(address));
-        write(&dist.join(address).join("index.html"), &page)?;
+    let html = read(&dist.join("index.html"))?;
+    let mut sheets = Sheets::take(dist, &html)?;
+    let bodies: Vec<String> = pages
+        .iter()
+        .map(|page| sheets.styled(&page.body, kind_of(&page.address)))
+        .collect();
+    let links = sheets.place(dist)?;
+    let document = Document::parse(&html, links)?;
+    for (page, body) in pages.iter().zip(bodies) {
+        let html = document.at(page, &body);
+        write(&dist.join(&page.address).join("index.html"), &html)?;
     }
-    write(&dist.join("index.html"), &shell.at("", picture("")))
+    for page in framed {
+        let html = document.framed(page);
+        write(&dist.join(&page.address).join("index.html"), &html)?;
+    }
+    let finder = place_named(dist, "lost", "js", document::FIND_ROOT)?;
+    write(&dist.join("404.html"), &document.lost(lost, &finder))
+}
+
+/// Writes the service worker that keeps what is in `dist` for when there is no network. It knows
+/// every file, so it comes last.
+///
+/// # Errors
+///
+/// If a file cannot be read or written.
+pub fn keep_offline(dist: &Path) -> Result<(), Unpublishable> {
+    offline::place_worker(dist)
 }
 
 /// Puts the catalogue into `dist` in the form that the program reads, and has the page that Trunk
@@ -89,7 +137,7 @@ pub fn publish(
 ///
 /// If a file cannot be read or written.
 pub fn place(dist: &Path, packed: &str) -> Result<(), Unpublishable> {
-    let name = format!("catalogue-{:016x}.json", fingerprint(packed.as_bytes()));
+    let name = place_named(dist, "catalogue", "json", packed)?;
     let index = dist.join("index.html");
     let mut html = read(&index)?;
     let links: Vec<String> = tags(&html, "link").map(str::to_owned).collect();
@@ -98,8 +146,7 @@ pub fn place(dist: &Path, packed: &str) -> Result<(), Unpublishable> {
             html = html.replace(&link, &link.replace("catalogue.json", &name));
         }
     }
-    write(&index, &html)?;
-    write(&dist.join(name), packed)
+    write(&index, &html)
 }
 
 /// Puts the tours into `dist` in the form that the program reads, and gives the name of the file,
@@ -109,12 +156,10 @@ pub fn place(dist: &Path, packed: &str) -> Result<(), Unpublishable> {
 ///
 /// If the file cannot be written.
 pub fn place_tours(dist: &Path, packed: &str) -> Result<String, Unpublishable> {
-    let name = format!("tours-{:016x}.json", fingerprint(packed.as_bytes()));
-    write(&dist.join(&name), packed)?;
-    Ok(name)
+    place_named(dist, "tours", "json", packed)
 }
 
-/// The files of JSON that stand in a folder.
+/// The files of JSON that a curator wrote, in the folder; what is named after its content is packed.
 fn data_of(dist: &Path) -> Result<Vec<PathBuf>, Unpublishable> {
     let unread = |error| Unpublishable::File {
         path: dist.to_owned(),
@@ -123,85 +168,20 @@ fn data_of(dist: &Path) -> Result<Vec<PathBuf>, Unpublishable> {
     let mut data = Vec::new();
     for entry in fs::read_dir(dist).map_err(unread)? {
         let path = entry.map_err(unread)?.path();
-        if path.extension().is_some_and(|ending| ending == "json") {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        if path.extension().is_some_and(|ending| ending == "json") && !stem.contains('-') {
             data.push(path);
         }
     }
     Ok(data)
 }
 
-/// A page cut where its `<base>` stands and where its head ends, with its references made relative.
-struct Shell {
-    opening: String,
-    links: String,
-    body: String,
-}
-
-impl Shell {
-    fn parse(html: &str) -> Result<Self, Unpublishable> {
-        let base = tags(html, "base").next().ok_or(Unpublishable::NoBase)?;
-        let start = offset(html, base);
-        let (links, body) = html[start + base.len()..]
-            .split_once("</head>")
-            .ok_or(Unpublishable::NoHead)?;
-        Ok(Self {
-            opening: relative(&html[..start]),
-            links: relative(links),
-            body: ["</head>", body].concat(),
-        })
-    }
-
-    fn at(&self, address: &str, picture: Option<String>) -> String {
-        let depth = address.matches('/').count();
-        let climb = if depth == 0 {
-            "./".to_owned()
-        } else {
-            "../".repeat(depth)
-        };
-        let base = ["<base href=\"", &climb, "\">"].concat();
-        let picture = picture.map_or_else(String::new, |path| {
-            [
-                "<link as=image fetchpriority=high href=\"",
-                &path,
-                "\" rel=preload>",
-            ]
-            .concat()
-        });
-        let links = for_page(&self.links, page_of(address));
-        [self.opening.as_str(), &base, &picture, &links, &self.body].concat()
-    }
-
-    /// The page for what is not there. A host may send it for any path below the exhibit, so it
-    /// takes as the root whatever stands before the first segment that opens an address of ours,
-    /// and failing that the folder of the path. Until the root is known its links wait in a
-    /// template, where browsers do not fetch them ahead of time. The origin is spelled out, since
-    /// a path that starts with two slashes must not name a host.
-    fn lost(&self, addresses: &[String]) -> String {
-        let mut rooms: Vec<&str> = addresses
-            .iter()
-            .filter_map(|address| address.split_once('/').map(|(room, _)| room))
-            .collect();
-        rooms.sort_unstable();
-        rooms.dedup();
-        let find_root = format!(
-            "<script>{{const path=location.pathname,\
-             room=path.match(/^(.*?\\/)(?:{})(?:\\/|$)/),\
-             base=document.createElement(\"base\");\
-             base.href=location.origin+(room?room[1]:path.replace(/[^/]+\\/?$/,\"\"));\
-             document.head.append(base,document.querySelector(\"template\").content)}}</script>",
-            rooms.join("|")
-        );
-        let links = for_page(&self.links, "study");
-        let waiting = ["<template>", &links, "</template>"].concat();
-        [self.opening.as_str(), &waiting, &find_root, &self.body].concat()
-    }
-}
-
-/// The page at an address, as the parts of the program are named after those that need them
-/// (`src/pages/late.rs`).
-fn page_of(address: &str) -> &'static str {
+/// The kind of page at an address, after which the parts of the program are named
+/// (`src/pages/late.rs`), and the style sheets that only it needs.
+fn kind_of(address: &str) -> &'static str {
     match address.split_once('/') {
         None => "entrance",
+        Some(("embed", _)) => "embed",
         Some(("gifts", "")) => "gallery",
         Some(("gifts", _)) => "gift",
         Some(("journey", _)) => "journey",
@@ -210,106 +190,31 @@ fn page_of(address: &str) -> &'static str {
     }
 }
 
-/// The links that `page` needs: those that `data-pages` gives to others are left out.
-fn for_page(links: &str, page: &str) -> String {
-    let mut kept = links.to_owned();
-    for link in tags(links, "link") {
-        if let Some(pages) = attribute(link, "data-pages") {
-            let mark = [" data-pages=\"", pages, "\""].concat();
-            let own = pages.split(' ').any(|one| one == page);
-            let wanted = if own {
-                link.replace(&mark, "")
-            } else {
-                String::new()
-            };
-            kept = kept.replace(link, &wanted);
-        }
-    }
-    kept
+/// Writes a file that is named after its content, and gives its name.
+fn place_named(dist: &Path, stem: &str, ending: &str, text: &str) -> Result<String, Unpublishable> {
+    let name = format!("{stem}-{}.{ending}", fingerprint(text));
+    write(&dist.join(&name), text)?;
+    Ok(name)
 }
 
-/// Replaces the linked style sheets by one that holds them all, in their order.
-fn join_sheets(dist: &Path, html: &str) -> Result<String, Unpublishable> {
-    let links: Vec<&str> = tags(html, "link")
-        .filter(|tag| {
-            attribute(tag, "rel") == Some("stylesheet") && attribute(tag, "media").is_none()
-        })
-        .collect();
-    let mut sheet = String::new();
-    let mut page = String::with_capacity(html.len());
-    let mut copied = 0;
-    for link in &links {
-        let path = dist.join(
-            attribute(link, "href")
-                .unwrap_or_default()
-                .trim_start_matches(['.', '/']),
-        );
-        sheet.push_str(&read(&path)?);
-        fs::remove_file(&path).map_err(|error| Unpublishable::File { path, error })?;
-    }
-    let name = format!("vitrine-{:016x}.css", fingerprint(sheet.as_bytes()));
-    for link in &links {
-        page.push_str(&html[copied..offset(html, link)]);
-        if copied == 0 {
-            page.push_str("<link rel=\"stylesheet\" href=\"");
-            page.push_str(&name);
-            page.push_str("\">");
-        }
-        copied = offset(html, link) + link.len();
-    }
-    if copied == 0 {
-        return Err(Unpublishable::NoSheet);
-    }
-    page.push_str(&html[copied..]);
-    write(&dist.join(name), &sheet)?;
-    Ok(page)
+/// What a file is named after: the first quarter of the SHA-256 of what is in it, as the program's
+/// files are (`scripts/split.mjs`).
+fn fingerprint(text: &str) -> String {
+    hex(&Sha256::digest(text)[..8])
 }
 
-/// Puts a dot before every slash that opens a value, in an attribute or in the script that starts
-/// the app: `href=/a.css` becomes `href=./a.css`, and `from"/a.js"` becomes `from"./a.js"`. What
-/// starts with two slashes names another host and is left alone.
-fn relative(html: &str) -> String {
-    let mut relative = String::with_capacity(html.len() + 16);
-    let mut before = ' ';
-    let mut letters = html.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let opens = letter == '/' && matches!(before, '"' | '\'' | '`' | '=');
-        if opens && !matches!(letters.peek(), Some('/' | '>')) {
-            relative.push('.');
-        }
-        relative.push(letter);
-        before = letter;
+fn hex(bytes: &[u8]) -> String {
+    let mut hex = String::new();
+    for byte in bytes {
+        let _ = write!(hex, "{byte:02x}");
     }
-    relative
+    hex
 }
 
-/// The opening tags of one name, in order. The page is ours, so no attribute holds a `>`.
-fn tags<'html>(html: &'html str, name: &str) -> impl Iterator<Item = &'html str> {
-    html.match_indices('<').filter_map(move |(start, _)| {
-        let rest = html[start + 1..].strip_prefix(name)?;
-        let whole = rest.starts_with([' ', '\n', '>', '/']);
-        let end = html[start..].find('>')? + start + 1;
-        whole.then_some(&html[start..end])
-    })
-}
-
-/// The value of an attribute, whether or not it is quoted.
-fn attribute<'tag>(tag: &'tag str, name: &str) -> Option<&'tag str> {
-    tag.match_indices(name).find_map(|(start, _)| {
-        let value = tag[start + name.len()..].strip_prefix('=')?;
-        tag[..start]
-            .ends_with([' ', '\n', '"', '\''])
-            .then_some(())?;
-        match value.strip_prefix(['"', '\'']) {
-            Some(quoted) => quoted.split(['"', '\'']).next(),
-            None => value.split([' ', '\n', '>']).next(),
-        }
-    })
-}
-
-/// Where in `html` a slice of it begins, in bytes.
-fn offset(html: &str, slice: &str) -> usize {
-    slice.as_ptr().addr() - html.as_ptr().addr()
+/// What a browser compares a file with before it takes it.
+/// <https://www.w3.org/TR/sri-2/>
+fn integrity(text: &str) -> String {
+    ["sha256-", &STANDARD.encode(Sha256::digest(text))].concat()
 }
 
 fn is_well_formed(address: &str) -> bool {
@@ -338,13 +243,6 @@ fn without_spaces(json: &str) -> String {
             kept
         })
         .collect()
-}
-
-/// FNV-1a, 64 bits (Fowler, Noll and Vo, RFC 9923): names a file after what is in it.
-fn fingerprint(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
 }
 
 fn read(path: &Path) -> Result<String, Unpublishable> {

@@ -64,11 +64,16 @@ impl HeldTours {
         } else {
             Tours::read
         };
-        let reading = read(bytes, catalogue)?;
-        Ok(HeldTours {
+        Ok(HeldTours::keep(read(bytes, catalogue)?))
+    }
+
+    /// Keeps what was read.
+    #[must_use]
+    pub fn keep(reading: ToursReading) -> HeldTours {
+        HeldTours {
             tours: Box::leak(Box::new(reading.tours)),
             problems: Vec::leak(reading.problems),
-        })
+        }
     }
 }
 
@@ -122,13 +127,18 @@ impl Held {
         } else {
             Catalogue::read
         };
-        let reading = read(bytes)?;
+        Ok(Held::keep(read(bytes)?, language))
+    }
+
+    /// Keeps what was read, and builds its index.
+    #[must_use]
+    pub fn keep(reading: Reading, language: &str) -> Held {
         let catalogue: &'static Catalogue = Box::leak(Box::new(reading.catalogue));
-        Ok(Held {
+        Held {
             catalogue,
             index: Box::leak(Box::new(Index::new(catalogue, language))),
             problems: Vec::leak(reading.problems),
-        })
+        }
     }
 
     /// How many gifts are the exhibit's own.

@@ -248,6 +248,11 @@ fn restore_when_shown(visit: Visit, arrivals: Arrivals, arrival: Remembered) {
         };
         let hash = hash.clone();
         arrivals.then(move || {
+            // Whoever has begun to read a published page stays where they are.
+            let scrolled = window().scroll_y().unwrap_or_default() > 0.0;
+            if scrolled || is_busy() {
+                return;
+            }
             if arrival.scroll > 0.0 {
                 restore(&arrival);
             } else {
@@ -255,6 +260,13 @@ fn restore_when_shown(visit: Visit, arrivals: Arrivals, arrival: Remembered) {
             }
         });
     });
+}
+
+/// Whether the visitor has something in hand already.
+fn is_busy() -> bool {
+    document()
+        .active_element()
+        .is_some_and(|element| element.local_name() != "body")
 }
 
 /// At the top of a new page, on its heading; or where the visitor was before.

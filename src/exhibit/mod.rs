@@ -14,6 +14,8 @@ mod kiosk;
 #[cfg(target_arch = "wasm32")]
 mod location;
 mod my_visit;
+#[cfg(split)]
+mod sheet;
 mod theme;
 mod visit;
 
@@ -28,5 +30,7 @@ pub use kiosk::keep_kiosk;
 #[cfg(target_arch = "wasm32")]
 pub use location::keep_location;
 pub use my_visit::MyVisit;
+#[cfg(split)]
+pub use sheet::{bring_sheet, has_sheet};
 pub use theme::Theme;
 pub use visit::Visit;

@@ -53,7 +53,8 @@ impl Element {
                 (Kind::Attribute, _) => attribute_of(name, &text, html),
                 (Kind::Class, _) => add(&mut class, " ", &[name]),
                 (Kind::Style, _) => add(&mut style, ";", &[name, ":", &text]),
-                // A property is the page's own, once a script runs.
+                // What a box begins with; its other properties are the page's own, once a script runs.
+                (Kind::Property, "checked") => attribute_of(name, "", html),
                 (Kind::Property, _) => {}
             }
         }
@@ -73,6 +74,14 @@ impl Element {
         html.push_str(self.tag);
         html.push('>');
     }
+}
+
+/// A text as it stands in HTML, between tags or in a quoted attribute.
+#[must_use]
+pub fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    escape(text, &mut html);
+    html
 }
 
 fn add(parts: &mut String, between: &str, part: &[&str]) {

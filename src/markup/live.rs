@@ -1,5 +1,6 @@
 //! A view in the document, in the browser.
 
+mod found;
 mod keyed;
 mod rows;
 mod running;
@@ -21,16 +22,46 @@ use super::{IntoView, Node, Value};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// Puts a view at the end of the body, for as long as the page is open.
-pub fn mount<View: IntoView>(view: impl FnOnce() -> View) {
+/// Runs what the exhibit begins with, under an owner that is there as long as the page is open.
+pub fn begin(run: impl FnOnce()) {
     // An error says that there is an executor already, which is as well.
     let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
+    owner.with(run);
+    mem::forget(owner);
+}
+
+/// Puts a view where `parent` begins, for as long as what is given stays.
+#[must_use]
+pub fn mount<View: IntoView>(parent: &web_sys::Node, view: impl FnOnce() -> View) -> Mounted {
+    let owner = Owner::current().unwrap_or_default().with(Owner::new);
     let live = owner.with(|| Live::build(view().into_view()));
-    if let Some(body) = document().body() {
-        live.insert(&body, None);
+    live.insert(parent, parent.first_child().as_ref());
+    Mounted { live, owner }
+}
+
+/// Makes `found`, which was printed on the host from the same view, that view, for as long as what
+/// is given stays. What is as the view has it stays as it is, with its focus and what was typed
+/// into it.
+#[must_use]
+pub fn take_over<View: IntoView>(found: &web_sys::Element, view: impl FnOnce() -> View) -> Mounted {
+    let owner = Owner::current().unwrap_or_default().with(Owner::new);
+    let live = found::over(found, || owner.with(|| Live::build(view().into_view())));
+    Mounted { live, owner }
+}
+
+/// A view that stands in the document until this is dropped.
+pub struct Mounted {
+    live: Live,
+    owner: Owner,
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        self.live.remove();
+        self.live = Live::Gone;
+        self.owner.cleanup();
     }
-    mem::forget((owner, live));
 }
 
 /// A view that stands in the document. Each has at least one node there.
@@ -72,12 +103,12 @@ enum LiveAttribute {
 impl Live {
     fn build(node: Node) -> Live {
         match node {
-            Node::Text(text) => Live::Text(document().create_text_node(&text), text),
+            Node::Text(text) => Live::Text(found::text(&text), text),
             Node::Element(element) => Live::Element(LiveElement::build(*element)),
-            Node::Many(nodes) => Live::Many(build_all(nodes), comment()),
+            Node::Many(nodes) => Live::Many(build_all(nodes), found::comment()),
             Node::Keyed(nodes) => {
                 let build = |(key, node)| (key, Live::build(node));
-                Live::Keyed(nodes.into_iter().map(build).collect(), comment())
+                Live::Keyed(nodes.into_iter().map(build).collect(), found::comment())
             }
             Node::Changing(mut view) => Live::Changing(Running::new(move |live: Option<Live>| {
                 let node = view();
@@ -197,21 +228,32 @@ impl Live {
 
 impl LiveElement {
     fn build(new: Element) -> LiveElement {
-        let element = if new.svg {
-            document().create_element_ns(Some(SVG), new.tag)
+        let found = found::element(new.tag);
+        let way = if found.is_some() {
+            Way::Found
         } else {
-            document().create_element(new.tag)
+            Way::Fresh
         };
-        // Only a name that is none fails, and templates have names of elements.
-        let element = element.unwrap_or_else(JsCast::unchecked_into);
+        let element = found.unwrap_or_else(|| {
+            let element = if new.svg {
+                document().create_element_ns(Some(SVG), new.tag)
+            } else {
+                document().create_element(new.tag)
+            };
+            // Only a name that is none fails, and templates have names of elements.
+            element.unwrap_or_else(JsCast::unchecked_into)
+        });
         let attributes = new
             .attributes
             .into_iter()
-            .map(|attribute| LiveAttribute::build(attribute, &element, true))
+            .map(|attribute| LiveAttribute::build(attribute, &element, way))
             .collect();
-        let children = build_all(new.children);
-        for child in &children {
-            child.insert(&element, None);
+        let children = found::children(&element, way == Way::Found, || build_all(new.children));
+        if way == Way::Fresh {
+            for child in &children {
+                child.insert(&element, None);
+            }
+            found::put(&element);
         }
         LiveElement {
             tag: new.tag,
@@ -248,15 +290,42 @@ impl LiveElement {
     }
 }
 
+/// What is known of an element whose attribute is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// It is new, and has none yet.
+    Fresh,
+    /// It stood in the page, mostly with this attribute; the visitor may have changed what only
+    /// they can.
+    Found,
+    /// It had another value.
+    Known,
+}
+
+impl Way {
+    /// Whether nothing has to be done for an attribute to be as `text` says.
+    fn has(self, element: &web_sys::Element, kind: Kind, name: &str, text: Option<&str>) -> bool {
+        match (self, kind) {
+            (Way::Fresh, Kind::Property) | (Way::Known, _) => false,
+            (Way::Fresh, _) => text.is_none(),
+            (Way::Found, Kind::Attribute) => element.get_attribute(name).as_deref() == text,
+            (Way::Found, Kind::Property) => true,
+            (Way::Found, Kind::Class | Kind::Style) => false,
+        }
+    }
+}
+
 impl LiveAttribute {
-    fn build(attribute: Attribute, element: &web_sys::Element, fresh: bool) -> LiveAttribute {
+    fn build(attribute: Attribute, element: &web_sys::Element, way: Way) -> LiveAttribute {
         match attribute {
             Attribute::Written(name, value) => {
-                let _ = element.set_attribute(name, value);
+                if !way.has(element, Kind::Attribute, name, Some(value)) {
+                    let _ = element.set_attribute(name, value);
+                }
                 LiveAttribute::Still
             }
             Attribute::Set(kind, name, Value::Fixed(text)) => {
-                if text.is_some() || !fresh || kind == Kind::Property {
+                if !way.has(element, kind, name, text.as_deref()) {
                     set(element, kind, name, text.as_deref());
                 }
                 LiveAttribute::Fixed(text)
@@ -267,7 +336,7 @@ impl LiveAttribute {
                     let text = ask();
                     let changed = match &before {
                         Some(before) => *before != text,
-                        None => text.is_some() || !fresh || kind == Kind::Property,
+                        None => !way.has(&element, kind, name, text.as_deref()),
                     };
                     if changed {
                         set(&element, kind, name, text.as_deref());
@@ -304,16 +373,12 @@ impl LiveAttribute {
         }
         // What was there stops before what is new begins.
         *self = LiveAttribute::Still;
-        *self = LiveAttribute::build(attribute, element, false);
+        *self = LiveAttribute::build(attribute, element, Way::Known);
     }
 }
 
 fn build_all(nodes: Vec<Node>) -> Vec<Live> {
     nodes.into_iter().map(Live::build).collect()
-}
-
-fn comment() -> Comment {
-    document().create_comment("")
 }
 
 /// Of the same template, and the same place in it.

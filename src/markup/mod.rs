@@ -23,8 +23,10 @@ use leptos::reactive::computed::ArcMemo;
 use leptos::reactive::graph::{AnySubscriber, Subscriber, ToAnySubscriber};
 
 pub use each::{each, keyed, show};
+#[cfg(not(target_arch = "wasm32"))]
+pub use html::escaped;
 #[cfg(target_arch = "wasm32")]
-pub use live::mount;
+pub use live::{Mounted, begin, mount, take_over};
 pub use node::{CollectView, IntoView, Node};
 pub use template::{Holes, Kind, render};
 pub use value::{IntoValue, Value};

@@ -65,6 +65,7 @@ pub fn GalleryPage(visit: Visit, held: Held) -> impl IntoView {
                 <div>
                     <h1 class="room__title" tabindex="-1">{words.gallery_title}</h1>
                     <p class="room__lead">{(words.gallery_lead)(own)}</p>
+                    <p class="room__lead only-without-script">{words.without_script}</p>
                 </div>
                 <SearchBox
                     value=Signal::derive(move || query.with(|query| query.words.clone()))

@@ -7,61 +7,21 @@
 //! functions, and nothing is ever on its way.
 
 mod file;
+mod page;
 
 use leptos::wasm_split::SplitLoaderError;
 
 pub(super) use self::file::{Asked, expect_file, written};
+pub use self::page::{LatePage, Study};
 use super::{
     AboutPage, EntrancePage, GalleryPage, GiftPage, JourneyPage, LostPage, PeoplePage, PersonPage,
     PlacePage, PlacesPage, QuestionsPage, SourcePage, SourcesPage, ToursPage, VisitPage,
 };
 use crate::address::TourPage;
-use crate::catalogue::{Gift, Key, Person, Place, Source};
+use crate::catalogue::{Gift, Key};
 use crate::exhibit::{Held, Visit};
 use crate::markup::prelude::*;
 use crate::parts::{FaultNotice, KioskWarning, Loading, words};
-
-/// A page by its program, and what it shows.
-#[derive(Debug, Clone, PartialEq)]
-pub enum LatePage {
-    /// `/`
-    Entrance,
-    /// `/gifts/`
-    Gallery,
-    /// A gift's.
-    Gift(Key<Gift>),
-    /// `/journey/`
-    Journey,
-    /// A tour's, or one of its stops'.
-    Tour(TourPage),
-    /// `/visit/`
-    Visit,
-    /// A page to read.
-    Study(Study),
-}
-
-/// A page to read, and what it shows.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Study {
-    /// All people.
-    People,
-    /// One person.
-    Person(Key<Person>),
-    /// All places.
-    Places,
-    /// One place.
-    Place(Key<Place>),
-    /// All sources.
-    Sources,
-    /// One source.
-    Source(Key<Source>),
-    /// All questions.
-    Questions,
-    /// The exhibit itself.
-    About,
-    /// No page at all; the words in its address.
-    Lost(String),
-}
 
 /// A page, or that its program has not come.
 type Opened = Result<AnyView, SplitLoaderError>;
@@ -230,6 +190,14 @@ fn open_visit(visit: Visit, held: Held) -> Opened {
     Ok(view! { <VisitPage visit held /> }.into_any())
 }
 
+/// Has a page's program come before the page is opened; whether it did.
+pub async fn brought(page: &LatePage) -> bool {
+    #[cfg(split)]
+    return apart::all_of(page, |_| ()).await;
+    #[cfg(not(split))]
+    std::future::ready(matches!(page, _)).await
+}
+
 /// How far a page's program is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(
@@ -301,13 +269,13 @@ mod apart {
         LatePage, Stage, entrance_comes, gallery_comes, gift_comes, journey_comes, kiosk_comes,
         study_comes, tour_comes, visit_comes,
     };
-    use crate::exhibit::{Visit, tried};
+    use crate::exhibit::{Visit, bring_sheet, has_sheet, tried};
 
     type Coming = Pin<Box<dyn Future<Output = Result<(), SplitLoaderError>>>>;
 
-    /// Has a page's program come, and again when what it gives is called.
-    pub(super) fn bring(visit: Visit, page: &LatePage, stage: RwSignal<Stage>) -> Callback<()> {
-        let comes: fn() -> Coming = match page {
+    /// What brings a page's program.
+    fn comes(page: &LatePage) -> fn() -> Coming {
+        match page {
             LatePage::Entrance => || Box::pin(entrance_comes()),
             LatePage::Gallery => || Box::pin(gallery_comes()),
             LatePage::Gift(_) => || Box::pin(gift_comes()),
@@ -315,24 +283,52 @@ mod apart {
             LatePage::Tour(_) => || Box::pin(tour_comes()),
             LatePage::Visit => || Box::pin(visit_comes()),
             LatePage::Study(_) => || Box::pin(study_comes()),
+        }
+    }
+
+    /// Has a page's program come, and its style; whether they did.
+    pub(super) async fn all_of(page: &LatePage, on_retry: impl Fn(u32)) -> bool {
+        let (program, kind) = (comes(page), page.kind());
+        let attempt = || async move {
+            // Both at once.
+            let sheet = bring_sheet(kind);
+            let program = program().await.is_ok();
+            if sheet.await && program {
+                Ok(())
+            } else {
+                Err(())
+            }
         };
+        tried(attempt, on_retry).await.is_ok()
+    }
+
+    /// Whether both are here already.
+    fn is_here(page: &LatePage) -> bool {
+        has_sheet(page.kind()) && at_once(comes(page)()).is_some()
+    }
+
+    /// Has a page's program come, and again when what it gives is called.
+    pub(super) fn bring(visit: Visit, page: &LatePage, stage: RwSignal<Stage>) -> Callback<()> {
         on_cleanup(move || visit.page_is_coming.set(false));
+        let is_here = is_here(page);
+        let page = page.clone();
         let bring = Callback::new(move |()| {
             visit.page_is_coming.set(true);
             stage.set(Stage::Coming(0));
             let on_retry = move |retries| {
                 stage.try_set(Stage::Coming(retries));
             };
+            let page = page.clone();
             spawn_local(async move {
-                let outcome = tried(comes, on_retry).await;
-                let outcome = outcome.map_or(Stage::Missing, |()| Stage::Here);
+                let came = all_of(&page, on_retry).await;
+                let outcome = if came { Stage::Here } else { Stage::Missing };
                 // Unless the visitor has gone elsewhere meanwhile.
                 if stage.try_set(outcome).is_none() {
                     visit.page_is_coming.set(false);
                 }
             });
         });
-        if at_once(comes()).is_none() {
+        if !is_here {
             bring.run(());
         }
         bring

@@ -21,7 +21,7 @@ mod visit;
 
 pub use entrance::EntrancePage;
 pub use gallery::GalleryPage;
-pub use late::{Late, LateKiosk, LatePage, Study};
+pub use late::{Late, LateKiosk, LatePage, Study, brought};
 
 use about::AboutPage;
 use gift::GiftPage;

@@ -47,7 +47,7 @@ pub use empty_case::EmptyCase;
 pub use exchange::ExchangeDrawing;
 pub use exchange_table::ExchangeTable;
 pub use facet_list::FacetList;
-pub use fault::FaultNotice;
+pub use fault::{FaultBanner, FaultNotice};
 pub use figures::FiguresDrawing;
 pub use foot::Foot;
 pub use gift_card::{GiftCard, Matched, matched};

@@ -1,6 +1,8 @@
 //! English.
 
 #[cfg(not(target_arch = "wasm32"))]
+pub(super) mod notices;
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) mod published;
 pub(super) mod tour;
 
@@ -416,6 +418,8 @@ pub const WORDS: Words = Words {
     kiosk_stay: "I am still here",
     fault_page_title: "This page has not come",
     fault_page: "The network did not answer, or the host has a newer edition: then loading the page anew brings it.",
+    fault_banner: "You can read this page and follow its links, but it cannot yet answer what you type or choose.",
+    without_script: "Searching and filtering need JavaScript and WebAssembly; without them, here are all the gifts.",
     retry: "Try again",
     retrying: "Trying again",
 

@@ -5,9 +5,13 @@
 
 mod en;
 #[cfg(not(target_arch = "wasm32"))]
+mod notices;
+#[cfg(not(target_arch = "wasm32"))]
 mod published;
 mod tour;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use notices::NoticeWords;
 #[cfg(not(target_arch = "wasm32"))]
 pub use published::PublishedWords;
 pub use tour::TourWords;
@@ -46,6 +50,15 @@ impl Language {
     pub fn tour_words(self) -> &'static TourWords {
         match self {
             Language::English => &en::tour::WORDS,
+        }
+    }
+
+    /// What a published page says in this language while it has no program.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn notice_words(self) -> &'static NoticeWords {
+        match self {
+            Language::English => &en::notices::WORDS,
         }
     }
 
@@ -417,6 +430,8 @@ words! {
     kiosk_stay;
     fault_page_title;
     fault_page;
+    fault_banner;
+    without_script;
     retry;
     retrying;
     ---

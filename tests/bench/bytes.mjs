@@ -48,7 +48,7 @@ if (!existsSync(join(DIST, "index.html"))) {
 }
 
 const files = readdirSync(DIST, { recursive: true })
-  .filter((file) => statSync(join(DIST, file)).isFile())
+  .filter((file) => statSync(join(DIST, file)).isFile() && !/\.(br|gz)$/.test(file))
   .sort();
 
 const weights = new Map();
@@ -73,7 +73,9 @@ const nothing = { raw: 0, gzip: 0, brotli: 0 };
 
 /** A page with every style sheet, script, program and catalogue that it names. */
 function loadedBy(page) {
-  const [html] = readFileSync(join(DIST, page), "utf8").split("</head>");
+  const [head] = readFileSync(join(DIST, page), "utf8").split("</head>");
+  // The sheets of other pages are only named.
+  const html = head.replace(/<meta name="sheet-[^>]*>/g, "");
   const names = html.match(/[\w-]+\.(?:css|js|wasm|json)\b/g) ?? [];
   return [page, ...new Set(names.filter((name) => existsSync(join(DIST, name))))];
 }

@@ -16,5 +16,7 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     launchOptions: launchOptions(),
     screenshot: "only-on-failure",
+    // What is kept for when there is no network is tried where a test says so.
+    serviceWorkers: "block",
   },
 });

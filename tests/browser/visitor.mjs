@@ -8,11 +8,17 @@ export const catalogue = JSON.parse(
   readFileSync(new URL("../../dist/catalogue.json", import.meta.url), "utf8"),
 );
 
-/** Opens a page and waits until the catalogue is shown in it. */
+/** Opens a page and waits until it answers. */
 export async function open(page, path = "./") {
   const response = await page.goto(path);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expectOpen(page);
   return response;
+}
+
+/** The program has taken the page over; what was published of it could be read before. */
+export async function expectOpen(page) {
+  await expect(page.locator("html")).toHaveAttribute("data-open", "");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
 /** Takes the clock into the test’s hands, before a page is opened. */

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use vitrine::desk::{place, publish};
+use vitrine::desk::{Published, place, publish};
 
 const BUILT: &str = "<!doctype html><html lang=en><meta charset=utf-8><base href=/>\
     <link href=/tokens-1.css integrity=sha384-x/y rel=stylesheet>\
@@ -47,21 +47,37 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
     found
 }
 
+/// A page at an address, with no more in it than its name.
+fn page(address: &str) -> Published {
+    Published {
+        address: address.to_owned(),
+        head: format!("<title>At {address}</title>"),
+        body: format!("<h1>At {address}</h1>"),
+        picture: None,
+    }
+}
+
+fn pages(addresses: &[&str]) -> Vec<Published> {
+    addresses.iter().copied().map(page).collect()
+}
+
+/// The page for what is not there.
+fn lost() -> Published {
+    page("nowhere")
+}
+
 #[test]
 fn a_page_that_opens_on_a_picture_has_it_fetched_at_once() {
     let dist = built("picture", BUILT);
-    let picture = |address: &str| (address == "gifts/hat/").then(|| "plates/hat.svg".to_owned());
-    publish(&dist, &addresses(&["gifts/", "gifts/hat/"]), picture).unwrap();
+    let mut pages = pages(&["", "gifts/", "gifts/hat/"]);
+    pages[2].picture = Some("plates/hat.svg".to_owned());
+    publish(&dist, &pages, &[], &lost()).unwrap();
     let files = files(&dist);
-    let link = "<base href=\"../../\"><link as=image fetchpriority=high href=\"plates/hat.svg\" rel=preload>";
+    let link = r#"<link as="image" fetchpriority="high" href="plates/hat.svg" rel="preload">"#;
     assert!(files["gifts/hat/index.html"].contains(link));
     for other in ["index.html", "gifts/index.html", "404.html"] {
         assert!(!files[other].contains("plates/"), "{other}");
     }
-}
-
-fn addresses(of: &[&str]) -> Vec<String> {
-    of.iter().map(|&address| address.to_owned()).collect()
 }
 
 #[test]
@@ -69,8 +85,9 @@ fn every_address_is_a_page_that_finds_its_way_back_to_the_root() {
     let dist = built("every_address", BUILT);
     publish(
         &dist,
-        &addresses(&["", "gifts/", "gifts/cosmonaut-glove/"]),
-        |_| None,
+        &pages(&["", "gifts/", "gifts/cosmonaut-glove/"]),
+        &[],
+        &lost(),
     )
     .unwrap();
     let files = files(&dist);
@@ -82,33 +99,102 @@ fn every_address_is_a_page_that_finds_its_way_back_to_the_root() {
             "gifts/cosmonaut-glove/index.html",
             "gifts/index.html",
             "index.html",
-            "vitrine-10684be08d8cf309.css",
+            "lost-6cceb5177ffcc017.js",
+            "vitrine-c1705b0282cc0cd1.css",
         ]
     );
-    let check = |page: &str, base: &str| {
+    let check = |file: &str, base: &str, address: &str, name: &str| {
         let expected = format!(
             "<!doctype html><html lang=en><meta charset=utf-8><base href=\"{base}\">\
-             <link rel=\"stylesheet\" href=\"vitrine-10684be08d8cf309.css\">\
+             <link rel=\"stylesheet\" href=\"vitrine-c1705b0282cc0cd1.css\" \
+             integrity=\"sha256-wXBbAoLMDNGclDjfWQn47Ao27bU51o1phuIFP50PMQk=\">\
              <link rel=preload href=fonts/a.woff2 as=font>\
              <script type=module>import init from\"./v.js\";\
              await init({{module_or_path:`./v.wasm`}});</script>\
-             <link href=\"//elsewhere.example/x\" rel=me></head>\
-             <body><p>Either/or.<br/></body></html>"
+             <link href=\"//elsewhere.example/x\" rel=me><title>At {name}</title></head>\
+             <body data-address=\"{address}\"><h1>At {name}</h1></body></html>"
         );
-        assert_eq!(files[page], expected);
+        assert_eq!(files[file], expected);
     };
-    check("index.html", "./");
-    check("gifts/index.html", "../");
-    check("gifts/cosmonaut-glove/index.html", "../../");
+    check("index.html", "./", "./", "");
+    check("gifts/index.html", "../", "gifts/", "gifts/");
+    let glove = "gifts/cosmonaut-glove/";
+    check("gifts/cosmonaut-glove/index.html", "../../", glove, glove);
 }
 
 #[test]
-fn the_sheets_become_one_in_the_order_of_their_links() {
+fn the_sheets_of_all_pages_become_one_in_the_order_of_their_links() {
     let dist = built("one_sheet", BUILT);
-    publish(&dist, &[], |_| None).unwrap();
+    publish(&dist, &[], &[], &lost()).unwrap();
     assert_eq!(
-        files(&dist)["vitrine-10684be08d8cf309.css"],
+        files(&dist)["vitrine-c1705b0282cc0cd1.css"],
         "@layer tokens,base;@layer base{a{color:red}}"
+    );
+}
+
+#[test]
+fn a_sheet_that_is_named_after_pages_comes_with_those_alone() {
+    let links =
+        "<link href=/gift-7.css rel=stylesheet><link href=/gift-study-8.css rel=stylesheet>";
+    let dist = built(
+        "own_sheets",
+        &BUILT.replace("</head>", &[links, "</head>"].concat()),
+    );
+    fs::write(dist.join("gift-7.css"), ".a{}").unwrap();
+    fs::write(dist.join("gift-study-8.css"), ".b{}").unwrap();
+    publish(&dist, &pages(&["", "gifts/hat/", "about/"]), &[], &lost()).unwrap();
+    let files = files(&dist);
+    let sheet = |stem: &str| {
+        let named = |file: &&String| {
+            file.strip_suffix(".css")
+                .is_some_and(|name| name.starts_with(stem))
+        };
+        files.keys().find(named).unwrap()
+    };
+    let (gift, study) = (sheet("gift-"), sheet("study-"));
+    assert_eq!((&*files[gift], &*files[study]), (".a{}.b{}", ".b{}"));
+    let check = |page: &str, linked: &[&str], named: &[&str]| {
+        let html = &files[page];
+        for sheet in [gift, study] {
+            let link = format!("<link rel=\"stylesheet\" href=\"{sheet}\"");
+            assert_eq!(
+                html.contains(&link),
+                linked.contains(&&**sheet),
+                "{page}: {sheet}"
+            );
+            let kind = sheet.split('-').next().unwrap();
+            let name = format!("<meta name=\"sheet-{kind}\" content=\"{sheet} sha256-");
+            assert_eq!(
+                html.contains(&name),
+                named.contains(&&**sheet),
+                "{page}: {sheet}"
+            );
+        }
+    };
+    check("index.html", &[], &[gift, study]);
+    check("gifts/hat/index.html", &[gift], &[study]);
+    check("about/index.html", &[study], &[gift]);
+    check("404.html", &[study], &[gift]);
+}
+
+#[test]
+fn what_a_page_says_of_places_in_a_drawing_stands_in_its_sheet() {
+    let dist = built("places", BUILT);
+    let mut pages = pages(&["", "journey/"]);
+    pages[1].body =
+        "<i style=\"left:1px\"></i><i style=\"left:2px\"></i><i style=\"left:1px\">style=x</i>"
+            .into();
+    publish(&dist, &pages, &[], &lost()).unwrap();
+    let files = files(&dist);
+    let body = r#"<i data-at="0"></i><i data-at="1"></i><i data-at="0">style=x</i>"#;
+    assert!(files["journey/index.html"].contains(body));
+    let sheet = files
+        .keys()
+        .find(|file| file.starts_with("journey-"))
+        .unwrap();
+    assert_eq!(
+        files[sheet],
+        r#"[data-at="0"]{left:1px}[data-at="1"]{left:2px}"#
     );
 }
 
@@ -120,7 +206,7 @@ fn a_part_of_the_program_is_preloaded_only_by_the_pages_that_need_it() {
     );
     let dist = built("parts", &page);
     let all = ["", "gifts/", "gifts/fur-hat/", "sources/", "sources/five/"];
-    publish(&dist, &addresses(&all), |_| None).unwrap();
+    publish(&dist, &pages(&all), &[], &lost()).unwrap();
     let files = files(&dist);
     let check = |page: &str, expected: &[&str]| {
         let links = ["<link href=./g.wasm>", "<link href=./b.wasm>"];
@@ -145,7 +231,7 @@ fn the_catalogue_is_published_without_the_spaces_it_was_laid_out_with() {
     let check = |written: &str, expected: &str| {
         let dist = built("catalogue", BUILT);
         fs::write(dist.join("catalogue.json"), written).unwrap();
-        publish(&dist, &[], |_| None).unwrap();
+        publish(&dist, &[], &[], &lost()).unwrap();
         assert_eq!(files(&dist)["catalogue.json"], expected);
     };
     check(
@@ -164,10 +250,9 @@ fn the_page_fetches_the_catalogue_in_the_form_that_the_program_reads() {
         "</head>",
         "<link as=fetch href=catalogue.json rel=preload></head>",
     );
-    let page = page.replace("</body>", "<a href=catalogue.json>All</a></body>");
     let dist = built("placed", &page);
     place(&dist, "[1]").unwrap();
-    publish(&dist, &addresses(&["gifts/"]), |_| None).unwrap();
+    publish(&dist, &pages(&["", "gifts/"]), &[], &lost()).unwrap();
     let files = files(&dist);
     let is_packed = |file: &&String| file.starts_with("catalogue-");
     let name = files.keys().find(is_packed).unwrap();
@@ -175,32 +260,35 @@ fn the_page_fetches_the_catalogue_in_the_form_that_the_program_reads() {
     for page in ["index.html", "gifts/index.html", "404.html"] {
         let link = ["<link as=fetch href=", name, " rel=preload>"].concat();
         assert!(files[page].contains(&link), "{page}");
-        assert!(files[page].contains("<a href=catalogue.json>"), "{page}");
     }
 }
 
 #[test]
-fn what_is_not_found_takes_as_root_what_stands_before_a_known_room() {
+fn what_is_not_found_looks_for_its_root_on_the_way_up() {
     let dist = built("not_found", BUILT);
-    publish(
-        &dist,
-        &addresses(&["", "gifts/", "about/", "gifts/fur-hat/"]),
-        |_| None,
-    )
-    .unwrap();
-    let page = &files(&dist)["404.html"];
-    assert!(
-        page.contains(r"path.match(/^(.*?\/)(?:about|gifts)(?:\/|$)/)"),
-        "{page}"
-    );
-    assert!(!page.contains("<base"), "{page}");
+    publish(&dist, &pages(&["", "gifts/"]), &[], &lost()).unwrap();
+    let files = files(&dist);
+    let html = &files["404.html"];
+    let finder = files.keys().find(|file| file.starts_with("lost-")).unwrap();
+    for climb in ["./", "../", "../../", "../../../", "../../../../"] {
+        let script = format!("<script src=\"{climb}{finder}\"></script>");
+        assert!(html.contains(&script), "{html}");
+    }
+    // Nothing is fetched before that is known, and no script stands in the page itself.
+    let (before, waiting) = html.split_once("<template>").unwrap();
+    let (waiting, after) = waiting.split_once("</template>").unwrap();
+    assert!(waiting.contains("stylesheet"), "{html}");
+    for part in [before, after] {
+        assert!(!part.contains("<link") && !part.contains("<base"), "{html}");
+    }
+    assert!(html.contains("<h1>At nowhere</h1>"), "{html}");
 }
 
 #[test]
 fn the_same_build_gives_the_same_bytes() {
     let publish_as = |name| {
         let dist = built(name, BUILT);
-        publish(&dist, &addresses(&["gifts/", "about/"]), |_| None).unwrap();
+        publish(&dist, &pages(&["gifts/", "about/"]), &[], &lost()).unwrap();
         files(&dist)
     };
     assert_eq!(publish_as("first"), publish_as("second"));
@@ -210,7 +298,7 @@ fn the_same_build_gives_the_same_bytes() {
 fn what_cannot_be_published_is_said_in_one_line() {
     let check = |name: &str, page: &str, address: &str, expected: &str| {
         let dist = built(name, page);
-        let problem = publish(&dist, &addresses(&[address]), |_| None).unwrap_err();
+        let problem = publish(&dist, &pages(&[address]), &[], &lost()).unwrap_err();
         assert_eq!(problem.to_string(), expected);
     };
     check(

@@ -4,7 +4,7 @@ use leptos::prelude::Owner;
 use web_sys::Comment;
 
 use super::keyed::put_in_order;
-use super::{Ended, Live, comment};
+use super::{Ended, Live, found};
 use crate::markup::each::Row;
 
 #[derive(Default)]
@@ -45,7 +45,7 @@ impl LiveRows {
         for gone in &self.rows {
             gone.live.remove();
         }
-        let end = self.end.take().unwrap_or_else(comment);
+        let end = self.end.take().unwrap_or_else(found::comment);
         put_in_order(&mut rows.iter().map(|row| &row.live).rev(), &end);
         LiveRows {
             rows,

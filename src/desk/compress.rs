@@ -1,0 +1,127 @@
+//! Compression: beside each text file of a published folder, the same bytes as `.br` and `.gz`, for
+//! the hosts that send what was packed beforehand.
+//!
+//! It never changes a file that it packs, never reads the clock, and never keeps a packed file that
+//! saves nothing: the same folder gives the same bytes.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use brotli::BrotliCompress;
+use brotli::enc::BrotliEncoderParams;
+use flate2::{Compression, GzBuilder};
+
+use super::Unpublishable;
+
+/// What is text, or as loosely packed: pictures and fonts are packed as they are.
+const PACKED: [&str; 12] = [
+    "atom",
+    "css",
+    "csv",
+    "html",
+    "js",
+    "json",
+    "jsonld",
+    "svg",
+    "txt",
+    "wasm",
+    "webmanifest",
+    "xml",
+];
+/// The most bytes that brotli looks back over, as a power of two: more than any file of ours has.
+const WINDOW: i32 = 22;
+
+/// Writes `FILE.br` and `FILE.gz` for every text file of `dist` and its folders, each as small as
+/// its method gets it; where one would be no smaller than the file, there is none.
+///
+/// # Errors
+///
+/// If a folder or file cannot be read, written or removed.
+pub fn compress(dist: &Path) -> Result<(), Unpublishable> {
+    let files = texts(dist)?;
+    let next = AtomicUsize::new(0);
+    // The slowest files are many times slower than others, so each worker takes the next in line.
+    let work = || {
+        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            compress_file(file)?;
+        }
+        Ok(())
+    };
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().try_for_each(|worker| {
+            let stopped = |_| Err(at(dist)(io::Error::other("a worker stopped short")));
+            worker.join().unwrap_or_else(stopped)
+        })
+    })
+}
+
+/// The files below a folder that are worth packing, in the order of their names.
+fn texts(folder: &Path) -> Result<Vec<PathBuf>, Unpublishable> {
+    let mut paths = fs::read_dir(folder)
+        .and_then(|entries| {
+            entries
+                .map(|entry| entry.map(|entry| entry.path()))
+                .collect::<Result<Vec<PathBuf>, _>>()
+        })
+        .map_err(at(folder))?;
+    paths.sort_unstable();
+    let mut found = Vec::new();
+    for path in paths {
+        let ending = path.extension().and_then(|ending| ending.to_str());
+        if path.is_dir() {
+            found.extend(texts(&path)?);
+        } else if ending.is_some_and(|ending| PACKED.contains(&ending)) {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
+
+fn compress_file(file: &Path) -> Result<(), Unpublishable> {
+    let bytes = fs::read(file).map_err(at(file))?;
+    for (ending, packed) in [(".br", brotli(&bytes)), (".gz", gzip(&bytes))] {
+        let packed = packed.map_err(at(file))?;
+        let mut name = file.as_os_str().to_owned();
+        name.push(ending);
+        let beside = PathBuf::from(name);
+        if packed.len() < bytes.len() {
+            fs::write(&beside, packed).map_err(at(&beside))?;
+        } else if beside.exists() {
+            fs::remove_file(&beside).map_err(at(&beside))?;
+        }
+    }
+    Ok(())
+}
+
+fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let best = BrotliEncoderParams {
+        quality: 11,
+        lgwin: WINDOW,
+        size_hint: bytes.len(),
+        ..BrotliEncoderParams::default()
+    };
+    let mut packed = Vec::new();
+    BrotliCompress(&mut &*bytes, &mut packed, &best)?;
+    Ok(packed)
+}
+
+fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    // Neither a name nor a time: the bytes follow from the file's alone.
+    let mut writer = GzBuilder::new()
+        .mtime(0)
+        .write(Vec::new(), Compression::best());
+    writer.write_all(bytes)?;
+    writer.finish()
+}
+
+fn at(path: &Path) -> impl Fn(io::Error) -> Unpublishable {
+    move |error| Unpublishable::File {
+        path: path.to_owned(),
+        error,
+    }
+}

@@ -1,0 +1,141 @@
+//! A published document: what Trunk's page says in its head for every page, and what each page says.
+
+use super::sheets::{SheetLinks, is_sheet};
+use super::tags::{attribute, offset, relative, tags};
+use super::{Published, Unpublishable, kind_of};
+
+/// Where a page of ours may be that is not found, as far from the root as any address goes.
+const CLIMBS: [&str; 5] = ["./", "../", "../../", "../../../", "../../../../"];
+
+/// The root of the exhibit is where this very script was found; then what the head waits for can
+/// come.
+pub(super) const FIND_ROOT: &str = r#"if(!document.querySelector("base")){const base=document.createElement("base");base.href=new URL(".",document.currentScript.src).href;document.head.append(base,document.querySelector("template").content)}"#;
+
+/// The page that Trunk built, cut where its `<base>` stands and where its head ends, with its
+/// references made relative, and without what each page says for itself.
+pub(super) struct Document {
+    opening: String,
+    links: String,
+    sheets: SheetLinks,
+}
+
+impl Document {
+    pub(super) fn parse(html: &str, sheets: SheetLinks) -> Result<Document, Unpublishable> {
+        let base = tags(html, "base").next().ok_or(Unpublishable::NoBase)?;
+        let start = offset(html, base);
+        let (head, _) = html[start + base.len()..]
+            .split_once("</head>")
+            .ok_or(Unpublishable::NoHead)?;
+        let mut links = head.to_owned();
+        if let Some((before, title)) = links.split_once("<title>") {
+            let (_, after) = title.split_once("</title>").unwrap_or_default();
+            links = [before, after].concat();
+        }
+        let described = |tag: &&str| attribute(tag, "name") == Some("description");
+        let own = tags(head, "link")
+            .filter(is_sheet)
+            .chain(tags(head, "meta").filter(described));
+        for tag in own {
+            links = links.replace(tag, "");
+        }
+        Ok(Document {
+            opening: relative(&html[..start]),
+            links: relative(&links),
+            sheets,
+        })
+    }
+
+    /// The page, with `body` as its body.
+    pub(super) fn at(&self, page: &Published, body: &str) -> String {
+        let Published {
+            address,
+            head,
+            picture,
+            ..
+        } = page;
+        let picture = picture.as_ref().map_or_else(String::new, |path| {
+            format!("<link as=\"image\" fetchpriority=\"high\" href=\"{path}\" rel=\"preload\">")
+        });
+        let kind = kind_of(address);
+        // To the program the entrance is at its root itself.
+        let address = if address.is_empty() { "./" } else { address };
+        [
+            &self.opening,
+            &base_of(address),
+            &self.sheets.of(kind),
+            &picture,
+            &for_kind(&self.links, kind),
+            head,
+            "</head><body data-address=\"",
+            address,
+            "\">",
+            body,
+            "</body></html>",
+        ]
+        .concat()
+    }
+
+    /// A page that other sites may frame: nothing of it runs.
+    pub(super) fn framed(&self, page: &Published) -> String {
+        let still: String = tags(&self.links, "meta").collect();
+        [
+            &self.opening,
+            &base_of(&page.address),
+            &self.sheets.of(kind_of(&page.address)),
+            &still,
+            &page.head,
+            "</head><body>",
+            &page.body,
+            "</body></html>",
+        ]
+        .concat()
+    }
+
+    /// The page for what is not there. A host may send it for any path below the exhibit, so it
+    /// looks for the script `finder` at every folder on the way up. Until that has found the root
+    /// its links wait in a template, where browsers do not fetch them ahead of time.
+    pub(super) fn lost(&self, page: &Published, finder: &str) -> String {
+        let finders = CLIMBS.map(|climb| format!("<script src=\"{climb}{finder}\"></script>"));
+        let links = for_kind(&self.links, "study");
+        [
+            self.opening.as_str(),
+            &page.head,
+            "<template>",
+            &self.sheets.of("study"),
+            &links,
+            "</template>",
+            &finders.concat(),
+            "</head><body>",
+            &page.body,
+            "</body></html>",
+        ]
+        .concat()
+    }
+}
+
+/// The `<base>` of a page: from its address back to the root.
+fn base_of(address: &str) -> String {
+    let climb = match address.matches('/').count() {
+        0 => "./".to_owned(),
+        depth => "../".repeat(depth),
+    };
+    ["<base href=\"", &climb, "\">"].concat()
+}
+
+/// The links that a kind of page needs: those that `data-pages` gives to others are left out.
+fn for_kind(links: &str, kind: &str) -> String {
+    let mut kept = links.to_owned();
+    for link in tags(links, "link") {
+        if let Some(pages) = attribute(link, "data-pages") {
+            let mark = [" data-pages=\"", pages, "\""].concat();
+            let own = pages.split(' ').any(|one| one == kind);
+            let wanted = if own {
+                link.replace(&mark, "")
+            } else {
+                String::new()
+            };
+            kept = kept.replace(link, &wanted);
+        }
+    }
+    kept
+}
