@@ -19,7 +19,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { dropExports, importsOf, renamed, trapping } from "./wasm.mjs";
+import { codeOf, dropExports, exporting, functionsOf, importsOf, renamed, trapping, withData } from "./wasm.mjs";
 
 const LINKED = "target/wasm32-unknown-unknown/wasm/vitrine.wasm";
 const WORK = "target/split";
@@ -30,21 +30,40 @@ const OPTIMISE = ["--flatten", "--rereloop", "-Oz", "--one-caller-inline-max-fun
 const PANICS =
   /4core9panicking|4core4cell\d+panic_|4core6(option|result)\d+\w+_failed$|16slice_index_fail|slice_error_fail|len_mismatch_fail|13assert_failed$|18handle_alloc_error|7raw_vec(12handle_error|17capacity_overflow)|17rust_begin_unwind|18panic_access_error|9panicking11begin_panicReE/;
 
+// Code of fewer bytes is no part of its own.
+const SMALL = 400;
+
 const run = (tool, ...args) => execFileSync(tool, args, { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, RUST_LOG: "error" } });
+const isShared = (part) => part.startsWith("chunk");
 const fingerprint = (bytes) => createHash("sha256").update(bytes).digest("hex").slice(0, 16);
 const integrityOf = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
 
-rmSync(WORK, { recursive: true, force: true });
-mkdirSync(WORK, { recursive: true });
+/** Splits a linked module, and gives the names of its parts. What it exports, every page needs. */
+function split(module) {
+  rmSync(WORK, { recursive: true, force: true });
+  mkdirSync(WORK, { recursive: true });
+  writeFileSync(join(WORK, "linked.wasm"), module);
+  run("wasm-split-cli", join(WORK, "linked.wasm"), WORK, "--out-name", "vitrine");
+  return readdirSync(WORK)
+    .filter((file) => /^(split|chunk)_.*\.wasm$/.test(file))
+    .sort();
+}
+
 // A panic has nobody to tell: the standard library says it on a console that browsers do not have,
 // and then traps. So it traps at once, and a tenth of the program is gone, all that it would have
 // said included.
 const linked = trapping(readFileSync(LINKED), (name) => PANICS.test(name));
-writeFileSync(join(WORK, "linked.wasm"), linked);
-run("wasm-split-cli", join(WORK, "linked.wasm"), WORK, "--out-name", "vitrine");
-const parts = readdirSync(WORK)
-  .filter((file) => /^(split|chunk)_.*\.wasm$/.test(file))
-  .sort();
+let parts = split(linked);
+// What some pages share and is hardly more than it takes to ask for it goes with what all need.
+const small = parts.filter((part) => isShared(part) && codeOf(readFileSync(join(WORK, part))) < SMALL);
+const moved = new Set(small.flatMap((part) => functionsOf(readFileSync(join(WORK, part)))));
+parts = split(exporting(linked, (name) => moved.has(name)));
+const without = parts.filter((part) => isShared(part) && functionsOf(readFileSync(join(WORK, part))).length === 0);
+parts = parts.filter((part) => !without.includes(part));
+for (const part of without) {
+  const main = join(WORK, "vitrine.wasm");
+  writeFileSync(main, withData(readFileSync(main), readFileSync(join(WORK, part))));
+}
 // The parts ask the rest for what they share by the linker's names.
 run("wasm-bindgen", "--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir", WORK, "--out-name", "vitrine", join(WORK, "vitrine.wasm"));
 
@@ -55,7 +74,13 @@ const buffered = `src.then((answer) => {
         if (!answer.ok) throw new Error(answer.status + " " + answer.url);
         return answer.arrayBuffer();
     }).then((bytes) => WebAssembly.instantiate(bytes, imports))`;
-writeFileSync(loader, readFileSync(loader, "utf8").replaceAll(streamed, buffered));
+let loading = readFileSync(loader, "utf8").replaceAll(streamed, buffered);
+for (const part of without) {
+  const name = `__${part.replace(".wasm", "")}`;
+  loading = loading.replace(new RegExp(`^const ${name} = .*?^, \\[\\]\\);\n`, "ms"), "");
+  loading = loading.replaceAll(new RegExp(`\\b${name}\\b(, )?`, "g"), "");
+}
+writeFileSync(loader, loading);
 
 // One file, and of it only what the start asks for.
 copyFileSync("scripts/start.js", join(WORK, "start.js"));

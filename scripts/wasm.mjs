@@ -6,6 +6,8 @@ const CUSTOM = 0;
 const IMPORTS = 2;
 const EXPORTS = 7;
 const CODE = 10;
+const DATA = 11;
+const DATA_COUNT = 12;
 
 const FUNCTION = 0;
 const [UNREACHABLE, NOP, END, CALL, LOCAL_GET, CONSTANT] = [0x00, 0x01, 0x0b, 0x10, 0x20, 0x41];
@@ -85,6 +87,19 @@ function exports(section) {
   });
 }
 
+/** What is put in memory when a module begins: each with its place, which is a constant. */
+function segments(section) {
+  const reader = new Reader(section);
+  return Array.from({ length: reader.number() }, () => {
+    const start = reader.at;
+    if (reader.number() !== 0 || section[reader.at++] !== CONSTANT) throw new Error("data at no constant place");
+    reader.number();
+    if (section[reader.at++] !== END) throw new Error("data at no constant place");
+    reader.take(reader.number());
+    return section.subarray(start, reader.at);
+  });
+}
+
 /** What a module imports. */
 export function importsOf(module) {
   let found = [];
@@ -112,6 +127,57 @@ export function renamed(module, rename) {
   return changed(module, (id, section) => (rows[id] ? list(rows[id](section)) : section));
 }
 
+/** The names of the functions that a module has of its own. */
+export function functionsOf(module) {
+  let named = new Map();
+  let imported = 0;
+  changed(module, (id, section) => {
+    if (id === IMPORTS) imported = functionImports(section);
+    if (id === CUSTOM && new Reader(section).name() === "name") named = functionNames(section);
+    return section;
+  });
+  return [...named].filter(([position]) => position >= imported).map(([, name]) => name);
+}
+
+/** How many bytes of code a module has. */
+export function codeOf(module) {
+  let length = 0;
+  changed(module, (id, section) => {
+    if (id === CODE) length = section.length;
+    return section;
+  });
+  return length;
+}
+
+/** The first module with what the second, which has no code, puts in their memory. */
+export function withData(module, other) {
+  let more = [];
+  changed(other, (id, section) => {
+    if (id === DATA) more = segments(section);
+    return section;
+  });
+  const longer = {
+    [DATA]: (section) => list([...segments(section), ...more]),
+    [DATA_COUNT]: (section) => number(new Reader(section).number() + more.length),
+  };
+  return changed(module, (id, section) => longer[id]?.(section) ?? section);
+}
+
+/** The module with each function exported whose name `picks` picks, by that name. */
+export function exporting(module, picks) {
+  const more = [];
+  changed(module, (id, section) => {
+    if (id === CUSTOM && new Reader(section).name() === "name") {
+      for (const [position, text] of functionNames(section)) {
+        if (picks(text)) more.push(Buffer.concat([name(text), Buffer.from([FUNCTION]), number(position)]));
+      }
+    }
+    return section;
+  });
+  const all = (section) => exports(section).map((one) => Buffer.concat([name(one.name), one.what]));
+  return changed(module, (id, section) => (id === EXPORTS ? list([...all(section), ...more]) : section));
+}
+
 /**
  * The linked module with nothing but a trap in each function whose name `picks` picks, and without
  * the constant addresses that calls to these pass on. They must be functions that never return, so
@@ -124,8 +190,9 @@ export function trapping(module, picks) {
     sections.set(id === CUSTOM ? new Reader(section).name() : id, section);
     return section;
   });
-  const picked = functionsNamed(sections.get("name"), picks);
-  const imported = imports(sections.get(IMPORTS)).filter(({ type }) => type[0] === FUNCTION).length;
+  const names = [...functionNames(sections.get("name"))];
+  const picked = new Set(names.filter(([, text]) => picks(text)).map(([position]) => position));
+  const imported = functionImports(sections.get(IMPORTS));
   const code = Buffer.from(sections.get(CODE));
   const gone = new Set();
   const relocations = relocationsOf(sections.get("reloc.CODE"));
@@ -168,17 +235,19 @@ function argument(code, end) {
   return 0;
 }
 
-/** The numbers of the functions whose names `picks` picks. */
-function functionsNamed(section, picks) {
+/** How many of the imports are functions. */
+const functionImports = (section) => imports(section).filter(({ type }) => type[0] === FUNCTION).length;
+
+/** The numbers of functions, each with its name. */
+function functionNames(section) {
   const reader = new Reader(section);
   reader.name();
-  const found = new Set();
+  const found = new Map();
   while (reader.at < section.length) {
     const kind = section[reader.at++];
     const names = new Reader(reader.take(reader.number()));
     for (let count = kind === 1 ? names.number() : 0; count > 0; count--) {
-      const position = names.number();
-      if (picks(names.name())) found.add(position);
+      found.set(names.number(), names.name());
     }
   }
   return found;

@@ -7,7 +7,8 @@
 use std::mem;
 
 use leptos::task::spawn_local;
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, EventInit, HtmlInputElement};
 
 use super::App;
 use crate::address::Page;
@@ -97,6 +98,8 @@ enum Wait {
 /// above it; whoever goes elsewhere meanwhile finds the exhibit there.
 fn open_over(visit: Visit, page: Element) {
     let begun_at = visit.address.get_untracked();
+    // Whoever was further down comes back there once everything is as tall as it will be.
+    visit.page_is_coming.set(true);
     let program = RwSignal::new(Program::Wanted);
     let mut page = Some(page);
     let mut banner = None::<Mounted>;
@@ -110,6 +113,7 @@ fn open_over(visit: Visit, page: Element) {
         match wait {
             _ if gone_on => {
                 let page = page.take();
+                visit.page_is_coming.set(false);
                 owner.with(|| open_afresh(visit, page.as_ref()));
             }
             Wait::Coming => {}
@@ -121,10 +125,33 @@ fn open_over(visit: Visit, page: Element) {
             }
             Wait::Over => {
                 stand(owner.with(|| take_over(published, || app(visit))));
+                answer(published);
                 page = None;
+                visit.page_is_coming.set(false);
             }
         }
     });
+}
+
+/// Answers what was typed and chosen while the page was only what had been published.
+fn answer(page: &Element) {
+    let inputs = page.get_elements_by_tag_name("input");
+    for at in 0..inputs.length() {
+        let input = inputs.item(at).and_then(|input| input.dyn_into().ok());
+        let Some::<HtmlInputElement>(input) = input else {
+            continue;
+        };
+        let chosen = input.checked() != input.default_checked();
+        if !chosen && input.value() == input.default_value() {
+            continue;
+        }
+        let happening = EventInit::new();
+        happening.set_bubbles(true);
+        let name = if chosen { "change" } else { "input" };
+        if let Ok(event) = Event::new_with_event_init_dict(name, &happening) {
+            let _ = input.dispatch_event(&event);
+        }
+    }
 }
 
 /// Sees to it that everything on a page comes: the catalogue, the page's program, its tours.

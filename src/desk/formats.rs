@@ -19,7 +19,7 @@ mod site;
 mod sitemap;
 mod xml;
 
-pub use head::{Head, Picture, head};
+pub use head::{Alternate, Head, Picture, head};
 pub use json_ld::{json_ld, script};
 pub use oembed::embed_page;
 pub use site::{NoSite, Site};

@@ -11,7 +11,7 @@ use super::edition::{Edition, iso, path_of_card, path_of_plate, sure_days};
 use super::{File, linked_art, xml};
 use crate::address::Page;
 use crate::catalogue::export::licence_address;
-use crate::catalogue::{Catalogue, Gift, Key, Person, Place, Plate, Text};
+use crate::catalogue::{Gift, Key, Person, Place, Plate, Text};
 use crate::desk::cards;
 use crate::parts::wording;
 
@@ -33,8 +33,17 @@ pub(super) fn files(edition: Edition) -> Vec<File> {
         return Vec::new();
     }
     let mut files = vec![File::json(COLLECTION, &collection(edition))];
-    let gifts = edition.catalogue.gifts.iter();
-    files.extend(gifts.map(|gift| File::json(path_of_manifest(gift), &manifest(edition, gift))));
+    let gifts = &edition.catalogue.gifts;
+    // The gift that answered each, looked up once: there may be many thousands.
+    let mut answers: Vec<Option<&Gift>> = vec![None; gifts.len()];
+    for gift in gifts {
+        if let Some(answered) = gift.in_return_for {
+            answers[answered.position()].get_or_insert(gift);
+        }
+    }
+    files.extend(gifts.iter().zip(answers).map(|(gift, answer)| {
+        File::json(path_of_manifest(gift), &manifest(edition, gift, answer))
+    }));
     files
 }
 
@@ -60,7 +69,7 @@ fn collection(edition: Edition) -> Value {
     object.into()
 }
 
-fn manifest(edition: Edition, gift: &Gift) -> Value {
+fn manifest(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
     let mut object = common(edition, &edition.path_of_gift(gift), &gift.title);
     put(
         &mut object,
@@ -70,7 +79,7 @@ fn manifest(edition: Edition, gift: &Gift) -> Value {
     put(&mut object, "type", "Manifest");
     put(&mut object, "label", in_languages(&gift.title));
     put(&mut object, "summary", in_languages(&gift.label));
-    put(&mut object, "metadata", metadata(edition, gift));
+    put(&mut object, "metadata", metadata(edition, gift, answer));
     put(&mut object, "thumbnail", vec![card(edition, gift)]);
     put(&mut object, "items", vec![canvas(edition, gift)]);
     let collection = edition.site.reference(COLLECTION);
@@ -141,7 +150,7 @@ fn common(edition: Edition, homepage: &str, label: &Text) -> Map<String, Value> 
 }
 
 /// What is known of a gift, in the order of its label. What is not reported is left out.
-fn metadata(edition: Edition, gift: &Gift) -> Value {
+fn metadata(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
     let words = edition.words();
     let catalogue = edition.catalogue;
     let mut rows: Vec<Value> = Vec::new();
@@ -177,13 +186,8 @@ fn metadata(edition: Edition, gift: &Gift) -> Value {
         words.in_return_for,
         gift.in_return_for.map(|key| title(&catalogue[key])),
     );
-    let answer = catalogue.gifts.iter().find(|other| {
-        other
-            .in_return_for
-            .is_some_and(|key| catalogue[key].id == gift.id)
-    });
     row(words.answered_by, answer.map(title));
-    row(words.known_from, known_from(edition, catalogue, gift));
+    row(words.known_from, known_from(edition, gift));
     row(words.number, Some(json!({ "none": [plain(&gift.number)] })));
     rows.into()
 }
@@ -201,15 +205,12 @@ fn date_and_place(edition: Edition, gift: &Gift) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-/// The sources of its claims, each once. Their names are not translated.
-fn known_from(edition: Edition, catalogue: &Catalogue, gift: &Gift) -> Option<Value> {
-    let mut names: Vec<String> = Vec::new();
-    for claim in &gift.claims {
-        let name = plain(&catalogue[claim.source].name);
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
+/// The sources of its claims. Their names are not translated.
+fn known_from(edition: Edition, gift: &Gift) -> Option<Value> {
+    let sources = gift.sources().into_iter();
+    let names: Vec<String> = sources
+        .map(|source| plain(&edition.catalogue[source].name))
+        .collect();
     let mut map = Map::new();
     put(&mut map, edition.tag(), names.clone());
     (!names.is_empty()).then(|| map.into())

@@ -15,6 +15,9 @@ use crate::address::{Address, Page, TourPage};
 use crate::catalogue::export::licence_address;
 use crate::catalogue::{Catalogue, Gift, Key, Source, Tour, Tours};
 
+/// How many records a page of many tells of: each has a page of its own, and the site map has all.
+const MOST_LISTED: usize = 100;
+
 /// The graph of the page at an address. For one that shows nothing of the catalogue's, the page
 /// alone.
 #[must_use]
@@ -34,18 +37,19 @@ pub fn json_ld(catalogue: &Catalogue, tours: &Tours, address: &Address, site: &S
     json!({ "@context": "https://schema.org", "@graph": graph.nodes })
 }
 
-/// A value as a script in HTML may hold it: nothing in it opens or closes an element, and nothing
-/// in it breaks a line of an older JavaScript.
+/// A value as the script of a page, which holds data and is never run: nothing in it opens or closes
+/// an element, and nothing in it breaks a line of an older JavaScript.
 ///
 /// ```
 /// use vitrine::desk::formats::script;
 ///
 /// let script = script(&serde_json::json!("</script>"));
-/// assert_eq!(script, r#""\u003c/script\u003e""#);
+/// let data = r#""\u003c/script\u003e""#;
+/// assert_eq!(script, format!("<script type=\"application/ld+json\">{data}</script>"));
 /// ```
 #[must_use]
 pub fn script(value: &Value) -> String {
-    let mut script = String::new();
+    let mut script = String::from("<script type=\"application/ld+json\">");
     for letter in value.to_string().chars() {
         // They stand in strings only, where each may be written by its number.
         match letter {
@@ -57,6 +61,7 @@ pub fn script(value: &Value) -> String {
             letter => script.push(letter),
         }
     }
+    script.push_str("</script>");
     script
 }
 
@@ -114,9 +119,10 @@ impl<'a> Graph<'a> {
         self.exhibit();
         match &address.page {
             Page::Entrance | Page::Gifts { .. } => {
-                let gifts = catalogue.gifts.iter();
+                let gifts = catalogue.gifts.iter().take(MOST_LISTED);
                 let parts: Vec<Value> = gifts.map(|gift| self.listed(gift)).collect();
                 self.nodes[0]["hasPart"] = parts.into();
+                self.nodes[0]["collectionSize"] = catalogue.gifts.len().into();
             }
             Page::Gift { id, .. } => {
                 if let Some(key) = catalogue.gift(id) {
@@ -146,7 +152,7 @@ impl<'a> Graph<'a> {
             Page::Journey { .. } => self.events(),
             Page::Questions { .. } => self.questions(),
             Page::Sources => {
-                for position in 0..catalogue.sources.len() {
+                for position in 0..catalogue.sources.len().min(MOST_LISTED) {
                     self.cite(Key::at(position));
                 }
             }

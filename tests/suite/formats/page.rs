@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use vitrine::address::Address;
 use vitrine::catalogue::{Catalogue, Tours};
 use vitrine::desk::addresses;
-use vitrine::desk::formats::{Head, Picture, Site, head, json_ld, script};
+use vitrine::desk::formats::{Alternate, Head, Picture, Site, head, json_ld, script};
 
 use super::published::{CATALOGUE, TOURS, values};
 use super::{SMALL, at_home, read};
@@ -111,7 +111,10 @@ fn a_head_is_html_in_which_nothing_runs() {
         }),
         og_type: "article",
         site_name: "A & B".to_owned(),
-        alternates: vec![],
+        alternates: vec![Alternate {
+            media_type: "application/json+oembed",
+            address: "a?b&c".to_owned(),
+        }],
     };
     let expected = "<title>&lt;/title&gt;&lt;script&gt;</title>\
         <meta name=\"description\" content=\"&quot;&gt;&lt;img onerror=x&gt;\">\
@@ -125,7 +128,8 @@ fn a_head_is_html_in_which_nothing_runs() {
         <meta property=\"og:image:height\" content=\"2\">\
         <meta property=\"og:image:alt\" content=\"'&quot;&lt;\">\
         <meta name=\"twitter:card\" content=\"summary_large_image\">\
-        <link rel=\"canonical\" href=\"https://example.org/a&amp;b/\">";
+        <link rel=\"canonical\" href=\"https://example.org/a&amp;b/\">\
+        <link rel=\"alternate\" type=\"application/json+oembed\" href=\"a?b&amp;c\">";
     assert_eq!(head.html(), expected);
 }
 
@@ -267,10 +271,32 @@ fn a_hostile_catalogue_stays_text_in_a_script() {
     let address = Address::parse("gifts/cup/");
     let linked = json_ld(&catalogue, &Tours::default(), &address, &at_home());
     let script = script(&linked);
+    let data = script
+        .strip_prefix("<script type=\"application/ld+json\">")
+        .and_then(|script| script.strip_suffix("</script>"))
+        .unwrap();
     assert!(
-        !script.contains(['<', '>', '&', '\u{2028}', '\u{2029}']),
-        "{script}"
+        !data.contains(['<', '>', '&', '\u{2028}', '\u{2029}']),
+        "{data}"
     );
-    assert_eq!(serde_json::from_str::<Value>(&script).unwrap(), linked);
+    assert_eq!(serde_json::from_str::<Value>(data).unwrap(), linked);
     assert_eq!(of_type(&linked, "VisualArtwork")[0]["name"], attack);
+}
+
+#[test]
+fn a_page_of_many_tells_of_a_hundred_and_counts_them_all() {
+    let mut file: Value = serde_json::from_str(SMALL).unwrap();
+    let gifts = file["gifts"].as_array_mut().unwrap();
+    for number in 3..=150 {
+        let mut gift = gifts[1].clone();
+        gift["id"] = format!("hat-{number}").into();
+        gift["number"] = number.to_string().into();
+        gifts.push(gift);
+    }
+    let catalogue = read(&file.to_string());
+    let gallery = Address::parse("gifts/");
+    let linked = json_ld(&catalogue, &Tours::default(), &gallery, &Site::unknown());
+    let exhibit = of_type(&linked, "Collection")[0];
+    assert_eq!(exhibit["hasPart"].as_array().unwrap().len(), 100);
+    assert_eq!(exhibit["collectionSize"], 150);
 }

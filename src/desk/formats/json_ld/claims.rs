@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::{Graph, Node, to};
+use super::{Graph, MOST_LISTED, Node, to};
 use crate::address::certainty_key;
 use crate::catalogue::{About, Gift, Key, Question, Record};
-use crate::desk::formats::edition::disputed_facts;
+use crate::desk::formats::edition::{Edition, disputed_facts};
 use crate::parts::wording;
 
 impl Graph<'_> {
@@ -30,24 +30,23 @@ impl Graph<'_> {
         }
     }
 
-    /// Every question.
+    /// The questions, as far as a page lists them. What each report answers stands on the pages of
+    /// the records that they are asked of; an event has none.
     pub(super) fn questions(&mut self) {
         let catalogue = self.edition.catalogue;
-        for (record, question) in catalogue.questions() {
-            self.question(record, question);
+        for (record, question) in catalogue.questions().take(MOST_LISTED) {
+            if let Record::Event(_) = record {
+                self.question(record, question);
+            } else {
+                let node = finding(self.edition, record, question);
+                self.nodes.push(node.into());
+            }
         }
     }
 
-    /// Our finding, with each answer and the reports that give it.
+    /// Our finding and why, with each answer and the reports that give it.
     fn question(&mut self, record: Record, question: &Question) {
         let edition = self.edition;
-        let mut about = vec![to(edition.id_of_record(record))];
-        for gift in &question.concerns {
-            let gift = to(edition.id_of_gift(&edition.catalogue[*gift]));
-            if !about.contains(&gift) {
-                about.push(gift);
-            }
-        }
         let mut answers: Vec<Value> = Vec::new();
         for answer in &question.answers {
             let sources = answer.sources.iter();
@@ -57,13 +56,8 @@ impl Graph<'_> {
                 .with("appearance", appearance);
             answers.push(node.into());
         }
-        let node = Node::new("Claim", edition.id_of_question(question))
-            .with("name", edition.said(&question.ask))
-            .with("text", edition.said(&question.finding))
+        let node = finding(edition, record, question)
             .with("description", edition.said(&question.why))
-            .with("creativeWorkStatus", certainty_key(question.certainty))
-            .with("isPartOf", to(edition.id()))
-            .with("about", about)
             .with("hasPart", answers);
         self.nodes.push(node.into());
     }
@@ -86,4 +80,21 @@ impl Graph<'_> {
             .with("hasPart", parts);
         self.nodes.push(node.into());
     }
+}
+
+/// Our finding, and what it is about.
+fn finding(edition: Edition, record: Record, question: &Question) -> Node {
+    let mut about = vec![to(edition.id_of_record(record))];
+    for gift in &question.concerns {
+        let gift = to(edition.id_of_gift(&edition.catalogue[*gift]));
+        if !about.contains(&gift) {
+            about.push(gift);
+        }
+    }
+    Node::new("Claim", edition.id_of_question(question))
+        .with("name", edition.said(&question.ask))
+        .with("text", edition.said(&question.finding))
+        .with("creativeWorkStatus", certainty_key(question.certainty))
+        .with("isPartOf", to(edition.id()))
+        .with("about", about)
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Graph, Node, to};
+use super::{Graph, MOST_LISTED, Node, to};
 use crate::catalogue::{
     CslName, Edtf, Event, Form, Gift, Key, Person, Place, Record, Source, Term,
 };
@@ -82,7 +82,7 @@ impl Graph<'_> {
     pub(super) fn events(&mut self) {
         let edition = self.edition;
         let mut places: Vec<Key<Place>> = Vec::new();
-        for event in &edition.catalogue.events {
+        for event in edition.catalogue.events.iter().take(MOST_LISTED) {
             self.nodes.push(of_event(edition, event).into());
             places.extend(event.place.filter(|place| !places.contains(place)));
         }

@@ -3,6 +3,8 @@
 //! A gift and the gift that it answered passed in one event, however many answered: an event for
 //! each would say that they were given apart.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::vocabulary::Aat;
@@ -23,6 +25,7 @@ pub(super) fn activities(edition: Edition) -> Vec<Value> {
 /// The gifts, those that answered one another together.
 fn exchanges(edition: Edition<'_>) -> Vec<Vec<&Gift>> {
     let gifts = &edition.catalogue.gifts;
+    let mut together: BTreeMap<usize, Vec<&Gift>> = BTreeMap::new();
     let mut exchange: Vec<usize> = (0..gifts.len()).collect();
     for (position, gift) in gifts.iter().enumerate() {
         let Some(answered) = gift.in_return_for else {
@@ -36,15 +39,10 @@ fn exchanges(edition: Edition<'_>) -> Vec<Vec<&Gift>> {
             }
         }
     }
-    let together = |first: usize| {
-        let members = gifts.iter().zip(&exchange);
-        let members = members.filter(move |(_, member)| **member == first);
-        members.map(|(gift, _)| gift).collect::<Vec<_>>()
-    };
-    (0..gifts.len())
-        .map(together)
-        .filter(|gifts| !gifts.is_empty())
-        .collect()
+    for (gift, first) in gifts.iter().zip(exchange) {
+        together.entry(first).or_default().push(gift);
+    }
+    together.into_values().collect()
 }
 
 /// One event: what its gifts have alike is said of it, the rest of each transfer.
