@@ -16,27 +16,29 @@ pub fn StemmaDrawing(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
     let width = width_of(container);
     let stemma = memo(move || Stemma::new(catalogue, gift, f64::from(width.get())));
     view! {
-        <figure class="stemma">
-            <div node_ref=container>{move || stemma.with(|stemma| drawing(catalogue, stemma))}</div>
-            <figcaption class="stemma__key">
-                <span>{words.stemma_caption}"."</span>
-                <span class="stemma__sign stemma__sign--named">{words.stemma_named}</span>
-                <span class="stemma__sign stemma__sign--traced">{words.stemma_traced}</span>
-                <span class="stemma__sign stemma__sign--outside">{words.stemma_outside}</span>
-                {move || {
-                    let differs = |node: &StemmaNode| node.witness == Witness::Differs;
-                    let any = stemma.with(|stemma| stemma.nodes.iter().any(differs));
-                    any.then(|| view! {
-                        <span class="stemma__sign stemma__sign--differs">{words.stemma_differs}</span>
-                    })
-                }}
-                <span class="stemma__sign stemma__sign--silent">{words.stemma_silent}</span>
-            </figcaption>
+        <div class="stemma">
+            <figure>
+                <div node_ref=container>{move || stemma.with(|stemma| drawing(catalogue, stemma))}</div>
+                <figcaption class="stemma__key">
+                    <span>{words.stemma_caption}"."</span>
+                    <span class="stemma__sign stemma__sign--named">{words.stemma_named}</span>
+                    <span class="stemma__sign stemma__sign--traced">{words.stemma_traced}</span>
+                    <span class="stemma__sign stemma__sign--outside">{words.stemma_outside}</span>
+                    {move || {
+                        let differs = |node: &StemmaNode| node.witness == Witness::Differs;
+                        let any = stemma.with(|stemma| stemma.nodes.iter().any(differs));
+                        any.then(|| view! {
+                            <span class="stemma__sign stemma__sign--differs">{words.stemma_differs}</span>
+                        })
+                    }}
+                    <span class="stemma__sign stemma__sign--silent">{words.stemma_silent}</span>
+                </figcaption>
+            </figure>
             <details class="stemma__list">
                 <summary>{words.stemma_as_list}</summary>
                 {move || stemma.with(|stemma| as_list(catalogue, stemma))}
             </details>
-        </figure>
+        </div>
     }
 }
 

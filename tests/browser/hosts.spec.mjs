@@ -1,5 +1,5 @@
 // The published folder on real servers, set up by the files that it carries: every file and page
-// comes with the right status, type, headers and packing.
+// comes with the right status, type, headers and packing, and the exhibit works under its policy.
 
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { get } from "node:http";
@@ -52,7 +52,7 @@ const TYPES = {
 
 const isHashed = (file) => /-[0-9a-f]{16}\.[^/]+$/.test(file);
 const isOpen = (file) =>
-  /^(cards|iiif|oembed|plates)\/|^(catalogue|datapackage|sbom\.cdx|tours)\.json$|\.(atom|csv|jsonld|xml)$/.test(file);
+  /^(cards|embed|iiif|plates)\/|^(catalogue|datapackage|sbom\.cdx|tours)\.json$|\.(atom|csv|jsonld|xml)$/.test(file);
 
 /** The headers that a file comes with, but for its type. */
 function headersOf(file) {
@@ -186,6 +186,15 @@ for (const name of HOSTS) {
           }
         }
       });
+
+      test("shows the exhibit under its policy, which lets a visitor search", async ({ page, museum }) => {
+        await page.goto("./gifts/cosmonaut-glove/");
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await page.goto("./gifts/");
+        await page.getByRole("searchbox").fill("glove");
+        await expect(page).toHaveURL(`${museum.root}gifts/?q=glove`);
+        await expect(page.getByRole("main").getByRole("link", { name: /glove/i }).first()).toBeVisible();
+      });
     });
   }
 }
@@ -224,7 +233,7 @@ base.describe("_headers", () => {
       // Both hosts ask about what they have no rule for, each time.
       const expected = { ...rest, "cache-control": isHashed(file) ? caching : undefined };
       // Two policies, both kept, say the same as one; what others may use need not say who frames it.
-      const split = isOpen(file) ? POLICY : policy.replace("; frame-ancestors", ", frame-ancestors");
+      const split = isOpen(file) && !file.startsWith("embed/") ? POLICY : policy.replace("; frame-ancestors", ", frame-ancestors");
       wrong.push(...differences(file, joined, { ...expected, "content-security-policy": split }));
     }
     expect(wrong).toEqual([]);

@@ -64,7 +64,8 @@ fn every_file_is_shared_and_kept_as_its_name_and_folder_say() {
     );
     check(
         &["embed/gifts/hat/index.html"],
-        "/embed/*\n  Content-Security-Policy: frame-ancestors *\n  Cross-Origin-Resource-Policy: same-origin\n",
+        "/embed/*\n  Access-Control-Allow-Origin: *\n  Content-Security-Policy: frame-ancestors *\n  \
+         Cross-Origin-Resource-Policy: cross-origin\n",
     );
 }
 

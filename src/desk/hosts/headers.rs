@@ -77,15 +77,16 @@ fn caching_rule(file: &str, files: &[String]) -> Option<String> {
 
 fn sharing(file: &str) -> Headers<'static> {
     let origin = "Cross-Origin-Resource-Policy";
-    if is_open(file) {
-        return vec![
-            (origin, "cross-origin"),
-            ("Access-Control-Allow-Origin", "*"),
-        ];
+    let policy = "Content-Security-Policy";
+    if !is_open(file) {
+        return vec![(origin, "same-origin"), (policy, UNFRAMED)];
     }
-    let frames = match file.split_once('/') {
-        Some((EMBED, _)) => FRAMED,
-        _ => UNFRAMED,
-    };
-    vec![(origin, "same-origin"), ("Content-Security-Policy", frames)]
+    let mut open = vec![
+        (origin, "cross-origin"),
+        ("Access-Control-Allow-Origin", "*"),
+    ];
+    if file.split('/').next() == Some(EMBED) {
+        open.push((policy, FRAMED));
+    }
+    open
 }
