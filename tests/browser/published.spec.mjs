@@ -137,7 +137,7 @@ const PROGRAMS = {
 };
 
 test.describe("when the program", () => {
-  test.use({ expectedErrors: /Failed to (load|fetch)|integrity|WebAssembly|wasm/ });
+  test.use({ expectedErrors: /Failed to (load|fetch)|integrity|WebAssembly|wasm|unreachable/ });
 
   for (const [how, answer] of Object.entries(PROGRAMS)) {
     test(`${how}, the page says so and can be read`, async ({ page }) => {
@@ -182,7 +182,7 @@ test.describe("when the program", () => {
 });
 
 test.describe("when a published page misses something", () => {
-  test.use({ expectedErrors: /Failed to load resource/ });
+  test.use({ expectedErrors: /Failed to load resource|Error: 404/ });
 
   // The address, what does not come, and what the visitor is told of it.
   const MISSING = [

@@ -119,7 +119,7 @@ test("the header says which room one is in", async ({ page }) => {
 });
 
 test.describe("where there is no room", () => {
-  test.use({ expectedErrors: /status of 404/ });
+  test.use({ expectedErrors: /status of 404|MIME type/ });
 
   for (const [path, looked, found] of [
     ["gifts/fur-hats/", "fur hats", "Fur hat"],

@@ -58,7 +58,7 @@ impl Document {
         });
         let kind = kind_of(address);
         // To the program the entrance is at its root itself.
-        let address = if address.is_empty() { "./" } else { address };
+        let known_as = if address.is_empty() { "./" } else { address };
         [
             &self.opening,
             &base_of(address),
@@ -67,7 +67,7 @@ impl Document {
             &for_kind(&self.links, kind),
             head,
             "</head><body data-address=\"",
-            address,
+            known_as,
             "\">",
             body,
             "</body></html>",

@@ -20,6 +20,9 @@ const KINDS: [&str; 7] = [
 /// The kind of page that other sites may frame.
 const EMBED: &str = "embed";
 
+/// The sheet of a page on which no script runs. While the exhibit is being worked on, no page has it.
+const NO_SCRIPT: &str = include_str!("../../../style/noscript.css");
+
 /// Has the place of a `style` attribute.
 const PLACED: &str = "data-at";
 
@@ -80,11 +83,14 @@ impl Sheets {
                 text.push_str(&["[", PLACED, "=\"", &number, "\"]{", place, "}"].concat());
             }
         }
-        let mut links = SheetLinks::default();
+        let mut links = SheetLinks {
+            no_script: place_named(dist, "noscript", "css", NO_SCRIPT)?,
+            ..SheetLinks::default()
+        };
         for (kind, text) in self.texts {
             let stem = if kind.is_empty() { "vitrine" } else { kind };
             let name = place_named(dist, stem, "css", &text)?;
-            links.0.insert(kind, (name, integrity(&text)));
+            links.sheets.insert(kind, (name, integrity(&text)));
         }
         Ok(links)
     }
@@ -104,16 +110,21 @@ pub(super) fn is_sheet(link: &&str) -> bool {
     attribute(link, "rel") == Some("stylesheet") && attribute(link, "media").is_none()
 }
 
-/// The name and the integrity of each sheet, by the kind of page.
+/// How sheets are linked.
 #[derive(Default)]
-pub(super) struct SheetLinks(BTreeMap<&'static str, (String, String)>);
+pub(super) struct SheetLinks {
+    /// The name and the integrity of each sheet, by the kind of page.
+    sheets: BTreeMap<&'static str, (String, String)>,
+    /// The name of the sheet for where no script runs.
+    no_script: String,
+}
 
 impl SheetLinks {
     /// What a page of a kind links; and where the program finds the sheets of the other pages, for
     /// when the visitor goes there.
     pub(super) fn of(&self, kind: &str) -> String {
         let mut links = String::new();
-        for (of, (name, integrity)) in &self.0 {
+        for (of, (name, integrity)) in &self.sheets {
             let link = if of.is_empty() || *of == kind {
                 format!("<link rel=\"stylesheet\" href=\"{name}\" integrity=\"{integrity}\">")
             } else if kind == EMBED || *of == EMBED {
@@ -123,6 +134,11 @@ impl SheetLinks {
                 format!("<meta name=\"sheet-{of}\" content=\"{name} {integrity}\">")
             };
             links.push_str(&link);
+        }
+        if kind != EMBED {
+            links.push_str("<noscript><link rel=\"stylesheet\" href=\"");
+            links.push_str(&self.no_script);
+            links.push_str("\"></noscript>");
         }
         links
     }
