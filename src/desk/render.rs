@@ -74,7 +74,7 @@ impl Pages<'_> {
             view! { <img class="embed__plate" src=src alt=alt width="480" height="600" /> }
         });
         let body = view! {
-            <main class="embed">
+            <main class="embed case">
                 <a class="embed__link" href=href target="_blank" rel="noopener">
                     {picture}
                     <h1 class="embed__title">{title}</h1>

@@ -1,5 +1,6 @@
 //! A view in the document, in the browser.
 
+mod attribute;
 mod found;
 mod keyed;
 mod rows;
@@ -9,15 +10,14 @@ use std::borrow::Cow;
 use std::mem;
 
 use leptos::prelude::{Owner, document};
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Comment, Event, HtmlElement, Text};
+use wasm_bindgen::JsCast;
+use web_sys::{Comment, Text};
 
+use self::attribute::{LiveAttribute, Way};
 use self::rows::LiveRows;
 use self::running::{Ended, Running};
 use super::each::Rows;
-use super::template::{Attribute, Element, Kind};
-use super::value::Text as ValueText;
+use super::template::{Attribute, Element};
 use super::{IntoView, Node, Value};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -89,15 +89,6 @@ struct LiveElement {
     element: web_sys::Element,
     attributes: Vec<LiveAttribute>,
     children: Vec<Live>,
-}
-
-enum LiveAttribute {
-    /// Written, or a reference: nothing to undo.
-    Still,
-    Fixed(ValueText),
-    #[expect(dead_code, reason = "runs until it is dropped")]
-    Changing(Running<ValueText>),
-    On(Cow<'static, str>, Closure<dyn FnMut(Event)>),
 }
 
 impl Live {
@@ -290,93 +281,6 @@ impl LiveElement {
     }
 }
 
-/// What is known of an element whose attribute is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Way {
-    /// It is new, and has none yet.
-    Fresh,
-    /// It stood in the page, mostly with this attribute; the visitor may have changed what only
-    /// they can.
-    Found,
-    /// It had another value.
-    Known,
-}
-
-impl Way {
-    /// Whether nothing has to be done for an attribute to be as `text` says.
-    fn has(self, element: &web_sys::Element, kind: Kind, name: &str, text: Option<&str>) -> bool {
-        match (self, kind) {
-            (Way::Fresh, Kind::Property) | (Way::Known, _) => false,
-            (Way::Fresh, _) => text.is_none(),
-            (Way::Found, Kind::Attribute) => element.get_attribute(name).as_deref() == text,
-            (Way::Found, Kind::Property) => true,
-            (Way::Found, Kind::Class | Kind::Style) => false,
-        }
-    }
-}
-
-impl LiveAttribute {
-    fn build(attribute: Attribute, element: &web_sys::Element, way: Way) -> LiveAttribute {
-        match attribute {
-            Attribute::Written(name, value) => {
-                if !way.has(element, Kind::Attribute, name, Some(value)) {
-                    let _ = element.set_attribute(name, value);
-                }
-                LiveAttribute::Still
-            }
-            Attribute::Set(kind, name, Value::Fixed(text)) => {
-                if !way.has(element, kind, name, text.as_deref()) {
-                    set(element, kind, name, text.as_deref());
-                }
-                LiveAttribute::Fixed(text)
-            }
-            Attribute::Set(kind, name, Value::Changing(ask)) => {
-                let element = element.clone();
-                LiveAttribute::Changing(Running::new(move |before: Option<ValueText>| {
-                    let text = ask();
-                    let changed = match &before {
-                        Some(before) => *before != text,
-                        None => !way.has(&element, kind, name, text.as_deref()),
-                    };
-                    if changed {
-                        set(&element, kind, name, text.as_deref());
-                    }
-                    text
-                }))
-            }
-            Attribute::On(name, happen) => {
-                let closure = Closure::wrap(happen);
-                let listener = closure.as_ref().unchecked_ref();
-                let _ = element.add_event_listener_with_callback(&name, listener);
-                LiveAttribute::On(name, closure)
-            }
-            Attribute::Ref(load) => {
-                load(element);
-                LiveAttribute::Still
-            }
-        }
-    }
-
-    fn update(&mut self, attribute: Attribute, element: &web_sys::Element) {
-        match (&*self, &attribute) {
-            (LiveAttribute::Still, Attribute::Written(..)) => return,
-            (LiveAttribute::Fixed(text), Attribute::Set(_, _, Value::Fixed(new)))
-                if text == new =>
-            {
-                return;
-            }
-            (LiveAttribute::On(name, closure), _) => {
-                let listener = closure.as_ref().unchecked_ref();
-                let _ = element.remove_event_listener_with_callback(name, listener);
-            }
-            _ => {}
-        }
-        // What was there stops before what is new begins.
-        *self = LiveAttribute::Still;
-        *self = LiveAttribute::build(attribute, element, Way::Known);
-    }
-}
-
 fn build_all(nodes: Vec<Node>) -> Vec<Live> {
     nodes.into_iter().map(Live::build).collect()
 }
@@ -384,27 +288,4 @@ fn build_all(nodes: Vec<Node>) -> Vec<Live> {
 /// Of the same template, and the same place in it.
 fn same(one: &'static str, other: &'static str) -> bool {
     std::ptr::eq(one, other)
-}
-
-fn set(element: &web_sys::Element, kind: Kind, name: &str, text: Option<&str>) {
-    let _ = match (kind, text) {
-        (Kind::Attribute, Some(text)) => element.set_attribute(name, text),
-        (Kind::Attribute, None) => element.remove_attribute(name),
-        (Kind::Class, Some(_)) => element.class_list().add_1(name),
-        (Kind::Class, None) => element.class_list().remove_1(name),
-        (Kind::Style, text) => {
-            let style = element.unchecked_ref::<HtmlElement>().style();
-            match text {
-                Some(text) => style.set_property(name, text),
-                None => style.remove_property(name).map(drop),
-            }
-        }
-        (Kind::Property, text) => {
-            let value = match (name, text) {
-                ("value", Some(text)) => JsValue::from_str(text),
-                (_, text) => JsValue::from_bool(text.is_some()),
-            };
-            js_sys::Reflect::set(element, &JsValue::from_str(name), &value).map(drop)
-        }
-    };
 }

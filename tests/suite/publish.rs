@@ -92,6 +92,8 @@ fn every_address_is_a_page_that_finds_its_way_back_to_the_root() {
     .unwrap();
     let files = files(&dist);
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
+    let of_no_script = |name: &&&str| name.starts_with("noscript-");
+    let no_script = names.iter().find(of_no_script).unwrap();
     assert_eq!(
         names,
         [
@@ -100,6 +102,7 @@ fn every_address_is_a_page_that_finds_its_way_back_to_the_root() {
             "gifts/index.html",
             "index.html",
             "lost-6cceb5177ffcc017.js",
+            no_script,
             "vitrine-c1705b0282cc0cd1.css",
         ]
     );
@@ -108,6 +111,7 @@ fn every_address_is_a_page_that_finds_its_way_back_to_the_root() {
             "<!doctype html><html lang=en><meta charset=utf-8><base href=\"{base}\">\
              <link rel=\"stylesheet\" href=\"vitrine-c1705b0282cc0cd1.css\" \
              integrity=\"sha256-wXBbAoLMDNGclDjfWQn47Ao27bU51o1phuIFP50PMQk=\">\
+             <noscript><link rel=\"stylesheet\" href=\"{no_script}\"></noscript>\
              <link rel=preload href=fonts/a.woff2 as=font>\
              <script type=module>import init from\"./v.js\";\
              await init({{module_or_path:`./v.wasm`}});</script>\

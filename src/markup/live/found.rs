@@ -29,9 +29,9 @@ pub(super) fn over<T>(root: &Element, build: impl FnOnce() -> T) -> T {
         next: Some(root.clone().into()),
     });
     PLACE.set(place);
-    let built = build();
+    let made = build();
     PLACE.set(None);
-    built
+    made
 }
 
 /// The element that stands in the present place, if it is a `tag`.
@@ -86,14 +86,14 @@ pub(super) fn children<T>(element: &Element, found: bool, build: impl FnOnce() -
         next: element.first_child(),
     });
     let outside = PLACE.replace(inside);
-    let built = build();
+    let made = build();
     let inside = PLACE.replace(outside);
     let mut left = inside.and_then(|place| place.next);
     while let Some(node) = left {
         left = node.next_sibling();
         let _ = element.remove_child(&node);
     }
-    built
+    made
 }
 
 /// Takes what `look` makes of the node in the present place, and goes on to the next.
