@@ -13,6 +13,7 @@ mod head;
 mod iiif;
 mod json_ld;
 mod linked_art;
+pub(super) mod manifest;
 mod oembed;
 mod robots;
 mod site;
@@ -78,6 +79,7 @@ pub fn files(catalogue: &Catalogue, tours: &Tours, site: &Site) -> Vec<File> {
     };
     let mut files = vec![
         robots::file(edition),
+        manifest::file(edition),
         csv(edition),
         linked_art::file(edition),
         data_package::file(edition),

@@ -331,7 +331,7 @@ test.describe("with a catalogue that has no tours", () => {
 });
 
 test.describe("where there is no such tour or stop", () => {
-  test.use({ expectedErrors: /404 \(Not Found\)/ });
+  test.use({ expectedErrors: /404 \(Not Found\)|MIME type/ });
 
   for (const path of ["./tour/no-such-tour/", `./tour/${first.id}/no-such-stop/`, "./tour/a/b/c/"]) {
     test(`${path} is no room`, async ({ page }) => {

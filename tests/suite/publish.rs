@@ -112,6 +112,7 @@ fn every_address_is_a_page_that_finds_its_way_back_to_the_root() {
              <link rel=\"stylesheet\" href=\"vitrine-c1705b0282cc0cd1.css\" \
              integrity=\"sha256-wXBbAoLMDNGclDjfWQn47Ao27bU51o1phuIFP50PMQk=\">\
              <noscript><link rel=\"stylesheet\" href=\"{no_script}\"></noscript>\
+             <link rel=\"manifest\" href=\"manifest.webmanifest\">\
              <link rel=preload href=fonts/a.woff2 as=font>\
              <script type=module>import init from\"./v.js\";\
              await init({{module_or_path:`./v.wasm`}});</script>\

@@ -4,6 +4,9 @@ use super::sheets::{SheetLinks, is_sheet};
 use super::tags::{attribute, offset, relative, tags};
 use super::{Published, Unpublishable, kind_of};
 
+/// What a device needs to keep the exhibit among its programs.
+const MANIFEST: &str = r#"<link rel="manifest" href="manifest.webmanifest">"#;
+
 /// Where a page of ours may be that is not found, as far from the root as any address goes.
 const CLIMBS: [&str; 5] = ["./", "../", "../../", "../../../", "../../../../"];
 
@@ -63,6 +66,7 @@ impl Document {
             &self.opening,
             &base_of(address),
             &self.sheets.of(kind),
+            MANIFEST,
             &picture,
             &for_kind(&self.links, kind),
             head,

@@ -8,5 +8,5 @@ pub const WORDS: NoticeWords = NoticeWords {
     new_edition: "A newer edition of the exhibit has been published. It opens when you load the page anew.",
     reload: "Load anew",
     lost_title: "There is nothing at this address",
-    lost_text: "Looking for what may have been meant.",
+    lost_text: "The address may be mistyped, or what stood here may have been withdrawn.",
 };

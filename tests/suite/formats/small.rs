@@ -244,6 +244,7 @@ fn without_a_site_what_needs_one_is_left_out() {
     let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
     let expected = [
         "robots.txt",
+        "manifest.webmanifest",
         "catalogue.csv",
         "catalogue.jsonld",
         "datapackage.json",

@@ -1,0 +1,96 @@
+// With the network cut: what a visit keeps, and what happens when a newer edition is published.
+
+import { expect, test } from "./fixtures.mjs";
+import { catalogue, expectOpen, open, title } from "./visitor.mjs";
+
+test.use({ serviceWorkers: "allow", expectedErrors: /Failed to load resource|ERR_|Failed to fetch/ });
+
+/** Visits the exhibit until all of it is kept. */
+async function visit(page, museum) {
+  await open(page, "./");
+  const kept = () =>
+    page.evaluate(async (root) => {
+      const paths = (await (await fetch("sw.js")).text()).match(/const (?:HOUSE|REST) = \[.*\]/g).flatMap((list) => list.match(/"[^"]+"/g));
+      const found = await Promise.all(paths.map((path) => caches.match(root + JSON.parse(path))));
+      return { of: paths.length, missing: found.filter((answer) => !answer).length };
+    }, museum.root);
+  await expect.poll(async () => (await kept()).missing, { timeout: 40_000 }).toBe(0);
+  expect((await kept()).of).toBeGreaterThan(150);
+}
+
+for (const under of ["/", "/museums/vitrine/"]) {
+  test.describe(`served at ${under}`, () => {
+    test.use({ under });
+
+    test("after one visit every kind of page opens with the network cut", async ({ page, museum }) => {
+      await visit(page, museum);
+      await museum.close();
+      for (const [address, heading] of [
+        ["./", "Of the Highest Quality"],
+        ["./gifts/?q=ushanka", "The gifts"],
+        ["./gifts/cosmonaut-glove/", catalogue.gifts[1].title],
+        ["./journey/", "Six days by train"],
+        ["./tour/two-minutes/", "Two minutes"],
+        ["./people/vladimir-putin/", "Vladimir Putin"],
+        ["./questions/", "Questions"],
+      ]) {
+        await page.goto(address);
+        await expectOpen(page);
+        await expect(title(page)).toContainText(heading);
+        const pictures = page.getByRole("main").getByRole("img");
+        for (const picture of (await pictures.all()).slice(0, 2)) {
+          await picture.scrollIntoViewIfNeeded();
+          await expect.poll(() => picture.evaluate((image) => image.naturalWidth ?? 1)).toBeGreaterThan(0);
+        }
+      }
+      // An address that was never published opens too, and says that nothing stands there.
+      await page.goto("./gifts/no-such-gift/");
+      await expectOpen(page);
+      await expect(title(page)).toHaveText("There is no such room");
+    });
+  });
+}
+
+test.describe("when a newer edition is published", () => {
+  const host = { newer: false };
+  const send = {
+    "sw.js": (response, body) => response.end(host.newer ? body.toString().replace(/(?<=EDITION = ")/, "newer-") : body),
+  };
+  test.use({ send });
+
+  test("the visitor is told, and chooses when to load it", async ({ page, museum }) => {
+    host.newer = false;
+    await visit(page, museum);
+    host.newer = true;
+    await page.reload();
+    await expectOpen(page);
+    const told = page.getByRole("status").filter({ hasText: "A newer edition of the exhibit has been published" });
+    await expect(told).toBeVisible();
+    // Until then everything is of the edition that the visit began with.
+    const editions = () => page.evaluate(() => caches.keys()).then((names) => names.map((name) => /newer-/.test(name)).sort());
+    expect(await editions()).toEqual([false, true]);
+    await told.getByRole("button", { name: "Load anew" }).click();
+    // The page that asks may be the one that is left.
+    await expect.poll(() => editions().catch(() => [])).toEqual([true]);
+    await expectOpen(page);
+    await expect(told).toHaveCount(0);
+  });
+});
+
+test.describe("when the host serves no worker any more", () => {
+  const host = { gone: false };
+  const send = {
+    "sw.js": (response, body) => (host.gone ? response.writeHead(404).end() : response.end(body)),
+  };
+  test.use({ send });
+
+  test("nothing is kept any more", async ({ page, museum }) => {
+    host.gone = false;
+    await visit(page, museum);
+    host.gone = true;
+    await page.reload();
+    await expectOpen(page);
+    const left = () => page.evaluate(async () => (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length);
+    await expect.poll(left).toBe(0);
+  });
+});
