@@ -27,18 +27,39 @@ const stops = (error) => globalThis.WebAssembly && error instanceof WebAssembly.
 addEventListener("error", ({ error }) => stops(error) && tell("program"));
 addEventListener("unhandledrejection", ({ reason }) => stops(reason) && tell("program"));
 
-// The program takes the page over once all of it has been read.
-const program = fetch(new URL("@program", import.meta.url), { integrity: "@integrity" });
+// The page comes first: its program is not asked for before something of it is seen.
+const seen = new Promise((resolve) => {
+  const canTell = globalThis.PerformanceObserver?.supportedEntryTypes?.includes("paint");
+  if (document.hidden || !canTell) return resolve();
+  new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+});
+// And the program takes the page over once all of it has been read.
 const whole = new Promise((resolve) =>
   document.readyState === "loading" ? addEventListener("DOMContentLoaded", resolve, { once: true }) : resolve(),
 );
-whole
-  .then(() => init({ module_or_path: program }))
+Promise.all([seen, whole])
+  .then(() => {
+    const program = fetch(new URL("@program", import.meta.url), { integrity: "@integrity" });
+    askForAll();
+    return init({ module_or_path: program });
+  })
   .catch((error) => {
     tell("program");
     // For whoever looks: the exact fault.
     console.warn(error);
   });
+
+/** What the program will ask for, all at once. */
+function askForAll() {
+  for (const file of document.querySelector("meta[name=program]").content.split(" ")) {
+    const link = document.createElement("link");
+    link.rel = "preload";
+    link.as = "fetch";
+    link.crossOrigin = "";
+    link.href = file;
+    document.head.append(link);
+  }
+}
 
 // Then the exhibit is kept for when there is no network, after everything that the visitor waits for.
 const policy = globalThis.trustedTypes?.createPolicy("vitrine", {

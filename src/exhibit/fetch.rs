@@ -14,8 +14,8 @@ use web_sys::ReadableStreamDefaultReader;
 use super::{Collection, Fault, Fetched, Held, HeldTours, Visit};
 use crate::catalogue::Unreadable;
 
-/// How a page names its catalogue: it has it fetched ahead of time.
-const NAMED: &str = "link[as=fetch][type='application/json']";
+/// Where a published page names what the program fetches, its catalogue among it.
+const NAMED: &str = "meta[name=program]";
 /// The catalogue as it is written, behind `<base href>`; what a page that names none is fetched.
 const WRITTEN: &str = "catalogue.json";
 /// Pauses before the second and the third try.
@@ -45,7 +45,15 @@ impl Way {
 /// Fetches the catalogue into `visit`; call it again to retry.
 pub fn keep_fetching(visit: Visit) {
     let named = document().query_selector(NAMED).ok().flatten();
-    let address = named.and_then(|link| link.get_attribute("href"));
+    let files = named.and_then(|meta| meta.get_attribute("content"));
+    let address = files.and_then(|files| {
+        let mut files = files.split(' ');
+        Some(
+            files
+                .find(|file| file.starts_with("catalogue-"))?
+                .to_owned(),
+        )
+    });
     bring(
         address.unwrap_or_else(|| WRITTEN.to_owned()),
         Box::new(move |way| visit.collection.set(way.of())),

@@ -116,7 +116,7 @@ fn every_address_is_a_page_that_finds_its_way_back_to_the_root() {
              <link rel=preload href=fonts/a.woff2 as=font>\
              <script type=module>import init from\"./v.js\";\
              await init({{module_or_path:`./v.wasm`}});</script>\
-             <link href=\"//elsewhere.example/x\" rel=me><title>At {name}</title></head>\
+             <link href=\"//elsewhere.example/x\" rel=me><meta name=\"program\" content=\"\"><title>At {name}</title></head>\
              <body data-address=\"{address}\"><h1>At {name}</h1></body></html>"
         );
         assert_eq!(files[file], expected);
@@ -204,31 +204,27 @@ fn what_a_page_says_of_places_in_a_drawing_stands_in_its_sheet() {
 }
 
 #[test]
-fn a_part_of_the_program_is_preloaded_only_by_the_pages_that_need_it() {
+fn a_part_of_the_program_is_named_only_by_the_pages_that_need_it() {
     let page = BUILT.replace(
         "</head>",
-        "<link data-pages=\"gift\" href=./g.wasm><link data-pages=\"gift study\" href=./b.wasm></head>",
+        "<link as=fetch href=./v.wasm><link as=fetch data-pages=\"gift\" href=./g.wasm>\
+         <link as=fetch data-pages=\"gift study\" href=./b.wasm></head>",
     );
     let dist = built("parts", &page);
     let all = ["", "gifts/", "gifts/fur-hat/", "sources/", "sources/five/"];
     publish(&dist, &pages(&all), &[], &lost()).unwrap();
     let files = files(&dist);
-    let check = |page: &str, expected: &[&str]| {
-        let links = ["<link href=./g.wasm>", "<link href=./b.wasm>"];
-        let found: Vec<&str> = links
-            .into_iter()
-            .filter(|link| files[page].contains(link))
-            .collect();
-        assert_eq!(found, expected, "{page}");
-        assert!(!files[page].contains("data-pages"), "{page}");
+    let check = |page: &str, expected: &str| {
+        let named = format!("<meta name=\"program\" content=\"{expected}\">");
+        assert!(files[page].contains(&named), "{page}: {}", files[page]);
+        assert!(!files[page].contains("as=fetch"), "{page}");
     };
-    let [gift, both] = ["<link href=./g.wasm>", "<link href=./b.wasm>"];
-    check("index.html", &[]);
-    check("gifts/index.html", &[]);
-    check("gifts/fur-hat/index.html", &[gift, both]);
-    check("sources/index.html", &[both]);
-    check("sources/five/index.html", &[both]);
-    check("404.html", &[both]);
+    check("index.html", "v.wasm");
+    check("gifts/index.html", "v.wasm");
+    check("gifts/fur-hat/index.html", "v.wasm g.wasm b.wasm");
+    check("sources/index.html", "v.wasm b.wasm");
+    check("sources/five/index.html", "v.wasm b.wasm");
+    check("404.html", "v.wasm b.wasm");
 }
 
 #[test]
@@ -263,8 +259,8 @@ fn the_page_fetches_the_catalogue_in_the_form_that_the_program_reads() {
     let name = files.keys().find(is_packed).unwrap();
     assert_eq!(files[name], "[1]");
     for page in ["index.html", "gifts/index.html", "404.html"] {
-        let link = ["<link as=fetch href=", name, " rel=preload>"].concat();
-        assert!(files[page].contains(&link), "{page}");
+        let named = ["<meta name=\"program\" content=\"", name, "\">"].concat();
+        assert!(files[page].contains(&named), "{page}");
     }
 }
 

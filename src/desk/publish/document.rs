@@ -126,20 +126,28 @@ fn base_of(address: &str) -> String {
     ["<base href=\"", &climb, "\">"].concat()
 }
 
-/// The links that a kind of page needs: those that `data-pages` gives to others are left out.
+/// The links that a kind of page needs: those that `data-pages` gives to others are left out. What
+/// the program fetches is only named, for the script that starts it to ask for when the page is
+/// seen (`scripts/start.js`).
 fn for_kind(links: &str, kind: &str) -> String {
     let mut kept = links.to_owned();
+    let mut program = Vec::new();
     for link in tags(links, "link") {
-        if let Some(pages) = attribute(link, "data-pages") {
-            let mark = [" data-pages=\"", pages, "\""].concat();
-            let own = pages.split(' ').any(|one| one == kind);
-            let wanted = if own {
-                link.replace(&mark, "")
-            } else {
-                String::new()
-            };
-            kept = kept.replace(link, &wanted);
+        if attribute(link, "as") != Some("fetch") {
+            continue;
+        }
+        kept = kept.replace(link, "");
+        let pages = attribute(link, "data-pages");
+        if pages.is_none_or(|pages| pages.split(' ').any(|one| one == kind)) {
+            let file = attribute(link, "href").unwrap_or_default();
+            program.push(file.trim_start_matches("./"));
         }
     }
-    kept
+    [
+        &kept,
+        "<meta name=\"program\" content=\"",
+        &program.join(" "),
+        "\">",
+    ]
+    .concat()
 }
