@@ -12,8 +12,8 @@
 //   <pages>-<content>.wasm     what only these pages need, as src/pages/late.rs names them
 //
 // and in index.html, in place of Trunk's script in the page itself, one that names the first, and a
-// preload for each of the last, marked with its pages, by which the desk keeps in a page only those
-// that are its own.
+// preload for each of the others, marked with its pages, by which the desk names in a page only
+// those that are its own.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";

@@ -15,6 +15,7 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, GzBuilder};
 
 use super::Unpublishable;
+use super::folder::files_in;
 
 /// What is text, or as loosely packed: pictures and fonts are packed as they are.
 const PACKED: [&str; 12] = [
@@ -41,12 +42,13 @@ const WINDOW: i32 = 22;
 ///
 /// If a folder or file cannot be read, written or removed.
 pub fn compress(dist: &Path) -> Result<(), Unpublishable> {
-    let files = texts(dist)?;
+    let mut files = files_in(dist)?;
+    files.retain(|path| is_text(path));
     let next = AtomicUsize::new(0);
     // The slowest files are many times slower than others, so each worker takes the next in line.
     let work = || {
         while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            compress_file(file)?;
+            compress_file(&dist.join(file))?;
         }
         Ok(())
     };
@@ -60,26 +62,10 @@ pub fn compress(dist: &Path) -> Result<(), Unpublishable> {
     })
 }
 
-/// The files below a folder that are worth packing, in the order of their names.
-fn texts(folder: &Path) -> Result<Vec<PathBuf>, Unpublishable> {
-    let mut paths = fs::read_dir(folder)
-        .and_then(|entries| {
-            entries
-                .map(|entry| entry.map(|entry| entry.path()))
-                .collect::<Result<Vec<PathBuf>, _>>()
-        })
-        .map_err(at(folder))?;
-    paths.sort_unstable();
-    let mut found = Vec::new();
-    for path in paths {
-        let ending = path.extension().and_then(|ending| ending.to_str());
-        if path.is_dir() {
-            found.extend(texts(&path)?);
-        } else if ending.is_some_and(|ending| PACKED.contains(&ending)) {
-            found.push(path);
-        }
-    }
-    Ok(found)
+/// Whether a file is worth packing.
+fn is_text(path: &str) -> bool {
+    path.rsplit_once('.')
+        .is_some_and(|(_, ending)| PACKED.contains(&ending))
 }
 
 fn compress_file(file: &Path) -> Result<(), Unpublishable> {

@@ -12,6 +12,7 @@ mod feed;
 mod head;
 mod iiif;
 mod json_ld;
+mod known;
 mod linked_art;
 pub(super) mod manifest;
 mod oembed;

@@ -8,9 +8,10 @@ mod headers;
 
 use std::fmt::Write;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::Unpublishable;
+use super::folder::files_in;
 use headers::headers;
 
 /// What a page may do, but for who may frame it: nothing that is not of its own origin, no script
@@ -91,7 +92,9 @@ const RARE: [&str; 5] = ["atom", "geojson", "jsonld", "wasm", "webmanifest"];
 ///
 /// If the folder cannot be read, or a file not written.
 pub fn hosts(dist: &Path) -> Result<(), Unpublishable> {
-    let headers = headers(&files(dist, Path::new(""))?);
+    let mut files = files_in(dist)?;
+    files.retain(|path| is_sent(path));
+    let headers = headers(&files);
     let write = |name: &str, text: &str| {
         let path = dist.join(name);
         fs::write(&path, text).map_err(|error| Unpublishable::File { path, error })
@@ -224,30 +227,9 @@ fn kind_of(ending: &str) -> &'static str {
         .map_or("application/octet-stream", |(_, kind)| kind)
 }
 
-/// The paths from the root of every file that hosts send by its own name, in order: not what lies
-/// packed beside another, nor what hosts read themselves.
-fn files(dist: &Path, below: &Path) -> Result<Vec<String>, Unpublishable> {
-    let folder = dist.join(below);
-    let unread = |error| Unpublishable::File {
-        path: folder.clone(),
-        error,
-    };
-    let mut names: Vec<PathBuf> = Vec::new();
-    for entry in fs::read_dir(&folder).map_err(unread)? {
-        names.push(below.join(entry.map_err(unread)?.file_name()));
-    }
-    names.sort_unstable();
-    let mut found = Vec::new();
-    for name in names {
-        if dist.join(&name).is_dir() {
-            found.extend(files(dist, &name)?);
-            continue;
-        }
-        let path = name.to_string_lossy().replace('\\', "/");
-        let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-        if !["br", "gz"].contains(&ending) && !path.starts_with(['_', '.']) {
-            found.push(path);
-        }
-    }
-    Ok(found)
+/// Whether hosts send the file at a path by its own name: what lies packed beside another is sent
+/// for that, and some files hosts read themselves.
+fn is_sent(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    !["br", "gz"].contains(&ending) && !path.starts_with(['_', '.'])
 }

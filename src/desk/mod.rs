@@ -7,6 +7,7 @@ mod check;
 mod compress;
 mod engrave;
 mod errand;
+mod folder;
 pub mod formats;
 mod hosts;
 mod lines;

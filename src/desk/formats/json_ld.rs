@@ -9,8 +9,8 @@ mod records;
 
 use serde_json::{Map, Value, json};
 
-use super::Site;
 use super::edition::Edition;
+use super::{Site, known};
 use crate::address::{Address, Page, TourPage};
 use crate::catalogue::export::licence_address;
 use crate::catalogue::{Catalogue, Gift, Key, Source, Tour, Tours};
@@ -80,16 +80,7 @@ impl Node {
 
     /// Empty values are left out.
     fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
-        let value = value.into();
-        let empty = match &value {
-            Value::Null => true,
-            Value::String(text) => text.is_empty(),
-            Value::Array(values) => values.is_empty(),
-            _ => false,
-        };
-        if !empty {
-            self.0.insert(name.to_owned(), value);
-        }
+        known::write(&mut self.0, name, value.into());
         self
     }
 }

@@ -11,8 +11,8 @@ mod vocabulary;
 
 use serde_json::{Map, Value, json};
 
-use super::File;
 use super::edition::Edition;
+use super::{File, known};
 use crate::catalogue::{Event, Person, Place, Source, Term};
 use vocabulary::Aat;
 
@@ -81,16 +81,7 @@ impl Resource {
 
     /// Empty values are left out.
     fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
-        let value = value.into();
-        let empty = match &value {
-            Value::Null => true,
-            Value::String(text) => text.is_empty(),
-            Value::Array(values) => values.is_empty(),
-            _ => false,
-        };
-        if !empty {
-            self.0.insert(name.to_owned(), value);
-        }
+        known::write(&mut self.0, name, value.into());
         self
     }
 

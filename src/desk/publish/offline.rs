@@ -4,12 +4,12 @@
 //! It is written last, when every other file is what it will be.
 
 use std::fs;
-use std::io;
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
 use super::{Unpublishable, hex, write};
+use crate::desk::folder::files_in;
 
 /// The worker, without the edition and its files.
 const WORKER: &str = include_str!("service_worker.js");
@@ -25,12 +25,7 @@ enum Part {
 
 /// Writes `sw.js` for all that is in the folder.
 pub(super) fn place_worker(dist: &Path) -> Result<(), Unpublishable> {
-    let mut files = Vec::new();
-    list(dist, "", &mut files).map_err(|error| Unpublishable::File {
-        path: dist.to_owned(),
-        error,
-    })?;
-    files.sort_unstable();
+    let files = files_in(dist)?;
     let mut edition = Sha256::new();
     let (mut house, mut rest) = (Vec::new(), Vec::new());
     for file in &files {
@@ -73,20 +68,4 @@ fn part_of(file: &str) -> Option<Part> {
         "svg" | "woff2" => Some(Part::Rest),
         _ => None,
     }
-}
-
-/// Every file below a folder, by its path from `dist`.
-fn list(folder: &Path, below: &str, files: &mut Vec<String>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        let Some(name) = name.to_str() else { continue };
-        let path = [below, name].concat();
-        if entry.file_type()?.is_dir() {
-            list(&entry.path(), &[&path, "/"].concat(), files)?;
-        } else {
-            files.push(path);
-        }
-    }
-    Ok(())
 }
