@@ -131,7 +131,7 @@ function pagesOf(part) {
 
 const program = optimised("vitrine_bg.wasm");
 const wasm = place("vitrine", program, "wasm");
-script = script.replace("@program", wasm).replace("@integrity", integrityOf(program));
+script = script.replaceAll("@program", wasm).replace("@integrity", integrityOf(program));
 const js = place("vitrine", script, "js");
 for (const file of readdirSync(DIST).filter((file) => /^vitrine-[0-9a-f]+(_bg\.wasm|\.js)$/.test(file))) {
   if (file !== js) rmSync(join(DIST, file));

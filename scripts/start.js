@@ -19,13 +19,74 @@ function tell(notice, press = () => location.reload()) {
   const section = document.querySelector(`[data-notice=${notice}]`);
   section.hidden = false;
   section.querySelector("button").onclick = press;
-  // What was published is to be seen after all.
+  if (notice !== "program") return;
+  // What was published is to be seen after all, and its links lead where they lead.
   delete root.dataset.asked;
+  answer();
 }
 
 const stops = (error) => globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
 addEventListener("error", ({ error }) => stops(error) && tell("program"));
 addEventListener("unhandledrejection", ({ reason }) => stops(reason) && tell("program"));
+
+// A page can be read without the program, so that has it only once something on it is to be used.
+// What was done until then is done again as soon as it answers.
+const ANSWERS = "button, input, select, label, [tabindex='0'], a[href*='?'], [data-answers]";
+const KEYS = /^(Arrow|Page|Escape)/;
+const done = [];
+const chosen = new Set();
+
+function want() {
+  if ("wanted" in root.dataset) return;
+  root.dataset.wanted = "";
+  ask("page");
+  dispatchEvent(new Event("wanted"));
+}
+
+// Looked at, typed and chosen in, and done.
+const SIGNS = ["pointerover", "focusin", "input", "change", "pointerdown", "pointerup", "pointercancel", "keydown", "click", "toggle"];
+
+function use(event) {
+  const { type, target } = event;
+  const main = document.getElementById("main");
+  const used = main?.contains(target) ? target.closest?.(ANSWERS) : null;
+  if (type === "keydown") {
+    // A page as a whole may be steered by keys.
+    const steered = target === document.body && main?.querySelector("[data-answers]");
+    if (!KEYS.test(event.key) || !(used || steered)) return;
+  } else if (!used || !main.contains(used) || (/over|focus/.test(type) && used.matches("[data-answers]"))) return;
+  if (type === "change" && used.matches("select")) chosen.add(used);
+  const presses = type === "click" && used.matches("[type=button], a");
+  if (presses) {
+    // A link leads where it leads, unless that is another state of this page.
+    const elsewhere = used.matches("a") && used.pathname !== location.pathname;
+    if (elsewhere || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+  }
+  want();
+  if (!presses && !/^(key|toggle|pointer(?!over))/.test(type)) return;
+  event.stopImmediatePropagation();
+  done.push(event);
+}
+
+for (const sign of SIGNS) addEventListener(sign, use, true);
+
+/** The page answers, or never will: what was done is done again, by the visitor's own hand. */
+function answer() {
+  for (const sign of SIGNS) removeEventListener(sign, use, true);
+  for (const box of document.querySelectorAll("main :is(input, select)")) {
+    // Of several that exclude each other, the one that was chosen.
+    if (box.type === "radio" && !box.checked) continue;
+    const changed = box.checked !== box.defaultChecked || chosen.has(box);
+    if (changed || (box.value !== box.defaultValue && box.matches("input"))) {
+      box.dispatchEvent(new Event(changed ? "change" : "input", { bubbles: true }));
+    }
+  }
+  for (const event of done.splice(0)) {
+    if (event.target.isConnected) event.target.dispatchEvent(new event.constructor(event.type, event));
+  }
+}
+new MutationObserver(answer).observe(root, { attributeFilter: ["data-whole"] });
 
 // The page comes first: its program is not asked for before something of it is seen.
 const seen = new Promise((resolve) => {
@@ -40,7 +101,10 @@ const whole = new Promise((resolve) =>
 Promise.all([seen, whole])
   .then(() => {
     const program = fetch(new URL("@program", import.meta.url), { integrity: "@integrity" });
-    askForAll();
+    fit();
+    ask("program");
+    // What was not published for this very address has no page to be left as it is.
+    if ("asked" in root.dataset || !document.body.dataset.address) ask("page");
     return init({ module_or_path: program });
   })
   .catch((error) => {
@@ -49,9 +113,22 @@ Promise.all([seen, whole])
     console.warn(error);
   });
 
-/** What the program will ask for, all at once. */
-function askForAll() {
-  for (const file of document.querySelector("meta[name=program]").content.split(" ")) {
+/** Leaves of each drawing the one that fits the window, for the program to find it alone. */
+function fit() {
+  for (const drawing of document.querySelectorAll(".printed")) {
+    if (getComputedStyle(drawing).display === "none") drawing.remove();
+    else drawing.className = "drawn";
+  }
+  // In a wider or narrower window another fits, and the program lays it out.
+  const { innerWidth } = window;
+  if (document.querySelector(".drawn")) addEventListener("resize", () => window.innerWidth !== innerWidth && want());
+}
+
+/** Asks at once for all that the program will ask for, or what has the page. */
+function ask(what) {
+  for (const file of document.querySelector(`meta[name=${what}]`)?.content.split(" ") ?? []) {
+    // On its way already.
+    if (file === "@program") continue;
     const link = document.createElement("link");
     link.rel = "preload";
     link.as = "fetch";

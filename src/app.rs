@@ -59,6 +59,9 @@ pub fn App(
             .to_owned()
     });
     let title = memo(move || {
+        if visit.page_is_printed.get() {
+            return None;
+        }
         let catalogue = catalogue.get()?;
         let tours = visit.held_tours();
         let title_of = |address: &Address| {
@@ -82,6 +85,7 @@ pub fn App(
     // Loading, here or missing: while the catalogue only grows, its page stays as it is.
     let stage = move || {
         visit.collection.with(|collection| match collection {
+            Collection::Here(_) if visit.page_is_printed.get() => AnyView::Printed,
             Collection::Here(held) => view! { <Rooms visit held=*held /> }.into_any(),
             Collection::Coming {
                 received,

@@ -1,18 +1,18 @@
 //! How the exhibit opens in the browser: over the page as it was published, in which one may be
 //! reading already, or in place of what else the document came with.
 //!
-//! A published page is taken over only once everything that stands on it is here, and until then,
-//! or if that never comes, it stays as it is.
+//! A published page is left as it is for as long as nobody uses what is on it, since to read it
+//! takes no program. It is taken over only once everything that stands on it is here, and until
+//! then, or if that never comes, it stays as it is.
 
 use std::mem;
 
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventInit, HtmlInputElement};
+use web_sys::Element;
 
 use super::App;
 use crate::address::Page;
-use crate::exhibit::{Collection, Fetched, Theme, Visit, keep_fetching, keep_location};
+use crate::exhibit::{Collection, Fetched, Held, Theme, Visit, keep_fetching, keep_location};
 use crate::markup::prelude::*;
 use crate::markup::{Mounted, begin, mount, take_over};
 use crate::pages::{LatePage, brought};
@@ -20,6 +20,12 @@ use crate::parts::FaultBanner;
 
 /// Says of which address a page was published, as the desk writes it into the body.
 const PUBLISHED: &str = "data-address";
+/// Says that something on the published page was to be used (`scripts/start.js`).
+const WANTED: &str = "data-wanted";
+/// Says that the exhibit answers, but for what is on a page that is left as it was published.
+const OPEN: &str = "data-open";
+/// Says that what is on the page answers too.
+const WHOLE: &str = "data-whole";
 
 /// Opens the exhibit.
 pub fn arrive() {
@@ -63,16 +69,24 @@ fn open_afresh(visit: Visit, page: Option<&Element>) {
         page.remove();
     }
     if let Some(body) = document().body() {
-        stand(mount(&body, || app(visit)));
+        stand(visit, mount(&body, || app(visit)));
     }
 }
 
-/// The exhibit stands for as long as the page is open, and its style may say so.
-fn stand(exhibit: Mounted) {
+/// The exhibit stands for as long as the page is open, and style and script may see that it does.
+fn stand(visit: Visit, exhibit: Mounted) {
     mem::forget(exhibit);
-    if let Some(root) = document().document_element() {
-        let _ = root.set_attribute("data-open", "");
-    }
+    let say = |name| {
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute(name, "");
+        }
+    };
+    say(OPEN);
+    effect(move || {
+        if !visit.page_is_printed.get() {
+            say(WHOLE);
+        }
+    });
 }
 
 /// Where the program of the published page is.
@@ -84,95 +98,118 @@ enum Program {
     Missing,
 }
 
-/// What keeps a published page from being taken over.
+/// What keeps the exhibit from opening further.
 enum Wait {
     /// Something is on its way.
     Coming,
     /// Something has not come: what happened, the exact fault, and how to try again.
     Fault(String, Option<String>, Callback<()>),
-    /// Nothing.
-    Over,
 }
 
-/// Over the page as it was published, once all that is on it is here. A fault on the way is told
-/// above it; whoever goes elsewhere meanwhile finds the exhibit there.
+/// How far the exhibit has opened over a published page.
+enum Opening {
+    /// Nothing of it is open.
+    Published(Element),
+    /// All but the page itself.
+    Around,
+    /// All of it.
+    Whole,
+}
+
+/// Over the page as it was published: around it once the catalogue is here; then, once it is
+/// wanted, over the page itself when all that is on it is here too. A fault on the way is told above
+/// it; whoever goes elsewhere meanwhile finds the exhibit there.
 fn open_over(visit: Visit, page: Element) {
     let begun_at = visit.address.get_untracked();
-    // Whoever was further down comes back there once everything is as tall as it will be.
-    visit.page_is_coming.set(true);
+    visit.page_is_printed.set(true);
+    let is_wanted = wanted(visit);
     let program = RwSignal::new(Program::Wanted);
-    let mut page = Some(page);
+    let mut opening = Opening::Published(page);
     let mut banner = None::<Mounted>;
     // What comes to stand outlives the effect that has it stand.
     let owner = Owner::current().unwrap_or_default();
-    effect(move || {
+    let mut further = move || {
         let gone_on = visit.address.with(|address| *address != begun_at);
-        let wait = wait_for(visit, &begun_at.page, program);
-        let Some(published) = &page else { return };
+        match &opening {
+            Opening::Whole => return Ok(()),
+            Opening::Published(page) if gone_on => {
+                visit.page_is_printed.set(false);
+                owner.with(|| open_afresh(visit, Some(page)));
+                opening = Opening::Whole;
+                return Ok(());
+            }
+            Opening::Published(page) => {
+                catalogue_for(visit)?;
+                owner.with(|| stand(visit, take_over(page, || app(visit))));
+                opening = Opening::Around;
+            }
+            Opening::Around => {}
+        }
+        if gone_on {
+            if let Some(main) = document().get_element_by_id("main") {
+                main.set_text_content(None);
+            }
+        } else if is_wanted.get() {
+            all_for(visit, &begun_at.page, program)?;
+        } else {
+            return Ok(());
+        }
+        opening = Opening::Whole;
+        visit.page_is_printed.set(false);
+        Ok(())
+    };
+    effect(move || {
         drop(banner.take());
-        match wait {
-            _ if gone_on => {
-                let page = page.take();
-                visit.page_is_coming.set(false);
-                owner.with(|| open_afresh(visit, page.as_ref()));
-            }
-            Wait::Coming => {}
-            Wait::Fault(happened, detail, on_retry) => {
-                let words = visit.words();
-                let (title, retry) = (words.fault_banner, words.retry);
-                let view = || view! { <FaultBanner title happened detail retry on_retry /> };
-                banner = document().body().map(|body| mount(&body, view));
-            }
-            Wait::Over => {
-                stand(owner.with(|| take_over(published, || app(visit))));
-                answer(published);
-                page = None;
-                visit.page_is_coming.set(false);
-            }
+        if let Err(Wait::Fault(happened, detail, on_retry)) = further() {
+            let words = visit.words();
+            let (title, retry) = (words.fault_banner, words.retry);
+            let view = || view! { <FaultBanner title happened detail retry on_retry /> };
+            banner = document().body().map(|body| mount(&body, view));
         }
     });
 }
 
-/// Answers what was typed and chosen while the page was only what had been published.
-fn answer(page: &Element) {
-    let inputs = page.get_elements_by_tag_name("input");
-    for at in 0..inputs.length() {
-        let input = inputs.item(at).and_then(|input| input.dyn_into().ok());
-        let Some::<HtmlInputElement>(input) = input else {
-            continue;
-        };
-        let chosen = input.checked() != input.default_checked();
-        if !chosen && input.value() == input.default_value() {
-            continue;
-        }
-        let happening = EventInit::new();
-        happening.set_bubbles(true);
-        let name = if chosen { "change" } else { "input" };
-        if let Ok(event) = Event::new_with_event_init_dict(name, &happening) {
-            let _ = input.dispatch_event(&event);
+/// Whether the program is to have the page: at once for a visitor who has picked gifts, to show them
+/// so; for any other as soon as something on it is to be used, as the script that starts the program
+/// sees and says.
+fn wanted(visit: Visit) -> RwSignal<bool> {
+    let root = document().document_element();
+    let asked = root.is_some_and(|root| root.has_attribute(WANTED));
+    let has_picked = visit
+        .mine
+        .picked
+        .with_untracked(|picked| !picked.is_empty());
+    let wanted = RwSignal::new(asked || has_picked);
+    window_event_listener_untyped("wanted", move |_| wanted.set(true));
+    wanted
+}
+
+/// The catalogue, if it is here.
+fn catalogue_for(visit: Visit) -> Result<Held, Wait> {
+    match visit.collection.get() {
+        Collection::Here(held) => Ok(held),
+        Collection::Coming { .. } => Err(Wait::Coming),
+        Collection::Missing(fault) => {
+            let (happened, detail) = fault.in_words(&visit.words().fault);
+            let on_retry = Callback::new(move |()| keep_fetching(visit));
+            Err(Wait::Fault(happened, detail, on_retry))
         }
     }
 }
 
-/// Sees to it that everything on a page comes: the catalogue, the page's program, its tours.
-fn wait_for(visit: Visit, page: &Page, program: RwSignal<Program>) -> Wait {
-    let words = visit.words();
-    let held = match visit.collection.get() {
-        Collection::Here(held) => held,
-        Collection::Coming { .. } => return Wait::Coming,
-        Collection::Missing(fault) => {
-            let (happened, detail) = fault.in_words(&words.fault);
-            let on_retry = Callback::new(move |()| keep_fetching(visit));
-            return Wait::Fault(happened, detail, on_retry);
-        }
+/// Sees to it that everything on a page comes: its program and style, its tours.
+fn all_for(visit: Visit, page: &Page, program: RwSignal<Program>) -> Result<(), Wait> {
+    let held = catalogue_for(visit)?;
+    let fault = |on_retry| {
+        let happened = visit.words().fault_page.to_owned();
+        Err(Wait::Fault(happened, None, on_retry))
     };
-    let fault = |on_retry| Wait::Fault(words.fault_page.to_owned(), None, on_retry);
     match program.get() {
         Program::Wanted => {
             bring(LatePage::at(page, held.catalogue), program);
-            return Wait::Coming;
+            return Err(Wait::Coming);
         }
-        Program::Coming => return Wait::Coming,
+        Program::Coming => return Err(Wait::Coming),
         Program::Missing => {
             return fault(Callback::new(move |()| program.set(Program::Wanted)));
         }
@@ -185,10 +222,10 @@ fn wait_for(visit: Visit, page: &Page, program: RwSignal<Program>) -> Wait {
             Some(Fetched::Missing(_)) => {
                 return fault(Callback::new(move |()| visit.fetch_tours()));
             }
-            _ => return Wait::Coming,
+            _ => return Err(Wait::Coming),
         }
     }
-    Wait::Over
+    Ok(())
 }
 
 fn bring(page: LatePage, program: RwSignal<Program>) {

@@ -16,6 +16,9 @@ pub struct Visit {
     pub(super) step: StoredValue<Step>,
     /// Whether the page at the address is still on its way.
     pub page_is_coming: RwSignal<bool>,
+    /// Whether the page at the address is left as it was published: nobody has asked anything of
+    /// it yet that only the program can answer.
+    pub page_is_printed: RwSignal<bool>,
     /// The catalogue, or why not.
     pub collection: RwSignal<Collection>,
     /// The tours, or why not; none while nobody has asked for one.
@@ -69,6 +72,7 @@ impl Visit {
             address,
             step: StoredValue::new(Step::None),
             page_is_coming: RwSignal::new(false),
+            page_is_printed: RwSignal::new(false),
             collection,
             tours: RwSignal::new(None),
             theme: RwSignal::new(theme),

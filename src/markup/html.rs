@@ -29,6 +29,7 @@ impl Node {
             Node::Rows(mut rows) => (rows.list)()
                 .into_iter()
                 .for_each(|(_, row)| row().print(html)),
+            Node::Printed => {}
         }
     }
 }

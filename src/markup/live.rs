@@ -74,6 +74,8 @@ enum Live {
     Rows(Running<LiveRows>),
     /// The comment stands after the last.
     Keyed(Vec<(Vec<u8>, Live)>, Comment),
+    /// All that was printed in a node, until a view is built over it.
+    Printed(web_sys::Node),
     /// It stands there no more.
     Gone,
 }
@@ -117,6 +119,10 @@ impl Live {
                     rows.unwrap_or_default().updated(list(), &owner)
                 }))
             }
+            Node::Printed => match found::rest() {
+                Some(parent) => Live::Printed(parent),
+                None => Live::build(Node::NOTHING),
+            },
         }
     }
 
@@ -151,6 +157,12 @@ impl Live {
                 }
             }
             (Live::Keyed(lives, end), Node::Keyed(nodes)) => keyed::update(lives, nodes, end),
+            (Live::Printed(_), Node::Printed) => {}
+            (live @ Live::Printed(_), node) => {
+                if let Live::Printed(parent) = mem::replace(live, Live::Gone) {
+                    *live = found::children(&parent, true, || Live::build(node));
+                }
+            }
             (live, node) => {
                 let new = Live::build(node);
                 let mut first = None;
@@ -184,6 +196,13 @@ impl Live {
                     live.visit(see);
                 }
                 see(end);
+            }
+            Live::Printed(parent) => {
+                let mut next = parent.first_child();
+                while let Some(node) = next {
+                    next = node.next_sibling();
+                    see(&node);
+                }
             }
             Live::Gone => {}
             Live::Changing(effect) => {

@@ -21,6 +21,8 @@ pub enum Node {
     Rows(Box<Rows>),
     /// Views in a row, each with what tells it from the others.
     Keyed(Vec<(Vec<u8>, Node)>),
+    /// Whatever was printed there, as it is.
+    Printed,
 }
 
 impl Node {

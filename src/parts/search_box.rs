@@ -1,5 +1,7 @@
 //! The box that searches as one types.
 
+use std::mem;
+
 use leptos::html::Input;
 
 use super::words;
@@ -27,8 +29,13 @@ pub fn SearchBox(
             .unwrap_or_default()
     };
     // The address may change by other means than typing: back, a chip, a suggestion.
+    // What stands in the box when it is taken over is the visitor's.
+    let mut shown = value.get_untracked();
     effect(move || {
         let value = value.get();
+        if mem::replace(&mut shown, value.clone()) == value {
+            return;
+        }
         if let Some(input) = input.get()
             && crate::address::clean(&input.value(), crate::address::MOST_LETTERS) != value
         {

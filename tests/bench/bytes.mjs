@@ -4,7 +4,8 @@
 //
 // Reads dist/ and prints a table: raw, gzip 9 and brotli 11. A page costs itself, its style sheets,
 // scripts and program, as its own links name them, and the catalogue; of several pages of a kind
-// the heaviest is counted. Fonts are as they are (woff2 is brotli already), and only those that an
+// the heaviest is counted. What comes only when something on the page is used (a button, a box, a
+// drawing) stands in a line of its own. Fonts are as they are (woff2 is brotli already), and only those that an
 // English page asks for count against theirs. Exits 1 if a ceiling is passed.
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
@@ -71,13 +72,14 @@ function weightOf(bytes, packed) {
 const add = (a, b) => ({ raw: a.raw + b.raw, gzip: a.gzip + b.gzip, brotli: a.brotli + b.brotli });
 const nothing = { raw: 0, gzip: 0, brotli: 0 };
 
-/** A page with every style sheet, script, program and catalogue that it names. */
+/** A page with every style sheet, script, program and catalogue that it names; and what else it names for when it is used. */
 function loadedBy(page) {
   const [head] = readFileSync(join(DIST, page), "utf8").split("</head>");
+  const [later = ""] = head.match(/<meta name="page"[^>]*>/) ?? [];
   // The sheets of other pages are only named.
-  const html = head.replace(/<meta name="sheet-[^>]*>/g, "");
-  const names = html.match(/[\w-]+\.(?:css|js|wasm|json)\b/g) ?? [];
-  return [page, ...new Set(names.filter((name) => existsSync(join(DIST, name))))];
+  const html = head.replace(/<meta name="sheet-[^>]*>/g, "").replace(later, "");
+  const named = (html) => [...new Set(html.match(/[\w-]+\.(?:css|js|wasm|json)\b/g))].filter((name) => existsSync(join(DIST, name)));
+  return { loaded: [page, ...named(html)], later: named(later) };
 }
 
 const figure = (bytes) => bytes.toLocaleString("en-GB");
@@ -95,16 +97,17 @@ const verdicts = [];
 
 for (const { name, matches } of PAGES) {
   const pages = files.filter((file) => matches.test(file)).map((page) => {
-    const loaded = loadedBy(page);
-    return { loaded, weight: loaded.map((file) => weigh(file)).reduce(add, nothing) };
+    const { loaded, later } = loadedBy(page);
+    return { loaded, later, weight: loaded.map((file) => weigh(file)).reduce(add, nothing) };
   });
-  const [{ loaded, weight }] = pages.toSorted((a, b) => b.weight.brotli - a.weight.brotli);
+  const [{ loaded, later, weight }] = pages.toSorted((a, b) => b.weight.brotli - a.weight.brotli);
   console.log(head(name));
   for (const part of PARTS) {
     const own = loaded.filter((file) => part.matches.test(file));
     console.log(line(`  ${part.name}`, own.length, own.map((file) => weigh(file)).reduce(add, nothing)));
   }
-  console.log(`${line("  together", loaded.length, weight)}\n`);
+  console.log(line("  together", loaded.length, weight));
+  console.log(`${line("  once it is used", later.length, later.map((file) => weigh(file)).reduce(add, nothing))}\n`);
   verdicts.push([`${name}, brotli`, weight.brotli, APP]);
 }
 

@@ -3,7 +3,7 @@
 import { statSync } from "node:fs";
 import { expect, fault, test } from "./fixtures.mjs";
 import { packedIn } from "./packed.mjs";
-import { catalogue, expectCount, giftLinks, open, searchBox, takeClock, title } from "./visitor.mjs";
+import { catalogue, expectCount, giftLinks, open, openWhole, searchBox, takeClock, title } from "./visitor.mjs";
 
 const DIST = new URL("../../dist/", import.meta.url).pathname;
 const TITLE = "The catalogue has not come";
@@ -72,7 +72,7 @@ test.describe("when the catalogue does not come", () => {
 
 test("one bad record is left out, and counted and listed in About", async ({ page }) => {
   await fault(page, "record");
-  await open(page, "./gifts/");
+  await openWhole(page, "./gifts/");
   await expectCount(page, "13 gifts");
   await expect(giftLinks(page).filter({ hasText: "Tea cup set" })).toHaveCount(0);
   await page.getByRole("contentinfo").getByRole("link", { name: "About" }).click();

@@ -3,7 +3,7 @@
 
 import { expect, fault, test } from "./fixtures.mjs";
 import { PACKED_TOURS } from "./packed.mjs";
-import { catalogue, expectCount, expectOpen, filters, open, searchBox, takeClock, title } from "./visitor.mjs";
+import { catalogue, expectCount, expectOpen, filters, open, searchBox, takeClock, title, wake, expectWhole } from "./visitor.mjs";
 
 // One page of each kind, and its heading.
 const PAGES = [
@@ -45,14 +45,15 @@ for (const [address, heading] of PAGES) {
     // Letters in the exhibit's own fonts, so that only the program can move anything.
     await page.evaluate(async () => {
       await document.fonts.ready;
-      for (const element of document.querySelectorAll("main *")) element.wasPublished = true;
+      for (const element of document.querySelectorAll(".exhibit *")) element.wasPublished = true;
       window.shift = 0;
     });
     start();
     await expectOpen(page);
+    await wake(page);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const { fresh, shift } = await page.evaluate(() => ({
-      fresh: [...document.querySelectorAll("main *")].filter((element) => !element.wasPublished).map((element) => element.outerHTML.slice(0, 100)),
+      fresh: [...document.querySelectorAll(".exhibit *")].filter((element) => !element.wasPublished).map((element) => element.outerHTML.slice(0, 100)),
       shift: window.shift,
     }));
     expect(fresh).toEqual([]);
@@ -197,6 +198,8 @@ test.describe("when a published page misses something", () => {
       const requests = await fault(page, "404", { file });
       await page.goto(address);
       const heading = await title(page).textContent();
+      await title(page).waitFor();
+      await page.evaluate(() => document.querySelector("main :is(button, a[href*='?'])").focus());
       await page.clock.runFor(8000);
       await expect(page.getByRole("alert")).toContainText("You can read this page and follow its links");
       await expect(page.getByRole("alert")).toContainText(told);
@@ -204,7 +207,7 @@ test.describe("when a published page misses something", () => {
       requests.over = true;
       await page.getByRole("button", { name: "Try again" }).click();
       await page.clock.runFor(1000);
-      await expectOpen(page);
+      await expectWhole(page);
       await expect(page.getByRole("alert")).toHaveCount(0);
       await expect(title(page)).toHaveText(heading);
     });

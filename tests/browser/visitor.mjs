@@ -21,6 +21,31 @@ export async function expectOpen(page) {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
+/**
+ * Passes a pointer over something that can be used, if there is anything on the page, and waits until
+ * what is on the page answers too: it is left as it was published until then.
+ */
+export async function wake(page) {
+  const woken = await page.evaluate(() => {
+    const used = document.querySelector("main :is(button, input, [tabindex='0'], a[href*='?'])");
+    used?.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+    return Boolean(used);
+  });
+  if (woken) await expectWhole(page);
+}
+
+/** Opens a page and has the program take it over as a whole. */
+export async function openWhole(page, path) {
+  const response = await open(page, path);
+  await wake(page);
+  return response;
+}
+
+/** What is on the page answers by the program, too. */
+export async function expectWhole(page) {
+  await expect(page.locator("html")).toHaveAttribute("data-whole", "");
+}
+
 /** Takes the clock into the test’s hands, before a page is opened. */
 export async function takeClock(page) {
   await page.clock.install();

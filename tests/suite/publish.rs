@@ -208,23 +208,27 @@ fn a_part_of_the_program_is_named_only_by_the_pages_that_need_it() {
     let page = BUILT.replace(
         "</head>",
         "<link as=fetch href=./v.wasm><link as=fetch data-pages=\"gift\" href=./g.wasm>\
+         <link as=fetch data-pages=\"gallery\" href=./l.wasm>\
          <link as=fetch data-pages=\"gift study\" href=./b.wasm></head>",
     );
     let dist = built("parts", &page);
     let all = ["", "gifts/", "gifts/fur-hat/", "sources/", "sources/five/"];
     publish(&dist, &pages(&all), &[], &lost()).unwrap();
     let files = files(&dist);
-    let check = |page: &str, expected: &str| {
-        let named = format!("<meta name=\"program\" content=\"{expected}\">");
+    let check = |page: &str, at_once: &str, when_used: &str| {
+        let mut named = format!("<meta name=\"program\" content=\"{at_once}\">");
+        if !when_used.is_empty() {
+            named.push_str(&format!("<meta name=\"page\" content=\"{when_used}\">"));
+        }
         assert!(files[page].contains(&named), "{page}: {}", files[page]);
         assert!(!files[page].contains("as=fetch"), "{page}");
     };
-    check("index.html", "v.wasm");
-    check("gifts/index.html", "v.wasm");
-    check("gifts/fur-hat/index.html", "v.wasm g.wasm b.wasm");
-    check("sources/index.html", "v.wasm b.wasm");
-    check("sources/five/index.html", "v.wasm b.wasm");
-    check("404.html", "v.wasm b.wasm");
+    check("index.html", "v.wasm", "");
+    check("gifts/index.html", "v.wasm", "l.wasm");
+    check("gifts/fur-hat/index.html", "v.wasm", "g.wasm b.wasm");
+    check("sources/index.html", "v.wasm", "b.wasm");
+    check("sources/five/index.html", "v.wasm", "b.wasm");
+    check("404.html", "v.wasm", "b.wasm");
 }
 
 #[test]

@@ -127,11 +127,11 @@ fn base_of(address: &str) -> String {
 }
 
 /// The links that a kind of page needs: those that `data-pages` gives to others are left out. What
-/// the program fetches is only named, for the script that starts it to ask for when the page is
-/// seen (`scripts/start.js`).
+/// the program fetches is only named, for the script that starts it to ask for (`scripts/start.js`):
+/// what opens the exhibit when the page is seen, what has the page when something on it is used.
 fn for_kind(links: &str, kind: &str) -> String {
     let mut kept = links.to_owned();
-    let mut program = Vec::new();
+    let (mut program, mut page) = (Vec::new(), Vec::new());
     for link in tags(links, "link") {
         if attribute(link, "as") != Some("fetch") {
             continue;
@@ -140,14 +140,18 @@ fn for_kind(links: &str, kind: &str) -> String {
         let pages = attribute(link, "data-pages");
         if pages.is_none_or(|pages| pages.split(' ').any(|one| one == kind)) {
             let file = attribute(link, "href").unwrap_or_default();
-            program.push(file.trim_start_matches("./"));
+            let named = if pages.is_none() {
+                &mut program
+            } else {
+                &mut page
+            };
+            named.push(file.trim_start_matches("./"));
         }
     }
-    [
-        &kept,
-        "<meta name=\"program\" content=\"",
-        &program.join(" "),
-        "\">",
-    ]
-    .concat()
+    let named = |name: &str, files: &[&str]| {
+        let files = files.join(" ");
+        format!("<meta name=\"{name}\" content=\"{files}\">")
+    };
+    let page = (!page.is_empty()).then(|| named("page", &page));
+    [kept, named("program", &program), page.unwrap_or_default()].concat()
 }

@@ -37,6 +37,7 @@ impl Way {
     /// Whether nothing has to be done for an attribute to be as `text` says.
     fn has(self, element: &web_sys::Element, kind: Kind, name: &str, text: Option<&str>) -> bool {
         match (self, kind) {
+            (Way::Found, Kind::Attribute) if name == "open" => true,
             (Way::Found, Kind::Attribute) => element.get_attribute(name).as_deref() == text,
             (Way::Found, Kind::Property) => true,
             (Way::Fresh, Kind::Attribute | Kind::Class | Kind::Style) => text.is_none(),

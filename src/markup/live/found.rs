@@ -79,10 +79,19 @@ pub(super) fn put(node: &Node) {
     });
 }
 
-/// Builds the children of an element: over its own, if it was found.
-pub(super) fn children<T>(element: &Element, found: bool, build: impl FnOnce() -> T) -> T {
+/// Leaves all that stands from the present place on as it is, and gives in whom.
+pub(super) fn rest() -> Option<Node> {
+    PLACE.with_borrow_mut(|place| {
+        let place = place.as_mut()?;
+        place.next = None;
+        Some(place.parent.clone())
+    })
+}
+
+/// Builds the children of a node: over its own, if it was found.
+pub(super) fn children<T>(element: &Node, found: bool, build: impl FnOnce() -> T) -> T {
     let inside = found.then(|| Place {
-        parent: element.clone().into(),
+        parent: element.clone(),
         next: element.first_child(),
     });
     let outside = PLACE.replace(inside);

@@ -82,6 +82,7 @@ pub fn StopPage(
             <article
                 class="tour-stop wide columns"
                 class:tour-stop--zoomed=zoomed
+                data-answers=""
                 on:pointerdown=follow()
                 on:pointerup=follow()
                 on:pointercancel=follow()
