@@ -2,7 +2,7 @@
 
 use leptos::html::Div;
 
-use super::width::width_of;
+use super::width::{Widths, drawn};
 use super::{Held, href_of_gift, href_of_person, language, said, wording};
 use crate::catalogue::{Gift, Key, Person};
 use crate::layout::{Align, Column, Exchange, ExchangeParty, FlowKind, Rect, Side};
@@ -19,22 +19,7 @@ pub fn ExchangeDrawing(
 ) -> impl IntoView {
     let words = language().words();
     let container = NodeRef::<Div>::new();
-    let width = width_of(container);
-    let exchange = memo(move || Exchange::new(catalogue, f64::from(width.get())));
-    let (given, returned) = exchange.with_untracked(|exchange| {
-        let returned = |gift: &Key<Gift>| {
-            exchange
-                .flows
-                .iter()
-                .any(|flow| flow.gift == *gift && flow.kind == FlowKind::Returned)
-        };
-        let back = exchange
-            .gifts
-            .iter()
-            .filter(|gift| returned(&gift.gift))
-            .count();
-        (exchange.gifts.len() - back, back)
-    });
+    let (given, returned) = counted(&Exchange::new(catalogue, 0.0));
     if given + returned == 0 {
         return ().into_any();
     }
@@ -43,7 +28,7 @@ pub fn ExchangeDrawing(
             <h2 class="room__title exchange__title">{(words.exchange_heading)(given, returned)}</h2>
             <p class="exchange__lead">{words.exchange_lead}</p>
             <div class="exchange__frame-of-drawing" node_ref=container>
-                {move || {
+                {drawn(container, Widths::PAGE, move |width| {
                     let marked = chosen.map_or_else(Vec::new, |chosen| {
                         let some = |selection: &Selection| !selection.is_empty();
                         chosen.with(|chosen| {
@@ -51,8 +36,9 @@ pub fn ExchangeDrawing(
                         })
                     });
                     let summary = (words.exchange_summary)(given, returned);
-                    exchange.with(|exchange| drawing(catalogue, exchange, &marked, summary))
-                }}
+                    let exchange = Exchange::new(catalogue, f64::from(width));
+                    drawing(catalogue, &exchange, &marked, summary)
+                })}
             </div>
             <p class="exchange__key">
                 <span>{words.exchange_key_returned}</span>
@@ -66,6 +52,22 @@ pub fn ExchangeDrawing(
         </section>
     }
     .into_any()
+}
+
+/// How many gifts went one way, and how many came back.
+fn counted(exchange: &Exchange) -> (usize, usize) {
+    let returned = |gift: &Key<Gift>| {
+        exchange
+            .flows
+            .iter()
+            .any(|flow| flow.gift == *gift && flow.kind == FlowKind::Returned)
+    };
+    let back = exchange
+        .gifts
+        .iter()
+        .filter(|gift| returned(&gift.gift))
+        .count();
+    (exchange.gifts.len() - back, back)
 }
 
 fn drawing(catalogue: Held, exchange: &Exchange, marked: &[Key<Gift>], summary: String) -> AnyView {

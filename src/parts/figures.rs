@@ -2,7 +2,7 @@
 
 use leptos::html::Div;
 
-use super::width::width_of;
+use super::width::{Widths, drawn};
 use super::{Held, href_of_source, language, said};
 use crate::catalogue::{Claim, Figure};
 use crate::layout::{FigureRow, FigureScale, Figures, Rect};
@@ -18,13 +18,13 @@ pub fn FiguresDrawing(
 ) -> impl IntoView {
     let words = language().words();
     let container = NodeRef::<Div>::new();
-    let width = width_of(container);
-    let figures = memo(move || Figures::new(claims, f64::from(width.get())));
+    let draw = move |width| {
+        let figures = Figures::new(claims, f64::from(width));
+        drawing(catalogue, &figures, summary)
+    };
     view! {
         <figure class="figures">
-            <div node_ref=container>
-                {move || figures.with(|figures| drawing(catalogue, figures, summary))}
-            </div>
+            <div node_ref=container>{drawn(container, Widths::PAGE, draw)}</div>
             <figcaption class="figures__key">
                 <span>{words.figures_exact}</span>
                 <span>{words.figures_range}</span>

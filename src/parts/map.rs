@@ -7,7 +7,7 @@ use leptos::html::Div;
 use wasm_bindgen::JsCast;
 
 use super::choice::choice;
-use super::width::width_of;
+use super::width::{Widths, drawn};
 use super::{Held, language, said};
 use crate::catalogue::{Key, Place, Told, facet};
 use crate::layout::{JourneyMap, MapLeg, MapStop, SHEET, Window};
@@ -25,6 +25,12 @@ const NAMES_AT: [[f64; 2]; 7] = [
     [134.6, 40.2],
     [124.3, 37.5],
 ];
+/// From a tablet on, it stands beside its list.
+const WIDTHS: Widths = Widths {
+    narrow: 390,
+    medium: 760,
+    wide: 760,
+};
 /// A pointer that moved less has not dragged, in pixels.
 const STILL: i32 = 4;
 /// How much of itself the window moves by for a key, in thousandths.
@@ -39,9 +45,12 @@ pub fn MapDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView 
     let words = language().words();
     let tag = language().tag();
     let container = NodeRef::<Div>::new();
-    let width = width_of(container);
     let window = RwSignal::new(Window::WHOLE);
-    let map = memo(move || JourneyMap::new(catalogue, window.get(), f64::from(width.get()), tag));
+    let draw_over = move |width| {
+        let window = window.get();
+        let map = JourneyMap::new(catalogue, window, f64::from(width), tag);
+        over(catalogue, &map, window, selection)
+    };
     let note = catalogue
         .journey
         .as_ref()
@@ -94,7 +103,7 @@ pub fn MapDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView 
                         on:keydown=move |event| turn_by_key(window, &event)
                         on:wheel=move |event| turn_by_wheel(window, &event)
                         on:pointerdown=move |event| press(window, drag, &event)
-                        on:pointermove=move |event| pull(window, drag, width.get_untracked(), &event)
+                        on:pointermove=move |event| pull(window, drag, &event)
                         on:pointerup=move |_| release(drag)
                         on:pointercancel=move |_| drag.set_value(None)
                         on:click=move |event| {
@@ -105,7 +114,7 @@ pub fn MapDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView 
                         }
                     >
                         {sheet(window)}
-                        {move || map.with(|map| over(catalogue, map, window.get(), selection))}
+                        {drawn(container, WIDTHS, draw_over)}
                     </div>
                     <div class="map__tools">
                         {tool(words.zoom_in, "+", |window| !window.can_near(), Window::nearer)}
@@ -157,14 +166,16 @@ fn over(catalogue: Held, map: &JourneyMap, window: Window, selection: Memo<Selec
             let inside = (0..map.width).contains(&x) && (0..map.height).contains(&y);
             inside.then(|| {
                 view! {
-                    <span class="map__land" style:left=pixels(x) style:top=pixels(y)>{*name}</span>
+                    <span class="map__land" style:left=share(x, map.width) style:top=share(y, map.height)>
+                        {*name}
+                    </span>
                 }
             })
         });
     let stops = map
         .stops
         .iter()
-        .map(|stop| mark_of(catalogue, stop, selection));
+        .map(|stop| mark_of(catalogue, map, stop, selection));
     view! {
         <svg
             class="map__legs"
@@ -223,7 +234,12 @@ fn is_chosen(catalogue: Held, place: Key<Place>, selection: Memo<Selection>) -> 
 }
 
 /// A place as a mark with the number of its gifts, which chooses it, and its name.
-fn mark_of(catalogue: Held, stop: &MapStop, selection: Memo<Selection>) -> AnyView {
+fn mark_of(
+    catalogue: Held,
+    map: &JourneyMap,
+    stop: &MapStop,
+    selection: Memo<Selection>,
+) -> AnyView {
     let words = language().words();
     let key = stop.place;
     let place = &catalogue[key];
@@ -249,9 +265,9 @@ fn mark_of(catalogue: Held, stop: &MapStop, selection: Memo<Selection>) -> AnyVi
             <span
                 class="map__name"
                 class:map__name--chosen=chosen
-                style:left=pixels(room.x)
-                style:top=pixels(room.y)
-                style:width=pixels(room.width)
+                style:left=share(room.x, map.width)
+                style:top=share(room.y, map.height)
+                style:width=[&room.width.to_string(), "px"].concat()
                 aria-hidden="true"
             >
                 {short}
@@ -259,14 +275,18 @@ fn mark_of(catalogue: Held, stop: &MapStop, selection: Memo<Selection>) -> AnyVi
         }
     });
     view! {
-        <span class="map__at" style:left=pixels(stop.x) style:top=pixels(stop.y)>{link}</span>
+        <span class="map__at" style:left=share(stop.x, map.width) style:top=share(stop.y, map.height)>
+            {link}
+        </span>
         {name}
     }
     .into_any()
 }
 
-fn pixels(length: i32) -> String {
-    [&length.to_string(), "px"].concat()
+/// A length as a share of the map's own, which may be printed wider or narrower than it is laid out.
+fn share(length: i32, of: i32) -> String {
+    let (length, of) = (length.to_string(), of.to_string());
+    ["calc(100%*", &length, "/", &of, ")"].concat()
 }
 
 fn turn_by_key(window: RwSignal<Window>, event: &KeyboardEvent) {
@@ -312,7 +332,7 @@ fn press(window: RwSignal<Window>, drag: StoredValue<Drag>, event: &PointerEvent
     }
 }
 
-fn pull(window: RwSignal<Window>, drag: StoredValue<Drag>, width: i32, event: &PointerEvent) {
+fn pull(window: RwSignal<Window>, drag: StoredValue<Drag>, event: &PointerEvent) {
     let Some((x, y, start, moved)) = drag.get_value() else {
         return;
     };
@@ -325,12 +345,14 @@ fn pull(window: RwSignal<Window>, drag: StoredValue<Drag>, width: i32, event: &P
         return;
     }
     drag.set_value(Some((x, y, start, true)));
-    if let Some(map) = event
+    let Some(map) = event
         .current_target()
         .and_then(|map| map.dyn_into::<web_sys::Element>().ok())
-    {
-        let _ = map.set_pointer_capture(event.pointer_id());
-    }
+    else {
+        return;
+    };
+    let _ = map.set_pointer_capture(event.pointer_id());
+    let width = map.client_width();
     let part = |pixels: i32, of: i32| -pixels.saturating_mul(1000) / of.max(1);
     window.set(start.moved(part(right, width), part(down, width * 5 / 4)));
 }

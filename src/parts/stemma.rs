@@ -2,7 +2,7 @@
 
 use leptos::html::Div;
 
-use super::width::width_of;
+use super::width::{Widths, drawn};
 use super::{Held, href_of_source, language};
 use crate::catalogue::{Gift, Key};
 use crate::layout::{Align, Stemma, StemmaForm, StemmaNode, Tier, Witness};
@@ -13,30 +13,31 @@ use crate::markup::prelude::*;
 pub fn StemmaDrawing(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
     let words = language().words();
     let container = NodeRef::<Div>::new();
-    let width = width_of(container);
-    let stemma = memo(move || Stemma::new(catalogue, gift, f64::from(width.get())));
+    // What it says is the same at any width.
+    let stemma = Stemma::new(catalogue, gift, 0.0);
+    let any_differs = stemma
+        .nodes
+        .iter()
+        .any(|node| node.witness == Witness::Differs);
+    let draw = move |width| drawing(catalogue, &Stemma::new(catalogue, gift, f64::from(width)));
     view! {
         <div class="stemma">
             <figure>
-                <div node_ref=container>{move || stemma.with(|stemma| drawing(catalogue, stemma))}</div>
+                <div node_ref=container>{drawn(container, Widths::PAGE, draw)}</div>
                 <figcaption class="stemma__key">
                     <span>{words.stemma_caption}"."</span>
                     <span class="stemma__sign stemma__sign--named">{words.stemma_named}</span>
                     <span class="stemma__sign stemma__sign--traced">{words.stemma_traced}</span>
                     <span class="stemma__sign stemma__sign--outside">{words.stemma_outside}</span>
-                    {move || {
-                        let differs = |node: &StemmaNode| node.witness == Witness::Differs;
-                        let any = stemma.with(|stemma| stemma.nodes.iter().any(differs));
-                        any.then(|| view! {
-                            <span class="stemma__sign stemma__sign--differs">{words.stemma_differs}</span>
-                        })
-                    }}
+                    {any_differs.then(|| view! {
+                        <span class="stemma__sign stemma__sign--differs">{words.stemma_differs}</span>
+                    })}
                     <span class="stemma__sign stemma__sign--silent">{words.stemma_silent}</span>
                 </figcaption>
             </figure>
             <details class="stemma__list">
                 <summary>{words.stemma_as_list}</summary>
-                {move || stemma.with(|stemma| as_list(catalogue, stemma))}
+                {as_list(catalogue, &stemma)}
             </details>
         </div>
     }

@@ -5,7 +5,7 @@ mod rail;
 use leptos::html::Div;
 
 use super::choice::choice;
-use super::width::width_of;
+use super::width::{Widths, drawn};
 use super::{Held, href_of_gift, href_of_place, language, said, wording};
 use crate::catalogue::{About, Date, Gift, Key, Precision, facet};
 use crate::layout::{Doubt, Hung, Span, Station, Timeline, TimelineForm};
@@ -18,8 +18,16 @@ use rail::rail;
 pub fn TimelineDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView {
     let words = language().words();
     let container = NodeRef::<Div>::new();
-    let width = width_of(container);
-    let timeline = memo(move || Timeline::new(catalogue, f64::from(width.get())));
+    let days = strip(&Timeline::new(catalogue, 0.0), selection);
+    let draw = move |width| {
+        let timeline = Timeline::new(catalogue, f64::from(width));
+        drawing(catalogue, &timeline, selection)
+    };
+    // One below the other, they look the same at any width.
+    let widths = Widths {
+        narrow: Widths::PAGE.medium,
+        ..Widths::PAGE
+    };
     let key = [
         Doubt::Sure,
         Doubt::Doubtful,
@@ -35,10 +43,8 @@ pub fn TimelineDrawing(catalogue: Held, selection: Memo<Selection>) -> impl Into
                 <h2 class="room__title">{words.the_days}</h2>
                 <ul class="journey__key">{key.collect_view()}</ul>
             </div>
-            {timeline.with_untracked(|timeline| strip(timeline, selection))}
-            <div node_ref=container>
-                {move || timeline.with(|timeline| drawing(catalogue, timeline, selection))}
-            </div>
+            {days}
+            <div node_ref=container>{drawn(container, widths, draw)}</div>
         </section>
     }
 }

@@ -52,6 +52,43 @@ fn page(address: &str) -> String {
     shown(address, Collection::Here(*HELD))
 }
 
+/// A page as a desk's window shows it: of each drawing, the one that is printed for that.
+fn page_on_a_desk(address: &str) -> String {
+    let html = page(address);
+    let mut shown = html.clone();
+    for element in html::elements(&html) {
+        let class = element.attribute("class").unwrap_or_default();
+        if class.starts_with("printed") && !class.ends_with("--wide") {
+            shown = shown.replacen(element.inside, "", 1);
+        }
+    }
+    shown
+}
+
+#[test]
+fn a_drawing_is_printed_for_phones_tablets_and_desks() {
+    let check = |address: &str, class: &str, expected: &[&str]| {
+        let html = page(address);
+        let drawn: Vec<_> = html::elements(&html)
+            .filter(|e| e.attribute("class").as_deref() == Some(class))
+            .filter_map(|e| e.attribute("viewBox"))
+            .collect();
+        assert_eq!(drawn.len(), expected.len(), "{address} {class}: {drawn:?}");
+        for (drawn, width) in drawn.iter().zip(expected) {
+            assert!(drawn.starts_with(&format!("0 0 {width} ")), "{drawn}");
+        }
+    };
+    check("./", "exchange__drawing", &["350", "720", "1240"]);
+    check("gifts/tea-cup-set/", "stemma__drawing", &["720", "1240"]);
+    check(
+        "places/exhibition/",
+        "figures__drawing",
+        &["350", "720", "1240"],
+    );
+    // Beside its list it is as wide on a desk as on a tablet.
+    check("journey/", "map__legs", &["390", "760"]);
+}
+
 /// The text of the one element `name` in `html`.
 #[track_caller]
 fn the(name: &str, html: &str) -> String {

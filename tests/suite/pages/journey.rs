@@ -1,7 +1,7 @@
 //! The journey on the host: it reads in order, and a selection shows everywhere.
 
 use super::html::{elements, text_of};
-use super::page;
+use super::{page, page_on_a_desk};
 
 /// The texts of elements of a class, in order.
 fn of_class(html: &str, class: &str) -> Vec<String> {
@@ -16,7 +16,7 @@ fn of_class(html: &str, class: &str) -> Vec<String> {
 
 #[test]
 fn the_days_read_in_order() {
-    let html = page("journey/");
+    let html = page_on_a_desk("journey/");
     let days = of_class(&html, "day__name");
     assert_eq!(days.len(), 10, "{days:?}");
     assert!(days[0].contains("February 1981"), "{days:?}");
@@ -47,7 +47,7 @@ fn doubt_is_said_in_words() {
 
 #[test]
 fn a_selection_is_said_counted_and_marked() {
-    let html = page("journey/?day=2023-09-13&person=vladimir-putin");
+    let html = page_on_a_desk("journey/?day=2023-09-13&person=vladimir-putin");
     let line = of_class(&html, "chosen-now__line").concat();
     for expected in [
         "13 September 2023",
@@ -101,7 +101,7 @@ fn the_route_is_a_list_that_says_what_the_map_shows() {
 
 #[test]
 fn the_exchange_is_a_table_with_one_bracket() {
-    let html = page("journey/?person=fidel-castro");
+    let html = page_on_a_desk("journey/?person=fidel-castro");
     assert_eq!(of_class(&html, "given__row").len(), 14);
     assert_eq!(of_class(&html, "given__row--chosen").len(), 1);
     let first = of_class(&html, "given__row--first");

@@ -1,7 +1,7 @@
 //! The pages of people and places.
 
 use super::html::{all, elements, text_of};
-use super::{catalogue, page};
+use super::{catalogue, page, page_on_a_desk};
 
 /// The titles of the gifts under a heading of `address`.
 fn gifts_under(address: &str, heading: &str) -> Vec<String> {
@@ -96,7 +96,7 @@ fn every_claim_on_a_person_or_a_place_is_on_their_page_with_its_source() {
 
 #[test]
 fn the_exhibition_has_every_published_figure_in_words() {
-    let html = page("places/exhibition/");
+    let html = page_on_a_desk("places/exhibition/");
     let values: Vec<String> = elements(&html)
         .filter(|e| e.attribute("class").as_deref() == Some("figures__value"))
         .map(|e| text_of(e.inside))
