@@ -17,12 +17,14 @@
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, dropExports, exporting, functionsOf, importsOf, renamed, trapping, withData } from "./wasm.mjs";
 
 const LINKED = "target/wasm32-unknown-unknown/wasm/vitrine.wasm";
 const WORK = "target/split";
+// What came of it, for as long as nothing changes.
+const KEPT = "target/split-kept";
 const DIST = process.argv[2];
 const OPTIMISE = ["--flatten", "--rereloop", "-Oz", "--one-caller-inline-max-function-size=0"];
 
@@ -32,6 +34,9 @@ const PANICS =
 
 // Code of fewer bytes is no part of its own.
 const SMALL = 400;
+
+// What loads the parts, as the splitter writes it.
+const loader = join(WORK, "__wasm_split.js");
 
 const run = (tool, ...args) => execFileSync(tool, args, { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, RUST_LOG: "error" } });
 const isShared = (part) => part.startsWith("chunk");
@@ -49,61 +54,6 @@ function split(module) {
     .sort();
 }
 
-// A panic has nobody to tell: the standard library says it on a console that browsers do not have,
-// and then traps. So it traps at once, and a tenth of the program is gone, all that it would have
-// said included.
-const linked = trapping(readFileSync(LINKED), (name) => PANICS.test(name));
-let parts = split(linked);
-// What some pages share and is hardly more than it takes to ask for it goes with what all need.
-const small = parts.filter((part) => isShared(part) && codeOf(readFileSync(join(WORK, part))) < SMALL);
-const moved = new Set(small.flatMap((part) => functionsOf(readFileSync(join(WORK, part)))));
-parts = split(exporting(linked, (name) => moved.has(name)));
-const without = parts.filter((part) => isShared(part) && functionsOf(readFileSync(join(WORK, part))).length === 0);
-parts = parts.filter((part) => !without.includes(part));
-for (const part of without) {
-  const main = join(WORK, "vitrine.wasm");
-  writeFileSync(main, withData(readFileSync(main), readFileSync(join(WORK, part))));
-}
-// The parts ask the rest for what they share by the linker's names.
-run("wasm-bindgen", "--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir", WORK, "--out-name", "vitrine", join(WORK, "vitrine.wasm"));
-
-// A host may call WebAssembly by another type, and the parts should come from it all the same.
-const loader = join(WORK, "__wasm_split.js");
-const streamed = "WebAssembly.instantiateStreaming(src, imports)";
-const buffered = `src.then((answer) => {
-        if (!answer.ok) throw new Error(answer.status + " " + answer.url);
-        return answer.arrayBuffer();
-    }).then((bytes) => WebAssembly.instantiate(bytes, imports))`;
-let loading = readFileSync(loader, "utf8").replaceAll(streamed, buffered);
-for (const part of without) {
-  const name = `__${part.replace(".wasm", "")}`;
-  loading = loading.replace(new RegExp(`^const ${name} = .*?^, \\[\\]\\);\n`, "ms"), "");
-  loading = loading.replaceAll(new RegExp(`\\b${name}\\b(, )?`, "g"), "");
-}
-// The splitter lists what parts share in another order each time, and the same source should give
-// the same bytes.
-const inOrder = (_, names) => `{ ${names.split(",").map((name) => name.trim()).filter(Boolean).sort().join(", ")} }`;
-writeFileSync(loader, loading.replace(/\{([\w$\s,]+)\}/g, inOrder));
-
-// One file, and of it only what the start asks for.
-copyFileSync("scripts/start.js", join(WORK, "start.js"));
-run("esbuild", join(WORK, "start.js"), "--bundle", "--minify", "--format=esm", "--log-level=error", `--outfile=${join(WORK, "bundle.js")}`);
-let script = readFileSync(join(WORK, "bundle.js"), "utf8");
-
-// What the script does not name cannot be called, and what it names may have a shorter name.
-let main = readFileSync(join(WORK, "vitrine_bg.wasm"));
-const named = new Set(script.match(/[\w$]+/g));
-const shared = new Set(parts.flatMap((part) => importsOf(readFileSync(join(WORK, part))).map(({ name }) => name)));
-main = dropExports(main, (name) => !named.has(name) && !shared.has(name));
-const short = new Map();
-main = renamed(main, (name) => {
-  if (shared.has(name) || !/^__w/.test(name)) return name;
-  if (!short.has(name)) short.set(name, `_${short.size.toString(36)}`);
-  return short.get(name);
-});
-script = script.replace(/[\w$]+/g, (word) => short.get(word) ?? word);
-writeFileSync(join(WORK, "vitrine_bg.wasm"), main);
-
 function optimised(file) {
   run("wasm-opt", "--quiet", ...OPTIMISE, join(WORK, file), "-o", join(WORK, file));
   return readFileSync(join(WORK, file));
@@ -111,15 +61,9 @@ function optimised(file) {
 
 const place = (stem, bytes, kind) => {
   const name = `${stem}-${fingerprint(bytes)}.${kind}`;
-  writeFileSync(join(DIST, name), bytes);
+  writeFileSync(join(KEPT, name), bytes);
   return name;
 };
-const preloads = parts.map((part) => {
-  const pages = pagesOf(part);
-  const name = place(pages.join("-"), optimised(part), "wasm");
-  script = script.replaceAll(`./${part}`, `./${name}`);
-  return `<link as=fetch crossorigin data-pages="${pages.join(" ")}" href=./${name} rel=preload type=application/wasm>`;
-});
 
 /** The pages that a part is for: one, or, as the loader's comment before it says, those that share it. */
 function pagesOf(part) {
@@ -129,20 +73,97 @@ function pagesOf(part) {
   return before.match(/(?<=\/\* ).*(?= \*\/)/g).at(-1).split(", ");
 }
 
-const program = optimised("vitrine_bg.wasm");
-const wasm = place("vitrine", program, "wasm");
-script = script.replaceAll("@program", wasm).replace("@integrity", integrityOf(program));
-const js = place("vitrine", script, "js");
-for (const file of readdirSync(DIST).filter((file) => /^vitrine-[0-9a-f]+(_bg\.wasm|\.js)$/.test(file))) {
-  if (file !== js) rmSync(join(DIST, file));
+/** Cuts the program, and puts its files into KEPT; gives what a page says of them. */
+function cut() {
+  // A panic has nobody to tell: the standard library says it on a console that browsers do not have,
+  // and then traps. So it traps at once, and a tenth of the program is gone, all that it would have
+  // said included.
+  const linked = trapping(readFileSync(LINKED), (name) => PANICS.test(name));
+  let parts = split(linked);
+  // What some pages share and is hardly more than it takes to ask for it goes with what all need.
+  const small = parts.filter((part) => isShared(part) && codeOf(readFileSync(join(WORK, part))) < SMALL);
+  const moved = new Set(small.flatMap((part) => functionsOf(readFileSync(join(WORK, part)))));
+  parts = split(exporting(linked, (name) => moved.has(name)));
+  const without = parts.filter((part) => isShared(part) && functionsOf(readFileSync(join(WORK, part))).length === 0);
+  parts = parts.filter((part) => !without.includes(part));
+  for (const part of without) {
+    const main = join(WORK, "vitrine.wasm");
+    writeFileSync(main, withData(readFileSync(main), readFileSync(join(WORK, part))));
+  }
+  // The parts ask the rest for what they share by the linker's names.
+  run("wasm-bindgen", "--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir", WORK, "--out-name", "vitrine", join(WORK, "vitrine.wasm"));
+
+  // A host may call WebAssembly by another type, and the parts should come from it all the same.
+  const streamed = "WebAssembly.instantiateStreaming(src, imports)";
+  const buffered = `src.then((answer) => {
+          if (!answer.ok) throw new Error(answer.status + " " + answer.url);
+          return answer.arrayBuffer();
+      }).then((bytes) => WebAssembly.instantiate(bytes, imports))`;
+  let loading = readFileSync(loader, "utf8").replaceAll(streamed, buffered);
+  for (const part of without) {
+    const name = `__${part.replace(".wasm", "")}`;
+    loading = loading.replace(new RegExp(`^const ${name} = .*?^, \\[\\]\\);\n`, "ms"), "");
+    loading = loading.replaceAll(new RegExp(`\\b${name}\\b(, )?`, "g"), "");
+  }
+  // The splitter lists what parts share in another order each time, and the same source should give
+  // the same bytes.
+  const inOrder = (_, names) => `{ ${names.split(",").map((name) => name.trim()).filter(Boolean).sort().join(", ")} }`;
+  writeFileSync(loader, loading.replace(/\{([\w$\s,]+)\}/g, inOrder));
+
+  // One file, and of it only what the start asks for.
+  copyFileSync("scripts/start.js", join(WORK, "start.js"));
+  run("esbuild", join(WORK, "start.js"), "--bundle", "--minify", "--format=esm", "--log-level=error", `--outfile=${join(WORK, "bundle.js")}`);
+  let script = readFileSync(join(WORK, "bundle.js"), "utf8");
+
+  // What the script does not name cannot be called, and what it names may have a shorter name.
+  let main = readFileSync(join(WORK, "vitrine_bg.wasm"));
+  const named = new Set(script.match(/[\w$]+/g));
+  const shared = new Set(parts.flatMap((part) => importsOf(readFileSync(join(WORK, part))).map(({ name }) => name)));
+  main = dropExports(main, (name) => !named.has(name) && !shared.has(name));
+  const short = new Map();
+  main = renamed(main, (name) => {
+    if (shared.has(name) || !/^__w/.test(name)) return name;
+    if (!short.has(name)) short.set(name, `_${short.size.toString(36)}`);
+    return short.get(name);
+  });
+  script = script.replace(/[\w$]+/g, (word) => short.get(word) ?? word);
+  writeFileSync(join(WORK, "vitrine_bg.wasm"), main);
+
+  const preloads = parts.map((part) => {
+    const pages = pagesOf(part);
+    const name = place(pages.join("-"), optimised(part), "wasm");
+    script = script.replaceAll(`./${part}`, `./${name}`);
+    return `<link as=fetch crossorigin data-pages="${pages.join(" ")}" href=./${name} rel=preload type=application/wasm>`;
+  });
+
+  const program = optimised("vitrine_bg.wasm");
+  const wasm = place("vitrine", program, "wasm");
+  script = script.replaceAll("@program", wasm).replace("@integrity", integrityOf(program));
+  const js = place("vitrine", script, "js");
+  return [
+    `<script async crossorigin integrity="${integrityOf(script)}" src=./${js} type=module></script>`,
+    `<link as=fetch crossorigin href=./${wasm} rel=preload type=application/wasm>`,
+    ...preloads,
+  ].join("");
 }
-const start = [
-  `<script async crossorigin integrity="${integrityOf(script)}" src=./${js} type=module></script>`,
-  `<link as=fetch crossorigin href=./${wasm} rel=preload type=application/wasm>`,
-];
+
+// What was cut before from the same program, by the same scripts and tools, is the same.
+const sources = [LINKED, "package-lock.json", ...readdirSync("scripts").map((file) => join("scripts", file))];
+const made = fingerprint(sources.map((file) => fingerprint(readFileSync(file))).join());
+const note = join(KEPT, "made.json");
+let kept = existsSync(note) ? JSON.parse(readFileSync(note, "utf8")) : {};
+if (kept.made !== made) {
+  rmSync(KEPT, { recursive: true, force: true });
+  mkdirSync(KEPT, { recursive: true });
+  kept = { made, links: cut() };
+  writeFileSync(note, JSON.stringify(kept));
+}
+
+for (const file of readdirSync(DIST).filter((file) => /^vitrine-[0-9a-f]+(_bg\.wasm|\.js)$/.test(file))) rmSync(join(DIST, file));
+for (const file of readdirSync(KEPT).filter((file) => /\.(js|wasm)$/.test(file))) copyFileSync(join(KEPT, file), join(DIST, file));
 const index = join(DIST, "index.html");
 const html = readFileSync(index, "utf8")
   // What Trunk starts the program with, and has fetched for it.
-  .replace(/<script type="?module"?>.*?<\/script>/s, start.join(""))
+  .replace(/<script type="?module"?>.*?<\/script>/s, kept.links)
   .replace(/<link [^>]*(modulepreload|vitrine-[0-9a-f]+_bg\.wasm)[^>]*>/g, "");
-writeFileSync(index, html.replace("</head>", `${preloads.join("")}</head>`));
+writeFileSync(index, html);

@@ -32,7 +32,8 @@ addEventListener("unhandledrejection", ({ reason }) => stops(reason) && tell("pr
 // A page can be read without the program, so that has it only once something on it is to be used.
 // What was done until then is done again as soon as it answers.
 const ANSWERS = "button, input, select, label, [tabindex='0'], a[href*='?'], [data-answers]";
-const KEYS = /^(Arrow|Page|Escape)/;
+const STEERING = /^(Arrow|Page|Escape)/;
+const LEADING = /^(Tab|Shift|Control|Alt|Meta)/;
 const done = [];
 const chosen = new Set();
 
@@ -44,16 +45,16 @@ function want() {
 }
 
 // Looked at, typed and chosen in, and done.
-const SIGNS = ["pointerover", "focusin", "input", "change", "pointerdown", "pointerup", "pointercancel", "keydown", "click", "toggle"];
+const SIGNS = ["pointerover", "focusin", "input", "change", "pointerdown", "pointerup", "pointercancel", "keydown", "click", "dblclick", "toggle"];
 
 function use(event) {
   const { type, target } = event;
   const main = document.getElementById("main");
   const used = main?.contains(target) ? target.closest?.(ANSWERS) : null;
   if (type === "keydown") {
-    // A page as a whole may be steered by keys.
+    // A page as a whole may be steered by keys, and what has the focus by any.
     const steered = target === document.body && main?.querySelector("[data-answers]");
-    if (!KEYS.test(event.key) || !(used || steered)) return;
+    if (used?.matches("[tabindex='0']") ? LEADING.test(event.key) : !STEERING.test(event.key) || !(used || steered)) return;
   } else if (!used || !main.contains(used) || (/over|focus/.test(type) && used.matches("[data-answers]"))) return;
   if (type === "change" && used.matches("select")) chosen.add(used);
   const presses = type === "click" && used.matches("[type=button], a");
@@ -64,7 +65,7 @@ function use(event) {
     event.preventDefault();
   }
   want();
-  if (!presses && !/^(key|toggle|pointer(?!over))/.test(type)) return;
+  if (!presses && !/^(key|dbl|toggle|pointer(?!over))/.test(type)) return;
   event.stopImmediatePropagation();
   done.push(event);
 }

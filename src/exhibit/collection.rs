@@ -1,5 +1,7 @@
 //! The catalogue, and its tours, on their way, here, or not to be had.
 
+use std::sync::LazyLock;
+
 use crate::catalogue::{Catalogue, Problem, Reading, Tours, ToursReading, Unreadable};
 use crate::search::Index;
 use crate::words::FaultWords;
@@ -25,14 +27,17 @@ pub enum Fetched<T> {
     Missing(Fault),
 }
 
+/// An index that is built when it is first asked.
+pub type LazyIndex = LazyLock<Index, Box<dyn FnOnce() -> Index + Send>>;
+
 /// The catalogue and what was built from it. It is fetched once and kept until the page is
 /// closed, so it is borrowed for good and copied freely.
 #[derive(Debug, Clone, Copy)]
 pub struct Held {
     /// The collection.
     pub catalogue: &'static Catalogue,
-    /// For finding.
-    pub index: &'static Index,
+    /// For finding; built when something is first looked for.
+    pub index: &'static LazyIndex,
     /// What the catalogue got wrong.
     pub problems: &'static [Problem],
 }
@@ -116,7 +121,7 @@ impl Fault {
 }
 
 impl Held {
-    /// Reads a catalogue and builds its index. A release reads what was published of it, and
+    /// Reads a catalogue. A release reads what was published of it, and
     /// while developing it is read as it was written.
     ///
     /// # Errors
@@ -130,13 +135,15 @@ impl Held {
         Ok(Held::keep(read(bytes)?, language))
     }
 
-    /// Keeps what was read, and builds its index.
+    /// Keeps what was read.
     #[must_use]
     pub fn keep(reading: Reading, language: &str) -> Held {
         let catalogue: &'static Catalogue = Box::leak(Box::new(reading.catalogue));
+        let language = language.to_owned();
+        let index: LazyIndex = LazyLock::new(Box::new(move || Index::new(catalogue, &language)));
         Held {
             catalogue,
-            index: Box::leak(Box::new(Index::new(catalogue, language))),
+            index: Box::leak(Box::new(index)),
             problems: Vec::leak(reading.problems),
         }
     }

@@ -71,6 +71,21 @@ test("what is typed into the search box finds without another word", async ({ pa
   await expect(searchBox(page)).toBeFocused();
 });
 
+test("a plate comes closer by a key that came before the program", async ({ page }) => {
+  await fault(page, "slow", { file: PARTS, delay: 1500 });
+  await open(page, "./gifts/cosmonaut-glove/");
+  const plate = page.getByRole("group", { name: /^The plate/ });
+  await plate.focus();
+  await page.keyboard.press("+");
+  await expectWhole(page);
+  const closeness = async () => {
+    const [picture, frame] = await Promise.all([plate.getByRole("img").first().boundingBox(), plate.boundingBox()]);
+    return picture.width / frame.width;
+  };
+  await expect.poll(closeness).toBeCloseTo(2, 1);
+  await expect(plate).toBeFocused();
+});
+
 test("an arrow key leads on from a stop of a tour", async ({ page }) => {
   await fault(page, "slow", { file: PARTS, delay: 1500 });
   await open(page, "./tour/two-minutes/the-border/");

@@ -218,7 +218,8 @@ fn a_part_of_the_program_is_named_only_by_the_pages_that_need_it() {
     let check = |page: &str, at_once: &str, when_used: &str| {
         let mut named = format!("<meta name=\"program\" content=\"{at_once}\">");
         if !when_used.is_empty() {
-            named.push_str(&format!("<meta name=\"page\" content=\"{when_used}\">"));
+            let later = format!("<meta name=\"page\" content=\"{when_used}\">");
+            named.push_str(&later);
         }
         assert!(files[page].contains(&named), "{page}: {}", files[page]);
         assert!(!files[page].contains("as=fetch"), "{page}");
