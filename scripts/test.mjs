@@ -19,6 +19,7 @@ const STEPS = [
   { name: "style sheets", run: "stylelint 'style/*.css'" },
   { name: "release build", run: "trunk build --release" },
   { name: "no path of this machine", run: "node tests/published/paths.mjs", after: "release build" },
+  { name: "names of files", run: "node tests/published/names.mjs", after: "release build" },
   { name: "HTML of every page", run: "node tests/published/html.mjs", after: "release build" },
   { name: "pa11y", run: "node tests/published/pa11y.mjs", after: "release build" },
   { name: "bill of materials", run: "node tests/published/sbom.mjs", after: "release build" },

@@ -5,7 +5,8 @@
 //! the template's holes; `vitrine::markup::render` puts them together for every view alike.
 //! What may stand in a view is what the exhibit uses of Leptos' macro, and nothing more:
 //! elements, text in quotes, blocks, components, `<For each key let(..)>`, `<Show when>`, and
-//! of attributes `class:`, `style:`, `prop:`, `on:` and `node_ref`.
+//! of attributes `class:`, `style:`, `prop:`, `on:` and `node_ref`. A value that the compiler
+//! knows, `concat!(..)` or `env!(..)`, is of the template.
 //!
 //! It must never decide what a view means at run time: see `vitrine::markup` for that.
 
@@ -83,18 +84,24 @@ fn view_of(nodes: &[Node]) -> Result<TokenStream> {
     for node in nodes {
         template.node(node, false)?;
     }
-    let Template { text, holes } = template;
+    let Template {
+        written,
+        text,
+        holes,
+    } = template;
     Ok(quote! {{
         #[allow(unused_mut, reason = "a template may have no holes")]
         let mut holes = ::vitrine::markup::Holes::default();
         #(#holes)*
-        ::vitrine::markup::render(#text, holes)
+        ::vitrine::markup::render(::core::concat!(#(#written,)* #text), holes)
     }})
 }
 
 /// The string, and the statements that fill its holes in order.
 #[derive(Default)]
 struct Template {
+    /// What of the string stands before `text`, where the compiler knows a piece of it.
+    written: Vec<TokenStream>,
     text: String,
     holes: Vec<TokenStream>,
 }
@@ -185,6 +192,13 @@ impl Template {
             self.put(operation::VALUE, &literal);
             return;
         }
+        if kind == "Attribute" && is_written(value) {
+            self.put(operation::ATTRIBUTE, name);
+            self.put(operation::VALUE, "");
+            let text = std::mem::take(&mut self.text);
+            self.written.extend([quote! { #text }, quote! { #value }]);
+            return;
+        }
         let kind = format_ident!("{kind}");
         self.put(operation::ATTRIBUTE_HOLE, name);
         self.holes.push(quote! {
@@ -216,6 +230,16 @@ fn literal(value: &Expr) -> Option<String> {
         },
         _ => None,
     }
+}
+
+/// Whether the compiler knows the text: `concat!(..)`, `env!(..)`.
+fn is_written(value: &Expr) -> bool {
+    let Expr::Macro(call) = value else {
+        return false;
+    };
+    ["concat", "env"]
+        .iter()
+        .any(|name| call.mac.path.is_ident(name))
 }
 
 fn keyed(attribute: &NodeAttribute) -> Result<&KeyedAttribute> {

@@ -27,7 +27,7 @@ pub use compress::compress;
 pub use engrave::{engrave, models};
 pub use hosts::hosts;
 pub use map::sheet;
-pub use publish::{Published, Unpublishable, keep_offline, place, place_tours, publish};
+pub use publish::{Names, Published, Unpublishable, keep_offline, place, place_tours, publish};
 pub use render::{Pages, lost};
 
 use self::errand::{Errand, HELP, errand};
@@ -141,6 +141,8 @@ fn opened(file: &Path) -> Result<Reading, String> {
 /// what hosts need to know, and each text file packed.
 fn publish_all(dist: &Path) -> Result<(), String> {
     let at = |error: Unpublishable| error.to_string();
+    // First, so that all that follows is of the catalogue that names files as they are published.
+    let names = Names::give(dist).map_err(at)?;
     let file = dist.join("catalogue.json");
     let mut reading = opened(&file)?;
     let site = Site::of_setting().map_err(|error| error.to_string())?;
@@ -170,6 +172,8 @@ fn publish_all(dist: &Path) -> Result<(), String> {
     );
     for page in &mut pages {
         page.picture = pictures.remove(&page.address);
+        // What the program itself names, the desk, which is not published, names as it is kept.
+        page.body = names.follow(&page.body);
     }
     let gifts = held.catalogue.gifts.iter();
     let framed: Vec<Published> = gifts

@@ -5,11 +5,13 @@
 //! folder it is given: the same input gives the same bytes.
 
 mod document;
+mod fingerprint;
+mod names;
 mod offline;
 mod sheets;
 mod tags;
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -19,6 +21,8 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use self::document::Document;
+use self::fingerprint::fingerprint;
+pub use self::names::Names;
 use self::sheets::Sheets;
 use self::tags::{attribute, tags};
 
@@ -192,23 +196,9 @@ fn kind_of(address: &str) -> &'static str {
 
 /// Writes a file that is named after its content, and gives its name.
 fn place_named(dist: &Path, stem: &str, ending: &str, text: &str) -> Result<String, Unpublishable> {
-    let name = format!("{stem}-{}.{ending}", fingerprint(text));
+    let name = format!("{stem}-{}.{ending}", fingerprint(&[text]));
     write(&dist.join(&name), text)?;
     Ok(name)
-}
-
-/// What a file is named after: the first quarter of the SHA-256 of what is in it, as the program's
-/// files are (`scripts/split.mjs`).
-fn fingerprint(text: &str) -> String {
-    hex(&Sha256::digest(text)[..8])
-}
-
-fn hex(bytes: &[u8]) -> String {
-    let mut hex = String::new();
-    for byte in bytes {
-        let _ = write!(hex, "{byte:02x}");
-    }
-    hex
 }
 
 /// What a browser compares a file with before it takes it.

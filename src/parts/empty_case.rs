@@ -11,7 +11,7 @@ pub fn EmptyCase(
 ) -> impl IntoView {
     view! {
         <div class="plate empty-case" role="img" aria-label=words().empty_case>
-            <img src="plates/empty-case.small.svg" alt="" width="480" height="600" decoding="async" />
+            <img src=env!("VITRINE_EMPTY_CASE") alt="" width="480" height="600" decoding="async" />
             <span class="empty-case__number" aria-hidden="true">{wording::short_number(number)}</span>
         </div>
     }

@@ -139,15 +139,15 @@ fn sheet(window: RwSignal<Window>) -> AnyView {
         <svg class="map__sheet" viewBox=move || window.get().view_box() aria-hidden="true">
             <rect class="map__paper" width="800" height="1000" />
             <svg x="40" y="40" width="720" height="920" viewBox="40 40 720 920">
-                <use class="map__grid" href="map/north-east-asia.svg#grid" />
-                <use class="map__sea" href="map/north-east-asia.svg#sea" />
-                <use class="map__sea map__sea--coarse" href="map/north-east-asia.svg#sea-coarse" />
-                <use class="map__border" href="map/north-east-asia.svg#border" />
-                <use class="map__coast" href="map/north-east-asia.svg#coast" />
+                <use class="map__grid" href=concat!(env!("VITRINE_MAP"), "#grid") />
+                <use class="map__sea" href=concat!(env!("VITRINE_MAP"), "#sea") />
+                <use class="map__sea map__sea--coarse" href=concat!(env!("VITRINE_MAP"), "#sea-coarse") />
+                <use class="map__border" href=concat!(env!("VITRINE_MAP"), "#border") />
+                <use class="map__coast" href=concat!(env!("VITRINE_MAP"), "#coast") />
             </svg>
-            <use class="map__frame" href="map/north-east-asia.svg#frame" />
-            <use class="map__degrees" href="map/north-east-asia.svg#degrees" />
-            <use class="map__figures" href="map/north-east-asia.svg#figures" />
+            <use class="map__frame" href=concat!(env!("VITRINE_MAP"), "#frame") />
+            <use class="map__degrees" href=concat!(env!("VITRINE_MAP"), "#degrees") />
+            <use class="map__figures" href=concat!(env!("VITRINE_MAP"), "#figures") />
         </svg>
     }
     .into_any()

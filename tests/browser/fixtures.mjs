@@ -44,13 +44,12 @@ export const test = base.extend({
     page.on("pageerror", (error) => {
       if (!isExpected(error.message)) troubles.push(`exception: ${error.message}`);
     });
-    await page.route(
-      (url) => url.protocol.startsWith("http") && url.origin !== origin,
-      (route) => {
-        troubles.push(`request to another host: ${route.request().url()}`);
-        return route.abort();
-      },
-    );
+    // The browser finds no host but ours (chromium.mjs). To look is cheaper than to stand in the way:
+    // a page whose requests are held up opens a tenth slower.
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith("http") && url.origin !== origin) troubles.push(`request to another host: ${url}`);
+    });
 
     await use(page);
     expect(troubles, "nothing goes wrong unseen").toEqual([]);

@@ -149,6 +149,15 @@ for (const name of HOSTS) {
         });
       }
 
+      test("has plates, fonts and the map kept for ever", async ({ museum }) => {
+        const drawn = SENT.filter((file) => /^(fonts|map|plates)\/.*\.(svg|woff2)$/.test(file));
+        expect(drawn.length).toBeGreaterThan(30);
+        for (const file of drawn) {
+          const { headers } = await fetched(museum.root, file);
+          expect([file, headers["cache-control"]]).toEqual([file, "public, max-age=31536000, immutable"]);
+        }
+      });
+
       test("asks nobody to load again what has not changed", async ({ museum }) => {
         for (const path of ["", "gifts/", "catalogue.json"]) {
           const { headers } = await fetched(museum.root, path);

@@ -18,6 +18,7 @@ mod hosts;
 mod kiosk;
 mod layout;
 mod markup;
+mod names;
 mod pages;
 mod publish;
 mod rooms;

@@ -49,6 +49,14 @@ fn attributes_are_there_when_they_have_a_value() {
 }
 
 #[test]
+fn what_the_compiler_knows_is_written_as_it_is() {
+    check(
+        view! { <a title="a" href=concat!("b", "/") id=env!("CARGO_PKG_NAME") lang="c">"d"</a> },
+        "<a title=\"a\" href=\"b/\" id=\"vitrine\" lang=\"c\">d</a>",
+    );
+}
+
+#[test]
 fn what_changes_is_printed_as_it_is_now() {
     with_owner(|| {
         let count = RwSignal::new(2_usize);

@@ -29,7 +29,7 @@ fn built(name: &str, page: &str) -> PathBuf {
 }
 
 /// Every file below a folder, by its path there.
-fn files(folder: &Path) -> BTreeMap<String, String> {
+pub(crate) fn files(folder: &Path) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

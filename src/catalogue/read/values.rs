@@ -10,6 +10,10 @@ use crate::order::sort_by_key;
 /// The longest text, in characters.
 const LONGEST: usize = 20_000;
 
+/// The longest word, in characters. A browser that breaks one over lines looks at all of it again
+/// for each line: it takes a word of ten thousand letters several seconds, each time it is shown.
+const LONGEST_WORD: usize = 500;
+
 impl Reader {
     /// Notes that `found` stands at `at` instead of `expected`.
     pub(super) fn problem(&mut self, at: &Trail, found: impl Into<String>, expected: &str) {
@@ -76,6 +80,15 @@ impl Reader {
             if length > LONGEST {
                 let found = counted(length, "character");
                 self.problem(at, found, "at most 20000 characters");
+                return None;
+            }
+        }
+        if wording.len() > LONGEST_WORD {
+            let longest = longest_word(&wording);
+            if longest > LONGEST_WORD {
+                let mut found = String::from("a word of ");
+                found.push_str(&counted(longest, "character"));
+                self.problem(at, found, "words of at most 500 characters");
                 return None;
             }
         }
@@ -167,6 +180,15 @@ impl Reader {
             }
         }
     }
+}
+
+/// How long the longest run of characters is that no line may end in. Those from U+2E80 on are
+/// Chinese, Japanese and Korean, where a line may end after any.
+fn longest_word(text: &str) -> usize {
+    text.split(|letter: char| letter.is_whitespace() || letter == '-' || letter >= '\u{2e80}')
+        .map(|word| word.chars().count())
+        .max()
+        .unwrap_or_default()
 }
 
 /// The first character that text may not hold.

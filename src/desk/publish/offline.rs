@@ -8,7 +8,8 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use super::{Unpublishable, hex, write};
+use super::fingerprint::hex;
+use super::{Unpublishable, write};
 use crate::desk::folder::files_in;
 
 /// The worker, without the edition and its files.

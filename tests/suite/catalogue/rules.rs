@@ -85,11 +85,19 @@ fn lengths_are_checked() {
         json!(words(13)),
         "source rewrite, slip 1, quote: found 13 words, expected at most 12 words",
     );
-    check_at("/sources/0/about", Some(json!("я".repeat(20_000))), &[]);
+    check_at("/sources/0/about", Some(json!("я ".repeat(10_000))), &[]);
     check(
         "/sources/0/about",
-        json!("я".repeat(20_001)),
-        "source rewrite, about: found 20001 characters, expected at most 20000 characters",
+        json!("я ".repeat(10_001)),
+        "source rewrite, about: found 20002 characters, expected at most 20000 characters",
+    );
+    for fits in ["я".repeat(500), "中".repeat(5_000), "я-".repeat(5_000)] {
+        check_at("/sources/0/about", Some(json!(fits)), &[]);
+    }
+    check(
+        "/sources/0/about",
+        json!(["Short, then ", &"я".repeat(501)].concat()),
+        "source rewrite, about: found a word of 501 characters, expected words of at most 500 characters",
     );
 }
 
