@@ -114,6 +114,8 @@ test("an address that runs a script is no link, and letters that turn the line a
 });
 
 test("a title of a megabyte costs its record, and the longest word that may stand widens no page", async ({ page }) => {
+  // It opens eighteen pages.
+  test.slow();
   await given(page, (catalogue, find) => {
     find("gifts", "tea-cup-set").title = "x".repeat(2 ** 20);
     const word = "W".repeat(500);
