@@ -116,13 +116,14 @@ enum Opening {
     Whole,
 }
 
-/// Over the page as it was published: around it once the catalogue is here; then, once it is
-/// wanted, over the page itself when all that is on it is here too. A fault on the way is told above
+/// Over the page as it was published: around it once the catalogue is here; then over the page itself
+/// when all that is on it is here too, as soon as something on it is to be used, or is to look other
+/// than it was published, since the visitor has picked gifts. A fault on the way is told above
 /// it; whoever goes elsewhere meanwhile finds the exhibit there.
 fn open_over(visit: Visit, page: Element) {
     let begun_at = visit.address.get_untracked();
     visit.page_is_printed.set(true);
-    let is_wanted = wanted(visit);
+    let is_wanted = wanted();
     let program = RwSignal::new(Program::Wanted);
     let mut opening = Opening::Published(page);
     let mut banner = None::<Mounted>;
@@ -149,7 +150,7 @@ fn open_over(visit: Visit, page: Element) {
             if let Some(main) = document().get_element_by_id("main") {
                 main.set_text_content(None);
             }
-        } else if is_wanted.get() {
+        } else if is_wanted.get() || visit.mine.picked.with(|picked| !picked.is_empty()) {
             all_for(visit, &begun_at.page, program)?;
         } else {
             return Ok(());
@@ -169,17 +170,11 @@ fn open_over(visit: Visit, page: Element) {
     });
 }
 
-/// Whether the program is to have the page: at once for a visitor who has picked gifts, to show them
-/// so; for any other as soon as something on it is to be used, as the script that starts the program
-/// sees and says.
-fn wanted(visit: Visit) -> RwSignal<bool> {
+/// Whether something on the page is to be used, as the script that starts the program sees and says.
+fn wanted() -> RwSignal<bool> {
     let root = document().document_element();
     let asked = root.is_some_and(|root| root.has_attribute(WANTED));
-    let has_picked = visit
-        .mine
-        .picked
-        .with_untracked(|picked| !picked.is_empty());
-    let wanted = RwSignal::new(asked || has_picked);
+    let wanted = RwSignal::new(asked);
     window_event_listener_untyped("wanted", move |_| wanted.set(true));
     wanted
 }

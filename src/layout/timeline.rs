@@ -17,7 +17,7 @@ pub use bracket::{Rival, Span};
 use stations::Found;
 
 /// From this width there is room for the days side by side.
-const WIDE: i32 = 1000;
+const WIDE: i32 = 1040;
 /// A column with gifts is never narrower.
 const NARROWEST: i32 = 112;
 

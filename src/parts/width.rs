@@ -13,7 +13,7 @@ use crate::markup::prelude::*;
 /// How wide a window is from which a drawing is laid out as on a tablet, and as on a desk, in CSS
 /// pixels.
 #[cfg(target_arch = "wasm32")]
-const WINDOWS: [f64; 2] = [600.0, 1120.0];
+const WINDOWS: [f64; 2] = [600.0, 1140.0];
 
 /// A drawing is scaled rather than laid out anew while it is off by less than this part of its width:
 /// nobody who reads it then sees it jump.

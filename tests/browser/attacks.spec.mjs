@@ -3,7 +3,7 @@
 
 import { expect, test } from "./fixtures.mjs";
 import { PACKED, packed } from "./packed.mjs";
-import { catalogue as sound, expectCount, expectOpen, giftLinks, open, searchBox, title } from "./visitor.mjs";
+import { catalogue as sound, expectCount, expectOpen, giftLinks, open, openWhole, searchBox, title } from "./visitor.mjs";
 
 /** A catalogue of our own, changed by `change`, as the exhibit fetches it. */
 async function given(page, change) {
@@ -78,8 +78,7 @@ test("markup in a catalogue is read as text, wherever it stands", async ({ page 
   for (const [id, heading] of [["people", SCRIPT], ["places", IMAGE], ["sources", IMAGE]]) {
     const record = sound.gifts.find((gift) => gift.id === "fur-hat");
     const of = { people: record.giver, places: record.place, sources: record.claims[0].source }[id];
-    await page.goto(`./${id}/${of}/?x`);
-    await expectOpen(page);
+    await openWhole(page, `./${id}/${of}/`);
     await expect(title(page)).toContainText(heading);
   }
   await page.goto("./journey/?day=2023-09-13");
@@ -99,8 +98,7 @@ test("an address that runs a script is no link, and letters that turn the line a
   await open(page, "./gifts/?sort=giver");
   await expectCount(page, "13 gifts");
   for (const { id, name } of sound.sources.slice(0, 2)) {
-    await page.goto(`./sources/${id}/?x`);
-    await expectOpen(page);
+    await openWhole(page, `./sources/${id}/`);
     await expect(title(page)).toContainText(name);
     const links = await page.getByRole("link").evaluateAll((links) => links.map(({ href }) => href));
     expect(links.filter((href) => !/^https?:/.test(href) || href.includes("example.org"))).toEqual([]);
@@ -135,14 +133,13 @@ test("a title of a megabyte costs its record, and the longest word that may stan
       "gifts/?sort=giver&view=list",
       "gifts/fur-hat/?q=w",
       "journey/?day=2023-09-13",
-      `people/${hat.giver}/?x`,
-      `places/${hat.place}/?x`,
-      `sources/${hat.claims[0].source}/?x`,
-      "questions/?x",
-      "people/?x",
+      `people/${hat.giver}/`,
+      `places/${hat.place}/`,
+      `sources/${hat.claims[0].source}/`,
+      "questions/",
+      "people/",
     ]) {
-      await page.goto(`./${address}`);
-      await expectOpen(page);
+      await openWhole(page, `./${address}`);
       const { wide, window } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
       expect.soft([address, width, wide]).toEqual([address, width, window]);
     }

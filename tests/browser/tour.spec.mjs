@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { axeFindings, expect, fault, test } from "./fixtures.mjs";
 import { PACKED, PACKED_TOURS, packed } from "./packed.mjs";
-import { catalogue, open, takeClock, title } from "./visitor.mjs";
+import { catalogue, open, openWhole, takeClock, title } from "./visitor.mjs";
 
 /** The tours of the release build. */
 const { tours } = JSON.parse(readFileSync(new URL("../../dist/tours.json", import.meta.url), "utf8"));
@@ -324,7 +324,7 @@ test.describe("with a catalogue that has no tours", () => {
   test("there is no way to them, and no such room", async ({ page }) => {
     const body = packed({ ...catalogue, tours: undefined });
     await page.route(PACKED, (route) => route.fulfill({ contentType: "application/json", body }));
-    await open(page, "./tour/");
+    await openWhole(page, "./tour/");
     await expect(title(page)).toHaveText("There is no such room");
     await expect(page.getByRole("link", { name: "Tours" })).toHaveCount(0);
   });

@@ -22,16 +22,17 @@ export async function expectOpen(page) {
 }
 
 /**
- * Passes a pointer over something that can be used, if there is anything on the page, and waits until
- * what is on the page answers too: it is left as it was published until then.
+ * Passes a pointer over something that can be used, and waits until what is on the page answers too: it
+ * is left as it was published until then. Where there is nothing to use, the program is told.
  */
 export async function wake(page) {
-  const woken = await page.evaluate(() => {
+  await expectOpen(page);
+  await page.evaluate(() => {
     const used = document.querySelector("main :is(button, input, [tabindex='0'], a[href*='?'])");
-    used?.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
-    return Boolean(used);
+    if (used) used.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+    else dispatchEvent(new Event("wanted"));
   });
-  if (woken) await expectWhole(page);
+  await expectWhole(page);
 }
 
 /** Opens a page and has the program take it over as a whole. */
