@@ -52,16 +52,23 @@ if ! command -v nginx >/dev/null || ! command -v caddy >/dev/null; then
     fi
 fi
 
+# Ubuntu's packages of these names are stubs for a snap, so only Debian's own will do. Its headless
+# shell is quicker, and not needed.
+if [ -r /etc/os-release ] && grep -q '^ID=debian$' /etc/os-release; then
+    from_debian() {
+        say "installing $1 with apt-get"
+        as_root apt-get update -qq
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1" fonts-liberation
+    }
+    node tests/browser/chromium.mjs >/dev/null || from_debian chromium
+    command -v chromium-headless-shell >/dev/null || from_debian chromium-headless-shell || say "going on without it"
+fi
+
 if node tests/browser/chromium.mjs >/dev/null; then
     exit 0
 fi
 
-# Ubuntu's package of this name is a stub for a snap, so only Debian's own will do.
-if [ -r /etc/os-release ] && grep -q '^ID=debian$' /etc/os-release; then
-    say "installing Chromium with apt-get"
-    as_root apt-get update -qq
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-liberation
-elif [ "$(uname)" = Linux ]; then
+if [ "$(uname)" = Linux ]; then
     say "installing Playwright's Chromium, and with apt-get what it needs"
     playwright install --with-deps chromium
 else

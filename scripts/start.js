@@ -57,6 +57,8 @@ function use(event) {
     if (used?.matches("[tabindex='0']") ? LEADING.test(event.key) : !STEERING.test(event.key) || !(used || steered)) return;
   } else if (!used || !main.contains(used) || (/over|focus/.test(type) && used.matches("[data-answers]"))) return;
   if (type === "change" && used.matches("select")) chosen.add(used);
+  // What is picked is answered around the page, which then shows it.
+  if ("open" in root.dataset && used?.matches("[data-pick]") && type !== "pointerover") return;
   const presses = type === "click" && used.matches("[type=button], a");
   if (presses) {
     // A link leads where it leads, unless that is another state of this page.

@@ -179,7 +179,7 @@ for (const under of ["/", "/museums/vitrine/"]) {
       }
       const opened = ADDRESSES.filter((_, at) => under === "/" || at % 10 === 0);
       for (const address of opened) {
-        await page.goto(address);
+        await page.goto(address, { waitUntil: "domcontentloaded" });
         await expect(title(page), address).toBeVisible();
         await expect(title(page), address).not.toHaveText("There is no such room");
       }

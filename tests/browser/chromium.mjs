@@ -8,23 +8,28 @@ import { chromium } from "@playwright/test";
 
 const NAMES = ["chromium", "google-chrome", "google-chrome-stable"];
 
+// Chromium without windows, menus and all else that nobody sees in a test: what is tested runs in it as
+// in the others, in six tenths of the time.
+const BARE = "chromium-headless-shell";
+
 const MAC = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-/** The path of a browser that exists, or undefined. */
-export function chromiumPath() {
+/** The path of a browser that exists, or undefined; `whole` for one that has all that visitors have. */
+export function chromiumPath({ whole = false } = {}) {
   const folders = (process.env.PATH ?? "").split(delimiter);
-  const system = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const candidates = [process.env.CHROMIUM, ...system, ...MAC, chromium.executablePath()];
+  const inPath = (names) => folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  const bare = whole ? [] : inPath([BARE]);
+  const candidates = [process.env.CHROMIUM, ...bare, ...inPath(NAMES), ...MAC, chromium.executablePath()];
   return candidates.find((path) => path && existsSync(path));
 }
 
 /** How every test and bench starts the browser: quiet, and never asking the network for anything. */
-export function launchOptions() {
+export function launchOptions(which) {
   return {
-    executablePath: chromiumPath(),
+    executablePath: chromiumPath(which),
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -39,7 +44,7 @@ export function launchOptions() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const path = chromiumPath();
+  const path = chromiumPath({ whole: true });
   if (path) console.log(path);
   process.exitCode = path ? 0 : 1;
 }

@@ -16,7 +16,7 @@ test.describe("a page that the browser had put aside whole", () => {
   const asVisitorsHave = test.extend({
     visitor: async ({ playwright, museum }, use) => {
       const browser = await playwright.chromium.launch({
-        ...launchOptions(),
+        ...launchOptions({ whole: true }),
         ignoreDefaultArgs: ["--disable-back-forward-cache"],
       });
       await use(await browser.newContext({ baseURL: museum.root, serviceWorkers: "block" }));

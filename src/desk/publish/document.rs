@@ -81,7 +81,9 @@ impl Document {
 
     /// A page that other sites may frame: nothing of it runs.
     pub(super) fn framed(&self, page: &Published) -> String {
-        let still: String = tags(&self.links, "meta").collect();
+        // Without an icon of its own, a browser asks the host for one that it does not have.
+        let icon = tags(&self.links, "link").filter(|tag| attribute(tag, "rel") == Some("icon"));
+        let still: String = tags(&self.links, "meta").chain(icon).collect();
         [
             &self.opening,
             &base_of(&page.address),
