@@ -5,7 +5,7 @@
 use std::env::var;
 use std::path::Path;
 
-use self::fingerprint::{fingerprint_of, stem_of};
+use self::fingerprint::{fingerprint_of, named, stem_of};
 
 #[path = "src/desk/publish/fingerprint.rs"]
 mod fingerprint;
@@ -32,9 +32,7 @@ fn main() -> std::io::Result<()> {
         if split {
             let kept = Path::new("public").join(folder);
             println!("cargo::rerun-if-changed={}", kept.display());
-            let stem = stem_of(&file).to_owned();
-            let fingerprint = fingerprint_of(&kept, &stem)?;
-            file = [&stem, "-", &fingerprint, &file[stem.len()..]].concat();
+            file = named(&file, &fingerprint_of(&kept, stem_of(&file))?);
         }
         println!("cargo::rustc-env={variable}={folder}/{file}");
     }

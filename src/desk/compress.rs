@@ -15,7 +15,7 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, GzBuilder};
 
 use super::Unpublishable;
-use super::folder::files_in;
+use super::folder::{ending_of, files_in};
 
 /// What is text, or as loosely packed: pictures and fonts are packed as they are.
 const PACKED: [&str; 12] = [
@@ -43,7 +43,7 @@ const WINDOW: i32 = 22;
 /// If a folder or file cannot be read, written or removed.
 pub fn compress(dist: &Path) -> Result<(), Unpublishable> {
     let mut files = files_in(dist)?;
-    files.retain(|path| is_text(path));
+    files.retain(|path| PACKED.contains(&ending_of(path)));
     let next = AtomicUsize::new(0);
     // The slowest files are many times slower than others, so each worker takes the next in line.
     let work = || {
@@ -60,12 +60,6 @@ pub fn compress(dist: &Path) -> Result<(), Unpublishable> {
             worker.join().unwrap_or_else(stopped)
         })
     })
-}
-
-/// Whether a file is worth packing.
-fn is_text(path: &str) -> bool {
-    path.rsplit_once('.')
-        .is_some_and(|(_, ending)| PACKED.contains(&ending))
 }
 
 fn compress_file(file: &Path) -> Result<(), Unpublishable> {

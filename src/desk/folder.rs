@@ -1,4 +1,4 @@
-//! What a published folder holds.
+//! What a published folder holds, by its paths.
 //!
 //! It never looks into a file: the same folder gives the same names in the same order.
 
@@ -12,6 +12,11 @@ pub(super) fn files_in(dist: &Path) -> Result<Vec<String>, Unpublishable> {
     let mut found = Vec::new();
     list(dist, "", &mut found)?;
     Ok(found)
+}
+
+/// What stands after the last dot of a path; nothing where there is none.
+pub(super) fn ending_of(path: &str) -> &str {
+    path.rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
 fn list(folder: &Path, below: &str, found: &mut Vec<String>) -> Result<(), Unpublishable> {

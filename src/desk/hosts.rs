@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use super::Unpublishable;
-use super::folder::files_in;
+use super::folder::{ending_of, files_in};
 use headers::headers;
 
 /// What a page may do, but for who may frame it: nothing that is not of its own origin, no script
@@ -201,7 +201,7 @@ fn open_paths() -> String {
 /// Whether the file at a path from the root is for other sites to use.
 fn is_open(path: &str) -> bool {
     let (folder, _) = path.split_once('/').unwrap_or(("", path));
-    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let ending = ending_of(path);
     OPEN_FOLDERS.contains(&folder) || OPEN_FILES.contains(&path) || OPEN_ENDINGS.contains(&ending)
 }
 
@@ -230,6 +230,6 @@ fn kind_of(ending: &str) -> &'static str {
 /// Whether hosts send the file at a path by its own name: what lies packed beside another is sent
 /// for that, and some files hosts read themselves.
 fn is_sent(path: &str) -> bool {
-    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let ending = ending_of(path);
     !["br", "gz"].contains(&ending) && !path.starts_with(['_', '.'])
 }

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use super::super::folder::ending_of;
 use super::{
     EMBED, EVERYWHERE, FOREVER, FRAMED, POLICY, RARE, UNFRAMED, fingerprint_in, is_open, kind_of,
 };
@@ -29,7 +30,7 @@ pub(super) fn headers(files: &[String]) -> String {
             let forever = ("Cache-Control", FOREVER);
             rules.entry(rule).or_default().push(forever);
         }
-        let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
+        let ending = ending_of(file);
         // What no host takes for another type has no need of a rule, of which there are few to give.
         if RARE.contains(&ending) && fingerprint_in(file).is_none() {
             let kind = ("Content-Type", kind_of(ending));

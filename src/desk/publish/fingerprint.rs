@@ -36,6 +36,12 @@ pub(crate) fn fingerprint_of(folder: &Path, stem: &str) -> io::Result<String> {
     Ok(fingerprint(&files?))
 }
 
+/// A file's name with a fingerprint after its stem: `hat.small.svg` as `hat-0123456789abcdef.small.svg`.
+pub(crate) fn named(file: &str, fingerprint: &str) -> String {
+    let stem = stem_of(file);
+    [stem, "-", fingerprint, &file[stem.len()..]].concat()
+}
+
 /// A file's name up to its first dot.
 pub(crate) fn stem_of(name: &str) -> &str {
     name.split_once('.').map_or(name, |(stem, _)| stem)

@@ -10,9 +10,9 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use super::fingerprint::{fingerprint_of, stem_of};
+use super::fingerprint::{fingerprint_of, named, stem_of};
 use super::{Unpublishable, read, write};
-use crate::desk::folder::files_in;
+use crate::desk::folder::{ending_of, files_in};
 
 /// The folders, and the ending of what is renamed in each.
 const FOLDERS: [(&str, &str); 3] = [("fonts", "woff2"), ("map", "svg"), ("plates", "svg")];
@@ -49,12 +49,12 @@ impl Names {
                     path: inside.join(stem),
                     error,
                 };
-                let fingerprint = ["-", &fingerprint_of(&inside, stem).map_err(at)?].concat();
-                if stem.ends_with(&fingerprint) {
+                let fingerprint = fingerprint_of(&inside, stem).map_err(at)?;
+                if stem.ends_with(&["-", &fingerprint].concat()) {
                     continue;
                 }
                 for name in ours.clone().filter(|name| stem_of(name) == stem) {
-                    let new = [stem, &fingerprint, &name[stem.len()..]].concat();
+                    let new = named(name, &fingerprint);
                     fs::rename(inside.join(name), inside.join(&new)).map_err(at)?;
                     let path = |name: &str| [folder, "/", name].concat();
                     names.0.push((path(name), path(&new)));
@@ -120,9 +120,4 @@ impl Names {
             (stem_of(old) == stem).then(|| stem_of(new))
         })
     }
-}
-
-/// What stands after a name's last dot.
-fn ending_of(name: &str) -> &str {
-    name.rsplit_once('.').map_or("", |(_, ending)| ending)
 }

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::fingerprint::hex;
 use super::{Unpublishable, write};
-use crate::desk::folder::files_in;
+use crate::desk::folder::{ending_of, files_in};
 
 /// The worker, without the edition and its files.
 const WORKER: &str = include_str!("service_worker.js");
@@ -56,9 +56,8 @@ fn quoted(texts: &[&str]) -> String {
 
 /// What a file is to the visitor; none if it is for hosts and for other programs.
 fn part_of(file: &str) -> Option<Part> {
-    let (_, ending) = file.rsplit_once('.')?;
     let in_root = !file.contains('/');
-    match ending {
+    match ending_of(file) {
         "css" | "js" | "wasm" if in_root => Some(Part::House),
         "json" if in_root && (file.starts_with("catalogue-") || file.starts_with("tours-")) => {
             Some(Part::House)
