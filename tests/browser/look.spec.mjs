@@ -1,7 +1,7 @@
 // How it looks: readable by everyone, in both themes, at any size, before and after the program.
 
 import { axeFindings, expect, fault, test } from "./fixtures.mjs";
-import { expectCount, giftLinks, open, takeClock, title } from "./visitor.mjs";
+import { expectCount, giftLinks, open, openWhole, takeClock, title } from "./visitor.mjs";
 
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -37,7 +37,7 @@ async function expectNoFindings(page) {
 test.describe("axe finds nothing", () => {
   for (const [what, path] of PAGES) {
     test(`in ${what}`, async ({ page }) => {
-      await open(page, `./${path}`);
+      await openWhole(page, `./${path}`);
       await expectNoFindings(page);
     });
   }

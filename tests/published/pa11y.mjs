@@ -47,10 +47,16 @@ const withoutScript = (address) => {
   return [file, html.replaceAll(/<script\b.*?<\/script>|<\/?noscript>/gs, "")];
 };
 
+/** The page as one that the program takes over as a whole, without waiting for it to be used. */
+const wanted = (address) => {
+  const file = `${address}index.html`;
+  return [file, readFileSync(join(DIST, file), "utf8").replace("<html", "<html data-wanted")];
+};
+
 const browser = await puppeteer.launch(launchOptions());
 const servers = {
   off: await serve(DIST, { instead: Object.fromEntries(PAGES.map(withoutScript)) }),
-  on: await serve(DIST),
+  on: await serve(DIST, { instead: Object.fromEntries(PAGES.map(wanted)) }),
 };
 const visits = Object.keys(servers).flatMap((script) => PAGES.map((address) => ({ script, address, issues: [] })));
 const next = visits.values();
@@ -59,7 +65,7 @@ await Promise.all(
     for (const visit of next) {
       const address = servers[visit.script].root + visit.address;
       // What the program shows is looked at once it has taken the page over.
-      const actions = visit.script === "on" ? ["wait for element html[data-open] to be added"] : [];
+      const actions = visit.script === "on" ? ["wait for element html[data-whole] to be added"] : [];
       visit.issues = (await pa11y(address, { browser, actions, standard: "WCAG2AA", timeout: 60_000, hideElements: UNSEEN })).issues;
     }
   }),
