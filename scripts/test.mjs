@@ -31,6 +31,7 @@ const STEPS = [
     after: "release build",
     count: browserTests,
   },
+  { name: "the same bytes from another folder", run: "node tests/published/reproducible.mjs", after: "release build" },
 ];
 
 /** Adds up cargo's "test result" lines, one for each test binary. */
