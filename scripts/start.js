@@ -34,8 +34,10 @@ addEventListener("unhandledrejection", ({ reason }) => stops(reason) && tell("pr
 const ANSWERS = "button, input, select, label, [tabindex='0'], a[href*='?'], [data-answers]";
 const STEERING = /^(Arrow|Page|Escape)/;
 const LEADING = /^(Tab|Shift|Control|Alt|Meta)/;
+const listening = new AbortController();
 const done = [];
 const chosen = new Set();
+let boxes = [];
 
 function want() {
   if ("wanted" in root.dataset) return;
@@ -44,21 +46,30 @@ function want() {
   dispatchEvent(new Event("wanted"));
 }
 
+/** What on the page an event is for, if only the program answers it. */
+function usedBy({ type, target, key }) {
+  const used = target.closest?.("main") ? target.closest(ANSWERS) : null;
+  // A key is for what has the focus, or steers the page as a whole.
+  if (type === "keydown") {
+    if (used?.matches("[tabindex='0']")) return LEADING.test(key) ? null : used;
+    if (!STEERING.test(key)) return null;
+    return used ?? (target === document.body ? document.querySelector("main [data-answers]") : null);
+  }
+  const looks = type === "pointerover" || type === "focusin";
+  return looks && used?.matches("[data-answers]") ? null : used;
+}
+
 // Looked at, typed and chosen in, and done.
 const SIGNS = ["pointerover", "focusin", "input", "change", "pointerdown", "pointerup", "pointercancel", "keydown", "click", "dblclick", "toggle"];
+const DEEDS = /^(key|dbl|toggle|pointer(?!over))/;
 
 function use(event) {
-  const { type, target } = event;
-  const main = document.getElementById("main");
-  const used = main?.contains(target) ? target.closest?.(ANSWERS) : null;
-  if (type === "keydown") {
-    // A page as a whole may be steered by keys, and what has the focus by any.
-    const steered = target === document.body && main?.querySelector("[data-answers]");
-    if (used?.matches("[tabindex='0']") ? LEADING.test(event.key) : !STEERING.test(event.key) || !(used || steered)) return;
-  } else if (!used || !main.contains(used) || (/over|focus/.test(type) && used.matches("[data-answers]"))) return;
+  const { type } = event;
+  const used = usedBy(event);
+  if (!used) return;
   if (type === "change" && used.matches("select")) chosen.add(used);
   // What is picked is answered around the page, which then shows it.
-  if ("open" in root.dataset && used?.matches("[data-pick]") && type !== "pointerover") return;
+  if ("open" in root.dataset && used.matches("[data-pick]") && type !== "pointerover") return;
   const presses = type === "click" && used.matches("[type=button], a");
   if (presses) {
     // A link leads where it leads, unless that is another state of this page.
@@ -67,25 +78,27 @@ function use(event) {
     event.preventDefault();
   }
   want();
-  if (!presses && !/^(key|dbl|toggle|pointer(?!over))/.test(type)) return;
+  if (!presses && !DEEDS.test(type)) return;
   event.stopImmediatePropagation();
   done.push(event);
 }
 
-for (const sign of SIGNS) addEventListener(sign, use, true);
+for (const sign of SIGNS) addEventListener(sign, use, { capture: true, signal: listening.signal });
 
-/** The page answers, or never will: what was done is done again, by the visitor's own hand. */
+/** The page answers, or never will: what was done is done again, once, by the visitor's own hand. */
 function answer() {
-  for (const sign of SIGNS) removeEventListener(sign, use, true);
-  for (const box of document.querySelectorAll("main :is(input, select)")) {
-    // Of several that exclude each other, the one that was chosen.
-    if (box.type === "radio" && !box.checked) continue;
+  if (listening.signal.aborted) return;
+  listening.abort();
+  for (const box of boxes) {
+    // What was published and is gone has nobody to answer; of several that exclude each other, the
+    // one that was chosen answers.
+    if (!box.isConnected || (box.type === "radio" && !box.checked)) continue;
     const changed = box.checked !== box.defaultChecked || chosen.has(box);
     if (changed || (box.value !== box.defaultValue && box.matches("input"))) {
       box.dispatchEvent(new Event(changed ? "change" : "input", { bubbles: true }));
     }
   }
-  for (const event of done.splice(0)) {
+  for (const event of done) {
     if (event.target.isConnected) event.target.dispatchEvent(new event.constructor(event.type, event));
   }
 }
@@ -105,6 +118,7 @@ Promise.all([seen, whole])
   .then(() => {
     const program = fetch(new URL("@program", import.meta.url), { integrity: "@integrity" });
     fit();
+    boxes = document.querySelectorAll("main :is(input, select)");
     ask("program");
     // What was not published for this very address has no page to be left as it is.
     if ("asked" in root.dataset || !document.body.dataset.address) ask("page");
