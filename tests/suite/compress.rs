@@ -3,23 +3,12 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use flate2::read::GzDecoder;
 use vitrine::desk::compress;
 
-fn folder(name: &str, files: &[(&str, &[u8])]) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("compress")
-        .join(name);
-    let _ = fs::remove_dir_all(&folder);
-    for (name, bytes) in files {
-        let file = folder.join(name);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, bytes).unwrap();
-    }
-    folder
-}
+use crate::publish::folder;
 
 fn unpacked(file: &Path) -> Vec<u8> {
     let packed = fs::read(file).unwrap();
@@ -34,7 +23,7 @@ fn unpacked(file: &Path) -> Vec<u8> {
 
 /// The files that stand beside `name` once its folder is packed.
 fn check(name: &str, bytes: &[u8], expected: &[&str]) {
-    let folder = folder("beside", &[(name, bytes)]);
+    let folder = folder("compress/beside", &[(name, bytes)]);
     compress(&folder).unwrap();
     let file = folder.join(name);
     let mut beside: Vec<String> = fs::read_dir(file.parent().unwrap())
@@ -76,8 +65,8 @@ fn text_is_packed_and_what_is_packed_already_or_saves_nothing_is_not() {
 #[test]
 fn a_packed_file_of_an_older_text_does_not_outlive_it() {
     let folder = folder(
-        "older",
-        &[("a.txt", b"Gift."), ("a.txt.br", b"old"), ("a.txt.gz", b"")],
+        "compress/older",
+        &[("a.txt", "Gift."), ("a.txt.br", "old"), ("a.txt.gz", "")],
     );
     compress(&folder).unwrap();
     let names: Vec<_> = fs::read_dir(&folder)
@@ -91,11 +80,8 @@ fn a_packed_file_of_an_older_text_does_not_outlive_it() {
 fn the_same_folder_gives_the_same_bytes() {
     let packed = |name| {
         let folder = folder(
-            name,
-            &[
-                ("a.html", &[b'a'; 900]),
-                ("b/c.svg", "c".repeat(70_000).as_bytes()),
-            ],
+            &["compress/", name].concat(),
+            &[("a.html", "a".repeat(900)), ("b/c.svg", "c".repeat(70_000))],
         );
         compress(&folder).unwrap();
         ["a.html.br", "a.html.gz", "b/c.svg.br", "b/c.svg.gz"]
@@ -110,7 +96,7 @@ fn the_same_folder_gives_the_same_bytes() {
 
 #[test]
 fn a_folder_that_is_not_there_is_named() {
-    let missing = folder("missing", &[]);
+    let missing = folder::<&str>("compress/missing", &[]);
     let problem = compress(&missing).unwrap_err().to_string();
     let expected = format!(
         "{}: No such file or directory (os error 2)",

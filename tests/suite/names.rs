@@ -3,25 +3,15 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use vitrine::desk::Names;
 
-use crate::publish::files;
+use crate::publish::{files, folder};
 
 /// A folder of these files, as Trunk leaves it.
 fn built(name: &str, files: &[(&str, &str)]) -> PathBuf {
-    let dist = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("names")
-        .join(name);
-    let _ = fs::remove_dir_all(&dist);
-    for (file, text) in files {
-        let file = dist.join(file);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, text).unwrap();
-    }
-    dist
+    folder(&["names/", name].concat(), files)
 }
 
 // The first 16 digits of `printf hat | sha256sum`.

@@ -17,15 +17,25 @@ const BUILT: &str = "<!doctype html><html lang=en><meta charset=utf-8><base href
 
 /// A folder with the page and two sheets, as Trunk leaves it.
 fn built(name: &str, page: &str) -> PathBuf {
-    let dist = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("publish")
-        .join(name);
-    let _ = fs::remove_dir_all(&dist);
-    fs::create_dir_all(&dist).unwrap();
-    fs::write(dist.join("index.html"), page).unwrap();
-    fs::write(dist.join("tokens-1.css"), "@layer tokens,base;").unwrap();
-    fs::write(dist.join("base-2.css"), "@layer base{a{color:red}}").unwrap();
-    dist
+    let sheets = ["@layer tokens,base;", "@layer base{a{color:red}}"];
+    let files = [
+        ("index.html", page),
+        ("tokens-1.css", sheets[0]),
+        ("base-2.css", sheets[1]),
+    ];
+    folder(&["publish/", name].concat(), &files)
+}
+
+/// A folder that holds these files and no others.
+pub(crate) fn folder<Text: AsRef<[u8]>>(name: &str, files: &[(&str, Text)]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    for (file, text) in files {
+        let file = folder.join(file);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    }
+    folder
 }
 
 /// Every file below a folder, by its path there.
