@@ -1,7 +1,5 @@
 //! Who gave what to whom, drawn and as a list.
 
-use leptos::html::Div;
-
 use super::width::{Widths, drawn};
 use super::{Held, href_of_gift, href_of_person, language, said, wording};
 use crate::catalogue::{Gift, Key, Person};
@@ -18,7 +16,6 @@ pub fn ExchangeDrawing(
     chosen: Option<Memo<Selection>>,
 ) -> impl IntoView {
     let words = language().words();
-    let container = NodeRef::<Div>::new();
     let (given, returned) = counted(&Exchange::new(catalogue, 0.0));
     if given + returned == 0 {
         return ().into_any();
@@ -27,8 +24,8 @@ pub fn ExchangeDrawing(
         <section class="exchange room wide">
             <h2 class="room__title exchange__title">{(words.exchange_heading)(given, returned)}</h2>
             <p class="exchange__lead">{words.exchange_lead}</p>
-            <div class="exchange__frame-of-drawing" node_ref=container>
-                {drawn(container, Widths::PAGE, move |width| {
+            <div class="exchange__frame-of-drawing">
+                {drawn(Widths::PAGE, move |width| {
                     let marked = chosen.map_or_else(Vec::new, |chosen| {
                         let some = |selection: &Selection| !selection.is_empty();
                         chosen.with(|chosen| {

@@ -1,7 +1,5 @@
 //! Published numbers that differ, drawn on one scale, and the same as a list.
 
-use leptos::html::Div;
-
 use super::width::{Widths, drawn};
 use super::{Held, href_of_source, language, said};
 use crate::catalogue::{Claim, Figure};
@@ -17,14 +15,13 @@ pub fn FiguresDrawing(
     summary: &'static str,
 ) -> impl IntoView {
     let words = language().words();
-    let container = NodeRef::<Div>::new();
     let draw = move |width| {
         let figures = Figures::new(claims, f64::from(width));
         drawing(catalogue, &figures, summary)
     };
     view! {
         <figure class="figures">
-            <div node_ref=container>{drawn(container, Widths::PAGE, draw)}</div>
+            <div>{drawn(Widths::PAGE, draw)}</div>
             <figcaption class="figures__key">
                 <span>{words.figures_exact}</span>
                 <span>{words.figures_range}</span>

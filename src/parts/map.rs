@@ -3,7 +3,6 @@
 mod stops;
 
 use leptos::ev::{KeyboardEvent, PointerEvent, WheelEvent};
-use leptos::html::Div;
 use wasm_bindgen::JsCast;
 
 use super::choice::choice;
@@ -44,7 +43,6 @@ type Drag = Option<(i32, i32, Window, bool)>;
 pub fn MapDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView {
     let words = language().words();
     let tag = language().tag();
-    let container = NodeRef::<Div>::new();
     let window = RwSignal::new(Window::WHOLE);
     let draw_over = move |width| {
         let window = window.get();
@@ -96,7 +94,6 @@ pub fn MapDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView 
                     <div
                         class="map"
                         class:map--near=move || window.get() != Window::WHOLE
-                        node_ref=container
                         tabindex="0"
                         role="group"
                         aria-label=words.map_keys
@@ -114,7 +111,7 @@ pub fn MapDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView 
                         }
                     >
                         {sheet(window)}
-                        {drawn(container, WIDTHS, draw_over)}
+                        {drawn(WIDTHS, draw_over)}
                     </div>
                     <div class="map__tools">
                         {tool(words.zoom_in, "+", |window| !window.can_near(), Window::nearer)}

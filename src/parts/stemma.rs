@@ -1,7 +1,5 @@
 //! What the sources of a gift rest on, drawn as editors draw the descent of manuscripts.
 
-use leptos::html::Div;
-
 use super::width::{Widths, drawn};
 use super::{Held, href_of_source, language};
 use crate::catalogue::{Gift, Key};
@@ -12,7 +10,6 @@ use crate::markup::prelude::*;
 #[component]
 pub fn StemmaDrawing(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
     let words = language().words();
-    let container = NodeRef::<Div>::new();
     // What it says is the same at any width.
     let stemma = Stemma::new(catalogue, gift, 0.0);
     let any_differs = stemma
@@ -23,7 +20,7 @@ pub fn StemmaDrawing(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
     view! {
         <div class="stemma">
             <figure>
-                <div node_ref=container>{drawn(container, Widths::PAGE, draw)}</div>
+                <div>{drawn(Widths::PAGE, draw)}</div>
                 <figcaption class="stemma__key">
                     <span>{words.stemma_caption}"."</span>
                     <span class="stemma__sign stemma__sign--named">{words.stemma_named}</span>

@@ -2,8 +2,6 @@
 
 mod rail;
 
-use leptos::html::Div;
-
 use super::choice::choice;
 use super::width::{Widths, drawn};
 use super::{Held, href_of_gift, href_of_place, language, said, wording};
@@ -17,7 +15,6 @@ use rail::rail;
 #[component]
 pub fn TimelineDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView {
     let words = language().words();
-    let container = NodeRef::<Div>::new();
     let days = strip(&Timeline::new(catalogue, 0.0), selection);
     let draw = move |width| {
         let timeline = Timeline::new(catalogue, f64::from(width));
@@ -44,7 +41,7 @@ pub fn TimelineDrawing(catalogue: Held, selection: Memo<Selection>) -> impl Into
                 <ul class="journey__key">{key.collect_view()}</ul>
             </div>
             {days}
-            <div node_ref=container>{drawn(container, widths, draw)}</div>
+            <div>{drawn(widths, draw)}</div>
         </section>
     }
 }

@@ -5,8 +5,7 @@
 //! only that one, so that the program finds it alone.
 
 #[cfg(target_arch = "wasm32")]
-use leptos::ev;
-use leptos::html::Div;
+use leptos::{ev, html::Div};
 
 use crate::markup::prelude::*;
 
@@ -40,13 +39,8 @@ impl Widths {
     };
 }
 
-/// A drawing in `container`, laid out to the width that has; until it is measured, to one of
-/// `widths`.
-pub fn drawn(
-    container: NodeRef<Div>,
-    widths: Widths,
-    draw: impl Fn(i32) -> AnyView + 'static,
-) -> AnyView {
+/// A drawing, laid out to the width of what it stands in; until that is measured, to one of `widths`.
+pub fn drawn(widths: Widths, draw: impl Fn(i32) -> AnyView + 'static) -> AnyView {
     let Widths {
         narrow,
         medium,
@@ -54,12 +48,12 @@ pub fn drawn(
     } = widths;
     #[cfg(target_arch = "wasm32")]
     {
-        let width = width_of(container, [narrow, medium, wide]);
-        view! { <div class="drawn">{move || draw(width.get())}</div> }.into_any()
+        let drawing = NodeRef::<Div>::new();
+        let width = width_around(drawing, [narrow, medium, wide]);
+        view! { <div class="drawn" node_ref=drawing>{move || draw(width.get())}</div> }.into_any()
     }
     #[cfg(not(target_arch = "wasm32"))]
     {
-        let _ = container;
         let mut printed = Vec::<(String, i32)>::new();
         for (name, width) in [("narrow", narrow), ("medium", medium), ("wide", wide)] {
             match printed.last_mut() {
@@ -77,9 +71,9 @@ pub fn drawn(
     }
 }
 
-/// The width of `container`, kept up to date while the window changes.
+/// The width of what `drawing` stands in, kept up to date while the window changes.
 #[cfg(target_arch = "wasm32")]
-fn width_of(container: NodeRef<Div>, widths: [i32; 3]) -> RwSignal<i32> {
+fn width_around(drawing: NodeRef<Div>, widths: [i32; 3]) -> RwSignal<i32> {
     let window_width = window().inner_width().ok().and_then(|width| width.as_f64());
     let band = WINDOWS
         .iter()
@@ -87,9 +81,11 @@ fn width_of(container: NodeRef<Div>, widths: [i32; 3]) -> RwSignal<i32> {
         .count();
     let width = RwSignal::new(widths[band]);
     let look = move || {
-        let seen = container
+        // It has no box of its own.
+        let around = drawing
             .get_untracked()
-            .map(|container| container.client_width());
+            .and_then(|drawing| drawing.parent_element());
+        let seen = around.map(|around| around.client_width());
         let present = width.get_untracked();
         let differs = |seen: &i32| *seen > 0 && (seen - present).abs() > present / TOLERANCE;
         if let Some(seen) = seen.filter(differs) {
@@ -97,7 +93,7 @@ fn width_of(container: NodeRef<Div>, widths: [i32; 3]) -> RwSignal<i32> {
         }
     };
     effect(move || {
-        container.track();
+        drawing.track();
         look();
         let handle = window_event_listener(ev::resize, move |_| look());
         on_cleanup(move || handle.remove());
