@@ -15,7 +15,6 @@ mod map;
 mod publish;
 mod render;
 
-use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io;
 use std::path::Path;
@@ -33,7 +32,7 @@ pub use render::{Pages, lost};
 use self::errand::{Errand, HELP, errand};
 use self::formats::Site;
 use crate::address::{Address, Page, Show, TourPage, View};
-use crate::catalogue::{Catalogue, Gift, Reading, Tours, ToursReading};
+use crate::catalogue::{Catalogue, Reading, Tours, ToursReading};
 use crate::exhibit::{Held, HeldTours};
 use crate::search::{Query, Selection};
 use crate::words::Language;
@@ -163,7 +162,6 @@ fn publish_all(dist: &Path) -> Result<(), String> {
     let site = &site;
     let all = Pages { held, tours, site };
     let tours = tours.map_or(&none, |held| held.tours);
-    let mut pictures = first_pictures(held.catalogue, tours);
     let mut pages = vec![all.at("")];
     pages.extend(
         addresses(held.catalogue, tours)
@@ -171,7 +169,6 @@ fn publish_all(dist: &Path) -> Result<(), String> {
             .map(|address| all.at(address)),
     );
     for page in &mut pages {
-        page.picture = pictures.remove(&page.address);
         // What the program itself names, the desk, which is not published, names as it is kept.
         page.body = names.follow(&page.body);
     }
@@ -197,52 +194,6 @@ fn tours_of(catalogue: &Catalogue, file: &Path) -> Result<Option<ToursReading>, 
     let bytes = std::fs::read(&file).map_err(|error| at(&error))?;
     let reading = Tours::read(&bytes, catalogue).map_err(|error| at(&error))?;
     Ok(Some(reading))
-}
-
-/// The addresses that open on a plate, and the file of it: large on a gift's own page and at a
-/// stop before it.
-#[must_use]
-pub fn first_pictures(catalogue: &Catalogue, tours: &Tours) -> BTreeMap<String, String> {
-    let gallery = Page::Gifts {
-        query: Query::default(),
-        view: View::default(),
-    };
-    let chosen = catalogue.exhibit.chosen.first().map(|key| &catalogue[*key]);
-    let mut opening: Vec<(Page, Option<&Gift>, &str)> = vec![
-        (Page::Entrance, chosen, ".small.svg"),
-        (gallery, catalogue.gifts.first(), ".small.svg"),
-    ];
-    opening.extend(catalogue.gifts.iter().map(|gift| {
-        let page = Page::Gift {
-            id: gift.id.clone(),
-            query: Query::default(),
-        };
-        (page, Some(gift), ".svg")
-    }));
-    let stops = tours.tours.iter().flat_map(|tour| {
-        tour.stops.iter().map(|stop| {
-            let page = Page::Tour(TourPage::Stop {
-                tour: tour.id.clone(),
-                stop: stop.id.clone(),
-                presenter: false,
-            });
-            (page, Some(&catalogue[stop.gift]), ".svg")
-        })
-    });
-    opening.extend(stops);
-    let mut pictures = BTreeMap::new();
-    for (page, gift, end) in opening {
-        let Some(plate) = gift.and_then(|gift| gift.plate.as_ref()) else {
-            continue;
-        };
-        for language in Language::ALL {
-            let path = Address::new(language, page.clone()).path();
-            // To the desk, which writes files, the entrance is the root itself.
-            let path = path.trim_start_matches("./").to_owned();
-            pictures.insert(path, ["plates/", &plate.file, end].concat());
-        }
-    }
-    pictures
 }
 
 /// The sheet of the map, from a file of outlines.

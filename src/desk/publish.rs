@@ -72,9 +72,6 @@ pub struct Published {
     pub head: String,
     /// What stands in its body: HTML.
     pub body: String,
-    /// The first picture in it, if it opens on one, as a path from the root: the page has it fetched
-    /// before it stands.
-    pub picture: Option<String>,
 }
 
 /// Publishes `dist`, the folder that Trunk built for the root of a site (`public_url` "/").

@@ -51,7 +51,6 @@ impl Pages<'_> {
             address: path.trim_start_matches("./").to_owned(),
             head,
             body: [notices(language), exhibit].concat(),
-            picture: None,
         }
     }
 
@@ -93,7 +92,6 @@ impl Pages<'_> {
                 escaped(exhibit)
             ),
             body: body.to_html(),
-            picture: None,
         }
     }
 }
@@ -121,7 +119,6 @@ pub fn lost(held: Held, language: Language) -> Published {
             escaped(name)
         ),
         body: [notices(language), room.to_html()].concat(),
-        picture: None,
     }
 }
 

@@ -18,6 +18,10 @@ use crate::catalogue::{Plate, Point};
 use crate::layout::{CLOSEST, WHOLE};
 use crate::markup::prelude::*;
 
+/// The windows in which a plate is small even on a page of its own: until it is looked at closely it
+/// is engraved for that.
+const NARROW: &str = "screen and (width < 600px)";
+
 /// A plate in its frame, with the buttons to look closer.
 #[component]
 pub fn PlateLoupe(
@@ -77,15 +81,21 @@ pub fn PlateLoupe(
                     }
                 >
                     <div class="loupe__plate">
-                        <img
-                            class="plate"
-                            src=["plates/", &plate.file, ".svg"].concat()
-                            alt=said(&plate.alt)
-                            width="480"
-                            height="600"
-                            fetchpriority="high"
-                            draggable="false"
-                        />
+                        <picture>
+                            <source
+                                srcset=["plates/", &plate.file, ".small.svg"].concat()
+                                media=move || if closer() { "not all" } else { NARROW }
+                            />
+                            <img
+                                class="plate"
+                                src=["plates/", &plate.file, ".svg"].concat()
+                                alt=said(&plate.alt)
+                                width="480"
+                                height="600"
+                                fetchpriority="high"
+                                draggable="false"
+                            />
+                        </picture>
                         {marks(look)}
                     </div>
                 </div>

@@ -63,7 +63,6 @@ fn page(address: &str) -> Published {
         address: address.to_owned(),
         head: format!("<title>At {address}</title>"),
         body: format!("<h1>At {address}</h1>"),
-        picture: None,
     }
 }
 
@@ -74,20 +73,6 @@ fn pages(addresses: &[&str]) -> Vec<Published> {
 /// The page for what is not there.
 fn lost() -> Published {
     page("nowhere")
-}
-
-#[test]
-fn a_page_that_opens_on_a_picture_has_it_fetched_at_once() {
-    let dist = built("picture", BUILT);
-    let mut pages = pages(&["", "gifts/", "gifts/hat/"]);
-    pages[2].picture = Some("plates/hat.svg".to_owned());
-    publish(&dist, &pages, &[], &lost()).unwrap();
-    let files = files(&dist);
-    let link = r#"<link as="image" fetchpriority="high" href="plates/hat.svg" rel="preload">"#;
-    assert!(files["gifts/hat/index.html"].contains(link));
-    for other in ["index.html", "gifts/index.html", "404.html"] {
-        assert!(!files[other].contains("plates/"), "{other}");
-    }
 }
 
 #[test]

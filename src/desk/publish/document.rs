@@ -50,15 +50,7 @@ impl Document {
 
     /// The page, with `body` as its body.
     pub(super) fn at(&self, page: &Published, body: &str) -> String {
-        let Published {
-            address,
-            head,
-            picture,
-            ..
-        } = page;
-        let picture = picture.as_ref().map_or_else(String::new, |path| {
-            format!("<link as=\"image\" fetchpriority=\"high\" href=\"{path}\" rel=\"preload\">")
-        });
+        let Published { address, head, .. } = page;
         let kind = kind_of(address);
         // To the program the entrance is at its root itself.
         let known_as = if address.is_empty() { "./" } else { address };
@@ -67,7 +59,6 @@ impl Document {
             &base_of(address),
             &self.sheets.of(kind),
             MANIFEST,
-            &picture,
             &for_kind(&self.links, kind),
             head,
             "</head><body data-address=\"",

@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 
 use brotli::enc::BrotliEncoderParams;
 use roxmltree::Document;
-use vitrine::catalogue::{Catalogue, Tours};
-use vitrine::desk::first_pictures;
+use vitrine::catalogue::Catalogue;
 use vitrine::engraver::plates::ALL;
 
 use super::PROOF;
@@ -133,18 +132,6 @@ fn every_plate_on_file_is_modelled_and_is_what_a_plate_may_be() {
         }
     }
     assert_eq!(files, BTreeSet::new(), "on file and not modelled");
-}
-
-#[test]
-fn pages_that_open_on_a_plate_name_a_file_that_is_there() {
-    let pictures = first_pictures(&catalogue(), &Tours::default());
-    let of = |page: &str| pictures.get(page).map(String::as_str);
-    assert_eq!(of(""), Some("plates/cosmonaut-glove.small.svg"));
-    assert_eq!(of("gifts/"), Some("plates/signed-photographs.small.svg"));
-    assert_eq!(of("gifts/fur-hat/"), Some("plates/fur-hat.svg"));
-    for (page, file) in &pictures {
-        assert!(public().join(file).exists(), "{page}: {file}");
-    }
 }
 
 #[test]
