@@ -6,6 +6,7 @@
 //! then, or if that never comes, it stays as it is.
 
 use std::mem;
+use std::time::Duration;
 
 use leptos::task::spawn_local;
 use web_sys::Element;
@@ -36,7 +37,7 @@ pub fn arrive() {
         expected: None,
         retries: 0,
     };
-    begin(move || {
+    let open = move || {
         let visit = keep_location(|address| Visit::new(address, coming, theme));
         visit.mine.keep();
         keep_fetching(visit);
@@ -45,7 +46,9 @@ pub fn arrive() {
             Some(page) if is_of(visit) => open_over(visit, page),
             page => open_afresh(visit, page.as_ref()),
         }
-    });
+    };
+    // To start the program has taken its time already.
+    set_timeout(|| begin(open), Duration::ZERO);
 }
 
 /// Whether the document was published for the address where the visitor is: a query shows another

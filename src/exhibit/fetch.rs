@@ -59,9 +59,10 @@ pub fn keep_fetching(visit: Visit) {
         Box::new(move |way| visit.collection.set(way.of())),
         Box::new(move |bytes| {
             let held = Held::read(bytes, visit.language().tag())?;
-            visit.collection.set(Collection::Here(held));
-            visit.mine.drop_unknown();
-            Ok(())
+            Ok(Box::new(move || {
+                visit.collection.set(Collection::Here(held));
+                visit.mine.drop_unknown();
+            }))
         }),
     );
 }
@@ -79,18 +80,19 @@ pub(super) fn keep_fetching_tours(visit: Visit) {
         Box::new(move |way| visit.tours.set(Some(way.of()))),
         Box::new(move |bytes| {
             let tours = HeldTours::read(bytes, held.catalogue)?;
-            visit.tours.set(Some(Fetched::Here(tours)));
-            Ok(())
+            Ok(Box::new(move || {
+                visit.tours.set(Some(Fetched::Here(tours)));
+            }))
         }),
     );
 }
 
-/// Reads what has come, and shows it.
-type Show = Box<dyn Fn(&[u8]) -> Result<(), Unreadable>>;
+/// Reads what has come, and gives what shows it.
+type Read = Box<dyn Fn(&[u8]) -> Result<Box<dyn FnOnce()>, Unreadable>>;
 
 /// Fetches a file that stands behind `<base href>`: tells how far it is, or why it has not come,
 /// and has what came read and shown.
-fn bring(file: String, tell: Box<dyn Fn(Way)>, show: Show) {
+fn bring(file: String, tell: Box<dyn Fn(Way)>, read: Read) {
     spawn_local(async move {
         let mut pauses = PAUSES.iter();
         let mut retries = 0;
@@ -100,11 +102,15 @@ fn bring(file: String, tell: Box<dyn Fn(Way)>, show: Show) {
                 expected: None,
                 retries,
             });
-            let outcome = fetch(&file, &*tell, retries)
-                .await
-                .and_then(|bytes| show(&bytes).map_err(Fault::Unreadable));
-            let Err(fault) = outcome else {
-                return;
+            let come = fetch(&file, &*tell, retries).await;
+            breathe().await;
+            let read = come.and_then(|bytes| read(&bytes).map_err(Fault::Unreadable));
+            let fault = match read {
+                Ok(show) => {
+                    breathe().await;
+                    return show();
+                }
+                Err(fault) => fault,
             };
             let Some(pause) = pauses.next() else {
                 return tell(Way::Missing(fault));
@@ -188,6 +194,11 @@ async fn fetch(file: &str, tell: &dyn Fn(Way), retries: u32) -> Result<Vec<u8>, 
 /// The bytes of a stream's chunk, none at its end.
 fn value_of(chunk: &JsValue) -> Option<Uint8Array> {
     Reflect::get(chunk, &"value".into()).ok()?.dyn_into().ok()
+}
+
+/// Lets the browser do what else it has to do, such as to answer the visitor.
+async fn breathe() {
+    sleep(Duration::ZERO).await;
 }
 
 async fn sleep(pause: Duration) {
