@@ -48,17 +48,18 @@ const HANGUL_VERSION = "0.4.3";
 // What stands in until a font has come: fonts most systems have, stretched to the same average
 // width and given the same line, so that nothing moves when the font arrives. `width` is the
 // average width of English text in ems, from @capsizecss/metrics 4.3.0; Liberation is made to the
-// same widths. Our own are measured at `axes`, the size at which that style is mostly set.
+// same widths. Our own are measured at `axes`, the size at which that style is mostly set, and
+// `fit` is what our labels, as a browser sets them, are to that: by it as many lines break alike as can.
 const STAND_INS = [
-  { family: "Source Serif 4", weight: "400", width: 832 / 2048, axes: { wght: 400, opsz: 20 },
+  { family: "Source Serif 4", weight: "400", width: 832 / 2048, fit: 0.991, axes: { wght: 400, opsz: 20 },
     local: ["Times New Roman", "TimesNewRomanPSMT", "Liberation Serif", "Tinos"] },
-  { family: "Source Serif 4", weight: "600", width: 886 / 2048, axes: { wght: 600, opsz: 26 },
+  { family: "Source Serif 4", weight: "600", width: 886 / 2048, fit: 0.985, axes: { wght: 600, opsz: 26 },
     local: ["Times New Roman Bold", "TimesNewRomanPS-BoldMT", "Liberation Serif Bold", "Tinos Bold"] },
-  { family: "Source Serif 4", weight: "400", italic: true, width: 836 / 2048, axes: ITALIC_AXES,
+  { family: "Source Serif 4", weight: "400", italic: true, width: 836 / 2048, fit: 0.9986, axes: ITALIC_AXES,
     local: ["Times New Roman Italic", "TimesNewRomanPS-ItalicMT", "Liberation Serif Italic", "Tinos Italic"] },
-  { family: "Golos Text", weight: "400", width: 913 / 2048, axes: { wght: 400 },
+  { family: "Golos Text", weight: "400", width: 913 / 2048, fit: 0.9965, axes: { wght: 400 },
     local: ["Arial", "ArialMT", "Liberation Sans", "Arimo", "Roboto"] },
-  { family: "Golos Text", weight: "600", width: 983 / 2048, axes: { wght: 600 },
+  { family: "Golos Text", weight: "600", width: 983 / 2048, fit: 0.9967, axes: { wght: 600 },
     local: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "Arimo Bold", "Roboto Bold"] },
 ];
 
@@ -123,13 +124,13 @@ async function cut({ family, script, range, axes, weights, italic }) {
   });
 }
 
-async function standIn({ family, weight, italic, width, axes, local }) {
+async function standIn({ family, weight, italic, width, fit, axes, local }) {
   const instance = await subsetFont(original({ family, italic }), lettersOf(LATIN), {
     targetFormat: "sfnt",
     variationAxes: axes,
   });
   const metrics = await fromBuffer(instance);
-  const stretch = metrics.xWidthAvg / metrics.unitsPerEm / width;
+  const stretch = (fit * metrics.xWidthAvg) / metrics.unitsPerEm / width;
   const height = (part) => percent(Math.abs(part) / metrics.unitsPerEm / stretch);
   return face({
     "font-family": `"${family} Fallback"`,

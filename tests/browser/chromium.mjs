@@ -38,6 +38,8 @@ export function launchOptions(which) {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // Letters as wide as they are drawn, as on phones and Macs, not rounded to whole pixels.
+      "--font-render-hinting=none",
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
     ],
   };
