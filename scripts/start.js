@@ -5,12 +5,21 @@ import init from "./vitrine.js";
 
 const root = document.documentElement;
 
+/** The letters that every page is set in. */
+const LETTERS = ["1em 'Source Serif 4'", "1em 'Golos Text'"];
+/** For how long rooms wait for letters, in milliseconds. */
+const PATIENCE = 3000;
+
 // Light or dark as the visitor chose, before anything is seen if it comes to that.
 try {
   root.dataset.theme = localStorage.getItem("vitrine-theme") ?? "system";
 } catch {
   // Storage is barred, so nothing was chosen.
 }
+// What the exhibit keeps for when there is no network, its letters among it, is at hand.
+if (navigator.serviceWorker?.controller) delete root.dataset.unlettered;
+// Who comes back to where they were on the page needs all of it to be as high as it was.
+if (location.hash || performance.getEntriesByType("navigation")[0]?.type !== "navigate") delete root.dataset.unlaid;
 // A query asks for another state of the page than was published, and only the program has it.
 if (location.search.length > 1) root.dataset.asked = "";
 
@@ -120,6 +129,7 @@ Promise.all([seen, whole])
     fit();
     boxes = document.querySelectorAll("main :is(input, select)");
     ask("program");
+    finish();
     // What was not published for this very address has no page to be left as it is.
     if ("asked" in root.dataset || !document.body.dataset.address) ask("page");
     return init({ module_or_path: program });
@@ -130,11 +140,32 @@ Promise.all([seen, whole])
     console.warn(error);
   });
 
+/** After what is seen first: our own letters, all at once, and then what is further down, a room at a time. */
+async function finish() {
+  const plate = document.querySelector("img[fetchpriority=high]");
+  const letters = Promise.allSettled([plate?.decode()])
+    .then(drawn)
+    .then(() => Promise.allSettled(LETTERS.map((font) => document.fonts.load(font))));
+  // What does not come keeps nothing else from coming.
+  await Promise.race([letters, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  delete root.dataset.unlettered;
+  for (const room of document.querySelectorAll("[data-unlaid] .later")) {
+    await drawn();
+    room.classList.remove("later");
+  }
+  delete root.dataset.unlaid;
+}
+
+/** Waits until what there is has been drawn. */
+const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 /** Leaves of each drawing the one that fits the window, for the program to find it alone. */
 function fit() {
+  // To ask each whether it shows would have the browser lay out all that is further down.
+  const fits = `.printed--${getComputedStyle(root).getPropertyValue("--window")}`;
   for (const drawing of document.querySelectorAll(".printed")) {
-    if (getComputedStyle(drawing).display === "none") drawing.remove();
-    else drawing.className = "drawn";
+    if (drawing.matches(fits)) drawing.className = "drawn";
+    else drawing.remove();
   }
   // In a wider or narrower window another fits, and the program lays it out.
   const { innerWidth } = window;

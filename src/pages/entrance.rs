@@ -53,7 +53,7 @@ pub fn EntrancePage(held: Held) -> impl IntoView {
                 {way(Room::Sources, words.way_sources)}
             </ul>
         </section>
-        <section class="chosen case">
+        <section class="chosen case later">
             <div class="wide">
                 <div class="room__head">
                     <h2 class="room__title">{words.from_the_cases}</h2>
@@ -63,7 +63,7 @@ pub fn EntrancePage(held: Held) -> impl IntoView {
             </div>
         </section>
         <ExchangeDrawing catalogue chosen=None />
-        <section class="wide">
+        <section class="wide later">
             <div class="disagree columns">
                 <h2 class="disagree__number"><b>{questions.to_string()}</b>" "{words.disagree_title}</h2>
                 <p class="disagree__text">{exhibit.on_sources.as_ref().map(said)}</p>

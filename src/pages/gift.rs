@@ -32,7 +32,7 @@ pub fn GiftPage(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
             view! { <QuestionCard catalogue question=*question bears_on=None /> }
         });
         view! {
-            <section class="asked">
+            <section class="asked later">
                 <div class="wide">
                     <h2 class="room__title">{words.sources_differ}</h2>
                     {cards.collect_view()}
@@ -66,7 +66,7 @@ pub fn GiftPage(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
         </section>
         {asked}
         <Related visit held gift />
-        <section class="cite room wide columns">
+        <section class="cite room wide columns later">
             <div class="cite__about">
                 <h2 class="room__title">{words.cite_title}</h2>
                 <p class="room__lead">{words.cite_lead}</p>
@@ -241,7 +241,7 @@ fn Related(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
             }
         });
     view! {
-        <section class="related case">
+        <section class="related case later">
             <div class="wide">
                 <h2 class="room__title">{words.related}</h2>
                 {groups.collect_view()}

@@ -39,7 +39,7 @@ pub fn JourneyPage(visit: Visit, held: Held) -> impl IntoView {
                 {map}
             </div>
             <ExchangeDrawing catalogue chosen=Some(selection) />
-            <div class="journey__table wide"><ExchangeTable catalogue selection /></div>
+            <div class="journey__table wide later"><ExchangeTable catalogue selection /></div>
         </div>
     }
 }

@@ -111,7 +111,7 @@ pub(super) fn gifts_of(
         return ().into_any();
     }
     view! {
-        <section class="related case">
+        <section class="related case later">
             <div class="wide">
                 <div class="room__head">
                     <h2 class="room__title">{words.gifts}</h2>
@@ -137,7 +137,7 @@ pub(super) fn questions_of(
         view! { <QuestionCard catalogue question bears_on=None /> }
     });
     view! {
-        <section class="asked">
+        <section class="asked later">
             <div class="wide">
                 <h2 class="room__title">{words.sources_differ}</h2>
                 {cards.collect_view()}

@@ -21,7 +21,7 @@ pub fn ExchangeDrawing(
         return ().into_any();
     }
     view! {
-        <section class="exchange room wide">
+        <section class="exchange room wide later">
             <h2 class="room__title exchange__title">{(words.exchange_heading)(given, returned)}</h2>
             <p class="exchange__lead">{words.exchange_lead}</p>
             <div class="exchange__frame-of-drawing">

@@ -60,7 +60,7 @@ pub fn Ledger(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
             .map(|claim| witness(catalogue, claim))
             .collect_view();
         Some(view! {
-            <section class="fact" id=place_of_fact(about)>
+            <section class="fact later" id=place_of_fact(about)>
                 <h3 class="fact__name">{wording::about(about, words)}</h3>
                 <p class="fact__value">{value}</p>
                 {tally(catalogue, key, about)}

@@ -87,7 +87,7 @@ pub fn MapDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView 
         }
     });
     view! {
-        <section class="journey__part">
+        <section class="journey__part later">
             <div class="journey__head"><h2 class="room__title">{words.the_route}</h2></div>
             <div class="atlas">
                 <figure class="atlas__figure">

@@ -18,7 +18,7 @@ pub fn StemmaDrawing(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
         .any(|node| node.witness == Witness::Differs);
     let draw = move |width| drawing(catalogue, &Stemma::new(catalogue, gift, f64::from(width)));
     view! {
-        <div class="stemma">
+        <div class="stemma later">
             <figure>
                 <div>{drawn(Widths::PAGE, draw)}</div>
                 <figcaption class="stemma__key">

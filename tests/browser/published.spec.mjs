@@ -3,7 +3,7 @@
 
 import { expect, fault, test } from "./fixtures.mjs";
 import { PACKED_TOURS } from "./packed.mjs";
-import { catalogue, expectCount, expectOpen, filters, open, searchBox, takeClock, title, wake, expectWhole } from "./visitor.mjs";
+import { catalogue, expectCount, expectLaidOut, expectOpen, filters, open, searchBox, takeClock, title, wake, expectWhole } from "./visitor.mjs";
 
 // One page of each kind, and its heading.
 const PAGES = [
@@ -42,9 +42,9 @@ for (const [address, heading] of PAGES) {
     const start = await holdProgram(page);
     await page.goto(address);
     await expect(title(page)).toContainText(heading);
-    // Letters in the exhibit's own fonts, so that only the program can move anything.
-    await page.evaluate(async () => {
-      await document.fonts.ready;
+    // All but the program, so that only that can move anything.
+    await expectLaidOut(page);
+    await page.evaluate(() => {
       for (const element of document.querySelectorAll(".exhibit *")) element.wasPublished = true;
       window.shift = 0;
     });

@@ -24,7 +24,6 @@ for (const [width, height] of [[1440, 900], [390, 844]]) {
       });
       await open(page, `./${path}`);
       await page.waitForLoadState("networkidle");
-      await page.evaluate(() => document.fonts.ready);
       // Two frames: a shift is reported with the frame after it.
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       const shifts = await page.evaluate(() => window.shifts);

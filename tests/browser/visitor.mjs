@@ -18,7 +18,14 @@ export async function open(page, path = "./") {
 /** The program has taken the page over; what was published of it could be read before. */
 export async function expectOpen(page) {
   await expect(page.locator("html")).toHaveAttribute("data-open", "");
+  await expectLaidOut(page);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+/** Letters of the exhibit's own have come, and what is further down has its height. */
+export async function expectLaidOut(page) {
+  await expect(page.locator("html:is([data-unlettered], [data-unlaid])")).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
 }
 
 /**

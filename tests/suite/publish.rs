@@ -103,7 +103,7 @@ fn every_address_is_a_page_that_finds_its_way_back_to_the_root() {
     );
     let check = |file: &str, base: &str, address: &str, name: &str| {
         let expected = format!(
-            "<!doctype html><html lang=en><meta charset=utf-8><base href=\"{base}\">\
+            "<!doctype html><html data-unlettered data-unlaid lang=en><meta charset=utf-8><base href=\"{base}\">\
              <link rel=\"stylesheet\" href=\"vitrine-c1705b0282cc0cd1.css\" \
              integrity=\"sha256-wXBbAoLMDNGclDjfWQn47Ao27bU51o1phuIFP50PMQk=\">\
              <noscript><link rel=\"stylesheet\" href=\"{no_script}\"></noscript>\

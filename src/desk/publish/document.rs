@@ -10,6 +10,10 @@ const MANIFEST: &str = r#"<link rel="manifest" href="manifest.webmanifest">"#;
 /// Where a page of ours may be that is not found, as far from the root as any address goes.
 const CLIMBS: [&str; 5] = ["./", "../", "../../", "../../../", "../../../../"];
 
+/// Says that a page has neither our letters yet nor all of its rooms: it is to be seen before either
+/// has come (`scripts/start.js`).
+const FIRST_SEEN: &str = "<html data-unlettered data-unlaid";
+
 /// The root of the exhibit is where this very script was found; then what the head waits for can
 /// come.
 pub(super) const FIND_ROOT: &str = r#"if(!document.querySelector("base")){const base=document.createElement("base");base.href=new URL(".",document.currentScript.src).href;document.head.append(base,document.querySelector("template").content)}"#;
@@ -55,7 +59,7 @@ impl Document {
         // To the program the entrance is at its root itself.
         let known_as = if address.is_empty() { "./" } else { address };
         [
-            &self.opening,
+            &self.opening.replacen("<html", FIRST_SEEN, 1),
             &base_of(address),
             &self.sheets.of(kind),
             MANIFEST,
