@@ -99,7 +99,9 @@ function cut() {
           if (!answer.ok) throw new Error(answer.status + " " + answer.url);
           return answer.arrayBuffer();
       }).then((bytes) => WebAssembly.instantiate(bytes, imports))`;
-  let loading = readFileSync(loader, "utf8").replaceAll(streamed, buffered);
+  let loading = readFileSync(loader, "utf8")
+    .replaceAll(streamed, buffered)
+    .replaceAll(/fetch\(new URL\("\.\/([\w.]+)", import\.meta\.url\)/g, '$&, { integrity: "@integrity $1" }');
   for (const part of without) {
     const name = `__${part.replace(".wasm", "")}`;
     loading = loading.replace(new RegExp(`^const ${name} = .*?^, \\[\\]\\);\n`, "ms"), "");
@@ -131,8 +133,9 @@ function cut() {
 
   const preloads = parts.map((part) => {
     const pages = pagesOf(part);
-    const name = place(pages.join("-"), optimised(part), "wasm");
-    script = script.replaceAll(`./${part}`, `./${name}`);
+    const bytes = optimised(part);
+    const name = place(pages.join("-"), bytes, "wasm");
+    script = script.replaceAll(`@integrity ${part}`, integrityOf(bytes)).replaceAll(`./${part}`, `./${name}`);
     return `<link as=fetch crossorigin data-pages="${pages.join(" ")}" href=./${name} rel=preload type=application/wasm>`;
   });
 

@@ -108,7 +108,7 @@ test.describe("while the catalogue is on its way", () => {
 const PROGRAM_OF = { gift: /\/gift-[0-9a-f]+\.wasm$/, study: /\/study-[0-9a-f]+\.wasm$/ };
 
 test.describe("when the program of a page does not come", () => {
-  test.use({ expectedErrors: /Failed to load resource|503|Failed to fetch/ });
+  test.use({ expectedErrors: /Failed to load resource|Failed to fetch|integrity/ });
 
   for (const [part, room, heading] of [["gift", "Gifts", "Glove from a cosmonaut"], ["study", "Sources", "The sources"]]) {
     test(`two more tries are made for a ${part} page, then it says so, and trying again brings it`, async ({ page }) => {

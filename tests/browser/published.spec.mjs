@@ -44,6 +44,8 @@ for (const [address, heading] of PAGES) {
     await expect(title(page)).toContainText(heading);
     // All but the program, so that only that can move anything.
     await expectLaidOut(page);
+    const drawn = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await drawn();
     await page.evaluate(() => {
       for (const element of document.querySelectorAll(".exhibit *")) element.wasPublished = true;
       window.shift = 0;
@@ -51,7 +53,7 @@ for (const [address, heading] of PAGES) {
     start();
     await expectOpen(page);
     await wake(page);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await drawn();
     const { fresh, shift } = await page.evaluate(() => ({
       fresh: [...document.querySelectorAll(".exhibit *")].filter((element) => !element.wasPublished).map((element) => element.outerHTML.slice(0, 100)),
       shift: window.shift,
@@ -183,7 +185,7 @@ test.describe("when the program", () => {
 });
 
 test.describe("when a published page misses something", () => {
-  test.use({ expectedErrors: /Failed to load resource|Error: 404/ });
+  test.use({ expectedErrors: /Failed to load resource|Failed to fetch|integrity/ });
 
   // The address, what does not come, and what the visitor is told of it.
   const MISSING = [
@@ -212,4 +214,24 @@ test.describe("when a published page misses something", () => {
       await expect(title(page)).toHaveText(heading);
     });
   }
+});
+
+test.describe("with a program that is not the one that was published", () => {
+  test.use({ expectedErrors: /Failed to fetch|integrity/ });
+
+  test("it is not run, and the page says so above what can be read", async ({ page }) => {
+    await takeClock(page);
+    await page.route(/\/gift-[0-9a-f]+\.wasm$/, async (route) => {
+      const answer = await route.fetch();
+      // As good a program, with a section more that nobody reads.
+      const body = Buffer.concat([await answer.body(), Buffer.from([0, 2, 1, 0x61])]);
+      await route.fulfill({ contentType: "application/wasm", body });
+    });
+    await page.goto("./gifts/cosmonaut-glove/");
+    await title(page).waitFor();
+    await page.evaluate(() => document.querySelector("main button").focus());
+    await page.clock.runFor(8000);
+    await expect(page.getByRole("alert")).toContainText("You can read this page and follow its links");
+    await expect(page.locator("html")).not.toHaveAttribute("data-whole");
+  });
 });

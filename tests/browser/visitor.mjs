@@ -25,7 +25,11 @@ export async function expectOpen(page) {
 /** Letters of the exhibit's own have come, and what is further down has its height. */
 export async function expectLaidOut(page) {
   await expect(page.locator("html:is([data-unlettered], [data-unlaid])")).toHaveCount(0);
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => {
+    // Letters of other styles are asked for when the page is laid out with ours.
+    document.body.getBoundingClientRect();
+    return document.fonts.ready;
+  });
 }
 
 /**
