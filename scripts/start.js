@@ -162,7 +162,7 @@ const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTime
 /** Leaves of each drawing the one that fits the window, for the program to find it alone. */
 function fit() {
   // To ask each whether it shows would have the browser lay out all that is further down.
-  const fits = `.printed--${getComputedStyle(root).getPropertyValue("--window")}`;
+  const fits = `.printed--${getComputedStyle(root).getPropertyValue("--window").trim() || "wide"}`;
   for (const drawing of document.querySelectorAll(".printed")) {
     if (drawing.matches(fits)) drawing.className = "drawn";
     else drawing.remove();
