@@ -5,10 +5,7 @@
 use std::env::var;
 use std::path::Path;
 
-use self::fingerprint::{fingerprint_of, named, stem_of};
-
-#[path = "src/desk/publish/fingerprint.rs"]
-mod fingerprint;
+use vitrine_content_hash::{fingerprint_of, named, stem_of};
 
 /// The files that the program names itself, and the names that it has for their paths.
 const FILES: [(&str, &str, &str); 2] = [
@@ -18,7 +15,6 @@ const FILES: [(&str, &str, &str); 2] = [
 
 fn main() -> std::io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed=src/desk/publish/fingerprint.rs");
     println!("cargo::rustc-check-cfg=cfg(split)");
     let is = |name: &str, wanted: &str| var(name).is_ok_and(|value| value == wanted);
     let split = is("CARGO_CFG_TARGET_ARCH", "wasm32") && is("PROFILE", "release");

@@ -2,7 +2,7 @@
 //
 //   make fonts
 //
-// Writes public/fonts/*.woff2, the licences beside them, style/fonts.css, and src/desk/type for the
+// Writes public/fonts/*.woff2, the licences beside them, style/fonts.css, and crates/publish/src/type for the
 // desk. All are kept in the repository, so a build needs none of this. What is cut away: letters we never print, weights
 // outside 400 to 600, optical sizes below 20 (body text is 17 px; nobody sees the difference, and
 // it is a third of the bytes), hinting, small capitals and fractions.
@@ -64,7 +64,7 @@ const STAND_INS = [
 ];
 
 // What the desk sets social cards in: one weight each, as a font that needs no browser to open.
-const CARD_FOLDER = "src/desk/type";
+const CARD_FOLDER = "crates/publish/src/type";
 const CARD_FACES = [
   { family: "Source Serif 4", axes: { wght: 600, opsz: 48 }, file: "source-serif-4-semibold.ttf" },
   { family: "Golos Text", axes: { wght: 500 }, file: "golos-text-medium.ttf" },

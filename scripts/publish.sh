@@ -6,5 +6,5 @@ set -eu
 if [ "$TRUNK_PROFILE" = release ]; then
     sh scripts/with-tools.sh node scripts/split.mjs "$TRUNK_STAGING_DIR"
     node scripts/sbom.mjs "$TRUNK_STAGING_DIR"
-    cargo run --quiet -- publish "$TRUNK_STAGING_DIR"
+    cargo vitrine publish "$TRUNK_STAGING_DIR"
 fi

@@ -21,7 +21,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync,
 import { join } from "node:path";
 import { codeOf, dropExports, exporting, functionsOf, importsOf, renamed, trapping, withData } from "./wasm.mjs";
 
-const LINKED = "target/wasm32-unknown-unknown/wasm/vitrine.wasm";
+const LINKED = "target/wasm32-unknown-unknown/wasm/vitrine-app.wasm";
 const WORK = "target/split";
 // What came of it, for as long as nothing changes.
 const KEPT = "target/split-kept";
@@ -162,11 +162,11 @@ if (kept.made !== made) {
   writeFileSync(note, JSON.stringify(kept));
 }
 
-for (const file of readdirSync(DIST).filter((file) => /^vitrine-[0-9a-f]+(_bg\.wasm|\.js)$/.test(file))) rmSync(join(DIST, file));
+for (const file of readdirSync(DIST).filter((file) => /^vitrine-app-[0-9a-f]+(_bg\.wasm|\.js)$/.test(file))) rmSync(join(DIST, file));
 for (const file of readdirSync(KEPT).filter((file) => /\.(js|wasm)$/.test(file))) copyFileSync(join(KEPT, file), join(DIST, file));
 const index = join(DIST, "index.html");
 const html = readFileSync(index, "utf8")
   // What Trunk starts the program with, and has fetched for it.
   .replace(/<script type="?module"?>.*?<\/script>/s, kept.links)
-  .replace(/<link [^>]*(modulepreload|vitrine-[0-9a-f]+_bg\.wasm)[^>]*>/g, "");
+  .replace(/<link [^>]*(modulepreload|vitrine-app-[0-9a-f]+_bg\.wasm)[^>]*>/g, "");
 writeFileSync(index, html);

@@ -10,12 +10,12 @@ use leptos::ev;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::address::{Address, Page, Picked, Show, View};
-use crate::exhibit::{Collection, Held, Theme, Visit};
-use crate::markup::prelude::*;
+use crate::components::{FaultNotice, Foot, Loading, Masthead, Picking, Room, pressed, said};
 use crate::pages::{Late, LateKiosk, LatePage, title_of};
-use crate::parts::{FaultNotice, Foot, Loading, Masthead, Picking, Room, pressed, said};
-use crate::search::{Query, Selection};
+use crate::session::{Collection, Held, Theme, Visit};
+use vitrine_route::{Address, Page, Picked, Show, View};
+use vitrine_search::{Query, Selection};
+use vitrine_view::prelude::*;
 
 /// How many frames one who asked for the search box is still waiting for it: some ten seconds.
 const PATIENCE: u32 = 600;

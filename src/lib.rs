@@ -1,33 +1,11 @@
-//! Vitrine, a museum in a browser tab.
+//! The exhibit in the browser: its state, its components and its pages.
 //!
-//! The rooms, in reading order. Each imports only from the rooms above it.
+//! The modules, in reading order; each imports only from those above it.
 
-// The code that `view!` makes names this crate.
-extern crate self as vitrine;
+pub mod session;
 
-pub mod words;
-
-mod order;
-
-pub mod catalogue;
-
-pub mod search;
-
-pub mod layout;
-
-pub mod address;
-
-pub mod exhibit;
-
-pub mod markup;
-
-pub mod parts;
+pub mod components;
 
 pub mod pages;
 
 pub mod app;
-
-pub mod engraver;
-
-#[cfg(not(target_arch = "wasm32"))]
-pub mod desk;

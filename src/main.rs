@@ -1,11 +1,7 @@
-//! In the browser the exhibit; on the host the curator's desk.
+//! The program that Trunk builds for the browser. On the host the command is `vitrine`, of
+//! `crates/cli`.
 
-#[cfg(target_arch = "wasm32")]
 fn main() {
-    vitrine::app::arrive();
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn main() -> std::process::ExitCode {
-    vitrine::desk::run(std::env::args_os().skip(1))
+    #[cfg(target_arch = "wasm32")]
+    vitrine_app::app::arrive();
 }

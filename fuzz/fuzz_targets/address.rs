@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use rooms::address::Address;
+use vitrine_route::Address;
 
 fuzz_target!(|text: &str| {
     let address = Address::parse(text);

@@ -4,8 +4,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use rooms::catalogue::{Catalogue, Reading};
-use rooms::search::{Index, Query};
+use vitrine_catalogue::{Catalogue, Reading};
+use vitrine_search::{Index, Query};
 
 fuzz_target!(|bytes: &[u8]| {
     let reading = match Catalogue::read(bytes) {

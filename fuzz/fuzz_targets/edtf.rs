@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use rooms::catalogue::Edtf;
+use vitrine_catalogue::Edtf;
 
 fuzz_target!(|text: &str| {
     let Ok(date) = Edtf::parse(text) else { return };

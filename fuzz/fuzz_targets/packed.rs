@@ -3,8 +3,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use rooms::catalogue::Reading;
-use rooms::search::{Index, Query};
+use vitrine_catalogue::Reading;
+use vitrine_search::{Index, Query};
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(reading) = Reading::unpack(bytes) else {

@@ -5,8 +5,8 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use rooms::catalogue::{Catalogue, Facet};
-use rooms::search::{Index, Query, Sort, highlight};
+use vitrine_catalogue::{Catalogue, Facet};
+use vitrine_search::{Index, Query, Sort, highlight};
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     let bytes = include_bytes!("../../public/catalogue.json");

@@ -12,12 +12,12 @@ use leptos::task::spawn_local;
 use web_sys::Element;
 
 use super::App;
-use crate::address::Page;
-use crate::exhibit::{Collection, Fetched, Held, Theme, Visit, keep_fetching, keep_location};
-use crate::markup::prelude::*;
-use crate::markup::{Mounted, begin, mount, take_over};
+use crate::components::FaultBanner;
 use crate::pages::{LatePage, brought};
-use crate::parts::FaultBanner;
+use crate::session::{Collection, Fetched, Held, Theme, Visit, keep_fetching, keep_location};
+use vitrine_route::Page;
+use vitrine_view::prelude::*;
+use vitrine_view::{Mounted, begin, mount, take_over};
 
 /// Says of which address a page was published, as the desk writes it into the body.
 const PUBLISHED: &str = "data-address";

@@ -1,8 +1,8 @@
 //! About the exhibit: what it is, method, licence, and what the catalogue got wrong.
 
-use crate::exhibit::Held;
-use crate::markup::prelude::*;
-use crate::parts::{said, words};
+use crate::components::{said, words};
+use crate::session::Held;
+use vitrine_view::prelude::*;
 
 /// `/about/`
 #[component]

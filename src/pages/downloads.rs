@@ -9,11 +9,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::late::{Asked, expect_file, written};
-use crate::catalogue::export::Download;
-use crate::catalogue::{Gift, Key};
-use crate::exhibit::Held;
-use crate::markup::prelude::*;
-use crate::parts::{language, words};
+use crate::components::{language, words};
+use crate::session::Held;
+use vitrine_catalogue::export::Download;
+use vitrine_catalogue::{Gift, Key};
+use vitrine_view::prelude::*;
 
 /// Offers the gifts as files of every kind.
 #[component]
@@ -79,7 +79,7 @@ async fn made(
 ) -> Option<String> {
     let file = match download {
         #[cfg(target_arch = "wasm32")]
-        Download::Json => crate::exhibit::catalogue_bytes().await.ok()?,
+        Download::Json => crate::session::catalogue_bytes().await.ok()?,
         _ => Vec::new(),
     };
     let root = document().base_uri().ok().flatten().unwrap_or_default();

@@ -1,8 +1,8 @@
 //! The entrance: title, introduction, the ways in, chosen gifts, the exchange.
 
-use crate::exhibit::Held;
-use crate::markup::prelude::*;
-use crate::parts::{ExchangeDrawing, GiftCard, PlateFrame, Room, href_of_gift, said, words};
+use crate::components::{ExchangeDrawing, GiftCard, PlateFrame, Room, href_of_gift, said, words};
+use crate::session::Held;
+use vitrine_view::prelude::*;
 
 /// `/`
 #[component]

@@ -5,12 +5,12 @@ use std::time::Duration;
 use leptos::html::{Dialog, P};
 
 use super::downloads::Downloads;
-use crate::address::{Page, View, sort_from_key, sort_key};
-use crate::catalogue::Facet;
-use crate::exhibit::{Held, Visit};
-use crate::markup::prelude::*;
-use crate::parts::{Cards, Chips, FacetList, SearchBox, language, wording, words};
-use crate::search::{Query, Sort};
+use crate::components::{Cards, Chips, FacetList, SearchBox, language, wording, words};
+use crate::session::{Held, Visit};
+use vitrine_catalogue::Facet;
+use vitrine_route::{Page, View, sort_from_key, sort_key};
+use vitrine_search::{Query, Sort};
+use vitrine_view::prelude::*;
 
 /// Results are announced once typing has paused this long.
 const PAUSE: Duration = Duration::from_millis(700);

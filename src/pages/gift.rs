@@ -2,18 +2,18 @@
 
 use std::rc::Rc;
 
-use crate::address::{Address, Page, View};
-use crate::catalogue::{Catalogue, Csl, Facet, Gift, Key, Plate, Question};
-use crate::exhibit::{Held, Visit};
-use crate::layout::Stemma;
-use crate::markup::prelude::*;
-use crate::order::sort;
-use crate::parts::{
+use crate::components::{
     CitePanel, CloserLook, CopyButton, GiftCard, Ledger, Look, PickButton, PlateFrame, PlateLoupe,
     PrintButton, QuestionCard, Room, StemmaDrawing, Tombstone, ground_of, href_of_query, language,
     matched, said, wording, words,
 };
-use crate::search::Query;
+use crate::session::{Held, Visit};
+use vitrine_catalogue::order::sort;
+use vitrine_catalogue::{Catalogue, Csl, Facet, Gift, Key, Plate, Question};
+use vitrine_layout::Stemma;
+use vitrine_route::{Address, Page, View};
+use vitrine_search::Query;
+use vitrine_view::prelude::*;
 
 /// How many related gifts stand in a row.
 const RELATED: usize = 4;

@@ -1,12 +1,12 @@
 //! The journey: its days, its route, and who gave what to whom, under one selection.
 
-use crate::address::Page;
-use crate::exhibit::{Held, Visit};
-use crate::markup::prelude::*;
-use crate::parts::{
+use crate::components::{
     Choices, ExchangeDrawing, ExchangeTable, MapDrawing, TimelineDrawing, said, words,
 };
-use crate::search::Selection;
+use crate::session::{Held, Visit};
+use vitrine_route::Page;
+use vitrine_search::Selection;
+use vitrine_view::prelude::*;
 
 /// `/journey/`
 #[component]

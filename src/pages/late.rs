@@ -17,11 +17,11 @@ use super::{
     AboutPage, EntrancePage, GalleryPage, GiftPage, JourneyPage, LostPage, PeoplePage, PersonPage,
     PlacePage, PlacesPage, QuestionsPage, SourcePage, SourcesPage, ToursPage, VisitPage,
 };
-use crate::address::TourPage;
-use crate::catalogue::{Gift, Key};
-use crate::exhibit::{Held, Visit};
-use crate::markup::prelude::*;
-use crate::parts::{FaultNotice, KioskWarning, Loading, words};
+use crate::components::{FaultNotice, KioskWarning, Loading, words};
+use crate::session::{Held, Visit};
+use vitrine_catalogue::{Gift, Key};
+use vitrine_route::TourPage;
+use vitrine_view::prelude::*;
 
 /// A page, or that its program has not come.
 type Opened = Result<AnyView, SplitLoaderError>;
@@ -153,7 +153,7 @@ fn open_study(visit: Visit, held: Held, page: Study) -> Opened {
 )]
 fn open_kiosk(visit: Visit) -> Opened {
     #[cfg(target_arch = "wasm32")]
-    let left = crate::exhibit::keep_kiosk(visit);
+    let left = crate::session::keep_kiosk(visit);
     // Nobody stands before a page that is printed on the host.
     #[cfg(not(target_arch = "wasm32"))]
     let (left, _) = (RwSignal::new(0), visit);
@@ -269,7 +269,7 @@ mod apart {
         LatePage, Stage, entrance_comes, gallery_comes, gift_comes, journey_comes, kiosk_comes,
         study_comes, tour_comes, visit_comes,
     };
-    use crate::exhibit::{Visit, bring_sheet, has_sheet, tried};
+    use crate::session::{Visit, bring_sheet, has_sheet, tried};
 
     type Coming = Pin<Box<dyn Future<Output = Result<(), SplitLoaderError>>>>;
 

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use crate::address::Page;
-use crate::exhibit::{Held, Visit};
-use crate::markup::prelude::*;
-use crate::parts::{GiftCard, Room, href_of_query, matched, words};
-use crate::search::{Query, Results};
+use crate::components::{GiftCard, Room, href_of_query, matched, words};
+use crate::session::{Held, Visit};
+use vitrine_route::Page;
+use vitrine_search::{Query, Results};
+use vitrine_view::prelude::*;
 
 /// How many gifts are offered.
 const MOST: usize = 6;

@@ -37,12 +37,12 @@ use sources::SourcesPage;
 use tour::ToursPage;
 use visit::VisitPage;
 
-use crate::address::TourPage;
-use crate::catalogue::{Catalogue, Record, Text};
-use crate::exhibit::HeldTours;
-use crate::markup::prelude::*;
-use crate::parts::{href_of_gift, href_of_person, href_of_place, said};
-use crate::words::Words;
+use crate::components::{href_of_gift, href_of_person, href_of_place, said};
+use crate::session::HeldTours;
+use vitrine_catalogue::{Catalogue, Record, Text};
+use vitrine_i18n::Words;
+use vitrine_route::TourPage;
+use vitrine_view::prelude::*;
 
 /// The name of the record that a question or a claim stands on, linked to its page if it has one.
 fn name_of(catalogue: &'static Catalogue, record: Record) -> AnyView {
@@ -58,13 +58,13 @@ fn name_of(catalogue: &'static Catalogue, record: Record) -> AnyView {
 /// The title of a page in the window and in bookmarks.
 #[must_use]
 pub fn title_of(
-    page: &crate::address::Page,
+    page: &vitrine_route::Page,
     catalogue: &Catalogue,
     tours: Option<HeldTours>,
     words: &Words,
     tag: &str,
 ) -> String {
-    use crate::address::Page;
+    use vitrine_route::Page;
     let exhibit = catalogue.exhibit.title.in_language(tag);
     let page = match page {
         Page::Entrance => return (words.page_title)(exhibit, words.engine),

@@ -1,10 +1,10 @@
 //! Everybody who gave, received or is heard.
 
 use super::record::{Entry, list_of, tally_of};
-use crate::catalogue::{Key, Person};
-use crate::exhibit::Held;
-use crate::markup::prelude::*;
-use crate::parts::{href_of_person, said, words};
+use crate::components::{href_of_person, said, words};
+use crate::session::Held;
+use vitrine_catalogue::{Key, Person};
+use vitrine_view::prelude::*;
 
 /// `/people/`
 #[component]

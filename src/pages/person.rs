@@ -1,11 +1,11 @@
 //! Somebody who gave, received or is heard: who they are said to be, and their gifts.
 
 use super::record::{gifts_of, head_of, questions_of};
-use crate::catalogue::{Catalogue, Facet, Gift, Key, Person, Source};
-use crate::exhibit::Held;
-use crate::markup::prelude::*;
-use crate::parts::{Claims, Room, href_of_query, href_of_source, said, words};
-use crate::search::Query;
+use crate::components::{Claims, Room, href_of_query, href_of_source, said, words};
+use crate::session::Held;
+use vitrine_catalogue::{Catalogue, Facet, Gift, Key, Person, Source};
+use vitrine_search::Query;
+use vitrine_view::prelude::*;
 
 /// `/people/<id>/`
 #[component]

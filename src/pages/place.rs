@@ -1,11 +1,11 @@
 //! Somewhere: what it is said to be, how large, what was given there and what is shown.
 
 use super::record::{gifts_of, head_of, questions_of};
-use crate::catalogue::{Catalogue, Facet, Gift, Key, Place};
-use crate::exhibit::Held;
-use crate::markup::prelude::*;
-use crate::parts::{Claims, FiguresDrawing, Room, href_of_query, said, wording, words};
-use crate::search::Query;
+use crate::components::{Claims, FiguresDrawing, Room, href_of_query, said, wording, words};
+use crate::session::Held;
+use vitrine_catalogue::{Catalogue, Facet, Gift, Key, Place};
+use vitrine_search::Query;
+use vitrine_view::prelude::*;
 
 /// `/places/<id>/`
 #[component]

@@ -1,10 +1,10 @@
 //! Every place where something was given, or is said to be shown.
 
 use super::record::{Entry, list_of, tally_of};
-use crate::catalogue::{Key, Place};
-use crate::exhibit::Held;
-use crate::markup::prelude::*;
-use crate::parts::{href_of_place, said, words};
+use crate::components::{href_of_place, said, words};
+use crate::session::Held;
+use vitrine_catalogue::{Key, Place};
+use vitrine_view::prelude::*;
 
 /// `/places/`
 #[component]

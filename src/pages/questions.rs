@@ -1,11 +1,11 @@
 //! Every point on which the reports disagree.
 
 use super::name_of;
-use crate::address::Page;
-use crate::catalogue::Certainty;
-use crate::exhibit::{Held, Visit};
-use crate::markup::prelude::*;
-use crate::parts::{QuestionCard, wording, words};
+use crate::components::{QuestionCard, wording, words};
+use crate::session::{Held, Visit};
+use vitrine_catalogue::Certainty;
+use vitrine_route::Page;
+use vitrine_view::prelude::*;
 
 /// `/questions/`
 #[component]

@@ -1,8 +1,8 @@
 //! What the pages of people and of places have in common: lists, heads, gifts in groups.
 
-use crate::catalogue::{Catalogue, Gift, Key, Question};
-use crate::markup::prelude::*;
-use crate::parts::{GiftCard, QuestionCard, words};
+use crate::components::{GiftCard, QuestionCard, words};
+use vitrine_catalogue::{Catalogue, Gift, Key, Question};
+use vitrine_view::prelude::*;
 
 /// Somebody or somewhere, in a list of them all.
 pub(super) struct Entry {

@@ -1,10 +1,10 @@
 //! One source: what it is, what it rests on, every claim it supports.
 
 use super::name_of;
-use crate::catalogue::{Claim, Key, Record, RestsOn, Slip, Source};
-use crate::exhibit::Held;
-use crate::markup::prelude::*;
-use crate::parts::{CitePanel, Room, href_of_source, said, wording, words};
+use crate::components::{CitePanel, Room, href_of_source, said, wording, words};
+use crate::session::Held;
+use vitrine_catalogue::{Claim, Key, Record, RestsOn, Slip, Source};
+use vitrine_view::prelude::*;
 
 /// `/sources/<id>/`
 #[component]

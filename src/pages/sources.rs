@@ -1,9 +1,9 @@
 //! The sources, the five articles first.
 
-use crate::catalogue::{Key, Source};
-use crate::exhibit::Held;
-use crate::markup::prelude::*;
-use crate::parts::{href_of_source, said, words};
+use crate::components::{href_of_source, said, words};
+use crate::session::Held;
+use vitrine_catalogue::{Key, Source};
+use vitrine_view::prelude::*;
 
 /// `/sources/`
 #[component]

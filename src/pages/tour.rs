@@ -14,11 +14,11 @@ use stop::StopPage;
 use worksheet::WorksheetPage;
 
 use super::LostPage;
-use crate::address::{Address, Page, Paper, TourPage};
-use crate::catalogue::{Stop, Tour};
-use crate::exhibit::{Fetched, Held, HeldTours, Visit};
-use crate::markup::prelude::*;
-use crate::parts::{FaultNotice, Loading, said, tour_words};
+use crate::components::{FaultNotice, Loading, said, tour_words};
+use crate::session::{Fetched, Held, HeldTours, Visit};
+use vitrine_catalogue::{Stop, Tour};
+use vitrine_route::{Address, Page, Paper, TourPage};
+use vitrine_view::prelude::*;
 
 /// `/tour/` and what lies below it.
 #[component]

@@ -10,11 +10,11 @@ use entry::Entry;
 
 use super::downloads::Downloads;
 use super::gift::whole;
-use crate::address::{Address, Page, Picked, Show as Shown};
-use crate::catalogue::{Gift, Key};
-use crate::exhibit::{Held, Visit};
-use crate::markup::prelude::*;
-use crate::parts::{CopyButton, PrintButton, Room, ShareButton, said, words};
+use crate::components::{CopyButton, PrintButton, Room, ShareButton, said, words};
+use crate::session::{Held, Visit};
+use vitrine_catalogue::{Gift, Key};
+use vitrine_route::{Address, Page, Picked, Show as Shown};
+use vitrine_view::prelude::*;
 
 /// What was there before the last change, and what that change was, in words.
 type Undo = RwSignal<Option<(String, Picked)>>;

@@ -1,6 +1,6 @@
 //! When a kiosk's visit is over: not before a warning, and not before twenty seconds of it.
 
-use vitrine::exhibit::Idle;
+use vitrine_app::session::Idle;
 
 #[track_caller]
 fn check(seconds: u16, still: u32, expected: Idle) {

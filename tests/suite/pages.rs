@@ -14,11 +14,11 @@ mod visit;
 use std::sync::LazyLock;
 
 use html::{all, elements, text_of};
-use vitrine::address::{Address, Page, TourPage};
-use vitrine::app::App;
-use vitrine::catalogue::Catalogue;
-use vitrine::exhibit::{Collection, Fetched, Held, HeldTours, Theme, Visit};
-use vitrine::markup::prelude::*;
+use vitrine_app::app::App;
+use vitrine_app::session::{Collection, Fetched, Held, HeldTours, Theme, Visit};
+use vitrine_catalogue::Catalogue;
+use vitrine_route::{Address, Page, TourPage};
+use vitrine_view::prelude::*;
 
 const FILE: &str = include_str!("../../public/catalogue.json");
 
@@ -352,7 +352,7 @@ fn a_gift_page_asks_every_question_on_it_and_links_to_it_from_the_wall() {
     let catalogue = catalogue();
     for (position, gift) in catalogue.gifts.iter().enumerate() {
         let html = page(&["gifts/", &gift.id, "/"].concat());
-        for (_, question) in catalogue.questions_on(vitrine::catalogue::Key::at(position)) {
+        for (_, question) in catalogue.questions_on(vitrine_catalogue::Key::at(position)) {
             let there = elements(&html).any(|e| e.attribute("id").as_deref() == Some(&question.id));
             assert!(there, "{} does not ask {}", gift.id, question.id);
             let href = ["gifts/", &gift.id, "/#", &question.id].concat();

@@ -1,9 +1,9 @@
 //! What the exhibit says of numbers and dates.
 
-use vitrine::catalogue::facet::Agreement;
-use vitrine::catalogue::{Certainty, Edtf, Embargo};
-use vitrine::parts::wording;
-use vitrine::words::{Language, Words};
+use vitrine_app::components::wording;
+use vitrine_catalogue::facet::Agreement;
+use vitrine_catalogue::{Certainty, Edtf, Embargo};
+use vitrine_i18n::{Language, Words};
 
 fn words() -> &'static Words {
     Language::English.words()

@@ -4,9 +4,9 @@
 
 use leptos::wasm_split::SplitLoaderError;
 
-use crate::catalogue::export::{Chosen, Download, selection};
-use crate::catalogue::{Gift, Key};
-use crate::exhibit::Held;
+use crate::session::Held;
+use vitrine_catalogue::export::{Chosen, Download, selection};
+use vitrine_catalogue::{Gift, Key};
 
 /// The text of a file to take away; none if the catalogue that it is cut from is none.
 #[cfg_attr(
@@ -68,7 +68,7 @@ pub(in crate::pages) struct Asked {
 pub(in crate::pages) async fn written(asked: Asked) -> Option<String> {
     #[cfg(split)]
     let file = {
-        crate::exhibit::tried(export_comes, |_| ()).await.ok()?;
+        crate::session::tried(export_comes, |_| ()).await.ok()?;
         write_file(asked).await
     };
     #[cfg(not(split))]

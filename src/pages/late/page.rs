@@ -1,7 +1,7 @@
 //! Which program an address needs, and what that shows.
 
-use crate::address::{Address, Page, TourPage};
-use crate::catalogue::{Catalogue, Gift, Key, Person, Place, Source};
+use vitrine_catalogue::{Catalogue, Gift, Key, Person, Place, Source};
+use vitrine_route::{Address, Page, TourPage};
 
 /// A page by its program, and what it shows.
 #[derive(Debug, Clone, PartialEq)]

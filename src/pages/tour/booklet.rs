@@ -1,9 +1,9 @@
 //! A tour as a booklet: pages of A5, two to a sheet of A4, in reading order.
 
-use crate::catalogue::{Catalogue, Gift, Key, Stop, Tour};
-use crate::exhibit::{Held, Visit};
-use crate::markup::prelude::*;
-use crate::parts::{EmptyCase, PrintButton, said, tour_words, wording, words};
+use crate::components::{EmptyCase, PrintButton, said, tour_words, wording, words};
+use crate::session::{Held, Visit};
+use vitrine_catalogue::{Catalogue, Gift, Key, Stop, Tour};
+use vitrine_view::prelude::*;
 
 /// `/tour/<tour>/?view=booklet`
 #[component]

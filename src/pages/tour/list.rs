@@ -1,10 +1,10 @@
 //! All tours.
 
 use super::address_of_tour;
-use crate::catalogue::Tour;
-use crate::exhibit::{Held, HeldTours, Visit};
-use crate::markup::prelude::*;
-use crate::parts::{PlateFrame, said, tour_words, words};
+use crate::components::{PlateFrame, said, tour_words, words};
+use crate::session::{Held, HeldTours, Visit};
+use vitrine_catalogue::Tour;
+use vitrine_view::prelude::*;
 
 /// The most plates that stand beside a tour's name.
 const PLATES: usize = 6;

@@ -3,11 +3,11 @@
 use super::list::entry;
 use super::walk::keep_the_screen_free;
 use super::{address_of_all, address_of_stop, address_of_tour};
-use crate::address::Paper;
-use crate::catalogue::{Stop, Tour};
-use crate::exhibit::{Held, HeldTours, Visit};
-use crate::markup::prelude::*;
-use crate::parts::{PlateFrame, said, tour_words};
+use crate::components::{PlateFrame, said, tour_words};
+use crate::session::{Held, HeldTours, Visit};
+use vitrine_catalogue::{Stop, Tour};
+use vitrine_route::Paper;
+use vitrine_view::prelude::*;
 
 /// `/tour/<tour>/`
 #[component]

@@ -11,13 +11,13 @@ use web_sys::PointerEvent;
 use super::overview::others;
 use super::walk::{Walk, is_full, is_zoomed, keep_the_screen_free, turn_full};
 use super::{address_of_stop, address_of_tour};
-use crate::address::{Address, Page};
-use crate::catalogue::{Catalogue, Point, Stop, Tour};
-use crate::exhibit::{Held, HeldTours, Visit};
-use crate::markup::prelude::*;
-use crate::parts::{
+use crate::components::{
     Look, PlateFrame, PlateLoupe, QuestionBrief, ground_of, href_of_gift, said, tour_words, words,
 };
+use crate::session::{Held, HeldTours, Visit};
+use vitrine_catalogue::{Catalogue, Point, Stop, Tour};
+use vitrine_route::{Address, Page};
+use vitrine_view::prelude::*;
 
 /// `/tour/<tour>/<stop>/`
 #[component]

@@ -10,10 +10,10 @@ use leptos::html::Details;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, PointerEvent};
 
-use crate::address::Address;
-use crate::exhibit::Visit;
-use crate::layout::{Swiped, swiped};
-use crate::markup::prelude::*;
+use crate::session::Visit;
+use vitrine_layout::{Swiped, swiped};
+use vitrine_route::Address;
+use vitrine_view::prelude::*;
 
 /// What uses arrow keys, or Enter, itself.
 const USES_ARROWS: &str = "input, textarea, select, dialog, [contenteditable], [role=slider]";

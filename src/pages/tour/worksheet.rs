@@ -1,10 +1,10 @@
 //! A tour as a worksheet: its questions for a class with lines to write on, the answers on a
 //! sheet of their own.
 
-use crate::catalogue::{Exercise, Stop, Tour};
-use crate::exhibit::{Held, Visit};
-use crate::markup::prelude::*;
-use crate::parts::{PlateFrame, PrintButton, said, tour_words};
+use crate::components::{PlateFrame, PrintButton, said, tour_words};
+use crate::session::{Held, Visit};
+use vitrine_catalogue::{Exercise, Stop, Tour};
+use vitrine_view::prelude::*;
 
 /// How many lines there are to write on.
 const LINES: usize = 3;

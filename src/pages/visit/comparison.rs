@@ -3,12 +3,12 @@
 //! Differences are said in words and marked by a sign, never by colour alone. A row in which no
 //! gift has anything reported is still a row: that nothing is reported is what they share.
 
-use crate::address::{Page, Show as Shown};
-use crate::catalogue::{About, Catalogue, Gift, Key};
-use crate::exhibit::{Held, Visit};
-use crate::markup::prelude::*;
+use crate::components::{PlateFrame, href_of_gift, language, said, wording};
 use crate::pages::gift::known_from;
-use crate::parts::{PlateFrame, href_of_gift, language, said, wording};
+use crate::session::{Held, Visit};
+use vitrine_catalogue::{About, Catalogue, Gift, Key};
+use vitrine_route::{Page, Show as Shown};
+use vitrine_view::prelude::*;
 
 /// A property, and what each gift has there: one line or several.
 struct Row {
@@ -45,7 +45,7 @@ pub(super) fn Comparison(
         let mut show = show.get();
         gifts.with(|gifts| {
             let first = gifts.iter().take(Shown::MOST_COMPARED);
-            show.compared = crate::address::Picked::default();
+            show.compared = vitrine_route::Picked::default();
             show.compared
                 .add_all(first.map(|gift| catalogue[*gift].id.as_str()));
         });

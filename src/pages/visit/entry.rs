@@ -3,12 +3,12 @@
 use web_sys::HtmlElement;
 
 use super::{Undo, focus_heading};
-use crate::address::{Page, Picked, Show};
-use crate::catalogue::{Gift, Key};
-use crate::exhibit::{Held, Visit};
-use crate::markup::prelude::*;
+use crate::components::{PlateFrame, Tombstone, href_of_gift, language, said, wording};
 use crate::pages::gift::known_from;
-use crate::parts::{PlateFrame, Tombstone, href_of_gift, language, said, wording};
+use crate::session::{Held, Visit};
+use vitrine_catalogue::{Gift, Key};
+use vitrine_route::{Page, Picked, Show};
+use vitrine_view::prelude::*;
 
 #[component]
 pub(super) fn Entry(

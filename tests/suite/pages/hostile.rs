@@ -1,7 +1,7 @@
 //! Hostile addresses and catalogues: what they hold is text, and never runs.
 
 use serde_json::{Value, json};
-use vitrine::exhibit::{Collection, Held};
+use vitrine_app::session::{Collection, Held};
 
 use super::html::{elements, text_of};
 use super::{FILE, addresses, page, shown, the};

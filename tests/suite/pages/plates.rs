@@ -1,6 +1,6 @@
 //! Plates on the host: whole, in words, and without a script.
 
-use vitrine::catalogue::Gift;
+use vitrine_catalogue::Gift;
 
 use super::html::{Element, elements, text_of};
 use super::{catalogue, page};

@@ -1,6 +1,6 @@
 //! What an address asks for: a selection of gifts, or gifts by the words of a lost address.
 
-use vitrine::address::{Address, Page};
+use vitrine_route::{Address, Page};
 
 use super::html::{elements, text_of};
 use super::{page, the};

@@ -1,7 +1,7 @@
 //! The catalogue on its way, and each fault.
 
-use vitrine::catalogue::Unreadable;
-use vitrine::exhibit::{Collection, Fault};
+use vitrine_app::session::{Collection, Fault};
+use vitrine_catalogue::Unreadable;
 
 use super::html::{all, elements, text_of};
 use super::{shown, the};

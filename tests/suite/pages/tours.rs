@@ -1,11 +1,11 @@
 //! Tours on the host: all of them, one, a stop in each view, on paper, on the way and missing.
 
 use serde_json::Value;
-use vitrine::address::Address;
-use vitrine::app::App;
-use vitrine::catalogue::{Stop, Tour, Tours, Unreadable};
-use vitrine::exhibit::{Collection, Fault, Fetched, Held, HeldTours, Theme, Visit};
-use vitrine::markup::prelude::*;
+use vitrine_app::app::App;
+use vitrine_app::session::{Collection, Fault, Fetched, Held, HeldTours, Theme, Visit};
+use vitrine_catalogue::{Stop, Tour, Tours, Unreadable};
+use vitrine_route::Address;
+use vitrine_view::prelude::*;
 
 use super::html::{all, elements, text_of};
 use super::{FILE, HELD, TOURS, catalogue, page, the};

@@ -1,0 +1,240 @@
+//! A row a gift, for spreadsheets and for `CollectionBuilder`.
+//!
+//! The first columns are those of CollectionBuilder-CSV's metadata template, by its names and
+//! in its order (<https://github.com/CollectionBuilder/collectionbuilder-csv>,
+//! `_data/demo-metadata.csv`); ours follow. Lines end in CRLF and cells are quoted as RFC 4180
+//! has it; the text is UTF-8 without a mark at its start, which Jekyll would take for a letter.
+//!
+//! No cell runs in a spreadsheet. One that begins with `=`, `+`, `-`, `@`, a tab or a carriage
+//! return, wide forms of these signs included, gets an apostrophe before it, which spreadsheets
+//! read as "this is text"; a plain number such as `-117.009633` stays a number. One that has
+//! apostrophes before such a sign gets one more, so that whoever reads the file gets back what
+//! was written by taking one apostrophe away wherever a cell begins with one or more of them
+//! and such a sign. This file must never drop a letter of what it writes.
+
+use super::{Chosen, licence_address, place_is};
+use crate::{Date, Edtf, End, Form, Gift, Person, Precision, Text};
+
+/// The columns of the CSV: those of `CollectionBuilder`, then ours.
+pub const COLUMNS: [&str; 35] = [
+    "objectid",
+    "title",
+    "creator",
+    "date",
+    "description",
+    "subject",
+    "location",
+    "latitude",
+    "longitude",
+    "source",
+    "identifier",
+    "type",
+    "format",
+    "language",
+    "rights",
+    "rightsstatement",
+    "display_template",
+    "object_location",
+    "image_small",
+    "image_thumb",
+    "image_alt_text",
+    "object_transcript",
+    "recipient",
+    "occasion",
+    "edtf_date",
+    "place_is",
+    "object",
+    "material",
+    "quantity",
+    "whereabouts",
+    "in_return_for",
+    "embargo",
+    "agreement",
+    "also_reported",
+    "page",
+];
+
+/// Between several values in a cell, as `CollectionBuilder` has it.
+const AND: &str = "; ";
+
+impl Chosen<'_> {
+    /// The gifts as CSV. The giver stands as `CollectionBuilder`'s creator; makers are not
+    /// reported.
+    #[must_use]
+    pub fn csv(&self) -> String {
+        let mut csv = String::new();
+        push_row(&mut csv, COLUMNS.iter().map(|name| (*name).to_owned()));
+        let agreements = self.catalogue.agreements();
+        for key in self.gifts {
+            let agreement = agreements[key.position()].key();
+            let row = self.row(&self.catalogue[*key], agreement);
+            push_row(&mut csv, row.into_iter());
+        }
+        csv
+    }
+
+    fn row(&self, gift: &Gift, agreement: &str) -> [String; 35] {
+        let Chosen {
+            catalogue,
+            language,
+            root,
+            ..
+        } = *self;
+        let said = |text: &Text| text.in_language(language).to_owned();
+        let maybe = |text: Option<&Text>| text.map(said).unwrap_or_default();
+        let person = |key: Option<_>| -> String {
+            key.map(|key| said(&(&catalogue[key] as &Person).name))
+                .unwrap_or_default()
+        };
+        let place = self.place(gift);
+        let degrees = |which: usize| {
+            let at = place.and_then(|place| place.at);
+            at.map(|at| at[which].to_string()).unwrap_or_default()
+        };
+        let mut subjects = vec![said(&catalogue.kind(gift.kind).name)];
+        subjects.extend(
+            gift.people
+                .iter()
+                .map(|person| said(&catalogue[*person].name)),
+        );
+        let picture = |ending: &str| {
+            gift.plate
+                .as_ref()
+                .map(|plate| [root, "plates/", &plate.file, ending].concat())
+                .unwrap_or_default()
+        };
+        let has_plate = gift.plate.is_some();
+        let or_empty = |there: bool, text: &str| if there { text } else { "" }.to_owned();
+        let licence = &catalogue.exhibit.licence;
+        [
+            gift.id.clone(),
+            said(&gift.title),
+            person(gift.giver),
+            plain_date(&gift.date),
+            said(&gift.label),
+            subjects.join(AND),
+            place.map(|place| said(&place.name)).unwrap_or_default(),
+            degrees(1),
+            degrees(0),
+            self.sources(gift).join(AND),
+            gift.number.clone(),
+            "PhysicalObject".to_owned(),
+            or_empty(has_plate, "image/svg+xml"),
+            language_code(language).to_owned(),
+            licence.clone(),
+            licence_address(licence).to_owned(),
+            if has_plate { "image" } else { "record" }.to_owned(),
+            picture(".svg"),
+            picture(".small.svg"),
+            picture(".small.svg"),
+            gift.plate
+                .as_ref()
+                .map(|plate| said(&plate.alt))
+                .unwrap_or_default(),
+            String::new(),
+            person(gift.recipient),
+            maybe(gift.occasion.map(|key| &catalogue[key].title)),
+            or_empty(!gift.date.is_unknown(), gift.date.as_str()),
+            place_is(gift).to_owned(),
+            said(&gift.object),
+            maybe(gift.material.as_ref()),
+            gift.quantity
+                .map(|quantity| quantity.to_string())
+                .unwrap_or_default(),
+            maybe(gift.whereabouts.as_ref()),
+            gift.in_return_for
+                .map(|other| catalogue[other].id.clone())
+                .unwrap_or_default(),
+            gift.embargo.key().to_owned(),
+            agreement.to_owned(),
+            gift.also_reported.to_string(),
+            self.page(gift),
+        ]
+    }
+}
+
+/// A date in the forms that `CollectionBuilder` reads: `2023-09-13`, `2023-09`, `2023`; of a span
+/// or a choice its first day. What is doubtful about it stands in the column `edtf_date`.
+fn plain_date(edtf: &Edtf) -> String {
+    let date = match edtf.form() {
+        Form::Date(date) | Form::Interval(End::Date(date), _) => *date,
+        _ => match edtf.earliest() {
+            Some(day) => Date {
+                precision: Precision::Day,
+                earliest: day,
+                ..Date::UNKNOWN
+            },
+            None => return String::new(),
+        },
+    };
+    let first = date.earliest;
+    let mut text = String::new();
+    if date.precision == Precision::Unknown {
+        return text;
+    }
+    let year = first.year.to_string();
+    text.push_str(&"0".repeat(4_usize.saturating_sub(year.len())));
+    text.push_str(&year);
+    let mut two = |number: u8| {
+        text.push_str(if number < 10 { "-0" } else { "-" });
+        text.push_str(&number.to_string());
+    };
+    if date.precision >= Precision::Month {
+        two(first.month);
+    }
+    if date.precision == Precision::Day {
+        two(first.day);
+    }
+    text
+}
+
+/// The ISO 639-2 code that `CollectionBuilder` expects; the tag itself for other languages.
+fn language_code(tag: &str) -> &str {
+    match tag {
+        "en" => "eng",
+        "ko" => "kor",
+        "ru" => "rus",
+        tag => tag,
+    }
+}
+
+fn push_row(csv: &mut String, cells: impl Iterator<Item = String>) {
+    for (position, cell) in cells.enumerate() {
+        if position > 0 {
+            csv.push(',');
+        }
+        push_cell(csv, &cell);
+    }
+    csv.push_str("\r\n");
+}
+
+fn push_cell(csv: &mut String, cell: &str) {
+    let guard = if would_run(cell) { "'" } else { "" };
+    if cell.contains([',', '"', '\r', '\n']) {
+        csv.push('"');
+        csv.push_str(guard);
+        csv.push_str(&cell.replace('"', "\"\""));
+        csv.push('"');
+    } else {
+        csv.push_str(guard);
+        csv.push_str(cell);
+    }
+}
+
+/// Whether a spreadsheet might take a cell for a formula, or for the mark that guards one.
+fn would_run(cell: &str) -> bool {
+    let signs = [
+        '=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+    ];
+    cell.trim_start_matches('\'').starts_with(signs) && !is_number(cell)
+}
+
+/// Digits with a minus before and a point among them at most.
+fn is_number(cell: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let plain = cell.strip_prefix('-').unwrap_or(cell);
+    match plain.split_once('.') {
+        Some((whole, part)) => digits(whole) && digits(part),
+        None => digits(plain),
+    }
+}

@@ -1,0 +1,230 @@
+//! The properties visitors filter by. A facet is one row of [`Facet::ALL`] and its values.
+
+use super::{Catalogue, Edtf, Embargo, Gift, Key, Question, Source};
+
+/// The value of a facet for a gift whose property is not reported.
+pub const UNKNOWN: &str = "unknown";
+
+/// The day of a gift as an address of the journey has it: its date without the marks of doubt,
+/// so that a sure and a doubtful gift of one day are of one day; [`UNKNOWN`] if not reported.
+///
+/// ```
+/// use crate::{Edtf, facet};
+///
+/// assert_eq!(facet::day_of(&Edtf::parse("2023-09-16?").unwrap()), "2023-09-16");
+/// assert_eq!(facet::day_of(&Edtf::unknown()), "unknown");
+/// ```
+#[must_use]
+pub fn day_of(date: &Edtf) -> &str {
+    if date.is_unknown() {
+        return UNKNOWN;
+    }
+    date.as_str().trim_end_matches(['?', '~', '%'])
+}
+
+/// A property visitors filter by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Facet {
+    /// Who gave it.
+    Giver,
+    /// The giver's country.
+    Country,
+    /// The kind of gift.
+    Kind,
+    /// Where it was given, else where it is on show.
+    Place,
+    /// The day it was given.
+    Day,
+    /// Which source reports it.
+    Source,
+    /// Whether the sources agree.
+    Agreement,
+    /// What is reported of the embargo.
+    Embargo,
+}
+
+/// The value of [`Facet::Agreement`] for a gift.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Agreement {
+    /// No question stands on it.
+    Agree,
+    /// A question stands on it or concerns it.
+    Differ,
+    /// No source says what the gift is.
+    NatureUnknown,
+}
+
+impl Facet {
+    /// Every facet, in the order the gallery shows them.
+    pub const ALL: [Facet; 8] = [
+        Facet::Giver,
+        Facet::Country,
+        Facet::Kind,
+        Facet::Place,
+        Facet::Day,
+        Facet::Source,
+        Facet::Agreement,
+        Facet::Embargo,
+    ];
+
+    /// The facet's name in an address: `place`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Facet::Giver => "giver",
+            Facet::Country => "country",
+            Facet::Kind => "kind",
+            Facet::Place => "place",
+            Facet::Day => "day",
+            Facet::Source => "source",
+            Facet::Agreement => "agreement",
+            Facet::Embargo => "embargo",
+        }
+    }
+
+    /// The facet with this name in an address.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Facet> {
+        Facet::ALL.into_iter().find(|facet| facet.key() == key)
+    }
+
+    /// The ids of `gift`'s values: ids of records, an EDTF day, or a word of ours
+    /// (`agree`, `differ`, `nature-unknown`, `breach` …); [`UNKNOWN`] where a property is not
+    /// reported. Never empty, and without repetition.
+    ///
+    /// [`Facet::Agreement`] looks through every question of the catalogue; for many gifts, ask
+    /// [`Catalogue::agreements`] once instead.
+    #[must_use]
+    pub fn values(self, catalogue: &Catalogue, gift: &Gift) -> Vec<String> {
+        let value = match self {
+            Facet::Giver => gift.giver.map(|giver| catalogue[giver].id.clone()),
+            Facet::Country => gift
+                .giver
+                .and_then(|giver| catalogue[giver].country)
+                .map(|country| catalogue.country(country).id.clone()),
+            Facet::Kind => Some(catalogue.kind(gift.kind).id.clone()),
+            Facet::Place => gift
+                .place
+                .or(gift.shown_at)
+                .map(|place| catalogue[place].id.clone()),
+            Facet::Day => (!gift.date.is_unknown()).then(|| gift.date.to_string()),
+            Facet::Source => return sources(catalogue, gift),
+            Facet::Agreement => Some(catalogue.agreement_on(gift).key().to_owned()),
+            Facet::Embargo => Some(gift.embargo.key().to_owned()),
+        };
+        vec![value.unwrap_or_else(|| UNKNOWN.to_owned())]
+    }
+}
+
+impl Agreement {
+    /// Every value, in the order the gallery lists them.
+    pub const ALL: [Agreement; 3] = [
+        Agreement::Agree,
+        Agreement::Differ,
+        Agreement::NatureUnknown,
+    ];
+
+    /// The value's name in an address: `nature-unknown`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Agreement::Agree => "agree",
+            Agreement::Differ => "differ",
+            Agreement::NatureUnknown => "nature-unknown",
+        }
+    }
+
+    /// The agreement on a gift, given whether a question stands on it or concerns it.
+    fn judge(gift: &Gift, questioned: bool) -> Agreement {
+        if gift.undisclosed {
+            Agreement::NatureUnknown
+        } else if questioned {
+            Agreement::Differ
+        } else {
+            Agreement::Agree
+        }
+    }
+}
+
+impl Embargo {
+    /// Every value, in the order the gallery lists them.
+    pub const ALL: [Embargo; 3] = [
+        Embargo::Breach,
+        Embargo::PossibleBreach,
+        Embargo::NotMentioned,
+    ];
+
+    /// The value's name in an address and in JSON: `possible-breach`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Embargo::Breach => "breach",
+            Embargo::PossibleBreach => "possible-breach",
+            Embargo::NotMentioned => "not-mentioned",
+        }
+    }
+}
+
+impl Catalogue {
+    /// Whether the sources agree on each gift, in the order of the gifts. One pass over all
+    /// questions, however many gifts there are.
+    #[must_use]
+    pub fn agreements(&self) -> Vec<Agreement> {
+        let mut questioned: Vec<bool> = self
+            .gifts
+            .iter()
+            .map(|gift| !gift.questions.is_empty())
+            .collect();
+        for concerned in questions(self).flat_map(|question| &question.concerns) {
+            if let Some(questioned) = questioned.get_mut(concerned.position()) {
+                *questioned = true;
+            }
+        }
+        self.gifts
+            .iter()
+            .zip(questioned)
+            .map(|(gift, questioned)| Agreement::judge(gift, questioned))
+            .collect()
+    }
+
+    /// Whether the sources agree on one gift. Looks through every question of the catalogue.
+    #[must_use]
+    pub fn agreement(&self, gift: Key<Gift>) -> Agreement {
+        self.agreement_on(&self[gift])
+    }
+
+    fn agreement_on(&self, gift: &Gift) -> Agreement {
+        let concerned = || {
+            let mut concerns = questions(self).flat_map(|question| &question.concerns);
+            concerns.any(|concerned| self[*concerned].id == gift.id)
+        };
+        let settled = gift.undisclosed || !gift.questions.is_empty();
+        Agreement::judge(gift, settled || concerned())
+    }
+}
+
+/// Every question, wherever it stands.
+fn questions(catalogue: &Catalogue) -> impl Iterator<Item = &Question> {
+    let people = catalogue.people.iter().flat_map(|person| &person.questions);
+    let places = catalogue.places.iter().flat_map(|place| &place.questions);
+    let events = catalogue.events.iter().flat_map(|event| &event.questions);
+    let gifts = catalogue.gifts.iter().flat_map(|gift| &gift.questions);
+    people.chain(places).chain(events).chain(gifts)
+}
+
+/// The ids of the sources that claim something on `gift`, in the order of the catalogue.
+fn sources(catalogue: &Catalogue, gift: &Gift) -> Vec<String> {
+    let mut sources: Vec<Key<Source>> = Vec::new();
+    for claim in &gift.claims {
+        if let Err(place) = sources.binary_search(&claim.source) {
+            sources.insert(place, claim.source);
+        }
+    }
+    if sources.is_empty() {
+        return vec![UNKNOWN.to_owned()];
+    }
+    sources
+        .into_iter()
+        .map(|source| catalogue[source].id.clone())
+        .collect()
+}

@@ -1,0 +1,201 @@
+//! Finding records by id, and what is said and asked of them.
+
+use super::ids::List;
+use super::{Catalogue, Claim, Event, Gift, Key, Person, Place, Question, Source, Term};
+use crate::order::sort;
+
+/// A record that claims and questions stand on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Record {
+    /// A gift.
+    Gift(Key<Gift>),
+    /// An event.
+    Event(Key<Event>),
+    /// A place.
+    Place(Key<Place>),
+    /// A person.
+    Person(Key<Person>),
+}
+
+/// Which question concerns which gift: the gift, the record the question stands on, and which
+/// of that record's questions it is.
+pub(super) type Concern = (Key<Gift>, Record, u32);
+
+/// ```
+/// # let file = br#"{"format": "vitrine-catalogue/1", "places": [{"id": "khasan", "name": "Khasan"}]}"#;
+/// use crate::Catalogue;
+///
+/// let catalogue = Catalogue::read(file).unwrap().catalogue;
+/// let khasan = catalogue.place("khasan").unwrap();
+/// assert_eq!(catalogue[khasan].name.in_language("en"), "Khasan");
+/// assert_eq!(catalogue.place("atlantis"), None);
+/// ```
+impl Catalogue {
+    /// The gift with this id.
+    #[must_use]
+    pub fn gift(&self, id: &str) -> Option<Key<Gift>> {
+        self.ids.position(List::Gifts, id).map(Key::at)
+    }
+
+    /// The event with this id.
+    #[must_use]
+    pub fn event(&self, id: &str) -> Option<Key<Event>> {
+        self.ids.position(List::Events, id).map(Key::at)
+    }
+
+    /// The place with this id.
+    #[must_use]
+    pub fn place(&self, id: &str) -> Option<Key<Place>> {
+        self.ids.position(List::Places, id).map(Key::at)
+    }
+
+    /// The person with this id.
+    #[must_use]
+    pub fn person(&self, id: &str) -> Option<Key<Person>> {
+        self.ids.position(List::People, id).map(Key::at)
+    }
+
+    /// The source with this id.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<Key<Source>> {
+        self.ids.position(List::Sources, id).map(Key::at)
+    }
+
+    /// The kind of gift with this id; see [`Catalogue::kind`].
+    #[must_use]
+    pub fn kind_with_id(&self, id: &str) -> Option<Key<Term>> {
+        self.ids.position(List::Kinds, id).map(Key::at)
+    }
+
+    /// The country with this ISO 3166-1 alpha-2 code; see [`Catalogue::country`].
+    #[must_use]
+    pub fn country_with_id(&self, id: &str) -> Option<Key<Term>> {
+        self.ids.position(List::Countries, id).map(Key::at)
+    }
+
+    /// Every record that claims and questions can stand on: gifts, events, places, people,
+    /// each in the order of the file.
+    pub fn records(&self) -> impl Iterator<Item = Record> + use<> {
+        let (gifts, events) = (self.gifts.len(), self.events.len());
+        let (places, people) = (self.places.len(), self.people.len());
+        (0..gifts)
+            .map(|position| Record::Gift(Key::at(position)))
+            .chain((0..events).map(|position| Record::Event(Key::at(position))))
+            .chain((0..places).map(|position| Record::Place(Key::at(position))))
+            .chain((0..people).map(|position| Record::Person(Key::at(position))))
+    }
+
+    /// What sources say of a record.
+    #[must_use]
+    pub fn claims_on(&self, record: Record) -> &[Claim] {
+        match record {
+            Record::Gift(key) => &self[key].claims,
+            Record::Event(key) => &self[key].claims,
+            Record::Place(key) => &self[key].claims,
+            Record::Person(key) => &self[key].claims,
+        }
+    }
+
+    /// The questions that stand on a record itself; for a gift see also
+    /// [`Catalogue::questions_on`].
+    #[must_use]
+    pub fn own_questions(&self, record: Record) -> &[Question] {
+        match record {
+            Record::Gift(key) => &self[key].questions,
+            Record::Event(key) => &self[key].questions,
+            Record::Place(key) => &self[key].questions,
+            Record::Person(key) => &self[key].questions,
+        }
+    }
+
+    /// Every question with the record it stands on, in the order of [`Catalogue::records`].
+    pub fn questions(&self) -> impl Iterator<Item = (Record, &Question)> {
+        self.records().flat_map(|record| {
+            self.own_questions(record)
+                .iter()
+                .map(move |question| (record, question))
+        })
+    }
+
+    /// The questions that stand on a gift, then those of other records that concern it, each
+    /// with the record it stands on and each once.
+    pub fn questions_on(&self, gift: Key<Gift>) -> impl Iterator<Item = (Record, &Question)> {
+        let own = Record::Gift(gift);
+        let start = self
+            .concerns
+            .partition_point(|(concerned, ..)| *concerned < gift);
+        let others = self.concerns[start..]
+            .iter()
+            .take_while(move |(concerned, ..)| *concerned == gift)
+            .filter(move |(_, record, _)| *record != own)
+            .map(|(_, record, question)| {
+                (*record, &self.own_questions(*record)[*question as usize])
+            });
+        self.own_questions(own)
+            .iter()
+            .map(move |question| (own, question))
+            .chain(others)
+    }
+
+    /// Everything that a source says, with the record it says it of, in the order of
+    /// [`Catalogue::records`].
+    pub fn claims_by(&self, source: Key<Source>) -> impl Iterator<Item = (Record, &Claim)> {
+        self.records().flat_map(move |record| {
+            self.claims_on(record)
+                .iter()
+                .filter(move |claim| claim.source == source)
+                .map(move |claim| (record, claim))
+        })
+    }
+
+    /// What a person said in public: speeches, interviews and broadcasts under their name.
+    pub fn spoken_by(&self, person: &Person) -> impl Iterator<Item = Key<Source>> {
+        let is_by = move |source: &Source| {
+            let spoken = matches!(
+                source.csl.kind.as_str(),
+                "speech" | "broadcast" | "interview"
+            );
+            spoken
+                && source.csl.author.iter().any(|author| {
+                    let name = [&author.given, " ", &author.family].concat();
+                    person
+                        .name
+                        .wordings()
+                        .any(|(_, wording)| wording == name.trim_start())
+                })
+        };
+        let sources = self.sources.iter().enumerate();
+        sources
+            .filter(move |(_, source)| is_by(source))
+            .map(|(position, _)| Key::at(position))
+    }
+
+    /// The questions of a record, for the reading to fill.
+    pub(super) fn questions_mut(&mut self, record: Record) -> &mut [Question] {
+        match record {
+            Record::Gift(key) => &mut self.gifts[key.position()].questions,
+            Record::Event(key) => &mut self.events[key.position()].questions,
+            Record::Place(key) => &mut self.places[key.position()].questions,
+            Record::Person(key) => &mut self.people[key.position()].questions,
+        }
+    }
+
+    /// Gathers which questions concern which gifts, so that [`Catalogue::questions_on`] need
+    /// not look at all of them.
+    pub(super) fn note_concerns(&mut self) {
+        let mut concerns: Vec<Concern> = Vec::new();
+        for record in self.records() {
+            for (position, question) in (0..).zip(self.own_questions(record)) {
+                concerns.extend(
+                    question
+                        .concerns
+                        .iter()
+                        .map(|gift| (*gift, record, position)),
+                );
+            }
+        }
+        sort(&mut concerns, Ord::cmp);
+        concerns.dedup();
+        self.concerns = concerns;
+    }
+}

@@ -1,0 +1,189 @@
+//! The fields of every type in the catalogue, in the order in which they are packed. A field that
+//! is missing here does not compile.
+
+use super::list::{Packed, Packer, Unpacker};
+use crate::ids::{Ids, List};
+use crate::{
+    About, Answer, Catalogue, Certainty, Claim, Csl, CslName, Embargo, Event, Exercise, Exhibit,
+    Figure, Gift, Journey, Key, Leg, Person, Place, Plate, Point, Problem, Question, Record,
+    RestsOn, Section, Slip, Source, Stop, Term, Told, Tour,
+};
+
+macro_rules! packed {
+    ($($type:ident { $($field:ident)+ })+) => {
+        $(impl Packed for $type {
+            fn pack(&self, packer: &mut Packer) {
+                $(self.$field.pack(packer);)+
+            }
+
+            fn unpack(unpacker: &mut Unpacker) -> Self {
+                $type { $($field: Packed::unpack(unpacker)),+ }
+            }
+        })+
+    };
+}
+
+macro_rules! packed_words {
+    ($($type:ident { $first:ident $($word:ident)+ })+) => {
+        $(impl Packed for $type {
+            fn pack(&self, packer: &mut Packer) {
+                packer.number(*self as u32);
+            }
+
+            fn unpack(unpacker: &mut Unpacker) -> Self {
+                let word = unpacker.number();
+                $(if word == $type::$word as u32 {
+                    return $type::$word;
+                })+
+                $type::$first
+            }
+        })+
+    };
+}
+
+packed! {
+    Exhibit { id title kicker subtitle introduction on_sources about edition licence languages chosen }
+    Section { title text }
+    Term { id name also }
+    Source { id name letter csl rests_on one_of_the_five about slips }
+    Csl { kind title author container_title issued url language note }
+    CslName { family given }
+    RestsOn { source named how }
+    Slip { what at quote }
+    Person { id name also body role country claims questions }
+    Place { id name short label also country at claims questions }
+    Event { id title date hour place claims questions }
+    Journey { title introduction days note map_note legs }
+    Leg { from to told via }
+    Gift {
+        id number title also kind quantity giver recipient people occasion place shown_at date
+        object material whereabouts in_return_for embargo undisclosed also_reported label plate
+        claims questions
+    }
+    Plate { file alt known imagined points }
+    Point { at says about }
+    Claim { about says source at quote quote_language differs after date figures }
+    Figure { of least most }
+    Question { id ask answers finding why certainty concerns }
+    Answer { says sources }
+    Problem { record field found expected path }
+    Tour { id title introduction stops }
+    Stop { id title gift text look question exercise }
+    Exercise { ask answer }
+}
+
+packed_words! {
+    Embargo { Breach PossibleBreach NotMentioned }
+    Certainty { Settled Likely Open }
+    Told { Articles Outside Forecast }
+    About {
+        Object Quantity Material Giver Recipient Occasion Date Place InReturnFor Whereabouts Embargo
+        Name Role Description
+    }
+}
+
+impl Packed for Record {
+    fn pack(&self, packer: &mut Packer) {
+        let (which, position) = match self {
+            Record::Gift(key) => (0, key.position()),
+            Record::Event(key) => (1, key.position()),
+            Record::Place(key) => (2, key.position()),
+            Record::Person(key) => (3, key.position()),
+        };
+        packer.number(which);
+        position.pack(packer);
+    }
+
+    fn unpack(unpacker: &mut Unpacker) -> Self {
+        match unpacker.number() {
+            1 => Record::Event(Packed::unpack(unpacker)),
+            2 => Record::Place(Packed::unpack(unpacker)),
+            3 => Record::Person(Packed::unpack(unpacker)),
+            _ => Record::Gift(Packed::unpack(unpacker)),
+        }
+    }
+}
+
+impl Packed for Catalogue {
+    fn pack(&self, packer: &mut Packer) {
+        self.exhibit.pack(packer);
+        self.kinds.pack(packer);
+        self.countries.pack(packer);
+        self.sources.pack(packer);
+        self.people.pack(packer);
+        self.places.pack(packer);
+        self.events.pack(packer);
+        self.journey.pack(packer);
+        self.gifts.pack(packer);
+        self.tours.pack(packer);
+    }
+
+    fn unpack(unpacker: &mut Unpacker) -> Self {
+        Catalogue {
+            exhibit: Packed::unpack(unpacker),
+            kinds: Packed::unpack(unpacker),
+            countries: Packed::unpack(unpacker),
+            sources: Packed::unpack(unpacker),
+            people: Packed::unpack(unpacker),
+            places: Packed::unpack(unpacker),
+            events: Packed::unpack(unpacker),
+            journey: Packed::unpack(unpacker),
+            gifts: Packed::unpack(unpacker),
+            tours: Packed::unpack(unpacker),
+            ids: Ids::default(),
+            concerns: Vec::new(),
+        }
+    }
+}
+
+impl Catalogue {
+    /// How many records each list has, in the order of [`List`].
+    pub(super) fn counts(&self) -> [usize; 7] {
+        [
+            self.kinds.len(),
+            self.countries.len(),
+            self.sources.len(),
+            self.people.len(),
+            self.places.len(),
+            self.events.len(),
+            self.gifts.len(),
+        ]
+    }
+
+    /// Whether its lists are as long as was said, and each key to a term is one of the list that
+    /// its field says.
+    pub(super) fn is_whole(&self, counts: [usize; 7]) -> bool {
+        let [kinds, countries] = [self.kinds.len(), self.countries.len()];
+        let country = |key: Option<Key<Term>>| key.is_none_or(|key| key.position() < countries);
+        self.counts() == counts
+            && self.gifts.iter().all(|gift| gift.kind.position() < kinds)
+            && self.people.iter().all(|person| country(person.country))
+            && self.places.iter().all(|place| country(place.country))
+    }
+
+    /// Notes which record has which id.
+    pub(super) fn note_ids(&mut self) {
+        let mut note = |list: List, ids: &mut dyn Iterator<Item = &String>| {
+            for (position, id) in ids.enumerate() {
+                self.ids.claim(list, id);
+                self.ids.keep(list, id, position);
+            }
+        };
+        note(List::Kinds, &mut self.kinds.iter().map(|kind| &kind.id));
+        note(
+            List::Countries,
+            &mut self.countries.iter().map(|country| &country.id),
+        );
+        note(
+            List::Sources,
+            &mut self.sources.iter().map(|source| &source.id),
+        );
+        note(
+            List::People,
+            &mut self.people.iter().map(|person| &person.id),
+        );
+        note(List::Places, &mut self.places.iter().map(|place| &place.id));
+        note(List::Events, &mut self.events.iter().map(|event| &event.id));
+        note(List::Gifts, &mut self.gifts.iter().map(|gift| &gift.id));
+    }
+}

@@ -1,0 +1,171 @@
+//! Gifts, and whether each of their facts has a claim behind it.
+
+use serde_json::Value;
+
+use super::Reader;
+use super::fields::Fields;
+use super::later::Slot;
+use super::plate;
+use super::trail::Trail;
+use super::values::counted;
+use crate::ids::List;
+use crate::{About, Claim, Edtf, Embargo, Gift, Key, Text};
+
+const EMBARGO_WORDS: [&str; 3] = ["breach", "possible-breach", "not-mentioned"];
+const EMBARGOES: [Embargo; 3] = [
+    Embargo::Breach,
+    Embargo::PossibleBreach,
+    Embargo::NotMentioned,
+];
+
+/// An object given.
+pub(super) fn gift(reader: &mut Reader, at: &Trail, id: String, value: Value) -> Option<Gift> {
+    let mut fields = Fields::open(reader, at, value)?;
+    let number = fields.required_string(reader, "number");
+    let title = fields.required_text(reader, "title");
+    let also = fields.strings(reader, "also");
+    let kind = fields.required_key(reader, "kind", List::Kinds);
+    let quantity = quantity(reader, &mut fields);
+    let giver = fields.key(reader, "giver", List::People);
+    let recipient = fields.key(reader, "recipient", List::People);
+    let people = fields.keys(reader, "people", List::People);
+    let occasion = fields.key(reader, "occasion", List::Events);
+    let place = fields.key(reader, "place", List::Places);
+    let shown_at = fields.key(reader, "shown_at", List::Places);
+    let date = fields.date(reader, "date");
+    let object = fields.required_text(reader, "object");
+    let material = fields.text(reader, "material");
+    let whereabouts = fields.text(reader, "whereabouts");
+    let in_return_for = fields.take("in_return_for");
+    let embargo = fields.word(reader, "embargo", &EMBARGO_WORDS);
+    let embargo = embargo.map_or(Embargo::NotMentioned, |word| EMBARGOES[word]);
+    let undisclosed = fields.flag(reader, "undisclosed");
+    let also_reported = fields.flag(reader, "also_reported");
+    let label = label(reader, &mut fields, also_reported);
+    let claims = reader.claims(&mut fields);
+    let engraving = plate::plate(reader, &mut fields, &claims);
+    let questions = reader.questions(&mut fields);
+    fields.close(reader);
+
+    let mut facts = Facts {
+        reader,
+        at,
+        behind: behind(&claims),
+    };
+    let object = facts.backed(object, "object", &[About::Object]);
+    let quantity = facts.backed(quantity, "quantity", &[About::Quantity]);
+    let giver = facts.backed(giver, "giver", &[About::Giver]);
+    let recipient = facts.backed(recipient, "recipient", &[About::Recipient]);
+    let occasion = facts.backed(
+        occasion,
+        "occasion",
+        &[About::Occasion, About::Place, About::Date],
+    );
+    let place = facts.backed(place, "place", &[About::Place]);
+    let date = facts.backed(
+        Some(date).filter(|date| !date.is_unknown()),
+        "date",
+        &[About::Date],
+    );
+    let material = facts.backed(material, "material", &[About::Material]);
+    let whereabouts = facts.backed(whereabouts, "whereabouts", &[About::Whereabouts]);
+    let in_return_for = facts.backed(in_return_for, "in_return_for", &[About::InReturnFor]);
+    let embargo = facts.backed(
+        Some(embargo).filter(|embargo| *embargo != Embargo::NotMentioned),
+        "embargo",
+        &[About::Embargo],
+    );
+    if let Some(value) = in_return_for {
+        let slot = Slot::InReturnFor(Key::at(reader.kept));
+        reader.gift_later(&at.field("in_return_for"), slot, value);
+    }
+    Some(Gift {
+        id,
+        number: number?,
+        title: title?,
+        also,
+        people,
+        kind: kind?,
+        quantity,
+        giver,
+        recipient,
+        occasion,
+        place,
+        shown_at,
+        date: date.unwrap_or_else(Edtf::unknown),
+        object: object?,
+        material,
+        whereabouts,
+        in_return_for: None,
+        embargo: embargo.unwrap_or(Embargo::NotMentioned),
+        undisclosed,
+        also_reported,
+        label: label?,
+        plate: engraving,
+        claims,
+        questions,
+    })
+}
+
+fn quantity(reader: &mut Reader, fields: &mut Fields) -> Option<u32> {
+    let value = fields.take("quantity")?;
+    reader.whole(&fields.at.field("quantity"), &value, 1)
+}
+
+/// The label. Its length is judged in the exhibit's first language; when it is wrong the label
+/// is kept all the same.
+fn label(reader: &mut Reader, fields: &mut Fields, also_reported: bool) -> Option<Text> {
+    let label = fields.required_text(reader, "label")?;
+    let (least, expected) = if also_reported {
+        (20, "20 to 90 words")
+    } else {
+        (60, "60 to 90 words")
+    };
+    let words = label
+        .in_language(&reader.languages[0])
+        .split_whitespace()
+        .count();
+    if !(least..=90).contains(&words) {
+        reader.problem(&fields.at.field("label"), counted(words, "word"), expected);
+    }
+    Some(label)
+}
+
+/// The properties that a claim says to be as the record has them, a bit each.
+fn behind(claims: &[Claim]) -> u32 {
+    claims
+        .iter()
+        .filter(|claim| !claim.differs)
+        .fold(0, |bits, claim| bits | bit(claim.about))
+}
+
+fn bit(about: About) -> u32 {
+    1 << about as u32
+}
+
+struct Facts<'a, 't> {
+    reader: &'a mut Reader,
+    at: &'a Trail<'t>,
+    behind: u32,
+}
+
+impl Facts<'_, '_> {
+    /// The fact, if a claim about one of these properties is behind it.
+    fn backed<T>(&mut self, fact: Option<T>, field: &str, abouts: &[About]) -> Option<T> {
+        fact.filter(|_| self.is_backed(field, abouts))
+    }
+
+    fn is_backed(&mut self, field: &str, abouts: &[About]) -> bool {
+        let is_backed = abouts.iter().any(|about| self.behind & bit(*about) != 0);
+        if !is_backed {
+            let mut expected = String::from("a claim about ");
+            expected.push_str(&field.replace('_', "-"));
+            if abouts.len() > 1 {
+                expected.push_str(", place or date");
+            }
+            self.reader
+                .problem(&self.at.field(field), "no claim", &expected);
+        }
+        is_backed
+    }
+}

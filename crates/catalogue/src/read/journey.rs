@@ -1,0 +1,85 @@
+//! The journey: one record of its own, which a catalogue may do without.
+
+use serde_json::Value;
+
+use super::Reader;
+use super::fields::Fields;
+use super::trail::Trail;
+use super::values::found;
+use crate::ids::List;
+use crate::{Journey, Leg, Told};
+
+const TOLD_WORDS: [&str; 3] = ["articles", "outside", "forecast"];
+const TOLD: [Told; 3] = [Told::Articles, Told::Outside, Told::Forecast];
+
+impl Reader {
+    /// The journey, after the places that it goes by.
+    pub(super) fn journey(&mut self, value: Value) -> Option<Journey> {
+        let at = Trail::top("journey");
+        let mut fields = Fields::open(self, &at, value)?;
+        let title = fields.required_text(self, "title");
+        let introduction = fields.text(self, "introduction");
+        let days = fields.optional_date(self, "days");
+        let note = fields.text(self, "note");
+        let map_note = fields.text(self, "map_note");
+        let legs = self.legs(&mut fields);
+        fields.close(self);
+        Some(Journey {
+            title: title?,
+            introduction,
+            days,
+            note,
+            map_note,
+            legs,
+        })
+    }
+
+    fn legs(&mut self, journey: &mut Fields) -> Vec<Leg> {
+        let values = journey.list(self, "legs");
+        let at = journey.at.field("legs");
+        let mut legs = Vec::with_capacity(values.len());
+        for (position, value) in values.into_iter().enumerate() {
+            legs.extend(self.leg(&at.item(position), value));
+        }
+        legs
+    }
+
+    fn leg(&mut self, at: &Trail, value: Value) -> Option<Leg> {
+        let mut fields = Fields::open(self, at, value)?;
+        let from = fields.required_key(self, "from", List::Places);
+        let to = fields.required_key(self, "to", List::Places);
+        let told = fields.required_word(self, "told", &TOLD_WORDS);
+        let points = fields.list(self, "via");
+        let points_at = at.field("via");
+        let mut via = Vec::with_capacity(points.len());
+        for (position, point) in points.iter().enumerate() {
+            via.extend(self.point(&points_at.item(position), point));
+        }
+        fields.close(self);
+        Some(Leg {
+            from: from?,
+            to: to?,
+            told: TOLD[told?],
+            via,
+        })
+    }
+
+    fn point(&mut self, at: &Trail, value: &Value) -> Option<[i32; 2]> {
+        let thousandths = |value: &Value, most: f64| {
+            let degrees = value.as_f64().filter(|degrees| degrees.abs() <= most)?;
+            #[expect(clippy::cast_possible_truncation, reason = "at most 180,000")]
+            let thousandths = (degrees * 1000.0).round() as i32;
+            Some(thousandths)
+        };
+        let point = match value.as_array().map(Vec::as_slice) {
+            Some([longitude, latitude]) => {
+                thousandths(longitude, 180.0).zip(thousandths(latitude, 90.0))
+            }
+            _ => None,
+        };
+        if point.is_none() {
+            self.problem(at, found(value), "a longitude and a latitude");
+        }
+        point.map(<[i32; 2]>::from)
+    }
+}

@@ -1,0 +1,164 @@
+//! What a visitor's program reads is what was published, or it says why it cannot.
+
+use proptest::prelude::*;
+use serde_json::Value;
+use vitrine_catalogue::{Catalogue, Reading, Tours, ToursReading};
+
+use super::anything::follow_every_key;
+use super::{put, read, valid};
+
+/// The exhibit's own collection, one where every field is used, and one that has problems.
+fn readings() -> [Reading; 3] {
+    let mut wrong = valid();
+    put(&mut wrong, "/gifts/0/title", None);
+    put(
+        &mut wrong,
+        "/exhibit/licence",
+        Some(Value::from("C:\\ and \"both\"")),
+    );
+    let own = include_bytes!("../../../../../public/catalogue.json");
+    [Catalogue::read(own).unwrap(), read(&valid()), read(&wrong)]
+}
+
+#[test]
+fn a_catalogue_is_the_same_after_it_was_packed() {
+    for reading in readings() {
+        let packed = reading.pack();
+        let unpacked = Reading::unpack(packed.as_bytes()).unwrap();
+        assert_eq!(unpacked.pack(), packed);
+        assert_eq!(unpacked.problems, reading.problems);
+        let (found, expected) = (&unpacked.catalogue, &reading.catalogue);
+        assert_eq!(found.exhibit, expected.exhibit);
+        assert_eq!(found.kinds, expected.kinds);
+        assert_eq!(found.countries, expected.countries);
+        assert_eq!(found.sources, expected.sources);
+        assert_eq!(found.people, expected.people);
+        assert_eq!(found.places, expected.places);
+        assert_eq!(found.events, expected.events);
+        assert_eq!(found.journey, expected.journey);
+        assert_eq!(found.tours, expected.tours);
+        assert_eq!(found.gifts, expected.gifts);
+        for gift in &expected.gifts {
+            let key = expected.gift(&gift.id);
+            assert_eq!(found.gift(&gift.id), key);
+            let ids = |catalogue: &Catalogue| -> Vec<String> {
+                let questions = key.into_iter().flat_map(|key| catalogue.questions_on(key));
+                questions.map(|(_, question)| question.id.clone()).collect()
+            };
+            assert_eq!(ids(found), ids(expected));
+        }
+        follow_every_key(found);
+    }
+}
+
+#[test]
+fn tours_are_the_same_after_they_were_packed() {
+    let [own, ..] = readings();
+    let file = include_bytes!("../../../../../public/tours.json");
+    let reading = Tours::read(file, &own.catalogue).unwrap();
+    let packed = reading.pack();
+    let unpacked = ToursReading::unpack(packed.as_bytes(), &own.catalogue).unwrap();
+    assert_eq!(unpacked.tours, reading.tours);
+    assert_eq!(unpacked.problems, reading.problems);
+    assert_eq!(unpacked.pack(), packed);
+}
+
+#[test]
+fn tours_that_cannot_be_unpacked_say_why() {
+    let [own, ..] = readings();
+    let file = include_bytes!("../../../../../public/tours.json");
+    let whole = Tours::read(file, &own.catalogue).unwrap().pack();
+    let check = |bytes: &[u8], catalogue: &Catalogue, expected: &str| {
+        let found = ToursReading::unpack(bytes, catalogue).unwrap_err();
+        let found = found.to_string();
+        assert!(found.starts_with(expected), "{found}");
+    };
+    let half = &whole.as_bytes()[..whole.len() / 2];
+    check(half, &own.catalogue, "found JSON that is cut short");
+    check(
+        own.pack().as_bytes(),
+        &own.catalogue,
+        "found format \"vitrine-catalogue/1 packed\", expected \"vitrine-tours/1 packed\"",
+    );
+    // A tour without a stop, and the gifts of another catalogue.
+    let empty = b"[\"vitrine-tours/1 packed\",1,\"brief\",1,\"en\",\"Brief\",0,0,0]";
+    check(empty, &own.catalogue, "found no JSON");
+    check(whole.as_bytes(), &Catalogue::default(), "found no JSON");
+}
+
+#[test]
+fn what_is_packed_is_json() {
+    for reading in readings() {
+        let list: Value = serde_json::from_str(&reading.pack()).unwrap();
+        assert!(list.as_array().unwrap().len() > 100);
+    }
+}
+
+#[test]
+fn what_cannot_be_unpacked_says_why() {
+    let whole = read(&valid()).pack();
+    let check = |bytes: &[u8], expected: &str| {
+        assert_eq!(Reading::unpack(bytes).unwrap_err().to_string(), expected);
+    };
+    let half = whole.len() / 2;
+    check(b"", "found JSON that is cut short at line 1, column 1");
+    check(
+        &whole.as_bytes()[..half],
+        &format!(
+            "found JSON that is cut short at line 1, column {}",
+            half + 1
+        ),
+    );
+    check(b"<!doctype html>", "found a web page, expected JSON");
+    check(
+        &[b'[', 0xff],
+        "found bytes that are not UTF-8 at byte 1, expected JSON",
+    );
+    check(
+        b"[\"vitrine-catalogue/9 packed\",1]",
+        "found format \"vitrine-catalogue/9 packed\", expected \"vitrine-catalogue/1 packed\"",
+    );
+    check(
+        include_bytes!("valid.json"),
+        "found no JSON at line 1, column 1: a value that is not expected there",
+    );
+    check(
+        [&whole, "[]"].concat().as_bytes(),
+        &format!(
+            "found no JSON at line 1, column {}: a value that is not expected there",
+            whole.len() + 1
+        ),
+    );
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_unpacked_or_refused(bytes in any::<Vec<u8>>()) {
+        let _ = Reading::unpack(&bytes);
+    }
+
+    #[test]
+    fn a_packed_catalogue_with_a_part_changed_has_no_dangling_key(
+        start in any::<proptest::sample::Index>(),
+        removed in 0..4_usize,
+        put in "[0-9,\"a\\\\\\]\\[é]{0,4}",
+    ) {
+        let mut bytes = read(&valid()).pack().into_bytes();
+        let start = start.index(bytes.len());
+        let end = bytes.len().min(start + removed);
+        bytes.splice(start..end, put.into_bytes());
+        if let Ok(reading) = Reading::unpack(&bytes) {
+            // Twice the same id is more than it asks.
+            let catalogue = &reading.catalogue;
+            for record in catalogue.records() {
+                for claim in catalogue.claims_on(record) {
+                    prop_assert!(claim.source.position() < catalogue.sources.len());
+                }
+            }
+            for gift in &catalogue.gifts {
+                let _ = (&catalogue.kind(gift.kind).id, gift.giver.map(|key| &catalogue[key].id));
+                let _ = catalogue.gift(&gift.id).map(|key| catalogue.questions_on(key).count());
+            }
+        }
+    }
+}

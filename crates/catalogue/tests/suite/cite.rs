@@ -1,0 +1,353 @@
+//! Citations, against the rules that the styles' manuals print.
+
+mod data;
+
+use vitrine_catalogue::{Csl, CslName, Day, Format};
+
+const READ: Day = Day {
+    year: 2026,
+    month: 11,
+    day: 22,
+};
+
+fn name(given: &str, family: &str) -> CslName {
+    CslName {
+        family: family.to_owned(),
+        given: given.to_owned(),
+    }
+}
+
+fn csl(kind: &str, title: &str) -> Csl {
+    Csl {
+        kind: kind.to_owned(),
+        title: title.to_owned(),
+        ..Csl::default()
+    }
+}
+
+/// A signed article with a day.
+fn signed() -> Csl {
+    Csl {
+        author: vec![name("Henrik", "Rothen")],
+        container_title: Some("Dagens".to_owned()),
+        issued: vec![2023, 9, 14],
+        url: Some("https://www.dagens.com/news/gifts".to_owned()),
+        language: Some("en".to_owned()),
+        ..csl("article-newspaper", "Putin’s Parting Gifts")
+    }
+}
+
+/// An unsigned page without a day.
+fn undated() -> Csl {
+    Csl {
+        container_title: Some("SocialBites".to_owned()),
+        url: Some("https://socialbites.ca/culture/1.html".to_owned()),
+        ..csl("webpage", "What did Kim take home?")
+    }
+}
+
+/// Words spoken.
+fn spoken(kind: &str) -> Csl {
+    Csl {
+        author: vec![name("Dmitry", "Peskov")],
+        container_title: Some("Kremlin".to_owned()),
+        issued: vec![2023, 9, 14],
+        ..csl(kind, "Briefing")
+    }
+}
+
+fn check(format: Format, accessed: Option<Day>, cases: &[(Csl, &str)]) {
+    for (csl, expected) in cases {
+        assert_eq!(csl.cite(format, accessed), *expected);
+    }
+}
+
+fn authors(count: usize) -> Csl {
+    let author = (0..count).map(|i| name("Ann", &format!("N{i}"))).collect();
+    Csl {
+        author,
+        issued: vec![2023],
+        ..csl("webpage", "Many")
+    }
+}
+
+#[test]
+fn chicago_follows_its_bibliography_form() {
+    check(
+        Format::Chicago,
+        None,
+        &[
+            // 14.191: a newspaper article online; 6.9: the full stop stands within the quotation.
+            (
+                signed(),
+                "Rothen, Henrik. “Putin’s Parting Gifts.” Dagens, September 14, 2023. https://www.dagens.com/news/gifts.",
+            ),
+            // 14.199: of an unsigned article, the newspaper stands in the author's place.
+            (
+                Csl {
+                    author: vec![],
+                    ..signed()
+                },
+                "Dagens. “Putin’s Parting Gifts.” September 14, 2023. https://www.dagens.com/news/gifts.",
+            ),
+            // 14.207: so does the site; 14.145: no date; 6.124: a question mark needs no full stop.
+            (
+                undated(),
+                "SocialBites. “What did Kim take home?” n.d. https://socialbites.ca/culture/1.html.",
+            ),
+            // 14.76: two authors, only the first inverted.
+            (
+                Csl {
+                    author: vec![name("Guy", "Faulconbridge"), name("Soo-hyang", "Choi")],
+                    ..signed()
+                },
+                "Faulconbridge, Guy, and Soo-hyang Choi. “Putin’s Parting Gifts.” Dagens, September 14, 2023. https://www.dagens.com/news/gifts.",
+            ),
+            // 14.76: of more than ten, seven and "et al.".
+            (
+                authors(11),
+                "N0, Ann, Ann N1, Ann N2, Ann N3, Ann N4, Ann N5, Ann N6, et al. “Many.” 2023.",
+            ),
+            (authors(3), "N0, Ann, Ann N1, and Ann N2. “Many.” 2023."),
+            // 13.30: quotation marks within a title become single.
+            (
+                Csl {
+                    title: "A rifle “of the highest quality”".to_owned(),
+                    ..spoken("webpage")
+                },
+                "Peskov, Dmitry. “A rifle ‘of the highest quality.’” Kremlin. September 14, 2023.",
+            ),
+            // 14.213, 14.217, 14.265.
+            (
+                spoken("interview"),
+                "Peskov, Dmitry. “Briefing.” Interview. Kremlin, September 14, 2023.",
+            ),
+            (
+                spoken("speech"),
+                "Peskov, Dmitry. “Briefing.” Speech, Kremlin, September 14, 2023.",
+            ),
+            (
+                spoken("broadcast"),
+                "Peskov, Dmitry. “Briefing.” Aired September 14, 2023, on Kremlin.",
+            ),
+            // 14.207: no title: the owner of the site alone.
+            (
+                Csl {
+                    title: String::new(),
+                    ..undated()
+                },
+                "SocialBites. n.d. https://socialbites.ca/culture/1.html.",
+            ),
+            // The month alone, when the day is not known.
+            (
+                Csl {
+                    issued: vec![2023, 9],
+                    ..spoken("speech")
+                },
+                "Peskov, Dmitry. “Briefing.” Speech, Kremlin, September 2023.",
+            ),
+        ],
+    );
+    check(
+        Format::Chicago,
+        Some(READ),
+        &[
+            // 14.12: a day of access only where there is no day of publication.
+            (
+                signed(),
+                "Rothen, Henrik. “Putin’s Parting Gifts.” Dagens, September 14, 2023. https://www.dagens.com/news/gifts.",
+            ),
+            (
+                undated(),
+                "SocialBites. “What did Kim take home?” Accessed November 22, 2026. https://socialbites.ca/culture/1.html.",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn apa_follows_its_reference_list() {
+    check(
+        Format::Apa,
+        None,
+        &[
+            // 9.8: initials; 9.35: no full stop after an address.
+            (
+                signed(),
+                "Rothen, H. (2023, September 14). Putin’s Parting Gifts. Dagens. https://www.dagens.com/news/gifts",
+            ),
+            // 9.12: without an author the title moves to its place; 9.17: no date.
+            (
+                undated(),
+                "What did Kim take home? (n.d.). SocialBites. https://socialbites.ca/culture/1.html",
+            ),
+            // 9.8: two authors; hyphened given names keep the hyphen.
+            (
+                Csl {
+                    author: vec![name("Guy", "Faulconbridge"), name("Soo-hyang", "Choi")],
+                    ..signed()
+                },
+                "Faulconbridge, G., & Choi, S.-h. (2023, September 14). Putin’s Parting Gifts. Dagens. https://www.dagens.com/news/gifts",
+            ),
+            // 9.11: a body whole; 10.16: a site that is its own author is not named twice.
+            (
+                Csl {
+                    author: vec![name("", "Dagens")],
+                    ..signed()
+                },
+                "Dagens. (2023, September 14). Putin’s Parting Gifts. https://www.dagens.com/news/gifts",
+            ),
+            // 9.21: what it is, in brackets.
+            (
+                spoken("speech"),
+                "Peskov, D. (2023, September 14). Briefing [Speech]. Kremlin.",
+            ),
+            (
+                spoken("interview"),
+                "Peskov, D. (2023, September 14). Briefing [Interview]. Kremlin.",
+            ),
+            (
+                spoken("broadcast"),
+                "Peskov, D. (2023, September 14). Briefing [Broadcast]. Kremlin.",
+            ),
+            // 9.19, 9.22: without a title, the description alone.
+            (
+                Csl {
+                    title: String::new(),
+                    ..undated()
+                },
+                "[Web page]. (n.d.). SocialBites. https://socialbites.ca/culture/1.html",
+            ),
+            // 9.8: of more than twenty, nineteen, an ellipsis and the last.
+            (
+                authors(22),
+                "N0, A., N1, A., N2, A., N3, A., N4, A., N5, A., N6, A., N7, A., N8, A., N9, A., N10, A., N11, A., N12, A., N13, A., N14, A., N15, A., N16, A., N17, A., N18, A., . . . N21, A. (2023). Many.",
+            ),
+            (
+                Csl {
+                    issued: vec![2023, 9],
+                    ..spoken("speech")
+                },
+                "Peskov, D. (2023, September). Briefing [Speech]. Kremlin.",
+            ),
+        ],
+    );
+    check(
+        Format::Apa,
+        Some(READ),
+        &[
+            // 9.16: retrieved when, only for a page without a date.
+            (
+                signed(),
+                "Rothen, H. (2023, September 14). Putin’s Parting Gifts. Dagens. https://www.dagens.com/news/gifts",
+            ),
+            (
+                undated(),
+                "What did Kim take home? (n.d.). SocialBites. Retrieved November 22, 2026, from https://socialbites.ca/culture/1.html",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn mla_follows_its_works_cited() {
+    check(
+        Format::Mla,
+        None,
+        &[
+            // 5.40: day, month, year, the month shortened; 5.95: an address without its protocol.
+            (
+                signed(),
+                "Rothen, Henrik. “Putin’s Parting Gifts.” Dagens, 14 Sept. 2023, www.dagens.com/news/gifts.",
+            ),
+            // Without an author the title begins; without a date none is named.
+            (
+                undated(),
+                "“What did Kim take home?” SocialBites, socialbites.ca/culture/1.html.",
+            ),
+            // 5.7: two authors. 5.8: three or more.
+            (authors(2), "N0, Ann, and Ann N1. “Many.” 2023."),
+            (authors(3), "N0, Ann, et al. “Many.” 2023."),
+            // 5.20: a body that publishes what it wrote is left out as author.
+            (
+                Csl {
+                    author: vec![name("", "Dagens")],
+                    ..signed()
+                },
+                "“Putin’s Parting Gifts.” Dagens, 14 Sept. 2023, www.dagens.com/news/gifts.",
+            ),
+            (
+                Csl {
+                    title: "A rifle “of the highest quality”".to_owned(),
+                    ..spoken("webpage")
+                },
+                "Peskov, Dmitry. “A rifle ‘of the highest quality.’” Kremlin, 14 Sept. 2023.",
+            ),
+            // 5.114: the kind, at the end.
+            (
+                spoken("interview"),
+                "Peskov, Dmitry. “Briefing.” Kremlin, 14 Sept. 2023. Interview.",
+            ),
+            (
+                spoken("speech"),
+                "Peskov, Dmitry. “Briefing.” Kremlin, 14 Sept. 2023. Speech.",
+            ),
+            (
+                spoken("broadcast"),
+                "Peskov, Dmitry. “Briefing.” Kremlin, 14 Sept. 2023. Broadcast.",
+            ),
+            // 5.28: a description without quotation marks in place of a title.
+            (
+                Csl {
+                    title: String::new(),
+                    ..undated()
+                },
+                "Web page. SocialBites, socialbites.ca/culture/1.html.",
+            ),
+            (
+                Csl {
+                    issued: vec![2023, 5],
+                    ..spoken("webpage")
+                },
+                "Peskov, Dmitry. “Briefing.” Kremlin, May 2023.",
+            ),
+        ],
+    );
+    check(
+        Format::Mla,
+        Some(READ),
+        &[
+            // 5.111: the day of access.
+            (
+                undated(),
+                "“What did Kim take home?” SocialBites, socialbites.ca/culture/1.html. Accessed 22 Nov. 2026.",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_page_of_the_exhibit_is_cited_like_any_other() {
+    let page = Csl {
+        container_title: Some("Of the Highest Quality".to_owned()),
+        issued: vec![2026, 11, 22],
+        url: Some("https://example.org/gifts/cosmonaut-glove/".to_owned()),
+        ..csl("webpage", "Glove from a cosmonaut’s spacesuit")
+    };
+    for (format, expected) in [
+        (
+            Format::Chicago,
+            "Of the Highest Quality. “Glove from a cosmonaut’s spacesuit.” November 22, 2026. https://example.org/gifts/cosmonaut-glove/.",
+        ),
+        (
+            Format::Apa,
+            "Glove from a cosmonaut’s spacesuit. (2026, November 22). Of the Highest Quality. https://example.org/gifts/cosmonaut-glove/",
+        ),
+        (
+            Format::Mla,
+            "“Glove from a cosmonaut’s spacesuit.” Of the Highest Quality, 22 Nov. 2026, example.org/gifts/cosmonaut-glove/.",
+        ),
+    ] {
+        check(format, None, &[(page.clone(), expected)]);
+    }
+}

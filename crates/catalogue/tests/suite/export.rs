@@ -1,0 +1,280 @@
+//! Files to take away: each format to the letter, and what it holds read back.
+
+mod properties;
+
+use serde_json::{Value, json};
+use vitrine_catalogue::export::{Chosen, Download, selection};
+use vitrine_catalogue::{Catalogue, Gift, Key};
+
+const PUBLISHED: &str = include_str!("../../../../public/catalogue.json");
+const VALID: &str = include_str!("catalogue/valid.json");
+
+fn read(file: &str) -> Catalogue {
+    let reading = Catalogue::read(file.as_bytes()).unwrap();
+    assert_eq!(reading.problems, []);
+    reading.catalogue
+}
+
+fn keys(catalogue: &Catalogue, ids: &[&str]) -> Vec<Key<Gift>> {
+    ids.iter().map(|id| catalogue.gift(id).unwrap()).collect()
+}
+
+fn chosen<'a>(catalogue: &'a Catalogue, gifts: &'a [Key<Gift>]) -> Chosen<'a> {
+    Chosen {
+        catalogue,
+        gifts,
+        language: "en",
+        root: "https://example.org/x/",
+    }
+}
+
+/// The rows of a CSV as RFC 4180 reads it, every cell as it was written.
+fn rows(csv: &str) -> Vec<Vec<String>> {
+    let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), String::new());
+    let mut letters = csv.chars().peekable();
+    let mut quoted = false;
+    while let Some(letter) = letters.next() {
+        match letter {
+            '"' if quoted && letters.next_if_eq(&'"').is_some() => cell.push('"'),
+            '"' => quoted = !quoted,
+            ',' if !quoted => row.push(std::mem::take(&mut cell)),
+            '\r' if !quoted => {
+                assert_eq!(letters.next(), Some('\n'));
+                row.push(std::mem::take(&mut cell));
+                rows.push(std::mem::take(&mut row));
+            }
+            '\n' if !quoted => panic!("a line that ends without a carriage return"),
+            letter => cell.push(letter),
+        }
+    }
+    assert!(
+        !quoted && row.is_empty() && cell.is_empty(),
+        "a row that does not end"
+    );
+    rows
+}
+
+/// A cell without the apostrophe that keeps it from running.
+fn unguarded(cell: &str) -> &str {
+    let signs = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+    let guarded = cell.trim_start_matches('\'').starts_with(signs);
+    cell.strip_prefix('\'').filter(|_| guarded).unwrap_or(cell)
+}
+
+/// The cell of `column` in each row of the gifts.
+fn column(csv: &str, column: &str) -> Vec<String> {
+    let rows = rows(csv);
+    let at = rows[0].iter().position(|name| name == column).unwrap();
+    rows[1..].iter().map(|row| row[at].clone()).collect()
+}
+
+#[test]
+fn the_first_columns_are_collection_builders() {
+    let catalogue = read(VALID);
+    let header = rows(&chosen(&catalogue, &[]).csv()).remove(0);
+    let theirs = "objectid,title,creator,date,description,subject,location,latitude,longitude,\
+                  source,identifier,type,format,language,rights,rightsstatement,display_template,\
+                  object_location,image_small,image_thumb,image_alt_text,object_transcript";
+    assert_eq!(header[..22].join(","), theirs);
+    assert_eq!(
+        header[22..].join(","),
+        "recipient,occasion,edtf_date,place_is,object,material,quantity,whereabouts,\
+         in_return_for,embargo,agreement,also_reported,page"
+    );
+}
+
+#[test]
+fn a_gift_is_a_row_of_csv() {
+    let catalogue = read(PUBLISHED);
+    let gifts = keys(&catalogue, &["castro-rifle"]);
+    let csv = chosen(&catalogue, &gifts).csv();
+    for (name, expected) in [
+        ("objectid", "castro-rifle"),
+        ("title", "Rifle from Fidel Castro"),
+        ("creator", "Fidel Castro"),
+        ("type", "PhysicalObject"),
+        ("format", "image/svg+xml"),
+        ("language", "eng"),
+        ("rights", "CC-BY-4.0"),
+        (
+            "rightsstatement",
+            "https://creativecommons.org/licenses/by/4.0/",
+        ),
+        ("display_template", "image"),
+        (
+            "object_location",
+            "https://example.org/x/plates/castro-rifle.svg",
+        ),
+        (
+            "image_small",
+            "https://example.org/x/plates/castro-rifle.small.svg",
+        ),
+        (
+            "image_thumb",
+            "https://example.org/x/plates/castro-rifle.small.svg",
+        ),
+        ("object_transcript", ""),
+        ("recipient", "North Korea’s leaders"),
+        ("also_reported", "false"),
+        ("page", "https://example.org/x/gifts/castro-rifle/"),
+    ] {
+        assert_eq!(column(&csv, name), [expected], "{name}");
+    }
+}
+
+#[test]
+fn a_date_is_plain_and_its_doubts_stand_beside_it() {
+    for (edtf, plain) in [
+        ("2023-09-13", "2023-09-13"),
+        ("2023-09-13?", "2023-09-13"),
+        ("2023-09", "2023-09"),
+        ("1981~", "1981"),
+        ("0198", "0198"),
+        ("198X", "1980"),
+        ("2023-09-12/2023-09-17", "2023-09-12"),
+        ("2023-09/..", "2023-09"),
+        ("[2023-09-13,2023-09-16]", "2023-09-13"),
+        ("XXXX", ""),
+    ] {
+        let file = with(&json!({ "date": edtf }));
+        let catalogue = Catalogue::read(file.as_bytes()).unwrap().catalogue;
+        let gifts = keys(&catalogue, &["glove"]);
+        let csv = chosen(&catalogue, &gifts).csv();
+        assert_eq!(column(&csv, "date"), [plain], "{edtf}");
+        let whole = if edtf == "XXXX" { "" } else { edtf };
+        assert_eq!(column(&csv, "edtf_date"), [whole], "{edtf}");
+    }
+}
+
+/// The valid catalogue with fields of its glove changed.
+fn with(fields: &Value) -> String {
+    let mut file: Value = serde_json::from_str(VALID).unwrap();
+    let gifts = file["gifts"].as_array_mut().unwrap();
+    let glove = gifts.iter_mut().find(|gift| gift["id"] == "glove").unwrap();
+    for (name, value) in fields.as_object().unwrap() {
+        glove[name] = value.clone();
+    }
+    file.to_string()
+}
+
+#[test]
+fn no_cell_runs_in_a_spreadsheet_and_every_cell_reads_back() {
+    for (title, raw) in [
+        ("Glove", "Glove"),
+        ("Glove, used", "\"Glove, used\""),
+        ("The \"glove\"", "\"The \"\"glove\"\"\""),
+        (
+            "=HYPERLINK(\"x\",\"y\")",
+            "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"",
+        ),
+        ("=1+1", "'=1+1"),
+        ("+1", "'+1"),
+        ("-1+1", "'-1+1"),
+        ("-", "'-"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("＝1+1", "'＝1+1"),
+        ("'=1+1", "''=1+1"),
+        ("'''@x", "''''@x"),
+        ("-117.009633", "-117.009633"),
+        ("-1.", "'-1."),
+        ("'tis", "'tis"),
+        ("a=b", "a=b"),
+        ("Перчатка, 장갑", "\"Перчатка, 장갑\""),
+    ] {
+        let file = with(&json!({ "title": title }));
+        let catalogue = read(&file);
+        let gifts = keys(&catalogue, &["glove"]);
+        let csv = chosen(&catalogue, &gifts).csv();
+        let start = ["\r\nglove,", raw, ","].concat();
+        assert!(csv.contains(&start), "{title:?} in {csv:?}");
+        assert_eq!(unguarded(&column(&csv, "title")[0]), title);
+    }
+}
+
+#[test]
+fn a_gift_is_a_feature_with_longitude_first() {
+    let catalogue = read(PUBLISHED);
+    let gifts = keys(&catalogue, &["cosmonaut-glove"]);
+    let found: Value = serde_json::from_str(&chosen(&catalogue, &gifts).geojson()).unwrap();
+    let at = catalogue[catalogue.place("vostochny").unwrap()].at.unwrap();
+    assert!(at[0] > at[1]);
+    assert_eq!(
+        found,
+        json!({ "type": "FeatureCollection", "features": [{
+            "type": "Feature",
+            "id": "cosmonaut-glove",
+            "geometry": { "type": "Point", "coordinates": at },
+            "properties": {
+                "number": "2023.2",
+                "title": "Glove from a cosmonaut’s spacesuit",
+                "kind": "Spaceflight",
+                "giver": "Vladimir Putin",
+                "recipient": "Kim Jong Un",
+                "edtf_date": "2023-09-13",
+                "place": "Vostochny Cosmodrome",
+                "country": "RU",
+                "place_is": "given",
+                "place_is_disputed": false,
+                "agreement": "differ",
+                "also_reported": false,
+                "page": "https://example.org/x/gifts/cosmonaut-glove/",
+            },
+        }] })
+    );
+}
+
+#[test]
+fn a_gift_without_a_place_is_a_feature_without_geometry() {
+    let catalogue = read(PUBLISHED);
+    let gifts: Vec<Key<Gift>> = (0..catalogue.gifts.len()).map(Key::at).collect();
+    let found: Value = serde_json::from_str(&chosen(&catalogue, &gifts).geojson()).unwrap();
+    for (feature, key) in found["features"].as_array().unwrap().iter().zip(&gifts) {
+        let gift = &catalogue[*key];
+        let place = gift.place.or(gift.shown_at).map(|place| &catalogue[place]);
+        let is = match (gift.place, gift.shown_at) {
+            (Some(_), _) => "given",
+            (None, Some(_)) => "on-show",
+            (None, None) => "not-reported",
+        };
+        assert_eq!(feature["id"], gift.id);
+        assert_eq!(feature["properties"]["place_is"], is, "{}", gift.id);
+        let located = place.is_some_and(|place| place.at.is_some());
+        assert_eq!(feature["geometry"].is_null(), !located, "{}", gift.id);
+    }
+}
+
+#[test]
+fn a_selection_holds_what_its_gifts_touch_and_nothing_else() {
+    let cut = selection(VALID.as_bytes(), &["glove", "no-such-gift", "glove"]).unwrap();
+    let cut: Value = serde_json::from_str(&cut).unwrap();
+    let ids = |list: &str| -> Vec<&str> {
+        let list = cut[list].as_array().unwrap();
+        list.iter().map(|one| one["id"].as_str().unwrap()).collect()
+    };
+    assert_eq!(ids("gifts"), ["glove"]);
+    assert_eq!(ids("kinds"), ["spaceflight"]);
+    assert_eq!(ids("sources"), ["rewrite", "agency", "briefing"]);
+    assert_eq!(cut["exhibit"]["chosen"], json!(["glove"]));
+    assert_eq!(cut.get("journey"), None);
+}
+
+#[test]
+fn what_is_no_catalogue_has_no_selection() {
+    for file in ["", "[]", "7", "{", "<html>"] {
+        assert_eq!(selection(file.as_bytes(), &["glove"]), None, "{file:?}");
+    }
+}
+
+#[test]
+fn a_file_is_named_after_what_it_holds_and_the_edition() {
+    let names = Download::ALL.map(|download| download.file_name("gifts", "2026-11-22"));
+    assert_eq!(
+        names,
+        [
+            "vitrine-gifts-2026-11-22.csv",
+            "vitrine-gifts-2026-11-22.json",
+            "vitrine-gifts-2026-11-22.geojson",
+        ]
+    );
+    assert_eq!(Download::Csv.file_name("visit", ""), "vitrine-visit.csv");
+}

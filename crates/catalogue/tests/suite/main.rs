@@ -1,0 +1,9 @@
+//! What a catalogue is read to, cited as and exported to.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod catalogue;
+mod cite;
+mod edtf;
+mod export;
+mod tours;

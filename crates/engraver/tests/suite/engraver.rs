@@ -1,0 +1,112 @@
+//! The engraver: solids measured, shader code printed, plates engraved, and the plates on file.
+
+mod plates;
+mod solids;
+
+use vitrine_engraver::{Colour, Fineness, Material, Plate, all, block, sphere};
+
+/// Fine enough to tell plates apart, and quick.
+const PROOF: Fineness = Fineness {
+    pitch: 5.0,
+    scale: 0.25,
+    detail: 40.0,
+    ..Fineness::FULL
+};
+
+fn ball() -> Plate {
+    Plate::on_plinth(
+        sphere(0.7)
+            .of(Material::Lacquer, Colour::Red)
+            .at(0.0, 0.7, 0.0),
+    )
+}
+
+#[test]
+fn the_same_plate_gives_the_same_bytes() {
+    assert_eq!(ball().engrave(PROOF), ball().engrave(PROOF));
+}
+
+#[test]
+fn a_plate_has_the_inks_of_its_parts_and_no_others() {
+    let cases = [
+        (ball(), "#b03c2d", true),
+        (ball(), "#ffb59c", true),
+        (ball(), "#b9ab90", true),
+        (ball(), "#f3ead6", false),
+        (Plate::on_plinth(all([])), "#b03c2d", false),
+    ];
+    for (plate, ink, expected) in cases {
+        assert_eq!(plate.engrave(PROOF).contains(ink), expected, "{ink}");
+    }
+}
+
+#[test]
+fn numbers_in_a_plate_are_whole_but_for_its_frame() {
+    let svg = ball().engrave(PROOF);
+    let drawn = svg.split("<g transform=\"scale(0.1)\">").nth(1).unwrap();
+    let drawn = drawn.split("</g>").next().unwrap();
+    let numbers: Vec<&str> = drawn
+        .split("d=\"")
+        .skip(1)
+        .filter_map(|d| d.split('"').next())
+        .collect();
+    assert!(numbers.len() > 8, "{} paths", numbers.len());
+    assert!(
+        numbers
+            .iter()
+            .all(|d| !d.contains('.') && !d.contains("NaN") && !d.contains("inf"))
+    );
+}
+
+#[test]
+fn glass_lets_what_is_behind_it_through_and_bends_it() {
+    let behind = || {
+        block(0.9, 0.9, 0.05, 0.02)
+            .of(Material::Paper, Colour::Brass)
+            .at(0.0, 0.9, -0.6)
+    };
+    let glass = || {
+        sphere(0.6)
+            .of(Material::Glass, Colour::Clear)
+            .at(0.0, 0.8, 0.2)
+    };
+    let clear = Plate::on_plinth(behind())
+        .with_glass(glass())
+        .engrave(PROOF);
+    let alone = Plate::on_plinth(all([])).with_glass(glass()).engrave(PROOF);
+    let solid = Plate::on_plinth(behind().and(glass())).engrave(PROOF);
+    assert_ne!(clear, alone);
+    assert_ne!(clear, solid);
+}
+
+#[test]
+fn a_coarser_pitch_draws_fewer_lines() {
+    let bytes = |pitch| ball().engrave(Fineness { pitch, ..PROOF }).len();
+    assert!(bytes(3.0) > bytes(6.0));
+}
+
+#[test]
+fn a_solid_is_printed_as_shader_code() {
+    let solid = sphere(0.5)
+        .of(Material::Steel, Colour::Steel)
+        .at(1.0, 0.0, -2.0)
+        .and(block(1.0, 0.5, 0.25, 0.1).of(Material::Wood, Colour::Brown));
+    let code = solid.shader();
+    let function = &code[code.find("vec2 nearest(").unwrap()..];
+    let expected = "vec2 nearest(vec3 p) {
+  vec2 v1 = vec2(1e9, 0.0);
+  vec3 v2 = p - vec3(1.0, 0.0, -2.0);
+  vec2 v3 = vec2(length(v2) - 0.5, 0.0);
+  vec2 v4 = vec2(v3.x, 0.0);
+  vec2 v5 = nearer(v1, v4);
+  vec2 v6 = vec2(block(p, vec3(1.0, 0.5, 0.25), 0.1), 0.0);
+  vec2 v7 = vec2(v6.x, 1.0);
+  vec2 v8 = nearer(v5, v7);
+  return v8;
+}
+";
+    assert_eq!(function, expected);
+    let opened = code.matches('{').count();
+    assert_eq!(opened, code.matches('}').count());
+    assert_eq!(code.matches('(').count(), code.matches(')').count());
+}

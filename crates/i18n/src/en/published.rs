@@ -1,0 +1,153 @@
+//! What the desk publishes beside the pages, in English.
+
+use super::{capital, count, spelled};
+use crate::PublishedWords;
+
+/// What the exhibit says beside its pages in English.
+pub const WORDS: PublishedWords = PublishedWords {
+    the_exhibit: "An exhibit of gifts: who gave them, to whom, how we know, and where the reports disagree.",
+    journey: "The days and the route of the journey, with every gift that changed hands on it, and how sure each date is.",
+    tours: "Short walks from gift to gift, alone or with a class, with booklets and worksheets to print.",
+    visit: "The gifts that you picked, in your order: to compare, to print, to share by address, to take away.",
+    given: |giver, recipient, date| {
+        let mut text = match (giver, recipient) {
+            (Some(giver), Some(recipient)) => ["Given by ", giver, " to ", recipient].concat(),
+            (Some(giver), None) => ["Given by ", giver].concat(),
+            (None, Some(recipient)) => ["Given to ", recipient].concat(),
+            (None, None) => return String::new(),
+        };
+        if let Some(date) = date {
+            text.push_str(", ");
+            text.push_str(date);
+        }
+        text.push('.');
+        text
+    },
+    gallery: |gifts| {
+        let noun = if gifts == 1 { " gift" } else { " gifts" };
+        let gifts = capital(&[&spelled(gifts), noun].concat());
+        let rest = ", each in its case: who gave it, to whom, where and when, how we know, and where the reports disagree.";
+        [&gifts, rest].concat()
+    },
+    questions: |questions| {
+        let questions = capital(&count(questions, "question", "questions"));
+        let rest =
+            " on which the reports disagree or err, with what each says, what we find and why.";
+        [&questions, rest].concat()
+    },
+    sources: |sources| {
+        let sources = capital(&count(sources, "source", "sources"));
+        let rest = " behind the exhibit, what each of them rests on, and which facts rest on it.";
+        [&sources, rest].concat()
+    },
+    person: |name, role, gave, received| {
+        let mut deeds = Vec::new();
+        if gave > 0 {
+            deeds.push(["gave ", &count(gave, "gift", "gifts")].concat());
+        }
+        if received > 0 {
+            deeds.push(["received ", &count(received, "gift", "gifts")].concat());
+        }
+        let rest = "Every claim about them, with its source.";
+        told([name, role], &deeds, rest)
+    },
+    place: |name, given, shown| {
+        let mut gifts = Vec::new();
+        if given > 0 {
+            gifts.push([&count(given, "gift", "gifts"), " given here"].concat());
+        }
+        if shown > 0 {
+            gifts.push([&count(shown, "gift", "gifts"), " reported on show"].concat());
+        }
+        let rest = "Every claim about the place, with its source.";
+        told([name, ""], &gifts, rest)
+    },
+    source: |title, claims| {
+        let claims = count(claims, "claim", "claims");
+        let rest = "”: what it is, what it rests on, and what rests on it: ";
+        ["“", title, rest, &claims, "."].concat()
+    },
+    card: |title| ["A card with the title “", title, "”."].concat(),
+    edition: |gifts, also, sources, questions| {
+        let gifts = capital(&count(gifts, "gift", "gifts"));
+        let also = if also == 0 {
+            String::new()
+        } else {
+            [", ", &also.to_string(), " more also reported"].concat()
+        };
+        let sources = count(sources, "source", "sources");
+        let questions = count(questions, "question", "questions");
+        let parts = [
+            gifts.as_str(),
+            &also,
+            ", ",
+            &sources,
+            ", ",
+            &questions,
+            " on which the reports disagree.",
+        ];
+        parts.concat()
+    },
+    giving: |gift| ["Giving: ", gift].concat(),
+    exchange: |gifts| ["Exchange: ", &gifts.join(" · ")].concat(),
+    claim_of: |fact, source| [fact, ", by ", source].concat(),
+    attribution: "Attribution",
+    credit: |plate, exhibit, licence| [plate, " ", exhibit, ", ", licence].concat(),
+    catalogue_file: "The whole catalogue: gifts, people, places, events and sources, with every claim and every question on which the sources differ.",
+    gifts_file: "A row a gift, in the columns of CollectionBuilder-CSV and then in ours. A cell that a spreadsheet might run has an apostrophe before it.",
+    tours_file: "Walks through chosen gifts, with what is said at each and what a class is asked.",
+    linked_file: "The gifts, who gave them and to whom, as Linked Art.",
+    column,
+};
+
+/// `Name, role: this, that. The rest.`
+fn told(names: [&str; 2], facts: &[String], rest: &str) -> String {
+    let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
+    let mut text = names.join(", ");
+    if !facts.is_empty() {
+        text.push_str(": ");
+        text.push_str(&facts.join(", "));
+    }
+    [&text, ". ", rest].concat()
+}
+
+fn column(name: &str) -> &'static str {
+    match name {
+        "objectid" => "The gift’s id, unique, as its address has it.",
+        "title" => "What it is called on its label.",
+        "creator" => "Who gave it; makers are not reported.",
+        "date" => "The day, month or year it was given; of a span its first day.",
+        "description" => "The label: what is known of it, in our words.",
+        "subject" => "Its kind, then those who are shown in it, signed it or spoke of it.",
+        "location" => "Where it was given, or where it is said to be shown: place_is says which.",
+        "latitude" => "Degrees north of the place.",
+        "longitude" => "Degrees east of the place.",
+        "source" => "The sources whose claims stand behind its facts.",
+        "identifier" => "The number under which it hangs.",
+        "type" => "The type that the Dublin Core has for it.",
+        "format" => "The media type of its plate.",
+        "language" => "The language of the texts, in ISO 639-2.",
+        "rights" => "The licence of the texts and plates.",
+        "rightsstatement" => "The address of that licence.",
+        "display_template" => "How CollectionBuilder shows it.",
+        "object_location" => "The plate, an artist’s impression.",
+        "image_small" => "The plate, engraved for small sizes.",
+        "image_thumb" => "The same plate.",
+        "image_alt_text" => "What is to be seen on the plate.",
+        "object_transcript" => "Always empty: nothing is transcribed.",
+        "recipient" => "Who received it.",
+        "occasion" => "The event at which it was given.",
+        "edtf_date" => "When it was given, with all doubt, in the Extended Date/Time Format.",
+        "place_is" => "Whether the place is where it was given or where it is on show.",
+        "object" => "What the object is, and what of it is not reported.",
+        "material" => "What it is made of.",
+        "quantity" => "How many there are of it.",
+        "whereabouts" => "What is said to become of it.",
+        "in_return_for" => "The gift that it answered.",
+        "embargo" => "What the reports say of the arms embargo; no verdict of ours.",
+        "agreement" => "Whether the sources agree on it.",
+        "also_reported" => "Whether only pages outside the exhibit’s articles mention it.",
+        "page" => "Its page in the exhibit.",
+        _ => "",
+    }
+}

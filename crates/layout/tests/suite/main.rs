@@ -1,0 +1,5 @@
+//! Where things are placed.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod layout;

@@ -1,0 +1,175 @@
+//! Social cards: the picture that stands beside a gift's address where it is shared.
+//!
+//! Each is the gift's plate, its title, and who gave it to whom, in the exhibit's own type. Fonts
+//! of the machine are never used, so a card has the same bytes wherever it is made.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree, fontdb};
+
+use vitrine_catalogue::{Catalogue, Gift, Key, Person, Text};
+use vitrine_i18n::{Language, Words};
+
+/// The size most places show such cards at, in pixels.
+pub(super) const WIDTH: u32 = 1200;
+pub(super) const HEIGHT: u32 = 630;
+/// How wide the words may run.
+const MEASURE: f32 = 560.0;
+/// The title's size, from the largest that fits in so many lines.
+const TITLE_SIZES: [(f32, usize); 3] = [(68.0, 3), (58.0, 4), (48.0, 6)];
+const TITLE: &str = "font-family=\"'Source Serif 4'\" font-weight=\"600\"";
+const LABEL: &str = "font-family=\"Golos Text\" font-weight=\"500\"";
+
+/// Makes the card of every gift of a catalogue.
+///
+/// # Errors
+///
+/// Says which file could not be read, drawn or written.
+pub fn cards(catalogue: &Catalogue, plates: &Path, folder: &Path) -> Result<(), String> {
+    let at = |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    fs::create_dir_all(folder).map_err(|error| at(folder, &error))?;
+    let options = options();
+    for gift in &catalogue.gifts {
+        let plate = match &gift.plate {
+            Some(plate) => {
+                let file = plates.join([&plate.file, ".svg"].concat());
+                fs::read_to_string(&file).map_err(|error| at(&file, &error))?
+            }
+            None => String::new(),
+        };
+        let file = folder.join([&gift.id, ".png"].concat());
+        let png = card(catalogue, gift, &plate, &options).map_err(|error| at(&file, &error))?;
+        fs::write(&file, png).map_err(|error| at(&file, &error))?;
+    }
+    Ok(())
+}
+
+/// The card of one gift as PNG, 1200 by 630 pixels; `plate` is its plate's SVG, or nothing.
+///
+/// # Errors
+///
+/// Says why the plate cannot be drawn.
+fn card(
+    catalogue: &Catalogue,
+    gift: &Gift,
+    plate: &str,
+    options: &Options,
+) -> Result<Vec<u8>, String> {
+    let tree = Tree::from_str(&drawing(catalogue, gift, plate, options), options)
+        .map_err(|error| error.to_string())?;
+    let mut pixmap = Pixmap::new(WIDTH, HEIGHT).ok_or("no room for the picture")?;
+    resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());
+    pixmap.encode_png().map_err(|error| error.to_string())
+}
+
+fn options() -> Options<'static> {
+    let mut fonts = fontdb::Database::new();
+    fonts.load_font_data(include_bytes!("type/source-serif-4-semibold.ttf").to_vec());
+    fonts.load_font_data(include_bytes!("type/golos-text-medium.ttf").to_vec());
+    Options {
+        fontdb: Arc::new(fonts),
+        ..Options::default()
+    }
+}
+
+/// The card as SVG: words at the left, the plate flush with the right.
+fn drawing(catalogue: &Catalogue, gift: &Gift, plate: &str, options: &Options) -> String {
+    let title = said(&gift.title);
+    let (size, lines) = TITLE_SIZES
+        .iter()
+        .map(|&(size, most)| (size, most, wrapped(title, size, options)))
+        .find(|(_, most, lines)| lines.len() <= *most)
+        .map_or_else(
+            || (40.0, wrapped(title, 40.0, options)),
+            |(size, _, lines)| (size, lines),
+        );
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\">\
+         <path fill=\"#101113\" d=\"M0 0h1200v630H0z\"/>\
+         <svg x=\"696\" width=\"504\" height=\"630\" viewBox=\"0 0 480 600\">{plate}</svg>\
+         <path fill=\"#d9b25f\" d=\"M64 118h72v3H64z\"/>"
+    );
+    let mut say = |x: f32, y: f32, size: f32, ink: &str, face: &str, text: &str| {
+        // Writing to a `String` cannot fail.
+        let _ = write!(
+            svg,
+            "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" fill=\"{ink}\" {face}>{}</text>",
+            escaped(text)
+        );
+    };
+    say(
+        64.0,
+        92.0,
+        26.0,
+        "#d9b25f",
+        LABEL,
+        said(&catalogue.exhibit.title),
+    );
+    let mut y = 150.0;
+    for line in &lines {
+        y += size * 1.12;
+        say(64.0, y, size, "#f3ead6", TITLE, line);
+    }
+    y += 24.0;
+    let words = Language::default().words();
+    for line in hands(catalogue, gift, words) {
+        y += 44.0;
+        say(64.0, y, 26.0, "#cfc3a8", LABEL, &line);
+    }
+    let foot = [&gift.number, " · ", words.impression].concat();
+    say(64.0, 572.0, 22.0, "#b3a88f", LABEL, &foot);
+    svg.push_str("</svg>");
+    svg
+}
+
+/// Who gave it, and to whom.
+fn hands(catalogue: &Catalogue, gift: &Gift, words: &Words) -> [String; 2] {
+    let line = |label: &str, person: Option<Key<Person>>, unknown: &str| {
+        person.map_or_else(
+            || unknown.to_owned(),
+            |person| [label, " ", said(&catalogue[person].name)].concat(),
+        )
+    };
+    [
+        line(words.given_by, gift.giver, words.giver_not_reported),
+        line(words.given_to, gift.recipient, words.recipient_not_reported),
+    ]
+}
+
+fn said(text: &Text) -> &str {
+    text.in_language(Language::default().tag())
+}
+
+/// A text in lines no wider than the measure.
+fn wrapped(text: &str, size: f32, options: &Options) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        if let Some(line) = lines.last_mut() {
+            let longer = [line, " ", word].concat();
+            if width(&longer, size, options) <= MEASURE {
+                *line = longer;
+                continue;
+            }
+        }
+        lines.push(word.to_owned());
+    }
+    lines
+}
+
+/// How wide a text is, in pixels.
+fn width(text: &str, size: f32, options: &Options) -> f32 {
+    let svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">\
+         <text font-size=\"{size}\" {TITLE}>{}</text></svg>",
+        escaped(text)
+    );
+    Tree::from_str(&svg, options).map_or(0.0, |tree| tree.root().abs_bounding_box().width())
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
+}

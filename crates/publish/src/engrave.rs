@@ -1,0 +1,84 @@
+//! Engraving: writes the plates of the exhibit, each full and small.
+//!
+//! The same models give the same bytes, however many are engraved at once. It never asks the
+//! catalogue which plates are wanted: it engraves what is modelled.
+
+use std::fs;
+use std::io;
+use std::num::NonZero;
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use vitrine_engraver::Fineness;
+use vitrine_engraver::plates::{ALL, Model};
+
+/// What a plate is engraved as: the end of its file's name, and how finely.
+const SIZES: [(&str, Fineness); 2] = [(".svg", Fineness::FULL), (".small.svg", Fineness::SMALL)];
+
+/// The models of these names, in the order they are asked for; all of them if none is named.
+///
+/// # Errors
+///
+/// Says which name there is no model of, and which there are.
+pub fn models(names: &[String]) -> Result<Vec<Model>, String> {
+    if names.is_empty() {
+        return Ok(ALL.to_vec());
+    }
+    names
+        .iter()
+        .map(|name| {
+            let model = ALL.iter().find(|(known, _)| known == name);
+            model.copied().ok_or_else(|| {
+                let known: Vec<&str> = ALL.iter().map(|(known, _)| *known).collect();
+                format!(
+                    "engrave: found {name:?}, expected one of {}",
+                    known.join(", ")
+                )
+            })
+        })
+        .collect()
+}
+
+/// Engraves models into a folder, as many at once as the machine has cores, with a bar that shows
+/// how far it is when someone is watching.
+///
+/// # Errors
+///
+/// If a file cannot be written; the other plates are written all the same.
+pub fn engrave(models: &[Model], folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    let tasks: Vec<_> = models
+        .iter()
+        .flat_map(|model| SIZES.iter().map(move |size| (model, size)))
+        .collect();
+    let bar = ProgressBar::new(tasks.len() as u64);
+    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg} {elapsed}") {
+        bar.set_style(style);
+    }
+    let (next, failed) = (AtomicUsize::new(0), Mutex::new(None));
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    thread::scope(|scope| {
+        for _ in 0..cores.min(tasks.len()) {
+            scope.spawn(|| {
+                while let Some(((name, plate), (end, fineness))) =
+                    tasks.get(next.fetch_add(1, Ordering::Relaxed))
+                {
+                    let svg = plate().engrave(*fineness);
+                    if let Err(error) = fs::write(folder.join([name, *end].concat()), svg)
+                        && let Ok(mut failed) = failed.lock()
+                    {
+                        *failed = Some(error);
+                    }
+                    bar.set_message(*name);
+                    bar.inc(1);
+                }
+            });
+        }
+    });
+    bar.finish_and_clear();
+    failed.into_inner().ok().flatten().map_or(Ok(()), Err)
+}

@@ -1,0 +1,331 @@
+//! Manifests and their collection, as the IIIF Presentation API 3.0 has them
+//! (<https://iiif.io/api/presentation/3.0/>): a gift's plate on a canvas of the plate's own units,
+//! with its label, its facts, and what is to be seen where.
+//!
+//! Identifiers must be absolute, so without a site there are none. A viewer reads a text that
+//! stands between `<` and `>` as HTML: no text of the catalogue may come to be read so.
+
+use serde_json::{Map, Value, json};
+
+use super::edition::{Edition, iso, path_of_card, path_of_plate, sure_days};
+use super::{File, linked_art, xml};
+use crate::cards;
+use vitrine_app::components::wording;
+use vitrine_catalogue::export::licence_address;
+use vitrine_catalogue::{Gift, Key, Person, Place, Plate, Text};
+use vitrine_route::Page;
+
+/// The media type of a manifest.
+pub(super) const MEDIA_TYPE: &str =
+    "application/ld+json;profile=\"http://iiif.io/api/presentation/3/context.json\"";
+
+const CONTEXT: &str = "http://iiif.io/api/presentation/3/context.json";
+const COLLECTION: &str = "iiif/collection.json";
+
+/// Where a gift's manifest stands.
+pub(super) fn path_of_manifest(gift: &Gift) -> String {
+    ["iiif/", &gift.id, "/manifest.json"].concat()
+}
+
+/// The collection and every manifest; none if the site is unknown.
+pub(super) fn files(edition: Edition) -> Vec<File> {
+    if edition.site.root().is_none() {
+        return Vec::new();
+    }
+    let mut files = vec![File::json(COLLECTION, &collection(edition))];
+    let gifts = &edition.catalogue.gifts;
+    // The gift that answered each, looked up once: there may be many thousands.
+    let mut answers: Vec<Option<&Gift>> = vec![None; gifts.len()];
+    for gift in gifts {
+        if let Some(answered) = gift.in_return_for {
+            answers[answered.position()].get_or_insert(gift);
+        }
+    }
+    files.extend(gifts.iter().zip(answers).map(|(gift, answer)| {
+        File::json(path_of_manifest(gift), &manifest(edition, gift, answer))
+    }));
+    files
+}
+
+fn collection(edition: Edition) -> Value {
+    let exhibit = &edition.catalogue.exhibit;
+    let gifts = edition.catalogue.gifts.iter();
+    let manifests: Vec<Value> = gifts
+        .map(|gift| {
+            json!({
+                "id": edition.site.reference(&path_of_manifest(gift)),
+                "type": "Manifest",
+                "label": in_languages(&gift.title),
+                "thumbnail": [card(edition, gift)],
+            })
+        })
+        .collect();
+    let mut object = common(edition, &edition.path(Page::Entrance), &exhibit.title);
+    put(&mut object, "id", edition.site.reference(COLLECTION));
+    put(&mut object, "type", "Collection");
+    put(&mut object, "label", in_languages(&exhibit.title));
+    put(&mut object, "summary", in_languages(&exhibit.introduction));
+    put(&mut object, "items", manifests);
+    object.into()
+}
+
+fn manifest(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
+    let mut object = common(edition, &edition.path_of_gift(gift), &gift.title);
+    put(
+        &mut object,
+        "id",
+        edition.site.reference(&path_of_manifest(gift)),
+    );
+    put(&mut object, "type", "Manifest");
+    put(&mut object, "label", in_languages(&gift.title));
+    put(&mut object, "summary", in_languages(&gift.label));
+    put(&mut object, "metadata", metadata(edition, gift, answer));
+    put(&mut object, "thumbnail", vec![card(edition, gift)]);
+    put(&mut object, "items", vec![canvas(edition, gift)]);
+    let collection = edition.site.reference(COLLECTION);
+    put(
+        &mut object,
+        "partOf",
+        json!([{ "id": collection, "type": "Collection" }]),
+    );
+    if let Some((first, _)) = sure_days(&gift.date) {
+        put(&mut object, "navDate", [&iso(first), "T00:00:00Z"].concat());
+    }
+    object.into()
+}
+
+/// What the collection and the manifests have alike.
+fn common(edition: Edition, homepage: &str, label: &Text) -> Map<String, Value> {
+    let (words, published) = (edition.words(), edition.published_words());
+    let exhibit = &edition.catalogue.exhibit;
+    let page = |path: &str, label: &Text| {
+        json!([{
+            "id": edition.site.reference(path),
+            "type": "Text",
+            "label": in_languages(label),
+            "format": "text/html",
+            "language": [edition.tag()],
+        }])
+    };
+    let root = edition.site.reference("./");
+    let mut object = Map::new();
+    put(&mut object, "@context", CONTEXT);
+    put(&mut object, "homepage", page(homepage, label));
+    put(
+        &mut object,
+        "provider",
+        json!([{
+            "id": root,
+            "type": "Agent",
+            "label": in_languages(&exhibit.title),
+            "homepage": page("./", &exhibit.title),
+        }]),
+    );
+    let credit = (published.credit)(words.impression, edition.title(), &exhibit.licence);
+    put(
+        &mut object,
+        "requiredStatement",
+        json!({
+            "label": in_language(edition, published.attribution),
+            "value": in_language(edition, &plain(&credit)),
+        }),
+    );
+    // The API names licences by their older addresses.
+    let licence = licence_address(&exhibit.licence).replacen("https:", "http:", 1);
+    if !licence.is_empty() {
+        put(&mut object, "rights", licence);
+    }
+    put(
+        &mut object,
+        "seeAlso",
+        json!([{
+            "id": edition.site.reference(linked_art::PATH),
+            "type": "Dataset",
+            "label": in_language(edition, published.linked_file),
+            "format": "application/ld+json",
+            "profile": linked_art::CONTEXT,
+        }]),
+    );
+    object
+}
+
+/// What is known of a gift, in the order of its label. What is not reported is left out.
+fn metadata(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
+    let words = edition.words();
+    let catalogue = edition.catalogue;
+    let mut rows: Vec<Value> = Vec::new();
+    let mut row = |label: &str, value: Option<Value>| {
+        rows.extend(
+            value.map(|value| json!({ "label": in_language(edition, label), "value": value })),
+        );
+    };
+    let said = |text: String| in_language(edition, &plain(&text));
+    let person = |key: Key<Person>| {
+        let person: &Person = &catalogue[key];
+        let parts = [edition.said(&person.name), edition.said(&person.role)];
+        said(
+            parts
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(", "),
+        )
+    };
+    row(words.given_by, gift.giver.map(person));
+    row(words.given_to, gift.recipient.map(person));
+    row(
+        words.date_and_place,
+        date_and_place(edition, gift).map(said),
+    );
+    let material = gift.material.as_ref().map(|text| edition.said(text));
+    let object = [Some(edition.said(&gift.object)), material];
+    let object: Vec<&str> = object.into_iter().flatten().collect();
+    row(words.object_and_material, Some(said(object.join(". "))));
+    let title = |other: &Gift| in_languages(&other.title);
+    row(
+        words.in_return_for,
+        gift.in_return_for.map(|key| title(&catalogue[key])),
+    );
+    row(words.answered_by, answer.map(title));
+    row(words.known_from, known_from(edition, gift));
+    row(words.number, Some(json!({ "none": [plain(&gift.number)] })));
+    rows.into()
+}
+
+fn date_and_place(edition: Edition, gift: &Gift) -> Option<String> {
+    let words = edition.words();
+    let place = |key: Key<Place>| edition.said(&edition.catalogue[key].name);
+    let date = (!gift.date.is_unknown()).then(|| wording::date(&gift.date, words));
+    let place = match (gift.place, gift.shown_at) {
+        (Some(given), _) => Some(place(given).to_owned()),
+        (None, Some(shown)) => Some((words.on_show_at)(place(shown))),
+        (None, None) => None,
+    };
+    let parts: Vec<String> = date.into_iter().chain(place).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// The sources of its claims. Their names are not translated.
+fn known_from(edition: Edition, gift: &Gift) -> Option<Value> {
+    let sources = gift.sources().into_iter();
+    let names: Vec<String> = sources
+        .map(|source| plain(&edition.catalogue[source].name))
+        .collect();
+    let mut map = Map::new();
+    put(&mut map, edition.tag(), names.clone());
+    (!names.is_empty()).then(|| map.into())
+}
+
+/// The plate, or where there is none the card, and the details that are to be seen on it.
+fn canvas(edition: Edition, gift: &Gift) -> Value {
+    let id = edition
+        .site
+        .reference(&["iiif/", &gift.id, "/canvas"].concat());
+    let under = |name: &str| [&id, "/", name].concat();
+    let body = match &gift.plate {
+        Some(plate) => image(
+            &edition.site.reference(&path_of_plate(plate)),
+            "image/svg+xml",
+            Plate::WIDTH.unsigned_abs(),
+            Plate::HEIGHT.unsigned_abs(),
+        ),
+        None => card(edition, gift),
+    };
+    let painting = json!({
+        "id": under("painting"),
+        "type": "Annotation",
+        "motivation": "painting",
+        "body": body,
+        "target": id,
+    });
+    let mut object = Map::new();
+    put(&mut object, "width", body["width"].clone());
+    put(&mut object, "height", body["height"].clone());
+    if let Some(plate) = &gift.plate {
+        put(&mut object, "label", in_languages(&plate.alt));
+        let details = details(edition, plate, &id);
+        if !details.is_empty() {
+            let page = json!({
+                "id": under("details"),
+                "type": "AnnotationPage",
+                "items": details,
+            });
+            put(&mut object, "annotations", vec![page]);
+        }
+    }
+    let page = json!({ "id": under("page"), "type": "AnnotationPage", "items": [painting] });
+    put(&mut object, "items", vec![page]);
+    put(&mut object, "type", "Canvas");
+    put(&mut object, "id", id);
+    object.into()
+}
+
+/// What is to be seen where, as comments on points of the canvas.
+fn details(edition: Edition, plate: &Plate, canvas: &str) -> Vec<Value> {
+    let mut details = Vec::new();
+    for (position, point) in (1_usize..).zip(&plate.points) {
+        let [x, y] = point.at;
+        let id = format!("{canvas}/details/{position}");
+        details.push(json!({
+            "id": id,
+            "type": "Annotation",
+            "motivation": "commenting",
+            "body": {
+                "type": "TextualBody",
+                "format": "text/plain",
+                "language": edition.tag(),
+                "value": point.says.in_language(edition.tag()),
+            },
+            "target": {
+                "type": "SpecificResource",
+                "source": canvas,
+                "selector": { "type": "PointSelector", "x": x, "y": y },
+            },
+        }));
+    }
+    details
+}
+
+/// The card that stands beside a gift's address where it is shared.
+fn card(edition: Edition, gift: &Gift) -> Value {
+    let address = edition.site.reference(&path_of_card(gift));
+    image(&address, "image/png", cards::WIDTH, cards::HEIGHT)
+}
+
+fn image(address: &str, media_type: &str, width: u32, height: u32) -> Value {
+    json!({
+        "id": address,
+        "type": "Image",
+        "format": media_type,
+        "width": width,
+        "height": height,
+    })
+}
+
+/// A text in every language that the catalogue has it in.
+fn in_languages(text: &Text) -> Value {
+    let mut map = Map::new();
+    for (tag, wording) in text.wordings() {
+        put(&mut map, tag, vec![plain(wording)]);
+    }
+    map.into()
+}
+
+fn in_language(edition: Edition, text: &str) -> Value {
+    let mut map = Map::new();
+    put(&mut map, edition.tag(), vec![text]);
+    map.into()
+}
+
+/// A text that a viewer might read as HTML, as HTML that says the text; any other as it is.
+fn plain(text: &str) -> String {
+    let trimmed = text.trim();
+    if trimmed.starts_with('<') && trimmed.ends_with('>') {
+        return ["<span>", &xml::escaped(trimmed), "</span>"].concat();
+    }
+    text.to_owned()
+}
+
+fn put(object: &mut Map<String, Value>, name: &str, value: impl Into<Value>) {
+    object.insert(name.to_owned(), value.into());
+}

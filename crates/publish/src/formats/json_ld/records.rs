@@ -1,0 +1,257 @@
+//! Gifts, people, places, events and sources as nodes.
+
+use serde_json::{Value, json};
+
+use super::{Graph, MOST_LISTED, Node, to};
+use crate::formats::edition::{Edition, iso, likeness, one_date, sure_days};
+use vitrine_app::components::wording;
+use vitrine_catalogue::{
+    CslName, Edtf, Event, Form, Gift, Key, Person, Place, Record, Source, Term,
+};
+
+/// The truest type of a gift, by its kind. None is a product: nothing here was for sale.
+pub(super) fn type_of(edition: Edition, gift: &Gift) -> &'static str {
+    match edition.catalogue.kind(gift.kind).id.as_str() {
+        "art" | "paintings" => "VisualArtwork",
+        "photographs" => "Photograph",
+        _ => "Thing",
+    }
+}
+
+impl Graph<'_> {
+    /// A gift, its giving, those who took part, and what is disputed of it.
+    pub(super) fn gift(&mut self, key: Key<Gift>) {
+        let edition = self.edition;
+        let catalogue = edition.catalogue;
+        let gift = &catalogue[key];
+        let node = Node::new(type_of(edition, gift), edition.id_of_gift(gift))
+            .with("name", edition.said(&gift.title))
+            .with("alternateName", gift.also.clone())
+            .with("identifier", gift.number.as_str())
+            .with("description", edition.said(&gift.label))
+            .with("url", edition.site.reference(&edition.path_of_gift(gift)))
+            .with("image", plate(edition, gift));
+        self.nodes.push(node.into());
+        self.nodes.push(giving(edition, gift).into());
+        let mut people: Vec<Key<Person>> = Vec::new();
+        let parties = gift.giver.iter().chain(&gift.recipient);
+        for person in parties.chain(&gift.people) {
+            if !people.contains(person) {
+                people.push(*person);
+                let node = named_person(edition, &catalogue[*person]);
+                self.nodes.push(node.into());
+            }
+        }
+        if let Some(place) = gift.place {
+            self.nodes.push(located(edition, &catalogue[place]).into());
+        }
+        self.disputes(key);
+    }
+
+    /// A person, and what is disputed of them.
+    pub(super) fn person(&mut self, key: Key<Person>) {
+        let edition = self.edition;
+        let person = &edition.catalogue[key];
+        let country = person.country.map(|key| in_country(edition, key));
+        let of = if person.body {
+            "location"
+        } else {
+            "nationality"
+        };
+        let node = named_person(edition, person)
+            .with("description", edition.said(&person.role))
+            .with(of, country);
+        self.nodes.push(node.into());
+        self.questions_of(Record::Person(key));
+    }
+
+    /// A place, and what is disputed of it.
+    pub(super) fn place(&mut self, key: Key<Place>) {
+        let edition = self.edition;
+        let place = &edition.catalogue[key];
+        let label = place.label.as_ref().map(|label| edition.said(label));
+        let country = place.country.map(|key| in_country(edition, key));
+        let node = located(edition, place)
+            .with("description", label)
+            .with("containedInPlace", country);
+        self.nodes.push(node.into());
+        self.questions_of(Record::Place(key));
+    }
+
+    /// Every event, and where they were.
+    pub(super) fn events(&mut self) {
+        let edition = self.edition;
+        let mut places: Vec<Key<Place>> = Vec::new();
+        for event in edition.catalogue.events.iter().take(MOST_LISTED) {
+            self.nodes.push(of_event(edition, event).into());
+            places.extend(event.place.filter(|place| !places.contains(place)));
+        }
+        for place in places {
+            let node = located(edition, &edition.catalogue[place]);
+            self.nodes.push(node.into());
+        }
+    }
+
+    /// A source that a node names; it is described once.
+    pub(super) fn cite(&mut self, key: Key<Source>) -> Value {
+        if !self.sources.contains(&key) {
+            self.sources.push(key);
+        }
+        to(self.edition.id_of_source(&self.edition.catalogue[key]))
+    }
+
+    /// Describes the sources that were named.
+    pub(super) fn sources(&mut self) {
+        for key in std::mem::take(&mut self.sources) {
+            let node = of_source(self.edition, &self.edition.catalogue[key]);
+            self.nodes.push(node.into());
+        }
+    }
+}
+
+/// The plate, which shows no gift but an artist's idea of it.
+fn plate(edition: Edition, gift: &Gift) -> Option<Value> {
+    let (path, plate) = likeness(gift)?;
+    let node = Node::of("ImageObject")
+        .with("contentUrl", edition.site.reference(&path))
+        .with("encodingFormat", "image/svg+xml")
+        .with("caption", edition.said(&plate.alt))
+        .with("creditText", edition.words().impression);
+    Some(node.into())
+}
+
+/// The action of giving. A date in doubt is said in words only.
+fn giving(edition: Edition, gift: &Gift) -> Node {
+    let catalogue = edition.catalogue;
+    let person = |key: Key<Person>| to(edition.id_of_person(&catalogue[key]));
+    let occasion = gift
+        .occasion
+        .map(|key| edition.said(&catalogue[key].title).to_owned());
+    let date = (!gift.date.is_unknown()).then(|| wording::date(&gift.date, edition.words()));
+    let told: Vec<String> = occasion.into_iter().chain(date).collect();
+    let place = gift.place.map(|key| edition.id_of_place(&catalogue[key]));
+    let [start, end] = times(&gift.date);
+    let name = (edition.published_words().giving)(edition.said(&gift.title));
+    Node::new("GiveAction", edition.id_of_giving(gift))
+        .with("name", name)
+        .with("description", told.join(", "))
+        .with("object", to(edition.id_of_gift(gift)))
+        .with("agent", gift.giver.map(person))
+        .with("recipient", gift.recipient.map(person))
+        .with("location", place.map(to))
+        .with("startTime", start)
+        .with("endTime", end)
+}
+
+/// The start and the end of a date as ISO 8601 says it; neither if it is in doubt.
+fn times(date: &Edtf) -> [Option<String>; 2] {
+    if let Some(one) = one_date(date) {
+        return [Some(one), None];
+    }
+    let days = match date.form() {
+        Form::Interval(..) => sure_days(date),
+        _ => None,
+    };
+    days.map_or([None, None], |(first, last)| {
+        [Some(iso(first)), Some(iso(last))]
+    })
+}
+
+fn named_person(edition: Edition, person: &Person) -> Node {
+    let kind = if person.body {
+        "Organization"
+    } else {
+        "Person"
+    };
+    let url = edition.site.reference(&edition.path_of_person(person));
+    Node::new(kind, edition.id_of_person(person))
+        .with("name", edition.said(&person.name))
+        .with("alternateName", person.also.clone())
+        .with("url", url)
+}
+
+fn located(edition: Edition, place: &Place) -> Node {
+    let url = edition.site.reference(&edition.path_of_place(place));
+    let geo = place.at.map(|[longitude, latitude]| {
+        json!({
+            "@type": "GeoCoordinates",
+            "latitude": latitude,
+            "longitude": longitude,
+        })
+    });
+    Node::new("Place", edition.id_of_place(place))
+        .with("name", edition.said(&place.name))
+        .with("alternateName", place.also.clone())
+        .with("url", url)
+        .with("geo", geo)
+}
+
+fn in_country(edition: Edition, key: Key<Term>) -> Value {
+    let country = edition.catalogue.country(key);
+    Node::new("Country", edition.id_of_country(country))
+        .with("name", edition.said(&country.name))
+        .into()
+}
+
+fn of_event(edition: Edition, event: &Event) -> Node {
+    let [start, end] = times(&event.date);
+    let place = event
+        .place
+        .map(|key| edition.id_of_place(&edition.catalogue[key]));
+    Node::new("Event", edition.id_of_event(event))
+        .with("name", edition.said(&event.title))
+        .with("startDate", start)
+        .with("endDate", end)
+        .with("location", place.map(to))
+}
+
+fn of_source(edition: Edition, source: &Source) -> Node {
+    let csl = &source.csl;
+    let authors: Vec<Value> = csl.author.iter().map(named_author).collect();
+    let publisher = csl
+        .container_title
+        .as_ref()
+        .map(|name| json!({ "@type": "Organization", "name": name }));
+    let behind = source.rests_on.iter();
+    let behind: Vec<Value> = behind
+        .map(|behind| to(edition.id_of_source(&edition.catalogue[behind.source])))
+        .collect();
+    let page = edition.site.reference(&edition.path_of_source(source));
+    Node::new(type_of_source(&csl.kind), edition.id_of_source(source))
+        .with("name", csl.title.as_str())
+        .with("alternateName", source.name.as_str())
+        .with("author", authors)
+        .with("publisher", publisher)
+        .with("datePublished", csl.issued_text())
+        .with("inLanguage", csl.language.clone())
+        .with("url", csl.url.clone())
+        .with("mainEntityOfPage", page)
+        .with("isBasedOn", behind)
+}
+
+fn named_author(author: &CslName) -> Value {
+    if author.given.is_empty() {
+        return json!({ "@type": "Organization", "name": author.family });
+    }
+    let name = [&author.given, " ", &author.family].concat();
+    json!({
+        "@type": "Person",
+        "name": name,
+        "givenName": author.given,
+        "familyName": author.family,
+    })
+}
+
+/// The truest type of a publication, by its type in CSL.
+fn type_of_source(kind: &str) -> &'static str {
+    match kind {
+        "article-newspaper" => "NewsArticle",
+        "article-magazine" | "article" => "Article",
+        "article-journal" => "ScholarlyArticle",
+        "webpage" => "WebPage",
+        "post-weblog" => "BlogPosting",
+        "book" => "Book",
+        "report" => "Report",
+        _ => "CreativeWork",
+    }
+}

@@ -1,0 +1,171 @@
+//! A gift as a human-made object, and what is disputed of it.
+
+use serde_json::{Value, json};
+
+use super::vocabulary::Aat;
+use super::{Resource, name, names, statement, to, to_place, to_source, web_page};
+use crate::formats::edition::{Edition, disputed_facts, likeness};
+use crate::formats::iiif;
+use vitrine_app::components::wording;
+use vitrine_catalogue::{Gift, Question};
+
+/// The object.
+pub(super) fn object(edition: Edition, gift: &Gift) -> Value {
+    let catalogue = edition.catalogue;
+    let title = edition.said(&gift.title);
+    let kind = catalogue.kind(gift.kind);
+    let kind = to("Type", edition.id_of_kind(kind), edition.said(&kind.name));
+    let mut identified = names(title, &gift.also);
+    let number = Resource::new("Identifier", "")
+        .of_type(&[Aat::LOCAL_NUMBER])
+        .with("content", gift.number.as_str());
+    identified.push(number.into());
+    let page = edition.site.reference(&edition.path_of_gift(gift));
+    let mut shown = vec![web_page(&page)];
+    shown.extend(manifest(edition, gift));
+    Resource::new("HumanMadeObject", title)
+        .at(edition.id_of_gift(gift))
+        .with("classified_as", vec![kind])
+        .with("identified_by", identified)
+        .with("referred_to_by", statements(edition, gift))
+        .with("attributed_by", assignments(edition, gift))
+        .with("representation", Vec::from_iter(plate(edition, gift)))
+        .with("subject_of", shown)
+        .with("member_of", vec![to("Set", edition.id(), edition.title())])
+        .into()
+}
+
+/// The label, what it is, what it is made of and what became of it; then what is disputed, with
+/// what each source has. The material is said in words, for the reports name none that could be
+/// sought in a thesaurus, and may differ on it.
+fn statements(edition: Edition, gift: &Gift) -> Vec<Value> {
+    let words = edition.words();
+    let quantity = gift
+        .quantity
+        .map(|quantity| [words.quantity, ": ", &(words.quantity_of)(quantity)].concat());
+    let said = [
+        (Some(edition.said(&gift.label)), Aat::DESCRIPTION),
+        (Some(edition.said(&gift.object)), Aat::PHYSICAL),
+        (
+            gift.material.as_ref().map(|text| edition.said(text)),
+            Aat::MATERIAL,
+        ),
+        (quantity.as_deref(), Aat::DIMENSION),
+        (
+            gift.whereabouts.as_ref().map(|text| edition.said(text)),
+            Aat::PROVENANCE,
+        ),
+    ];
+    let mut statements: Vec<Value> = said
+        .into_iter()
+        .filter_map(|(text, aat)| Some(statement(edition, text?, aat).into()))
+        .collect();
+    let own = catalogue_key(edition, gift);
+    if let Some(key) = own {
+        let questions = edition.catalogue.questions_on(key);
+        statements.extend(questions.map(|(_, question)| disputed(edition, question)));
+    }
+    statements
+}
+
+fn catalogue_key(edition: Edition, gift: &Gift) -> Option<vitrine_catalogue::Key<Gift>> {
+    edition.catalogue.gift(&gift.id)
+}
+
+/// Our finding, and each answer with those who give it.
+fn disputed(edition: Edition, question: &Question) -> Value {
+    let answers = question.answers.iter().map(|answer| {
+        let sources = answer.sources.iter();
+        let sources: Vec<Value> = sources
+            .map(|source| to_source(edition, &edition.catalogue[*source]))
+            .collect();
+        statement(edition, edition.said(&answer.says), Aat::RESEARCH)
+            .with("refers_to", sources)
+            .into()
+    });
+    let answers: Vec<Value> = answers.collect();
+    statement(edition, edition.said(&question.finding), Aat::RESEARCH)
+        .at(edition.id_of_question(question))
+        .with("_label", edition.said(&question.ask))
+        .with("part", answers)
+        .into()
+}
+
+/// What one source says against the record, and where a gift is said to be shown: attributes that
+/// somebody assigns, not ours.
+fn assignments(edition: Edition, gift: &Gift) -> Vec<Value> {
+    let catalogue = edition.catalogue;
+    let words = edition.words();
+    let mut assignments: Vec<Value> = Vec::new();
+    for about in disputed_facts(&gift.claims) {
+        let fact = wording::about(about, words);
+        for claim in &gift.claims {
+            if claim.about != about || !claim.differs {
+                continue;
+            }
+            let source = &catalogue[claim.source];
+            let label = (edition.published_words().claim_of)(fact, &source.name);
+            let says = statement(edition, edition.said(&claim.says), Aat::RESEARCH);
+            let assignment = Resource::new("AttributeAssignment", &label)
+                .with("identified_by", vec![name(&label, Aat::DISPLAY_NAME)])
+                .with("assigned_property", "referred_to_by")
+                .with("assigned", vec![Value::from(says)])
+                .with("used_specific_object", vec![to_source(edition, source)]);
+            assignments.push(assignment.into());
+        }
+    }
+    if let Some(place) = gift.shown_at {
+        let place = &catalogue[place];
+        let label = (words.on_show_at)(edition.said(&place.name));
+        let sources = gift.claims.iter();
+        let sources: Vec<Value> = sources
+            .filter(|claim| claim.about == vitrine_catalogue::About::Whereabouts)
+            .map(|claim| to_source(edition, &catalogue[claim.source]))
+            .collect();
+        let assignment = Resource::new("AttributeAssignment", &label)
+            .with("identified_by", vec![name(&label, Aat::DISPLAY_NAME)])
+            .with("assigned_property", "current_location")
+            .with("assigned", vec![to_place(edition, place)])
+            .with("used_specific_object", sources);
+        assignments.push(assignment.into());
+    }
+    assignments
+}
+
+/// The plate: a picture of how the gift may look.
+fn plate(edition: Edition, gift: &Gift) -> Option<Value> {
+    let (path, plate) = likeness(gift)?;
+    let file = Resource::new("DigitalObject", "")
+        .of_type(&[Aat::DIGITAL_IMAGE])
+        .with("format", "image/svg+xml")
+        .with(
+            "access_point",
+            json!([{ "id": edition.site.reference(&path), "type": "DigitalObject" }]),
+        );
+    let alt = statement(edition, edition.said(&plate.alt), Aat::DESCRIPTION);
+    let picture = Resource::new("VisualItem", edition.words().impression)
+        .with("referred_to_by", vec![Value::from(alt)])
+        .with("digitally_shown_by", vec![Value::from(file)]);
+    Some(picture.into())
+}
+
+/// The manifest for viewers, which only a known site has.
+fn manifest(edition: Edition, gift: &Gift) -> Option<Value> {
+    let address = edition.site.address(&iiif::path_of_manifest(gift))?;
+    let file = Resource::new("DigitalObject", "")
+        .with("format", iiif::MEDIA_TYPE)
+        .with(
+            "access_point",
+            json!([{ "id": address, "type": "DigitalObject" }]),
+        )
+        .with(
+            "conforms_to",
+            json!([{ "id": "http://iiif.io/api/presentation/", "type": "InformationObject" }]),
+        );
+    let carried = Resource::new("LinguisticObject", "");
+    Some(
+        carried
+            .with("digitally_carried_by", vec![Value::from(file)])
+            .into(),
+    )
+}

@@ -1,0 +1,106 @@
+//! Beside each text file stand the same bytes, packed.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+
+use flate2::read::GzDecoder;
+use vitrine_publish::compress;
+
+use crate::publish::folder;
+
+fn unpacked(file: &Path) -> Vec<u8> {
+    let packed = fs::read(file).unwrap();
+    let mut bytes = Vec::new();
+    if file.extension().unwrap() == "br" {
+        brotli::BrotliDecompress(&mut &packed[..], &mut bytes).unwrap();
+    } else {
+        GzDecoder::new(&packed[..]).read_to_end(&mut bytes).unwrap();
+    }
+    bytes
+}
+
+/// The files that stand beside `name` once its folder is packed.
+fn check(name: &str, bytes: &[u8], expected: &[&str]) {
+    let folder = folder("compress/beside", &[(name, bytes)]);
+    compress(&folder).unwrap();
+    let file = folder.join(name);
+    let mut beside: Vec<String> = fs::read_dir(file.parent().unwrap())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|other| *other != file.file_name().unwrap().to_str().unwrap())
+        .collect();
+    beside.sort();
+    assert_eq!(beside, expected, "{name}");
+    assert_eq!(fs::read(&file).unwrap(), bytes, "{name} itself");
+    for packed in beside {
+        let packed = file.with_file_name(packed);
+        assert!(fs::metadata(&packed).unwrap().len() < bytes.len() as u64);
+        assert_eq!(unpacked(&packed), bytes, "{}", packed.display());
+    }
+}
+
+#[test]
+fn text_is_packed_and_what_is_packed_already_or_saves_nothing_is_not() {
+    let long = "<p>A gift</p>".repeat(400);
+    let long = long.as_bytes();
+    check("index.html", long, &["index.html.br", "index.html.gz"]);
+    check("a/b/index.html", long, &["index.html.br", "index.html.gz"]);
+    check(
+        "vitrine.wasm",
+        long,
+        &["vitrine.wasm.br", "vitrine.wasm.gz"],
+    );
+    check("sw.js", long, &["sw.js.br", "sw.js.gz"]);
+    check("card.png", long, &[]);
+    check("font.woff2", long, &[]);
+    check("_headers", long, &[]);
+    check("short.txt", b"Gift.", &[]);
+    check("empty.txt", b"", &[]);
+    // Of gzip, head and tail alone take eighteen bytes.
+    check("letters.txt", &[b'a'; 18], &["letters.txt.br"]);
+}
+
+#[test]
+fn a_packed_file_of_an_older_text_does_not_outlive_it() {
+    let folder = folder(
+        "compress/older",
+        &[("a.txt", "Gift."), ("a.txt.br", "old"), ("a.txt.gz", "")],
+    );
+    compress(&folder).unwrap();
+    let names: Vec<_> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert_eq!(names, ["a.txt"]);
+}
+
+#[test]
+fn the_same_folder_gives_the_same_bytes() {
+    let packed = |name| {
+        let folder = folder(
+            &["compress/", name].concat(),
+            &[("a.html", "a".repeat(900)), ("b/c.svg", "c".repeat(70_000))],
+        );
+        compress(&folder).unwrap();
+        ["a.html.br", "a.html.gz", "b/c.svg.br", "b/c.svg.gz"]
+            .map(|file| (file, fs::read(folder.join(file)).unwrap()))
+            .into_iter()
+            .collect::<BTreeMap<_, _>>()
+    };
+    assert_eq!(packed("once"), packed("again"));
+    // Bytes 4 to 7 of gzip are a time (RFC 1952): none.
+    assert_eq!(packed("time")["a.html.gz"][4..8], [0; 4]);
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_named() {
+    let missing = folder::<&str>("compress/missing", &[]);
+    let problem = compress(&missing).unwrap_err().to_string();
+    let expected = format!(
+        "{}: No such file or directory (os error 2)",
+        missing.display()
+    );
+    assert_eq!(problem, expected);
+}

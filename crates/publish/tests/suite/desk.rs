@@ -1,0 +1,166 @@
+//! The desk: what `check` finds, prints and exits with.
+
+use std::path::Path;
+
+use proptest::prelude::*;
+use vitrine_publish::{Format, check, findings};
+
+/// Each finding as `line:column: message`.
+fn found(file: &str) -> Vec<String> {
+    findings(file.as_bytes())
+        .into_iter()
+        .map(|finding| format!("{}:{}: {}", finding.line, finding.column, finding.message))
+        .collect()
+}
+
+const EXHIBIT: &str = r#""exhibit": {"id": "x", "title": "T", "introduction": "I",
+    "edition": "2026-11-22", "licence": "CC0-1.0", "languages": ["en"]}"#;
+
+#[test]
+fn problems_come_with_line_and_column_in_the_order_of_the_file() {
+    let file = format!(
+        r#"{{
+  "places": [
+    {{"id": "평양", "name": "평양"}}, {{"id": "khasan", "name": "Хасан", "at": [200, 42.4]}},
+    {{"id": "vostochny"}}
+  ],
+  "kinds": [{{"id": "hats", "name": "Hats", "colour/size": "red"}}],
+  {EXHIBIT},
+  "format": "vitrine-catalogue/1"
+}}"#
+    );
+    let expected = [
+        r#"3:12: place 1, id: found "평양", expected an id in lower case with hyphens"#,
+        "3:74: place khasan, at 1: found 200, expected a longitude from -180 to 180",
+        "4:5: place vostochny, name: found nothing, expected text",
+        "6:59: kind hats, colour/size: found an unknown field, expected a field of the format",
+    ];
+    assert_eq!(found(&file), expected);
+}
+
+#[test]
+fn a_field_written_twice_is_found_where_it_is_written_again() {
+    let file = format!(
+        r#"{{"format": "vitrine-catalogue/1", {EXHIBIT},
+"kinds": [{{"id": "hats", "name": "Caps", "name": "Hats"}}],
+"kinds": []}}"#
+    );
+    let expected = [
+        "3:50: kind hats, name: found the field a second time, expected each field once",
+        "4:10: catalogue, kinds: found the field a second time, expected each field once",
+    ];
+    assert_eq!(found(&file), expected);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_one_finding() {
+    let cases = [
+        ("", "1:1: found JSON that is cut short at line 1, column 0"),
+        (
+            "{\n  \"a\": 1,\n}",
+            "3:1: found no JSON at line 3, column 1: trailing comma",
+        ),
+        (
+            "{\n  \"a\": [1,",
+            "2:10: found JSON that is cut short at line 2, column 10",
+        ),
+        ("<!doctype html>", "1:1: found a web page, expected JSON"),
+        ("[]", "1:1: found an empty list, expected an object"),
+        (
+            "{\n  \"format\": \"vitrine-catalogue/2\"\n}",
+            "2:13: found format \"vitrine-catalogue/2\", expected \"vitrine-catalogue/1\"",
+        ),
+        (
+            "{}",
+            "1:1: found format nothing, expected \"vitrine-catalogue/1\"",
+        ),
+        (
+            "\u{feff}{}",
+            "1:1: found format nothing, expected \"vitrine-catalogue/1\"",
+        ),
+    ];
+    for (file, expected) in cases {
+        assert_eq!(found(file), [expected], "{file}");
+    }
+    let finding = &findings(b"{\n\"\xff\"}")[0];
+    assert_eq!((finding.line, finding.column), (2, 2));
+    assert_eq!(
+        finding.message,
+        "found bytes that are not UTF-8 at byte 3, expected JSON"
+    );
+}
+
+/// What `check` prints of a file with this content, and exits with.
+fn printed(name: &str, content: &str, format: Format) -> (String, u8) {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&file, content).unwrap();
+    let mut out = Vec::new();
+    let code = check(&file, format, &mut out).unwrap();
+    let folder = format!("{}/", env!("CARGO_TARGET_TMPDIR"));
+    (String::from_utf8(out).unwrap().replace(&folder, ""), code)
+}
+
+#[test]
+fn check_prints_findings_counts_them_and_exits_accordingly() {
+    let good = format!(r#"{{"format": "vitrine-catalogue/1", {EXHIBIT}}}"#);
+    assert_eq!(
+        printed("good.json", &good, Format::Text),
+        ("no problems\n".into(), 0)
+    );
+    assert_eq!(
+        printed("good.json", &good, Format::Json),
+        ("[]\n".into(), 0)
+    );
+
+    let one = good.replace(r#""title": "T","#, "");
+    let message = "exhibit, title: found nothing, expected text";
+    let text = format!("one.json:1:46: {message}\n1 problem\n");
+    assert_eq!(printed("one.json", &one, Format::Text), (text, 1));
+
+    let (json, code) = printed("one.json", &one, Format::Json);
+    assert_eq!(code, 1);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let expected = serde_json::json!([{
+        "file": "one.json", "line": 1, "column": 46, "message": message, "record": "exhibit", "field": "title",
+        "found": "nothing", "expected": "text", "path": "/exhibit/title",
+    }]);
+    assert_eq!(json, expected);
+
+    let two = one.replace(r#""id": "x","#, "");
+    assert!(
+        printed("two.json", &two, Format::Text)
+            .0
+            .ends_with("\n2 problems\n")
+    );
+}
+
+#[test]
+fn a_file_that_cannot_be_opened_is_told_apart() {
+    let missing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("missing.json");
+    assert_eq!(check(&missing, Format::Text, &mut Vec::new()).unwrap(), 2);
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_checked(bytes in any::<Vec<u8>>()) {
+        let _ = findings(&bytes);
+    }
+
+    #[test]
+    fn every_finding_in_a_damaged_catalogue_has_a_line_and_a_column(
+        changes in proptest::collection::vec((any::<proptest::sample::Index>(), any::<u8>()), 1..5),
+        end in any::<proptest::sample::Index>(), is_cut in any::<bool>(),
+    ) {
+        let mut bytes = include_bytes!("../../../catalogue/tests/suite/catalogue/valid.json").to_vec();
+        for (at, byte) in changes {
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        if is_cut {
+            bytes.truncate(end.index(bytes.len()));
+        }
+        for finding in findings(&bytes) {
+            prop_assert!(finding.line >= 1 && finding.column >= 1);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! The catalogue in the web's formats: each to the letter for a small catalogue, and what always
+//! holds for the published one.
+
+mod page;
+mod published;
+mod site;
+mod small;
+
+use serde_json::Value;
+use vitrine_catalogue::{Catalogue, Tours};
+use vitrine_publish::formats::{Site, files};
+
+const SMALL: &str = include_str!("formats/small.json");
+
+fn read(file: &str) -> Catalogue {
+    let reading = Catalogue::read(file.as_bytes()).unwrap();
+    let problems: Vec<String> = reading.problems.iter().map(ToString::to_string).collect();
+    assert_eq!(problems, Vec::<String>::new());
+    reading.catalogue
+}
+
+fn at_home() -> Site {
+    Site::parse("https://example.org/x/").unwrap()
+}
+
+/// The text of one file of a catalogue without tours; none if there is no such file.
+fn file(catalogue: &Catalogue, site: &Site, path: &str) -> Option<String> {
+    let files = files(catalogue, &Tours::default(), site);
+    let file = files.into_iter().find(|file| file.path == path)?;
+    Some(file.text)
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}

@@ -1,0 +1,237 @@
+//! What always holds for the files of the published catalogue.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::LazyLock;
+
+use serde_json::Value;
+use vitrine_catalogue::{Catalogue, Tours};
+use vitrine_publish::addresses;
+use vitrine_publish::formats::{Site, files};
+
+use super::{at_home, json, read};
+
+pub(super) static CATALOGUE: LazyLock<Catalogue> =
+    LazyLock::new(|| read(include_str!("../../../../../public/catalogue.json")));
+
+pub(super) static TOURS: LazyLock<Tours> = LazyLock::new(|| {
+    let bytes = include_bytes!("../../../../../public/tours.json");
+    Tours::read(bytes, &CATALOGUE).unwrap().tours
+});
+
+fn published(site: &Site) -> BTreeMap<String, String> {
+    let files = files(&CATALOGUE, &TOURS, site).into_iter();
+    files.map(|file| (file.path, file.text)).collect()
+}
+
+/// Every value of a key, at any depth.
+pub(super) fn values<'a>(value: &'a Value, key: &str, found: &mut Vec<&'a Value>) {
+    match value {
+        Value::Array(values_of) => values_of.iter().for_each(|one| values(one, key, found)),
+        Value::Object(object) => {
+            for (name, one) in object {
+                if name == key {
+                    found.push(one);
+                }
+                values(one, key, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn graph(site: &Site) -> Vec<Value> {
+    let linked = json(&published(site)["catalogue.jsonld"]);
+    linked["@graph"].as_array().unwrap().clone()
+}
+
+#[test]
+fn the_same_catalogue_gives_the_same_bytes() {
+    for site in [Site::unknown(), at_home()] {
+        assert_eq!(published(&site), published(&site));
+    }
+}
+
+#[test]
+fn every_gift_has_a_manifest_of_a_picture_that_is_there() {
+    let files = published(&at_home());
+    let mut manifests = 0;
+    for gift in &CATALOGUE.gifts {
+        let manifest = json(&files[&format!("iiif/{}/manifest.json", gift.id)]);
+        let body = &manifest["items"][0]["items"][0]["items"][0]["body"];
+        for picture in [body, &manifest["thumbnail"][0]] {
+            let address = picture["id"].as_str().unwrap();
+            let path = address.strip_prefix("https://example.org/x/").unwrap();
+            let file = Path::new("public").join(path);
+            assert!(file.is_file(), "{path}");
+            let size = [&picture["width"], &picture["height"]];
+            match picture["format"].as_str().unwrap() {
+                "image/svg+xml" => {
+                    let svg = std::fs::read_to_string(&file).unwrap();
+                    let [width, height] = size;
+                    let own = format!("width=\"{width}\" height=\"{height}\"");
+                    assert!(svg.starts_with("<svg ") && svg.contains(&own), "{path}");
+                }
+                "image/png" => {
+                    let png = std::fs::read(&file).unwrap();
+                    let number =
+                        |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
+                    assert_eq!(&png[1..4], b"PNG", "{path}");
+                    assert_eq!(size, [&Value::from(number(16)), &Value::from(number(20))]);
+                }
+                other => panic!("{path} is {other}"),
+            }
+        }
+        manifests += 1;
+    }
+    let collection = json(&files["iiif/collection.json"]);
+    assert_eq!(collection["items"].as_array().unwrap().len(), manifests);
+}
+
+#[test]
+fn the_rifles_are_one_activity_with_two_acquisitions() {
+    let graph = graph(&Site::unknown());
+    let of_rifles: Vec<&Value> = graph
+        .iter()
+        .filter(|object| object["type"] == "Activity" && object.to_string().contains("rifle/#gift"))
+        .collect();
+    let transfers = |activity: &Value| -> Vec<[String; 3]> {
+        let parts = activity["part"].as_array().unwrap().iter();
+        let id = |part: &Value, name: &str| part[name][0]["id"].as_str().unwrap().to_owned();
+        parts
+            .map(|part| {
+                [
+                    "transferred_title_of",
+                    "transferred_title_from",
+                    "transferred_title_to",
+                ]
+                .map(|name| id(part, name))
+            })
+            .collect()
+    };
+    let exchange = of_rifles
+        .iter()
+        .find(|activity| activity["part"].as_array().unwrap().len() > 1)
+        .unwrap();
+    let [putin, kim] = [
+        "people/vladimir-putin/#person",
+        "people/kim-jong-un/#person",
+    ];
+    let expected = [
+        ["gifts/russian-rifle/#gift", putin, kim],
+        ["gifts/north-korean-rifle/#gift", kim, putin],
+    ];
+    assert_eq!(transfers(exchange), expected);
+    // The other rifle is Castro's, and no event holds one of the pair besides.
+    assert_eq!(of_rifles.len(), 2);
+}
+
+#[test]
+fn every_gift_passes_once() {
+    let graph = graph(&Site::unknown());
+    let activities = graph
+        .iter()
+        .filter(|object| object["part"].is_array() && object["type"] == "Activity");
+    let mut passed: Vec<String> = Vec::new();
+    for activity in activities {
+        for part in activity["part"].as_array().unwrap() {
+            assert_eq!(part["type"], "Acquisition");
+            passed.push(
+                part["transferred_title_of"][0]["id"]
+                    .as_str()
+                    .unwrap()
+                    .to_owned(),
+            );
+        }
+    }
+    let mut gifts: Vec<String> = CATALOGUE
+        .gifts
+        .iter()
+        .map(|gift| format!("gifts/{}/#gift", gift.id))
+        .collect();
+    passed.sort();
+    gifts.sort();
+    assert_eq!(passed, gifts);
+}
+
+#[test]
+fn what_the_linked_data_names_it_describes() {
+    let graph = graph(&Site::unknown());
+    let described: BTreeSet<&str> = graph
+        .iter()
+        .map(|object| object["id"].as_str().unwrap())
+        .collect();
+    assert_eq!(described.len(), graph.len(), "two objects of one name");
+    let mut named = Vec::new();
+    for object in &graph {
+        values(object, "id", &mut named);
+    }
+    let ours = named
+        .iter()
+        .filter_map(|id| id.as_str())
+        .filter(|id| id.contains("/#"));
+    let inner = ["-title", "-nationality"];
+    let missing: Vec<&str> = ours
+        .filter(|id| !described.contains(id) && !inner.iter().any(|end| id.ends_with(end)))
+        .filter(|id| !id.starts_with("questions/#"))
+        .collect();
+    assert_eq!(missing, Vec::<&str>::new());
+}
+
+#[test]
+fn everything_written_as_xml_is_xml() {
+    let files = published(&at_home());
+    let map = roxmltree::Document::parse(&files["sitemap.xml"]).unwrap();
+    let places = map.descendants().filter(|node| node.has_tag_name("loc"));
+    let places: Vec<&str> = places.filter_map(|node| node.text()).collect();
+    let known = addresses(&CATALOGUE, &TOURS);
+    assert_eq!(places.len(), known.len() + 1);
+    for (place, path) in places.iter().skip(1).zip(&known) {
+        assert_eq!(*place, format!("https://example.org/x/{path}"));
+    }
+    roxmltree::Document::parse(&files["feed.xml"]).unwrap();
+}
+
+#[test]
+fn without_a_site_no_file_makes_one_up() {
+    for (path, text) in published(&Site::unknown()) {
+        for wrong in [
+            "localhost",
+            "example.org",
+            "://\"",
+            "\"/",
+            "\"id\": \"\"",
+            "\"path\": \"\"",
+            "\"homepage\": \"\"",
+        ] {
+            assert!(!text.contains(wrong), "{path} has {wrong}");
+        }
+    }
+}
+
+#[test]
+fn no_place_in_the_files_is_of_the_machine() {
+    for (path, text) in published(&at_home()) {
+        assert!(!text.contains(env!("CARGO_MANIFEST_DIR")), "{path}");
+    }
+}
+
+#[test]
+fn every_column_of_the_rows_is_described() {
+    let files = published(&Site::unknown());
+    let package = json(&files["datapackage.json"]);
+    let fields = package["resources"][1]["schema"]["fields"]
+        .as_array()
+        .unwrap();
+    let names: Vec<&str> = fields
+        .iter()
+        .map(|field| field["name"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        Some(names.join(",").as_str()),
+        files["catalogue.csv"].lines().next()
+    );
+    for field in fields {
+        assert!(field["description"].as_str().unwrap().len() > 10, "{field}");
+    }
+}

@@ -1,0 +1,127 @@
+//! `/visit/`: sets of gifts that were picked, and hostile ones.
+
+use vitrine_route::{Page, Picked, Show};
+
+use super::check;
+
+fn visit(shared: &str, compared: &str, only_differing: bool) -> Page {
+    let show = Show {
+        shared: Picked::parse(shared),
+        compared: Picked::parse(compared),
+        only_differing,
+    };
+    Page::Visit { show }
+}
+
+#[test]
+fn a_visit_is_told_by_its_address() {
+    for (text, page, printed) in [
+        ("visit/", visit("", "", false), "visit/"),
+        ("visit/?gifts=a", visit("a", "", false), "visit/?gifts=a"),
+        (
+            "visit/?gifts=c,a,b&compare=b,c&rows=differing",
+            visit("c,a,b", "b,c", true),
+            "visit/?gifts=c,a,b&compare=b,c&rows=differing",
+        ),
+        (
+            "visit/?gifts=c%2Ca&gifts=b",
+            visit("c,a,b", "", false),
+            "visit/?gifts=c,a,b",
+        ),
+        (
+            "visit?rows=differing&compare=a,b",
+            visit("", "a,b", true),
+            "visit/?compare=a,b&rows=differing",
+        ),
+    ] {
+        check(text, page, printed);
+    }
+}
+
+#[test]
+fn what_is_odd_in_a_set_is_left_out() {
+    let long = "a".repeat(121);
+    for (text, ids) in [
+        ("", &[][..]),
+        (",,,", &[]),
+        ("a,a,a", &["a"]),
+        ("A,a b,a--b,-a,a-,a_b", &[]),
+        ("a,<script>,b", &["a", "b"]),
+        ("../x,a/b,%00,a\u{202e}b,김,\u{0}", &[]),
+        (
+            "fur-hat, fur-hat,cosmonaut-glove",
+            &["fur-hat", "cosmonaut-glove"],
+        ),
+        (&long, &[]),
+    ] {
+        assert_eq!(Picked::parse(text).ids(), ids, "{text:?}");
+    }
+}
+
+#[test]
+fn a_set_holds_two_hundred_gifts_and_four_stand_side_by_side() {
+    let many: Vec<String> = (0..300).map(|number| number.to_string()).collect();
+    let picked = Picked::parse(&many.join(","));
+    assert_eq!(picked.len(), Picked::MOST);
+    assert!(picked.is_full());
+    let address = ["visit/?compare=", &many.join(",")].concat();
+    check(
+        &address,
+        visit("", "0,1,2,3", false),
+        "visit/?compare=0,1,2,3",
+    );
+}
+
+#[test]
+fn a_set_keeps_its_order() {
+    let changed = |change: &dyn Fn(&mut Picked)| {
+        let mut picked = Picked::parse("a,b,c");
+        change(&mut picked);
+        picked.text()
+    };
+    for (change, expected) in [
+        (
+            &(|p: &mut Picked| p.add("d")) as &dyn Fn(&mut Picked),
+            "a,b,c,d",
+        ),
+        (&|p| p.add("a"), "a,b,c"),
+        (
+            &|p| {
+                let _ = p.remove("b");
+            },
+            "a,c",
+        ),
+        (
+            &|p| {
+                let _ = p.remove("x");
+            },
+            "a,b,c",
+        ),
+        (&|p| p.bring_forward("c"), "a,c,b"),
+        (&|p| p.bring_forward("a"), "a,b,c"),
+        (&|p| p.send_back("a"), "b,a,c"),
+        (&|p| p.send_back("c"), "a,b,c"),
+        (&|p| p.send_back("x"), "a,b,c"),
+        (&|p| p.keep(|id| id != "a"), "b,c"),
+    ] {
+        assert_eq!(changed(change), expected);
+    }
+}
+
+#[test]
+fn a_gift_is_set_side_by_side_and_taken_away_again() {
+    let mut show = Show::default();
+    for (id, compared) in [
+        ("a", "a"),
+        ("b", "a,b"),
+        ("a", "b"),
+        ("c", "b,c"),
+        ("d", "b,c,d"),
+        ("e", "b,c,d,e"),
+        ("f", "b,c,d,e"),
+        ("e", "b,c,d"),
+    ] {
+        show = show.comparing(id);
+        assert_eq!(show.compared.text(), compared, "{id}");
+    }
+}

@@ -1,0 +1,5 @@
+//! Views printed as HTML.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod markup;

@@ -1,1 +1,0 @@
-../../src/address.rs

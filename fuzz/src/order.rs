@@ -1,1 +1,0 @@
-../../src/order.rs

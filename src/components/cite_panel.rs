@@ -1,0 +1,72 @@
+//! Citations of the page and of what it rests on, in every format.
+
+use super::{CopyButton, words};
+use vitrine_catalogue::{Csl, Format};
+use vitrine_view::prelude::*;
+
+/// The formats, with their names; names of formats are not translated.
+const FORMATS: [(Format, &str); 6] = [
+    (Format::Chicago, "Chicago"),
+    (Format::Apa, "APA"),
+    (Format::Mla, "MLA"),
+    (Format::BibTex, "BibTeX"),
+    (Format::Ris, "RIS"),
+    (Format::CslJson, "CSL-JSON"),
+];
+
+/// Lets one choose what to cite and how, and copies it.
+#[component]
+pub fn CitePanel(
+    /// What can be cited: a name and its bibliographic record, the page itself first.
+    works: Vec<(String, Csl)>,
+) -> impl IntoView {
+    let say = words();
+    let chosen = RwSignal::new((0_usize, Format::Chicago));
+    let names: Vec<String> = works.iter().map(|(name, _)| name.clone()).collect();
+    let works = StoredValue::new(works);
+    let citation = memo(move || {
+        let (work, format) = chosen.get();
+        works.with_value(|works| {
+            works
+                .get(work)
+                .map(|(_, csl)| csl.cite(format, None))
+                .unwrap_or_default()
+        })
+    });
+    let options = names.into_iter().enumerate().map(|(position, name)| {
+        view! { <option value=position.to_string()>{name}</option> }
+    });
+    let formats = FORMATS.map(|(format, name)| {
+        view! {
+            <label class="cite__format">
+                <input
+                    class="visually-hidden"
+                    type="radio"
+                    name="format"
+                    prop:checked=move || chosen.get().1 == format
+                    on:change=move |_| chosen.update(|chosen| chosen.1 = format)
+                />
+                {name}
+            </label>
+        }
+    });
+    view! {
+        <div class="cite__box">
+            <label class="cite__what">
+                <span>{say.cite_what}</span>
+                <select on:change=move |event| {
+                    let work = event_target_value(&event).parse().unwrap_or_default();
+                    chosen.update(|chosen| chosen.0 = work);
+                }>{options.collect_view()}</select>
+            </label>
+            <fieldset class="cite__formats">
+                <legend class="visually-hidden">{say.cite_format}</legend>
+                {formats.collect_view()}
+            </fieldset>
+            <pre class="cite__text" tabindex="0" role="region" aria-label=say.cite_title>{citation}</pre>
+            <div class="cite__acts acts">
+                <CopyButton label=say.copy_citation text=Callback::new(move |()| citation.get_untracked()) />
+            </div>
+        </div>
+    }
+}

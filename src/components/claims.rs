@@ -1,0 +1,29 @@
+//! What sources say of a person or a place, fact by fact.
+
+use super::ledger::witness;
+use super::{Held, language, wording};
+use vitrine_catalogue::{About, Claim};
+use vitrine_view::prelude::*;
+
+/// The claims in the order in which they first speak of something, each with its source.
+#[component]
+pub fn Claims(catalogue: Held, claims: &'static [Claim]) -> impl IntoView {
+    let words = language().words();
+    let mut facts: Vec<About> = Vec::new();
+    for claim in claims {
+        if !facts.contains(&claim.about) {
+            facts.push(claim.about);
+        }
+    }
+    let facts = facts.into_iter().map(|about| {
+        let claims = claims.iter().filter(|claim| claim.about == about);
+        let claims = claims.map(|claim| witness(catalogue, claim)).collect_view();
+        view! {
+            <section class="fact">
+                <h3 class="fact__name">{wording::about(about, words)}</h3>
+                <ul class="fact__claims">{claims}</ul>
+            </section>
+        }
+    });
+    view! { <div class="ledger">{facts.collect_view()}</div> }
+}

@@ -1,0 +1,295 @@
+//! Who gave what to whom, drawn and as a list.
+
+use super::width::{Widths, drawn};
+use super::{Held, href_of_gift, href_of_person, language, said, wording};
+use vitrine_catalogue::{Gift, Key, Person};
+use vitrine_layout::{Align, Column, Exchange, ExchangeParty, FlowKind, Rect, Side};
+use vitrine_search::Selection;
+use vitrine_view::prelude::*;
+
+/// The exchange, laid out to the width there is, with the same as a list.
+#[component]
+pub fn ExchangeDrawing(
+    catalogue: Held,
+    /// What is chosen; its gifts are marked.
+    #[prop(optional_no_strip)]
+    chosen: Option<Memo<Selection>>,
+) -> impl IntoView {
+    let words = language().words();
+    let (given, returned) = counted(&Exchange::new(catalogue, 0.0));
+    if given + returned == 0 {
+        return ().into_any();
+    }
+    view! {
+        <section class="exchange room wide later">
+            <h2 class="room__title exchange__title">{(words.exchange_heading)(given, returned)}</h2>
+            <p class="exchange__lead">{words.exchange_lead}</p>
+            <div class="exchange__frame-of-drawing">
+                {drawn(Widths::PAGE, move |width| {
+                    let marked = chosen.map_or_else(Vec::new, |chosen| {
+                        let some = |selection: &Selection| !selection.is_empty();
+                        chosen.with(|chosen| {
+                            if some(chosen) { chosen.gifts(catalogue) } else { Vec::new() }
+                        })
+                    });
+                    let summary = (words.exchange_summary)(given, returned);
+                    let exchange = Exchange::new(catalogue, f64::from(width));
+                    drawing(catalogue, &exchange, &marked, summary)
+                })}
+            </div>
+            <p class="exchange__key">
+                <span>{words.exchange_key_returned}</span>
+                <span>{words.exchange_key_doubtful}</span>
+                <span>{words.exchange_key_frame}</span>
+            </p>
+            <details class="exchange__list">
+                <summary>{words.exchange_as_list}</summary>
+                {as_list(catalogue)}
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+/// How many gifts went one way, and how many came back.
+fn counted(exchange: &Exchange) -> (usize, usize) {
+    let returned = |gift: &Key<Gift>| {
+        exchange
+            .flows
+            .iter()
+            .any(|flow| flow.gift == *gift && flow.kind == FlowKind::Returned)
+    };
+    let back = exchange
+        .gifts
+        .iter()
+        .filter(|gift| returned(&gift.gift))
+        .count();
+    (exchange.gifts.len() - back, back)
+}
+
+fn drawing(catalogue: Held, exchange: &Exchange, marked: &[Key<Gift>], summary: String) -> AnyView {
+    let words = language().words();
+    let heads = exchange.heads.iter().map(|head| {
+        let word = match (head.column, head.main) {
+            (Column::Left, true) => words.exchange_givers,
+            (Column::Left, false) => words.exchange_others,
+            (Column::Gifts, _) => words.exchange_gift,
+            (Column::Right, _) => words.exchange_recipients,
+        };
+        boxed(
+            head.text,
+            align(head.align, "exchange__head"),
+            word.into_any(),
+        )
+    });
+    let rules = exchange.rules.iter().map(|rule| {
+        let path = line(rule.x, rule.y, rule.x + rule.width);
+        view! { <path class="exchange__rule" d=path /> }
+    });
+    let frames = exchange.frames.iter().map(|frame| {
+        view! {
+            <rect class="exchange__frame" x=frame.x y=frame.y width=frame.width height=frame.height />
+        }
+    });
+    let marks = exchange
+        .gifts
+        .iter()
+        .filter(|gift| marked.contains(&gift.gift))
+        .map(|gift| {
+            let row = gift.row;
+            view! {
+                <rect class="exchange__chosen" x=row.x y=row.y width=row.width height=row.height />
+            }
+        });
+    let flows = exchange.flows.iter().map(|flow| {
+        let returned = flow.kind == FlowKind::Returned;
+        view! {
+            <path
+                class="exchange__line"
+                class:exchange__line--returned=returned
+                class:exchange__line--doubtful=flow.doubtful
+                d=flow.path.clone()
+            />
+            {flow.tip.map(|tip| view! {
+                <path class="exchange__tip" class:exchange__tip--returned=returned d=tip.path() />
+            })}
+        }
+    });
+    let parties = exchange
+        .parties
+        .iter()
+        .map(|party| party_of(catalogue, party));
+    let gifts = exchange.gifts.iter().map(|gift| {
+        let returned = exchange
+            .flows
+            .iter()
+            .any(|flow| flow.gift == gift.gift && flow.kind == FlowKind::Returned);
+        gift_of(catalogue, gift.gift, gift.plate, gift.text, returned)
+    });
+    view! {
+        <svg
+            class="exchange__drawing"
+            viewBox=["0 0 ", &exchange.width.to_string(), " ", &exchange.height.to_string()].concat()
+            width=exchange.width
+            height=exchange.height
+            role="group"
+            aria-label=summary
+        >
+            <g aria-hidden="true">
+                {marks.collect_view()} {rules.collect_view()} {frames.collect_view()} {flows.collect_view()}
+            </g>
+            {heads.collect_view()}
+            {parties.collect_view()}
+            {gifts.collect_view()}
+        </svg>
+    }
+    .into_any()
+}
+
+fn party_of(catalogue: Held, party: &ExchangeParty) -> AnyView {
+    let words = language().words();
+    let (name, role) = match party.person {
+        Some(key) => (said(&catalogue[key].name), said(&catalogue[key].role)),
+        None if party.side == Side::Left => (words.giver_not_reported, ""),
+        None => (words.recipient_not_reported, ""),
+    };
+    let class = align(
+        party.align,
+        if party.role_y.is_some() {
+            "exchange__party"
+        } else {
+            "exchange__party exchange__party--line"
+        },
+    );
+    let name = match party.person {
+        Some(key) => {
+            let href = href_of_person(&catalogue[key]);
+            view! { <a class="exchange__name" href=href>{name}</a> }.into_any()
+        }
+        None => view! { <span class="exchange__name">{name}</span> }.into_any(),
+    };
+    let words = view! {
+        {name}
+        {(!role.is_empty()).then(|| view! { " "<span class="exchange__role">{role}</span> })}
+    };
+    view! {
+        {party.bar.map(|bar| view! {
+            <rect class="exchange__bar" x=bar.x y=bar.y width=bar.width height=bar.height />
+        })}
+        {boxed(party.text, class, words.into_any())}
+    }
+    .into_any()
+}
+
+fn gift_of(catalogue: Held, key: Key<Gift>, plate: Rect, text: Rect, returned: bool) -> AnyView {
+    let words = language().words();
+    let gift = &catalogue[key];
+    let date = wording::date(&gift.date, words);
+    let date = if gift.in_return_for.is_some() {
+        [&date, ", ", words.in_return].concat()
+    } else {
+        date
+    };
+    let thumb = match &gift.plate {
+        Some(drawn) => view! {
+            <image
+                href=["plates/", &drawn.file, ".small.svg"].concat()
+                x=plate.x
+                y=plate.y
+                width=plate.width
+                height=plate.height
+            />
+        }
+        .into_any(),
+        None => view! {
+            <text
+                class="exchange__number"
+                x=plate.x + plate.width / 2
+                y=plate.y + plate.height / 2 + 5
+                text-anchor="middle"
+            >
+                {wording::short_number(&gift.number)}
+            </text>
+        }
+        .into_any(),
+    };
+    let words = view! {
+        <a class="exchange__gift" href=href_of_gift(gift)>{said(&gift.title)}</a>
+        <span class="exchange__day" class:exchange__day--returned=returned>{date}</span>
+    };
+    view! {
+        <g aria-hidden="true">
+            <rect class="exchange__thumb" x=plate.x y=plate.y width=plate.width height=plate.height />
+            {thumb}
+        </g>
+        {boxed(text, "exchange__text".to_owned(), words.into_any())}
+    }
+    .into_any()
+}
+
+/// HTML in a box of the drawing, where it can wrap.
+fn boxed(room: Rect, class: String, words: AnyView) -> AnyView {
+    view! {
+        <foreignObject x=room.x y=room.y width=room.width height=room.height>
+            <div class=class>{words}</div>
+        </foreignObject>
+    }
+    .into_any()
+}
+
+fn align(align: Align, class: &str) -> String {
+    let end = match align {
+        Align::Start => "",
+        Align::Middle => " exchange__middle",
+        Align::End => " exchange__end",
+    };
+    [class, end].concat()
+}
+
+fn line(from: i32, y: i32, to: i32) -> String {
+    [
+        "M",
+        &from.to_string(),
+        " ",
+        &y.to_string(),
+        "H",
+        &to.to_string(),
+    ]
+    .concat()
+}
+
+/// The same in words, in the order of the catalogue.
+fn as_list(catalogue: Held) -> AnyView {
+    let language = language();
+    let words = language.words();
+    let gifts = (0..catalogue.gifts.len())
+        .map(Key::<Gift>::at)
+        .filter(|key| {
+            let gift = &catalogue[*key];
+            !gift.also_reported && (gift.giver.is_some() || gift.recipient.is_some())
+        });
+    let items = gifts.map(|key| {
+        let gift = &catalogue[key];
+        let name = |person: Option<Key<Person>>, none: &'static str| match person {
+            Some(key) => {
+                let person = &catalogue[key];
+                view! { <a href=href_of_person(person)>{said(&person.name)}</a> }.into_any()
+            }
+            None => none.into_any(),
+        };
+        view! {
+            <li>
+                <b>{name(gift.giver, words.giver_not_reported)}</b>
+                " → "
+                <b>{name(gift.recipient, words.recipient_not_reported)}</b>
+                ": "
+                <a href=href_of_gift(gift)>{said(&gift.title)}</a>
+                {[", ", &wording::date(&gift.date, words)].concat()}
+                {gift.in_return_for.map(|other| {
+                    [", ", words.in_return, ": ", said(&catalogue[other].title)].concat()
+                })}
+            </li>
+        }
+    });
+    view! { <ul>{items.collect_view()}</ul> }.into_any()
+}

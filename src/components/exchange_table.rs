@@ -1,0 +1,137 @@
+//! Who gave what to whom and where it is said to go, as a table, in the order of the days.
+
+use super::choice::choice;
+use super::{Held, href_of_gift, href_of_person, language, said, wording};
+use vitrine_catalogue::{Gift, Key, Person};
+use vitrine_layout::Timeline;
+use vitrine_search::{Chosen, Selection};
+use vitrine_view::prelude::*;
+
+/// The table, under a strip of everybody in it.
+#[component]
+pub fn ExchangeTable(catalogue: Held, selection: Memo<Selection>) -> impl IntoView {
+    let words = language().words();
+    let days = days(catalogue);
+    let people = people(catalogue, &days).into_iter().map(|key| {
+        let person = &catalogue[key];
+        let name = said(&person.name).into_any();
+        choice(selection, Chosen::Person, &person.id, "strip__choice", name)
+    });
+    let bodies = days.iter().map(|(day, gifts)| {
+        let rows = gifts.iter().enumerate().map(|(position, key)| {
+            let first = (position == 0).then(|| {
+                view! {
+                    <th class="given__day" scope="rowgroup" rowspan=gifts.len()>{day.clone()}</th>
+                }
+            });
+            row(catalogue, *key, first.map(IntoAny::into_any), selection)
+        });
+        view! { <tbody>{rows.collect_view()}</tbody> }
+    });
+    view! {
+        <nav class="strip" aria-label=words.person_strip>{people.collect_view()}</nav>
+        <table class="given">
+            <caption class="given__caption">{words.exchange_table_caption}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{words.date}</th>
+                    <th scope="col">{words.giver}</th>
+                    <th scope="col">{words.title}</th>
+                    <th scope="col">{words.recipient}</th>
+                    <th scope="col">{words.whereabouts}</th>
+                </tr>
+            </thead>
+            {bodies.collect_view()}
+        </table>
+    }
+}
+
+/// The gifts by day in words, in time; then those between days, then those without one.
+fn days(catalogue: Held) -> Vec<(String, Vec<Key<Gift>>)> {
+    let words = language().words();
+    let timeline = Timeline::new(catalogue, 0.0);
+    let hung = timeline
+        .stations
+        .iter()
+        .flat_map(|station| station.gifts.iter().map(|hung| hung.gift));
+    let between = timeline.spans.iter().map(|span| span.gift);
+    let mut days: Vec<(String, Vec<Key<Gift>>)> = Vec::new();
+    for gift in hung.chain(between).chain(timeline.tray.iter().copied()) {
+        let day = wording::date(&catalogue[gift].date, words);
+        match days.last_mut() {
+            Some((last, gifts)) if *last == day => gifts.push(gift),
+            _ => days.push((day, vec![gift])),
+        }
+    }
+    days
+}
+
+/// Everybody who gave or received, in the order of the table.
+fn people(catalogue: Held, days: &[(String, Vec<Key<Gift>>)]) -> Vec<Key<Person>> {
+    let mut people = Vec::new();
+    for gift in days.iter().flat_map(|(_, gifts)| gifts) {
+        let gift = &catalogue[*gift];
+        for person in gift.giver.into_iter().chain(gift.recipient) {
+            if !people.contains(&person) {
+                people.push(person);
+            }
+        }
+    }
+    people
+}
+
+fn row(
+    catalogue: Held,
+    key: Key<Gift>,
+    day: Option<AnyView>,
+    selection: Memo<Selection>,
+) -> AnyView {
+    let words = language().words();
+    let gift = &catalogue[key];
+    let party = |person: Option<Key<Person>>, none: &'static str| match person {
+        Some(key) => {
+            let person = &catalogue[key];
+            view! {
+                <a href=href_of_person(person)>{said(&person.name)}</a>
+                <small>" "{said(&person.role)}</small>
+            }
+            .into_any()
+        }
+        None => none.into_any(),
+    };
+    let answer = catalogue
+        .gifts
+        .iter()
+        .find(|other| other.in_return_for == Some(key));
+    let returned = gift.in_return_for.map(|other| &catalogue[other]);
+    let pair = match (answer, returned) {
+        (Some(other), _) => Some([words.answered_by, ": ", said(&other.title)].concat()),
+        (None, Some(other)) => Some([words.in_return_for, ": ", said(&other.title)].concat()),
+        (None, None) => None,
+    };
+    let chosen = move || {
+        selection.with(|selection| !selection.is_empty() && selection.holds(catalogue, gift))
+    };
+    let mark =
+        move || chosen().then(|| view! { <small class="given__mark">" "{words.selected}</small> });
+    let whereabouts = gift.whereabouts.as_ref().map_or(words.not_reported, said);
+    view! {
+        <tr
+            class="given__row"
+            class:given__row--chosen=chosen
+            class:given__row--first=answer.is_some()
+            class:given__row--last=returned.is_some()
+        >
+            {day}
+            <td data-label=words.giver>{party(gift.giver, words.not_reported)}</td>
+            <td class="given__gift" data-label=words.title>
+                <a href=href_of_gift(gift)>{said(&gift.title)}</a>
+                {pair.map(|pair| view! { <small>" "{pair}</small> })}
+                {mark}
+            </td>
+            <td data-label=words.recipient>{party(gift.recipient, words.not_reported)}</td>
+            <td data-label=words.whereabouts>{whereabouts}</td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,133 @@
+//! Published numbers that differ, drawn on one scale, and the same as a list.
+
+use super::width::{Widths, drawn};
+use super::{Held, href_of_source, language, said};
+use vitrine_catalogue::{Claim, Figure};
+use vitrine_layout::{FigureRow, FigureScale, Figures, Rect};
+use vitrine_view::prelude::*;
+
+/// Every number that the claims give, laid out to the width there is.
+#[component]
+pub fn FiguresDrawing(
+    catalogue: Held,
+    claims: &'static [Claim],
+    /// What is counted, for those who do not see it.
+    summary: &'static str,
+) -> impl IntoView {
+    let words = language().words();
+    let draw = move |width| {
+        let figures = Figures::new(claims, f64::from(width));
+        drawing(catalogue, &figures, summary)
+    };
+    view! {
+        <figure class="figures">
+            <div>{drawn(Widths::PAGE, draw)}</div>
+            <figcaption class="figures__key">
+                <span>{words.figures_exact}</span>
+                <span>{words.figures_range}</span>
+                <span>{words.figures_over}</span>
+            </figcaption>
+        </figure>
+    }
+}
+
+fn drawing(catalogue: Held, figures: &Figures<'static>, summary: &'static str) -> AnyView {
+    let scales = figures.scales.iter().map(|scale| {
+        let marks = scale.rows.iter().map(mark);
+        let rows = scale.rows.iter().map(|row| {
+            let source = &catalogue[row.source];
+            let name = view! {
+                <a class="figures__source" href=href_of_source(source)>{source.name.as_str()}</a>
+            };
+            view! {
+                {boxed(row.label, "figures__label", name.into_any())}
+                {boxed(row.value, "figures__value", in_words(row.figure).into_any())}
+            }
+        });
+        view! {
+            {boxed(scale.head, "figures__of", said(&scale.of.of).into_any())}
+            <g aria-hidden="true">{axis(scale)}{marks.collect_view()}</g>
+            {rows.collect_view()}
+        }
+    });
+    view! {
+        <svg
+            class="figures__drawing"
+            viewBox=["0 0 ", &figures.width.to_string(), " ", &figures.height.to_string()].concat()
+            width=figures.width
+            height=figures.height
+            role="group"
+            aria-label=summary
+        >
+            {scales.collect_view()}
+        </svg>
+    }
+    .into_any()
+}
+
+fn axis(scale: &FigureScale) -> AnyView {
+    let words = language().words();
+    let ticks = scale.ticks.iter().map(|(x, number)| {
+        view! {
+            <line class="figures__tick" x1=*x x2=*x y1=scale.top y2=scale.bottom />
+            <text class="figures__number" x=*x y=scale.bottom + 18 text-anchor="middle">
+                {(words.thousands)(*number)}
+            </text>
+        }
+    });
+    ticks.collect_view()
+}
+
+/// A point, a bar or an arrow.
+fn mark(row: &FigureRow) -> AnyView {
+    let (from, to, y) = (row.from, row.to, row.y);
+    match row.figure.most {
+        Some(most) if most == row.figure.least => {
+            view! { <circle class="figures__exact" cx=from cy=y r="6" /> }.into_any()
+        }
+        Some(_) => view! {
+            <path class="figures__range" d=path(&[(from, y - 6), (from, y + 6)]) />
+            <path class="figures__range" d=path(&[(from, y), (to, y)]) />
+            <path class="figures__range" d=path(&[(to, y - 6), (to, y + 6)]) />
+        }
+        .into_any(),
+        None => view! {
+            <path class="figures__over" d=path(&[(from, y), (to, y)]) />
+            <path class="figures__over" d=path(&[(to - 7, y - 5), (to, y), (to - 7, y + 5)]) />
+            <circle class="figures__least" cx=from cy=y r="6" />
+        }
+        .into_any(),
+    }
+}
+
+fn path(points: &[(i32, i32)]) -> String {
+    let mut path = String::new();
+    for (x, y) in points {
+        path.push_str(if path.is_empty() { "M" } else { "L" });
+        path.push_str(&x.to_string());
+        path.push(' ');
+        path.push_str(&y.to_string());
+    }
+    path
+}
+
+/// A number as its source gives it: `113,030`, `60,000 to 220,000`, `over 115,000`.
+fn in_words(figure: &Figure) -> String {
+    let words = language().words();
+    let least = (words.thousands)(figure.least.into());
+    match figure.most {
+        None => (words.over)(&least),
+        Some(most) if most == figure.least => least,
+        Some(most) => (words.interval)(&least, &(words.thousands)(most.into())),
+    }
+}
+
+/// HTML in a box of the drawing, where it can wrap.
+fn boxed(room: Rect, class: &'static str, words: AnyView) -> AnyView {
+    view! {
+        <foreignObject x=room.x y=room.y width=room.width height=room.height>
+            <p class=class>{words}</p>
+        </foreignObject>
+    }
+    .into_any()
+}

@@ -1,0 +1,22 @@
+//! Text in which what was searched for is marked.
+
+use vitrine_search::highlight;
+use vitrine_view::prelude::*;
+
+/// `text` with the words marked that were searched for.
+#[must_use]
+pub fn highlighted(text: &'static str, matched: &[(Box<str>, usize)]) -> AnyView {
+    let marks = highlight(text, matched);
+    if marks.is_empty() {
+        return text.into_any();
+    }
+    let mut pieces = Vec::new();
+    let mut end = 0;
+    for mark in marks {
+        pieces.push(text[end..mark.start].into_any());
+        end = mark.end;
+        pieces.push(view! { <mark>{&text[mark]}</mark> }.into_any());
+    }
+    pieces.push(text[end..].into_any());
+    pieces.into_any()
+}

@@ -1,0 +1,195 @@
+//! How we know: each fact with the sources that state it.
+
+use super::{Held, href_of_person, href_of_place, href_of_source, language, said, wording};
+use vitrine_catalogue::{About, Catalogue, Claim, Gift, Key};
+use vitrine_layout::{Stemma, Tally, Witness};
+use vitrine_view::prelude::*;
+
+/// The facts of a gift in the order of its tombstone, each with its claims.
+const FACTS: [About; 11] = [
+    About::Object,
+    About::Quantity,
+    About::Material,
+    About::Giver,
+    About::Recipient,
+    About::Occasion,
+    About::Place,
+    About::Date,
+    About::InReturnFor,
+    About::Whereabouts,
+    About::Embargo,
+];
+
+/// Where each stands on the page, in the order of [`About`].
+const PLACES: [&str; 14] = [
+    "fact-object",
+    "fact-quantity",
+    "fact-material",
+    "fact-giver",
+    "fact-recipient",
+    "fact-occasion",
+    "fact-date",
+    "fact-place",
+    "fact-in-return-for",
+    "fact-whereabouts",
+    "fact-embargo",
+    "fact-name",
+    "fact-role",
+    "fact-description",
+];
+
+/// Every fact of a gift, with who states it, where, and in which words.
+#[component]
+pub fn Ledger(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
+    let language = language();
+    let words = language.words();
+    let key = gift;
+    let gift = &catalogue[gift];
+    let facts = FACTS.into_iter().filter_map(|about| {
+        let claims: Vec<&'static Claim> = gift
+            .claims
+            .iter()
+            .filter(|claim| claim.about == about)
+            .collect();
+        if claims.is_empty() {
+            return None;
+        }
+        let value = value_of(catalogue, gift, about);
+        let claims = claims
+            .into_iter()
+            .map(|claim| witness(catalogue, claim))
+            .collect_view();
+        Some(view! {
+            <section class="fact later" id=place_of_fact(about)>
+                <h3 class="fact__name">{wording::about(about, words)}</h3>
+                <p class="fact__value">{value}</p>
+                {tally(catalogue, key, about)}
+                <ul class="fact__claims">{claims}</ul>
+            </section>
+        })
+    });
+    view! { <div class="ledger">{facts.collect_view()}</div> }
+}
+
+/// What we judge right of a fact; who and where lead to their pages.
+fn value_of(catalogue: Held, gift: &'static Gift, about: About) -> AnyView {
+    let language = language();
+    let words = language.words();
+    let person = match about {
+        About::Giver => gift.giver,
+        About::Recipient => gift.recipient,
+        _ => None,
+    };
+    if let Some(person) = person.map(|key| &catalogue[key]) {
+        let role = (!said(&person.role).is_empty()).then(|| [", ", said(&person.role)].concat());
+        return view! { <a href=href_of_person(person)>{said(&person.name)}</a>{role} }.into_any();
+    }
+    match gift.place.filter(|_| about == About::Place) {
+        Some(place) => {
+            let place = &catalogue[place];
+            view! { <a href=href_of_place(place)>{said(&place.name)}</a> }.into_any()
+        }
+        None => wording::fact(catalogue, gift, about, words, language.tag()).into_any(),
+    }
+}
+
+/// The letters, those that share a report together, and in words what they come down to.
+fn tally(catalogue: Held, gift: Key<Gift>, about: About) -> AnyView {
+    let fact = Stemma::tally_of(catalogue, gift, about);
+    let groups = fact
+        .letters
+        .chunk_by(|one, next| one.group == next.group)
+        .map(|group| {
+            let letters = group.iter().map(|letter| {
+                let class = match letter.witness {
+                    Witness::Differs => "tally__letter tally__letter--differs",
+                    Witness::Silent => "tally__letter tally__letter--silent",
+                    _ => "tally__letter tally__letter--states",
+                };
+                view! { <span class=class>{letter.letter.to_string()}</span> }
+            });
+            view! { <span class="tally__report">{letters.collect_view()}</span> }
+        });
+    view! {
+        <div class="tally fact__tally">
+            <span class="tally__reports" aria-hidden="true">{groups.collect_view()}</span>
+            <span class="tally__text">{in_words(catalogue, gift, about, fact.tally)}</span>
+        </div>
+    }
+    .into_any()
+}
+
+/// What the sources of a fact come down to, in words.
+pub(super) fn tally_in_words(catalogue: Held, gift: Key<Gift>, about: About) -> String {
+    let tally = Stemma::tally_of(catalogue, gift, about).tally;
+    in_words(catalogue, gift, about, tally)
+}
+
+fn in_words(catalogue: Held, gift: Key<Gift>, about: About, tally: Tally) -> String {
+    let words = language().words();
+    if tally.articles == 0 {
+        let pages = catalogue[gift]
+            .claims
+            .iter()
+            .filter(|claim| claim.about == about)
+            .count();
+        (words.outside_only)(pages)
+    } else {
+        (words.tally)(tally.articles, tally.reports)
+    }
+}
+
+/// Whether the ledger has a place for this property.
+pub(super) fn is_in_ledger(about: About) -> bool {
+    FACTS.contains(&about)
+}
+
+/// The fragment of a fact's place in the ledger.
+pub(super) fn place_of_fact(about: About) -> &'static str {
+    PLACES[about as usize]
+}
+
+/// One source's statement.
+pub(super) fn witness(catalogue: &'static Catalogue, claim: &'static Claim) -> AnyView {
+    let language = language();
+    let words = language.words();
+    let source = &catalogue[claim.source];
+    let href = href_of_source(source);
+    let rests: Vec<&str> = source
+        .rests_on
+        .iter()
+        .map(|rests| rests.source)
+        .chain(claim.after.iter().copied())
+        .map(|key| catalogue[key].name.as_str())
+        .collect();
+    let quote_language = claim
+        .quote_language
+        .as_deref()
+        .or(source.csl.language.as_deref());
+    let letter = source.letter.map(|letter| letter.to_string());
+    view! {
+        <li
+            class="witness"
+            class:witness--differs=claim.differs
+            class:witness--outside=!source.one_of_the_five
+        >
+            <span class="witness__letter" aria-hidden="true">{letter.unwrap_or_else(|| "○".to_owned())}</span>
+            <span class="witness__where">
+                <a href=href>{source.name.as_str()}</a>
+                {(!source.one_of_the_five).then(|| view! { <span class="visually-hidden">", "{words.outside_the_five}</span> })}
+                {claim.at.as_ref().map(|at| [", ", said(at)].concat())}
+            </span>
+            <span class="witness__says">
+                {claim.differs.then(|| view! { <b>{words.says_otherwise}": "</b> })}
+                {said(&claim.says)}
+            </span>
+            {claim.quote.as_deref().map(|quote| view! {
+                <q class="witness__quote" lang=quote_language>{quote}</q>
+            })}
+            {(!rests.is_empty()).then(|| view! {
+                <span class="witness__rests">{words.rests_on}" "{rests.join(", ")}</span>
+            })}
+        </li>
+    }
+    .into_any()
+}

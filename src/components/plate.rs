@@ -1,0 +1,34 @@
+//! The picture of a gift where it is shown small, engraved or awaited, in a box of its size.
+
+use super::{EmptyCase, Held, said};
+use vitrine_catalogue::{Gift, Key};
+use vitrine_view::prelude::*;
+
+/// A gift's plate, engraved for small sizes, or its empty case.
+#[component]
+pub fn PlateFrame(
+    catalogue: Held,
+    gift: Key<Gift>,
+    /// Fetched at once and before all else, for the first picture of a page; else when it
+    /// comes near.
+    #[prop(optional)]
+    eager: bool,
+) -> impl IntoView {
+    let gift = &catalogue[gift];
+    match &gift.plate {
+        Some(plate) => view! {
+            <img
+                class="plate"
+                src=["plates/", &plate.file, ".small.svg"].concat()
+                alt=said(&plate.alt)
+                width="480"
+                height="600"
+                loading=if eager { "eager" } else { "lazy" }
+                fetchpriority=eager.then_some("high")
+                decoding="async"
+            />
+        }
+        .into_any(),
+        None => view! { <EmptyCase number=&gift.number /> }.into_any(),
+    }
+}

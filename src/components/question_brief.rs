@@ -1,0 +1,54 @@
+//! A point on which sources differ in few words: who says what, our finding, how sure it is.
+
+use super::{Held, href_of_source, language, said, wording};
+use vitrine_catalogue::Question;
+use vitrine_view::prelude::*;
+
+/// A question without our reasons, for where it is not the matter of the page.
+#[component]
+pub fn QuestionBrief(
+    catalogue: Held,
+    question: &'static Question,
+    /// What leads to the whole of it.
+    more: AnyView,
+) -> impl IntoView {
+    let words = language().words();
+    let (certainty, means) = wording::certainty(question.certainty, words);
+    let answers = question.answers.iter().enumerate().map(|(position, answer)| {
+        let sources = answer.sources.iter().map(|key| {
+            let source = &catalogue[*key];
+            view! {
+                <li>
+                    {source.letter.map(|letter| view! { <b class="letter">{letter.to_string()}</b>" " })}
+                    <a href=href_of_source(source)>{source.name.as_str()}</a>
+                </li>
+            }
+        });
+        let sources = if answer.sources.is_empty() {
+            view! { <dd>{words.no_answer}</dd> }.into_any()
+        } else {
+            view! { <dd><ul class="brief__sources">{sources.collect_view()}</ul></dd> }.into_any()
+        };
+        view! {
+            <div class="brief__answer" class:brief__answer--finding=position == 0>
+                <dt>{said(&answer.says)}</dt>
+                {sources}
+            </div>
+        }
+    });
+    view! {
+        <section class="brief">
+            <p class="brief__kicker">{words.sources_differ}</p>
+            <h2 class="brief__ask">{said(&question.ask)}</h2>
+            <dl class="brief__answers">{answers.collect_view()}</dl>
+            <dl class="brief__finding">
+                <dt>{words.our_finding}</dt>
+                <dd>
+                    <p class="brief__says">{said(&question.finding)}</p>
+                    <p><b>{certainty}</b>". "{means}</p>
+                </dd>
+            </dl>
+            {more}
+        </section>
+    }
+}

@@ -1,0 +1,73 @@
+//! A point on which sources differ, with who says what and our finding.
+
+use super::{Held, href_of_source, language, said, wording};
+use vitrine_catalogue::{Key, Question, Source};
+use vitrine_view::prelude::*;
+
+/// A question with its answers and finding.
+#[component]
+pub fn QuestionCard(
+    catalogue: Held,
+    question: &'static Question,
+    /// What it stands on, where that is not plain from the page.
+    #[prop(optional_no_strip)]
+    bears_on: Option<AnyView>,
+) -> impl IntoView {
+    let language = language();
+    let words = language.words();
+    let (certainty, means) = wording::certainty(question.certainty, words);
+    let source = move |key: &Key<Source>| {
+        let source = &catalogue[*key];
+        let href = href_of_source(source);
+        view! {
+            <dd>
+                {source.letter.map(|letter| view! { <b class="letter">{letter.to_string()}</b>" " })}
+                <a href=href>{source.name.as_str()}</a>
+            </dd>
+        }
+    };
+    let answers = question
+        .answers
+        .iter()
+        .enumerate()
+        .map(|(position, answer)| {
+            let sources = if answer.sources.is_empty() {
+                view! { <dd>{words.no_answer}</dd> }.into_any()
+            } else {
+                answer.sources.iter().map(source).collect_view().into_any()
+            };
+            view! {
+                <div class="question__answer" class:question__answer--finding=position == 0>
+                    <dt>{said(&answer.says)}</dt>
+                    {sources}
+                </div>
+            }
+        });
+    // On a page of its own kind it stands under the page's heading, elsewhere under a section's.
+    let asked = if bears_on.is_some() {
+        view! { <h2 class="question__ask">{said(&question.ask)}</h2> }.into_any()
+    } else {
+        view! { <h3 class="question__ask">{said(&question.ask)}</h3> }.into_any()
+    };
+    view! {
+        <article class="question columns" id=question.id.as_str() tabindex="-1">
+            {bears_on.map(|on| view! { <p class="question__kicker">{on}</p> })}
+            {asked}
+            <dl class="question__answers">{answers.collect_view()}</dl>
+            <dl class="finding">
+                <div class="finding__text">
+                    <dt>{words.our_finding}</dt>
+                    <dd>{said(&question.finding)}</dd>
+                </div>
+                <div class="finding__why">
+                    <dt>{words.why}</dt>
+                    <dd>{said(&question.why)}</dd>
+                </div>
+                <div class="finding__certainty">
+                    <dt>{words.certainty}</dt>
+                    <dd><b>{certainty}</b>". "{means}</dd>
+                </div>
+            </dl>
+        </article>
+    }
+}

@@ -1,0 +1,80 @@
+//! The box that searches as one types.
+
+use std::mem;
+
+use leptos::html::Input;
+
+use super::words;
+use vitrine_view::prelude::*;
+
+/// A search form. Without script it is a plain GET form.
+#[component]
+pub fn SearchBox(
+    /// The words in the address.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Where the form leads without script.
+    action: String,
+    /// What was typed, on every keystroke.
+    on_type: Callback<String>,
+    /// What was typed, on Enter.
+    on_search: Callback<String>,
+) -> impl IntoView {
+    let words = words();
+    let input = NodeRef::<Input>::new();
+    let typed = move || {
+        input
+            .get_untracked()
+            .map(|input| input.value())
+            .unwrap_or_default()
+    };
+    // The address may change by other means than typing: back, a chip, a suggestion.
+    // What stands in the box when it is taken over is the visitor's.
+    let mut shown = value.get_untracked();
+    effect(move || {
+        let value = value.get();
+        if mem::replace(&mut shown, value.clone()) == value {
+            return;
+        }
+        if let Some(input) = input.get()
+            && vitrine_route::clean(&input.value(), vitrine_route::MOST_LETTERS) != value
+        {
+            input.set_value(&value);
+        }
+    });
+    view! {
+        <form
+            class="search-box"
+            role="search"
+            action=action
+            method="get"
+            on:submit=move |event| {
+                event.prevent_default();
+                on_search.run(typed());
+            }
+        >
+            <span class="search-box__label" aria-hidden="true">{words.search_label}</span>
+            <input
+                    class="search-box__input"
+                    type="search"
+                    name="q"
+                    node_ref=input
+                    value=value.get_untracked()
+                    placeholder=words.search_placeholder
+                    maxlength=vitrine_route::MOST_LETTERS.to_string()
+                    autocomplete="off"
+                    autocapitalize="none"
+                    spellcheck="false"
+                    enterkeyhint="search"
+                    aria-label=words.search_label
+                    aria-keyshortcuts="/"
+                    on:input=move |_| on_type.run(typed())
+                />
+            <button class="search-box__button" type="submit" aria-label=words.search_button>
+                <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+                    <path d="M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13zM15.5 15.5L20.5 20.5" />
+                </svg>
+            </button>
+        </form>
+    }
+}

@@ -1,0 +1,191 @@
+//! What the sources of a gift rest on, drawn as editors draw the descent of manuscripts.
+
+use super::width::{Widths, drawn};
+use super::{Held, href_of_source, language};
+use vitrine_catalogue::{Gift, Key};
+use vitrine_layout::{Align, Stemma, StemmaForm, StemmaNode, Tier, Witness};
+use vitrine_view::prelude::*;
+
+/// The stemma of a gift, laid out to the width there is, with the same in words.
+#[component]
+pub fn StemmaDrawing(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
+    let words = language().words();
+    // What it says is the same at any width.
+    let stemma = Stemma::new(catalogue, gift, 0.0);
+    let any_differs = stemma
+        .nodes
+        .iter()
+        .any(|node| node.witness == Witness::Differs);
+    let draw = move |width| drawing(catalogue, &Stemma::new(catalogue, gift, f64::from(width)));
+    view! {
+        <div class="stemma later">
+            <figure>
+                <div>{drawn(Widths::PAGE, draw)}</div>
+                <figcaption class="stemma__key">
+                    <span>{words.stemma_caption}"."</span>
+                    <span class="stemma__sign stemma__sign--named">{words.stemma_named}</span>
+                    <span class="stemma__sign stemma__sign--traced">{words.stemma_traced}</span>
+                    <span class="stemma__sign stemma__sign--outside">{words.stemma_outside}</span>
+                    {any_differs.then(|| view! {
+                        <span class="stemma__sign stemma__sign--differs">{words.stemma_differs}</span>
+                    })}
+                    <span class="stemma__sign stemma__sign--silent">{words.stemma_silent}</span>
+                </figcaption>
+            </figure>
+            <details class="stemma__list">
+                <summary>{words.stemma_as_list}</summary>
+                {as_list(catalogue, &stemma)}
+            </details>
+        </div>
+    }
+}
+
+fn drawing(catalogue: Held, stemma: &Stemma) -> AnyView {
+    let words = language().words();
+    let edges = stemma.edges.iter().map(|edge| {
+        view! {
+            <path class="stemma__edge" class:stemma__edge--traced=!edge.named d=edge.path.clone() />
+        }
+    });
+    let nodes = stemma.nodes.iter().map(|node| node_of(catalogue, node));
+    // Of a gift that only outside pages report there is nothing to count.
+    let counted = stemma.heads.iter().filter(|_| stemma.tally.articles > 0);
+    let heads = counted.map(|head| {
+        let (count, what) = match head.tier {
+            Tier::Root => (
+                (words.first_sources)(stemma.tally.roots),
+                words.stemma_briefings,
+            ),
+            Tier::Report => ((words.reports)(stemma.tally.reports), words.stemma_reports),
+            Tier::Article => (
+                (words.articles)(stemma.tally.articles),
+                words.stemma_articles,
+            ),
+        };
+        let room = head.text;
+        view! {
+            <foreignObject x=room.x y=room.y width=room.width height=room.height>
+                <p class="stemma__count"><b>{count}</b>" "<span>{what}</span></p>
+            </foreignObject>
+        }
+    });
+    view! {
+        <svg
+            class="stemma__drawing"
+            class:stemma__drawing--list=stemma.form == StemmaForm::List
+            viewBox=["0 0 ", &stemma.width.to_string(), " ", &stemma.height.to_string()].concat()
+            width=stemma.width
+            height=stemma.height
+            role="group"
+            aria-label=words.stemma_caption
+        >
+            <g aria-hidden="true">{edges.collect_view()}</g>
+            {heads.collect_view()}
+            {nodes.collect_view()}
+        </svg>
+    }
+    .into_any()
+}
+
+fn node_of(catalogue: Held, node: &StemmaNode) -> AnyView {
+    let source = &catalogue[node.source];
+    let state = match node.witness {
+        Witness::States => "stemma__node stemma__node--states",
+        Witness::Differs => "stemma__node stemma__node--differs",
+        Witness::Silent => "stemma__node stemma__node--silent",
+        Witness::Behind => "stemma__node",
+        Witness::Outside => "stemma__node stemma__node--outside",
+    };
+    let align = match node.align {
+        Align::Start => "stemma__label",
+        Align::Middle => "stemma__label stemma__middle",
+        Align::End => "stemma__label stemma__end",
+    };
+    let room = node.label;
+    view! {
+        <g aria-hidden="true">
+            {if node.witness == Witness::Differs {
+                view! { <path class=state d=lozenge(node.x, node.y, node.radius + 2) /> }.into_any()
+            } else {
+                view! { <circle class=state cx=node.x cy=node.y r=node.radius /> }.into_any()
+            }}
+            {node.letter.map(|letter| view! {
+                <text
+                    class="stemma__letter"
+                    class:stemma__letter--silent=node.witness == Witness::Silent
+                    x=node.x
+                    y=node.y + 6
+                    text-anchor="middle"
+                >
+                    {letter.to_string()}
+                </text>
+            })}
+        </g>
+        <foreignObject x=room.x y=room.y width=room.width height=room.height>
+            <p class=align class:stemma__label--differs=node.witness == Witness::Differs>
+                <a class="stemma__name" href=href_of_source(source)>{source.name.as_str()}</a>
+                " "
+                <span class="stemma__small">{what_of(node.witness)}</span>
+            </p>
+        </foreignObject>
+    }
+    .into_any()
+}
+
+/// A square on its corner: what differs is told by its shape, not by red alone.
+fn lozenge(x: i32, y: i32, radius: i32) -> String {
+    let (right, down) = (radius.to_string(), radius.to_string());
+    let start = ["M", &x.to_string(), " ", &(y - radius).to_string()].concat();
+    [
+        &start, "l", &right, " ", &down, "l-", &right, " ", &down, "l-", &right, " -", &down, "z",
+    ]
+    .concat()
+}
+
+/// What a mark says, in words.
+fn what_of(witness: Witness) -> &'static str {
+    let words = language().words();
+    match witness {
+        Witness::States | Witness::Behind => "",
+        Witness::Differs => words.says_otherwise,
+        Witness::Silent => words.says_nothing_of_it,
+        Witness::Outside => words.outside_the_five,
+    }
+}
+
+/// The same in words: each source, what it says, and what it rests on.
+fn as_list(catalogue: Held, stemma: &Stemma) -> AnyView {
+    let language = language();
+    let words = language.words();
+    let items = stemma.nodes.iter().map(|node| {
+        let source = &catalogue[node.source];
+        let behind: Vec<String> = stemma
+            .edges
+            .iter()
+            .filter(|edge| edge.made == node.source)
+            .map(|edge| {
+                let how = if edge.named {
+                    words.names_its_source
+                } else {
+                    words.traced_by_us
+                };
+                [&catalogue[edge.behind].name, " (", how, ")"].concat()
+            })
+            .collect();
+        let rests = if behind.is_empty() {
+            words.rests_on_nothing.to_owned()
+        } else {
+            [words.rests_on, " ", &behind.join(", ")].concat()
+        };
+        let state = what_of(node.witness);
+        view! {
+            <li>
+                {node.letter.map(|letter| view! { <b class="letter">{letter.to_string()}</b>" " })}
+                <a href=href_of_source(source)>{source.name.as_str()}</a>
+                {(!state.is_empty()).then(|| [" (", state, ")"].concat())}
+                ": "{rests}"."
+            </li>
+        }
+    });
+    view! { <ul>{items.collect_view()}</ul> }.into_any()
+}

@@ -1,0 +1,357 @@
+//! The days of the journey: an ordered list, and where there is room a rail that it hangs from.
+
+mod rail;
+
+use super::choice::choice;
+use super::width::{Widths, drawn};
+use super::{Held, href_of_gift, href_of_place, language, said, wording};
+use rail::rail;
+use vitrine_catalogue::{About, Date, Gift, Key, Precision, facet};
+use vitrine_layout::{Doubt, Hung, Span, Station, Timeline, TimelineForm};
+use vitrine_search::{Chosen, Selection};
+use vitrine_view::prelude::*;
+
+/// The days, laid out to the width there is.
+#[component]
+pub fn TimelineDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView {
+    let words = language().words();
+    let days = strip(&Timeline::new(catalogue, 0.0), selection);
+    let draw = move |width| {
+        let timeline = Timeline::new(catalogue, f64::from(width));
+        drawing(catalogue, &timeline, selection)
+    };
+    // One below the other, they look the same at any width.
+    let widths = Widths {
+        narrow: Widths::PAGE.medium,
+        ..Widths::PAGE
+    };
+    let key = [
+        Doubt::Sure,
+        Doubt::Doubtful,
+        Doubt::Disputed,
+        Doubt::Undated,
+    ]
+    .map(|doubt| {
+        view! { <li>{pin(doubt)}{doubt_word(doubt)}</li> }
+    });
+    view! {
+        <section class="journey__part">
+            <div class="journey__head">
+                <h2 class="room__title">{words.the_days}</h2>
+                <ul class="journey__key">{key.collect_view()}</ul>
+            </div>
+            {days}
+            <div>{drawn(widths, draw)}</div>
+        </section>
+    }
+}
+
+/// Every day as a link that chooses it.
+fn strip(timeline: &Timeline, selection: Memo<Selection>) -> AnyView {
+    let words = language().words();
+    let mut month = None;
+    let days = timeline.stations.iter().map(|station| {
+        let date = &station.date;
+        let new = month.replace((date.earliest.year, date.earliest.month));
+        let known = new == month && date.precision == Precision::Day;
+        let name = match date.precision {
+            Precision::Day if known => date.earliest.day.to_string(),
+            Precision::Day => (words.day_and_month)(date.earliest.day, date.earliest.month),
+            _ => date_name(date),
+        };
+        choice(
+            selection,
+            Chosen::Day,
+            &station.day,
+            "strip__choice",
+            name.into_any(),
+        )
+    });
+    let none = (!timeline.tray.is_empty()).then(|| {
+        let name = words.day_unknown.into_any();
+        choice(
+            selection,
+            Chosen::Day,
+            facet::UNKNOWN,
+            "strip__choice",
+            name,
+        )
+    });
+    view! {
+        <nav class="strip" aria-label=words.day_strip>{days.collect_view()}{none}</nav>
+    }
+    .into_any()
+}
+
+fn drawing(catalogue: Held, timeline: &Timeline, selection: Memo<Selection>) -> AnyView {
+    let words = language().words();
+    let wide = timeline.form == TimelineForm::Wide;
+    let mut month = None;
+    let stations = timeline.stations.iter().map(|station| {
+        let of = (station.date.earliest.year, station.date.earliest.month);
+        let new_month = month.replace(of) != Some(of);
+        station_of(catalogue, station, new_month, selection)
+    });
+    let columns = wide.then(|| {
+        let mut columns = String::new();
+        for station in &timeline.stations {
+            columns.push_str("minmax(0,");
+            columns.push_str(&station.width.to_string());
+            columns.push_str("fr)");
+        }
+        columns
+    });
+    let spans = (!timeline.spans.is_empty()).then(|| {
+        let spans = timeline
+            .spans
+            .iter()
+            .map(|span| span_of(catalogue, timeline, span, selection));
+        view! {
+            <h3 class="timeline__between">{words.some_day_between}</h3>
+            <ol class="timeline__spans">{spans.collect_view()}</ol>
+        }
+    });
+    let tray = (!timeline.tray.is_empty()).then(|| {
+        let gifts = timeline.tray.iter().map(|gift| {
+            let hung = Hung {
+                gift: *gift,
+                doubt: Doubt::Undated,
+            };
+            hung_of(catalogue, hung, false, selection)
+        });
+        view! {
+            <section class="tray">
+                <h3 class="tray__title">{words.undated_tray}</h3>
+                <ol class="tray__gifts">{gifts.collect_view()}</ol>
+            </section>
+        }
+    });
+    view! {
+        <div class="timeline" class:timeline--wide=wide style:grid-template-columns=columns>
+            {wide.then(|| rail(timeline))}
+            <ol class="timeline__days">{stations.collect_view()}</ol>
+            {spans}
+        </div>
+        {tray}
+    }
+    .into_any()
+}
+
+/// A station's date in words, when it is no day.
+fn date_name(date: &Date) -> String {
+    let words = language().words();
+    let (from, to) = (date.earliest, date.latest);
+    match date.precision {
+        Precision::Month => (words.month)(from.month, from.year),
+        _ if from.year == to.year => from.year.to_string(),
+        _ => (words.interval)(&from.year.to_string(), &to.year.to_string()),
+    }
+}
+
+fn station_of(
+    catalogue: Held,
+    station: &Station,
+    new_month: bool,
+    selection: Memo<Selection>,
+) -> AnyView {
+    let words = language().words();
+    let first = station.date.earliest;
+    let is_day = station.date.precision == Precision::Day;
+    let name = if is_day {
+        let month = (words.month)(first.month, first.year);
+        let class = if new_month {
+            "day__month"
+        } else {
+            "visually-hidden"
+        };
+        view! {
+            <span class="day__number">{first.day.to_string()}</span>
+            <span class="day__week">" "{words.weekdays[first.weekday()]}</span>
+            <span class=class>" "{month}</span>
+        }
+        .into_any()
+    } else {
+        view! { <span class="day__year">{date_name(&station.date)}</span> }.into_any()
+    };
+    let events = station.events.iter().map(|(key, _)| {
+        let event = &catalogue[*key];
+        let place = event.place.map(|place| {
+            let place = &catalogue[place];
+            let name = place.short.as_ref().unwrap_or(&place.name);
+            view! { <a class="day__place" href=href_of_place(place)>{said(name)}</a>" " }
+        });
+        view! {
+            <li>
+                {place}
+                <span class="day__event">
+                    {event.hour.map(|hour| view! { <b>{hour.to_string()}</b>" " })}
+                    {said(&event.title)}
+                </span>
+            </li>
+        }
+    });
+    let gifts = station
+        .gifts
+        .iter()
+        .map(|hung| hung_of(catalogue, *hung, true, selection));
+    let nothing = (is_day && station.gifts.is_empty()).then(|| {
+        let none = if station.also.is_empty() {
+            words.no_gift_that_day
+        } else {
+            words.no_gift_in_the_articles
+        };
+        view! { <p class="day__none">{none}</p> }
+    });
+    let also = (!station.also.is_empty()).then(|| {
+        let also = station.also.iter().map(|key| {
+            let gift = &catalogue[*key];
+            view! { <li><a href=href_of_gift(gift)>{said(&gift.title)}</a></li> }
+        });
+        view! {
+            <div class="day__also">
+                <p>{words.also_reported_here}":"</p>
+                <ul>{also.collect_view()}</ul>
+            </div>
+        }
+    });
+    let day = station.day.clone();
+    let chosen = move || selection.with(|selection| selection.has(Chosen::Day, &day));
+    view! {
+        <li class="day" class:day--chosen=chosen class:day--broken=station.broken class:day--year=!is_day>
+            <div class="day__head">
+                <h3 class="day__name">{choice(selection, Chosen::Day, &station.day, "day__date", name)}</h3>
+                <ul class="day__events">{events.collect_view()}</ul>
+            </div>
+            <div class="day__gifts">
+                <ol class="hang">{gifts.collect_view()}</ol>
+                {nothing}
+                {also}
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+fn span_of(
+    catalogue: Held,
+    timeline: &Timeline,
+    span: &Span,
+    selection: Memo<Selection>,
+) -> AnyView {
+    let words = language().words();
+    let wide = timeline.form == TimelineForm::Wide;
+    let column = wide.then(|| {
+        [
+            &(span.first + 1).to_string(),
+            "/",
+            &(span.last + 2).to_string(),
+        ]
+        .concat()
+    });
+    let row = wide.then(|| (span.lane + 1).to_string());
+    let name = |station: usize| {
+        let date = &timeline.stations[station].date;
+        match date.precision {
+            Precision::Day => (words.day_and_month)(date.earliest.day, date.earliest.month),
+            _ => date_name(date),
+        }
+    };
+    let when = (words.interval)(&name(span.first), &name(span.last));
+    let hung = Hung {
+        gift: span.gift,
+        doubt: Doubt::Doubtful,
+    };
+    view! {
+        <li class="span" style:grid-column=column style:grid-row=row>
+            <p class="span__when">{when}</p>
+            <ol class="hang">{hung_of(catalogue, hung, false, selection)}</ol>
+        </li>
+    }
+    .into_any()
+}
+
+/// A gift on its thread: number, title, from whom to whom, and how sure its day is.
+fn hung_of(catalogue: Held, hung: Hung, one_day: bool, selection: Memo<Selection>) -> AnyView {
+    let words = language().words();
+    let gift = &catalogue[hung.gift];
+    let name = |key: Option<Key<vitrine_catalogue::Person>>, none: &'static str| {
+        key.map_or(none, |key| said(&catalogue[key].name))
+    };
+    let who = [
+        name(gift.giver, words.giver_not_reported),
+        " → ",
+        name(gift.recipient, words.recipient_not_reported),
+    ];
+    let class = match hung.doubt {
+        Doubt::Sure => "hung hung--sure",
+        Doubt::Doubtful => "hung hung--doubtful",
+        Doubt::Disputed => "hung hung--disputed",
+        Doubt::Undated => "hung hung--undated",
+    };
+    let chosen = move || {
+        selection.with(|selection| !selection.is_empty() && selection.holds(catalogue, gift))
+    };
+    let mark =
+        move || chosen().then(|| view! { <span class="hung__chosen">{words.selected}</span> });
+    view! {
+        <li class=class class:hung--chosen=chosen>
+            <a class="hung__label" href=href_of_gift(gift)>
+                <span class="hung__number">{gift.number.as_str()}{mark}</span>
+                <span class="hung__title">" "{said(&gift.title)}</span>
+                <span class="hung__who">" "{who.concat()}</span>
+            </a>
+            <p class="doubt">
+                {pin(hung.doubt)}
+                <span>{doubt_in_words(catalogue, gift, hung.doubt, one_day)}</span>
+            </p>
+        </li>
+    }
+    .into_any()
+}
+
+/// How sure, and what the sources say that it rests on: of a day the one that comes nearest,
+/// which stands last; where there is no one day, all of them.
+fn doubt_in_words(catalogue: Held, gift: &'static Gift, doubt: Doubt, one_day: bool) -> AnyView {
+    let words = language().words();
+    let disputed = doubt == Doubt::Disputed;
+    let claims = gift
+        .claims
+        .iter()
+        .filter(|claim| claim.about == About::Date && claim.differs == disputed);
+    let mut told: Vec<String> = claims
+        .map(|claim| {
+            let source = &catalogue[claim.source];
+            let by = source
+                .letter
+                .map_or_else(|| source.name.clone(), |letter| (words.article)(letter));
+            [" ", said(&claim.says), " (", &by, ")."].concat()
+        })
+        .collect();
+    if one_day && let Some(nearest) = told.pop() {
+        told = vec![nearest];
+    }
+    if disputed {
+        told.push([" ", words.ours, " ", &wording::date(&gift.date, words), "."].concat());
+    }
+    view! { <b>{doubt_word(doubt)}"."</b>{told.concat()} }.into_any()
+}
+
+fn doubt_word(doubt: Doubt) -> &'static str {
+    let words = language().words();
+    match doubt {
+        Doubt::Sure => words.sure,
+        Doubt::Doubtful => words.doubtful,
+        Doubt::Disputed => words.disputed,
+        Doubt::Undated => words.no_date,
+    }
+}
+
+fn pin(doubt: Doubt) -> AnyView {
+    let class = match doubt {
+        Doubt::Sure => "pin pin--sure",
+        Doubt::Doubtful => "pin",
+        Doubt::Disputed => "pin pin--disputed",
+        Doubt::Undated => "pin pin--undated",
+    };
+    view! { <span class=class aria-hidden="true"></span> }.into_any()
+}

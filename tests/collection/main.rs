@@ -1,0 +1,319 @@
+//! The published collection: what hangs, under which numbers and names, and what finds it.
+
+mod found;
+mod questions;
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use vitrine_catalogue::facet::Agreement;
+use vitrine_catalogue::{Catalogue, Facet, Gift, Problem, Reading, Record, Text};
+
+/// Read once for all tests.
+static READING: LazyLock<Reading> =
+    LazyLock::new(|| Catalogue::read(include_bytes!("../../public/catalogue.json")).unwrap());
+
+fn catalogue() -> &'static Catalogue {
+    &READING.catalogue
+}
+
+fn gift(id: &str) -> &'static Gift {
+    &catalogue()[catalogue().gift(id).expect(id)]
+}
+
+/// The ids of gifts, in the order of the exhibit.
+fn ids(choose: impl Fn(&Gift) -> bool) -> Vec<&'static str> {
+    let gifts = catalogue().gifts.iter().filter(|gift| choose(gift));
+    gifts.map(|gift| gift.id.as_str()).collect()
+}
+
+fn english(text: &Text) -> &str {
+    text.in_language("en")
+}
+
+/// A record as a curator would name it: `gift fur-hat`.
+fn name_of(record: Record) -> String {
+    let catalogue = catalogue();
+    match record {
+        Record::Gift(key) => ["gift ", &catalogue[key].id].concat(),
+        Record::Event(key) => ["event ", &catalogue[key].id].concat(),
+        Record::Place(key) => ["place ", &catalogue[key].id].concat(),
+        Record::Person(key) => ["person ", &catalogue[key].id].concat(),
+    }
+}
+
+#[test]
+fn nothing_is_wrong_with_it() {
+    let problems: Vec<String> = READING.problems.iter().map(Problem::to_string).collect();
+    assert_eq!(problems, Vec::<String>::new());
+}
+
+#[test]
+fn fourteen_gifts_hang_and_eight_more_are_reported() {
+    let numbers = |also_reported| {
+        let gifts = catalogue().gifts.iter();
+        gifts
+            .filter(|gift| gift.also_reported == also_reported)
+            .map(|gift| gift.number.as_str())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    assert_eq!(
+        numbers(false),
+        "2023.1 2023.2 2023.3 2023.4 2023.5 2023.6 2023.7 2023.8 2023.9 2023.10 \
+         E.1 E.2 E.3 E.4"
+    );
+    assert_eq!(numbers(true), "R.1 R.2 R.3 R.4 R.5 R.6 R.7 R.8");
+}
+
+#[test]
+fn five_articles_have_letters() {
+    let catalogue = catalogue();
+    let five: Vec<(char, &str)> = catalogue
+        .sources
+        .iter()
+        .filter(|source| source.one_of_the_five)
+        .filter_map(|source| Some((source.letter?, source.id.as_str())))
+        .collect();
+    let expected = [
+        ('A', "socialbites"),
+        ('B', "dagens-parting-gifts"),
+        ('C', "dagens-photographs"),
+        ('D', "unlocated-rewrite"),
+        ('E', "world-stock-market"),
+    ];
+    assert_eq!(five, expected);
+    let lettered = catalogue.sources.iter().filter(|s| s.letter.is_some());
+    assert_eq!(lettered.count(), 5);
+    for (_, id) in five {
+        let source = &catalogue[catalogue.source(id).unwrap()];
+        assert!(!source.rests_on.is_empty(), "{id} rests on nothing");
+    }
+}
+
+#[test]
+fn slips_stand_on_their_sources() {
+    let with_slips: Vec<(&str, usize)> = catalogue()
+        .sources
+        .iter()
+        .filter(|source| !source.slips.is_empty())
+        .map(|source| (source.id.as_str(), source.slips.len()))
+        .collect();
+    let articles: BTreeSet<&str> = with_slips.iter().map(|(id, _)| *id).collect();
+    for id in [
+        "dagens-parting-gifts",
+        "dagens-photographs",
+        "unlocated-rewrite",
+        "world-stock-market",
+    ] {
+        assert!(articles.contains(id), "{id} has no slip");
+    }
+}
+
+#[test]
+fn labels_have_the_length_of_a_label() {
+    for gift in &catalogue().gifts {
+        let words = english(&gift.label).split_whitespace().count();
+        let least = if gift.also_reported { 20 } else { 60 };
+        assert!((least..=90).contains(&words), "{} has {words}", gift.id);
+    }
+}
+
+#[test]
+fn no_quotation_is_longer_than_twelve_words() {
+    let catalogue = catalogue();
+    let mut quotes: Vec<&str> = Vec::new();
+    for record in catalogue.records() {
+        let claims = catalogue.claims_on(record);
+        quotes.extend(claims.iter().filter_map(|claim| claim.quote.as_deref()));
+    }
+    for source in &catalogue.sources {
+        quotes.extend(source.slips.iter().filter_map(|slip| slip.quote.as_deref()));
+    }
+    assert!(quotes.len() > 50, "only {}", quotes.len());
+    for (_, text) in our_words() {
+        quotes.extend(
+            text.split('“')
+                .skip(1)
+                .filter_map(|rest| rest.split('”').next()),
+        );
+    }
+    for quote in quotes {
+        assert!(quote.split_whitespace().count() <= 12, "{quote}");
+    }
+}
+
+#[test]
+fn every_gift_is_claimed_by_an_article_or_is_set_apart() {
+    for gift in &catalogue().gifts {
+        let by_the_five = gift
+            .claims
+            .iter()
+            .any(|claim| catalogue()[claim.source].one_of_the_five);
+        assert_eq!(by_the_five, !gift.also_reported, "{}", gift.id);
+    }
+}
+
+/// What the exhibit says in its own words, with where it says so.
+fn our_words() -> Vec<(String, &'static str)> {
+    let catalogue = catalogue();
+    let mut said = Vec::new();
+    let mut say = |of: String, texts: &[&'static Text]| {
+        said.extend(texts.iter().map(|text| (of.clone(), english(text))));
+    };
+    let exhibit = &catalogue.exhibit;
+    say(
+        "exhibit".to_owned(),
+        &[&exhibit.title, &exhibit.introduction],
+    );
+    for text in [&exhibit.kicker, &exhibit.subtitle, &exhibit.on_sources] {
+        say("exhibit".to_owned(), &text.iter().collect::<Vec<_>>());
+    }
+    for section in &exhibit.about {
+        say("exhibit".to_owned(), &[&section.title, &section.text]);
+    }
+    for source in &catalogue.sources {
+        say(["source ", &source.id].concat(), &[&source.about]);
+    }
+    for record in catalogue.records() {
+        let of = name_of(record);
+        match record {
+            Record::Gift(key) => {
+                let gift = &catalogue[key];
+                say(of.clone(), &[&gift.title, &gift.object, &gift.label]);
+                for text in [&gift.material, &gift.whereabouts] {
+                    say(of.clone(), &text.iter().collect::<Vec<_>>());
+                }
+            }
+            Record::Event(key) => say(of.clone(), &[&catalogue[key].title]),
+            Record::Place(key) => say(of.clone(), &[&catalogue[key].name]),
+            Record::Person(key) => {
+                say(of.clone(), &[&catalogue[key].name, &catalogue[key].role]);
+            }
+        }
+        for question in catalogue.own_questions(record) {
+            let of = [&of, ", question ", &question.id].concat();
+            say(of, &[&question.ask, &question.finding]);
+        }
+    }
+    said
+}
+
+#[test]
+fn every_name_is_spelled_one_way() {
+    const OTHERS: [&str; 11] = [
+        "Jong-un",
+        "Jong-Un",
+        "Jung Un",
+        "Kozemiako",
+        "Kozhemiako",
+        "Kozhemjako",
+        "Matzegora",
+        "Macegora",
+        "Shoygu",
+        "Vostochniy",
+        "Pyeongyang",
+    ];
+    let mut found = Vec::new();
+    for (of, text) in our_words() {
+        // What a report has is told in quotation marks.
+        let mut ours = String::new();
+        for piece in text.split('“') {
+            ours.push_str(piece.split_once('”').map_or(piece, |(_, after)| after));
+        }
+        for other in OTHERS {
+            if ours.contains(other) {
+                found.push(format!("{of}: {other} in {text:?}"));
+            }
+        }
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn five_gifts_are_chosen_for_the_entrance_and_the_first_has_its_plate() {
+    let chosen: Vec<&str> = catalogue()
+        .exhibit
+        .chosen
+        .iter()
+        .map(|key| catalogue()[*key].id.as_str())
+        .collect();
+    let expected = [
+        "cosmonaut-glove",
+        "fur-hat",
+        "russian-rifle",
+        "attack-drones",
+        "signed-basketball",
+    ];
+    assert_eq!(chosen, expected);
+    assert!(gift(chosen[0]).plate.is_some());
+}
+
+#[test]
+fn every_plate_is_there() {
+    for gift in &catalogue().gifts {
+        if let Some(plate) = &gift.plate {
+            let file = format!(
+                "{}/public/plates/{}.svg",
+                env!("CARGO_MANIFEST_DIR"),
+                plate.file
+            );
+            assert!(std::path::Path::new(&file).is_file(), "{file}");
+        }
+    }
+}
+
+#[test]
+fn the_gift_for_the_fleet_was_never_disclosed() {
+    let catalogue = catalogue();
+    let fleet = gift("fleet-gift");
+    assert!(fleet.undisclosed);
+    let people = [fleet.giver, fleet.recipient].map(|key| catalogue[key.unwrap()].id.as_str());
+    assert_eq!(people, ["kim-jong-un", "pacific-fleet"]);
+    let agreement = catalogue.agreement(catalogue.gift("fleet-gift").unwrap());
+    assert_eq!(agreement, Agreement::NatureUnknown);
+    assert_eq!(
+        ids(|gift| gift.undisclosed),
+        ["fleet-gift", "kobylash-gift", "undisclosed-exchange"]
+    );
+}
+
+#[test]
+fn the_rifles_answer_each_other() {
+    let catalogue = catalogue();
+    let (first, second) = (gift("russian-rifle"), gift("north-korean-rifle"));
+    assert_eq!(second.in_return_for, catalogue.gift("russian-rifle"));
+    assert_eq!(first.in_return_for, None);
+    assert_eq!(first.giver, second.recipient);
+    assert_eq!(first.recipient, second.giver);
+    assert_eq!(first.occasion, second.occasion);
+    assert_eq!(
+        ids(|gift| gift.in_return_for.is_some()),
+        ["north-korean-rifle"]
+    );
+}
+
+#[test]
+fn only_drones_are_reported_to_breach_the_embargo() {
+    let catalogue = catalogue();
+    let of = |wanted: &str| {
+        ids(|gift| {
+            Facet::Embargo
+                .values(catalogue, gift)
+                .iter()
+                .any(|value| value == wanted)
+        })
+    };
+    let named: Vec<&str> = of("breach")
+        .into_iter()
+        .chain(of("possible-breach"))
+        .collect();
+    assert!(named.contains(&"attack-drones"), "{named:?}");
+    for id in named {
+        let claims = &gift(id).claims;
+        let reported = claims
+            .iter()
+            .any(|claim| claim.about == vitrine_catalogue::About::Embargo);
+        assert!(reported, "{id}");
+    }
+}
