@@ -3,5 +3,5 @@
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    vitrine_app::app::arrive();
+    vitrine_app::app::start();
 }

@@ -3,12 +3,12 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use vitrine_route::Address;
+use vitrine_route::Route;
 
 fuzz_target!(|text: &str| {
-    let address = Address::parse(text);
+    let address = Route::parse(text);
     let printed = address.to_string();
-    assert_eq!(Address::parse(&printed), address, "printed {printed:?}");
+    assert_eq!(Route::parse(&printed), address, "printed {printed:?}");
     assert!(printed.is_ascii() && !printed.starts_with('/'));
     assert!(!printed.contains(|c: char| c.is_control() || "\"<> \\#".contains(c)));
     let path = address.path();

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::words;
+use super::messages;
 use vitrine_view::prelude::*;
 
 /// Copies a text and says whether it did.
@@ -12,34 +12,34 @@ pub fn CopyButton(
     /// Asked for when the button is pressed.
     text: Callback<(), String>,
 ) -> impl IntoView {
-    let words = words();
-    let said = RwSignal::new(None::<&'static str>);
+    let messages = messages();
+    let localized = RwSignal::new(None::<&'static str>);
     let copy = move |_| {
         let clipboard = window().navigator().clipboard();
         // Browsers give none to a page that did not come over HTTPS.
         if clipboard.is_undefined() {
-            said.set(Some(words.copy_failed));
+            localized.set(Some(messages.copy_failed));
             return;
         }
         let promise = clipboard.write_text(&text.run(()));
         leptos::task::spawn_local(async move {
             let copied = wasm_bindgen_futures::JsFuture::from(promise).await.is_ok();
-            said.set(Some(if copied {
-                words.copied
+            localized.set(Some(if copied {
+                messages.copied
             } else {
-                words.copy_failed
+                messages.copy_failed
             }));
-            set_timeout(move || said.set(None), Duration::from_secs(4));
+            set_timeout(move || localized.set(None), Duration::from_secs(4));
         });
     };
     view! {
         <button class="act" type="button" on:click=copy>
-            {move || said.get().filter(|said| *said == words.copied).unwrap_or(label)}
+            {move || localized.get().filter(|localized| *localized == messages.copied).unwrap_or(label)}
         </button>
-        <span class="visually-hidden" role="status">{said}</span>
+        <span class="visually-hidden" role="status">{localized}</span>
         {move || {
-            (said.get() == Some(words.copy_failed))
-                .then(|| view! { <span class="act__failed">{words.copy_failed}</span> })
+            (localized.get() == Some(messages.copy_failed))
+                .then(|| view! { <span class="act__failed">{messages.copy_failed}</span> })
         }}
     }
 }
@@ -51,7 +51,7 @@ pub fn ShareButton(
     /// Asked for when the button is pressed.
     address: Callback<(), String>,
 ) -> impl IntoView {
-    let words = words();
+    let messages = messages();
     let can = cfg!(target_arch = "wasm32")
         && js_sys::Reflect::has(&window().navigator(), &"share".into()).unwrap_or_default();
     let share = move |_| {
@@ -65,7 +65,7 @@ pub fn ShareButton(
         });
     };
     can.then(|| {
-        view! { <button class="act outward" type="button" on:click=share>{words.share}</button> }
+        view! { <button class="act outward" type="button" on:click=share>{messages.share}</button> }
     })
 }
 

@@ -6,10 +6,10 @@ use leptos::ev;
 use leptos::html::Div;
 
 use super::gift_card::PICK;
-use super::{GiftCard, Held, Picking, matched, pick_button};
-use vitrine_catalogue::{Gift, Key};
+use super::{FavouritesContext, GiftCard, matched, pick_button};
+use vitrine_catalogue::{Catalogue, Gift, Key};
 use vitrine_layout::visible_rows;
-use vitrine_route::View;
+use vitrine_route::GalleryView;
 use vitrine_search::{Query, Results};
 use vitrine_view::prelude::*;
 
@@ -30,11 +30,11 @@ struct Sight {
 /// Gifts side by side, in the grid or as rows.
 #[component]
 pub fn Cards(
-    catalogue: Held,
+    catalogue: &'static Catalogue,
     gifts: Memo<Vec<Key<Gift>>>,
     query: Memo<Query>,
     results: Memo<Results>,
-    #[prop(into)] view: Signal<View>,
+    #[prop(into)] view: Signal<GalleryView>,
     /// These are the first on their page, so the first plate is fetched at once.
     #[prop(optional)]
     leading: bool,
@@ -85,7 +85,7 @@ pub fn Cards(
         (rows.first, rows.last, rows.before, rows.after)
     });
     let agreements = catalogue.agreements();
-    let picking = use_context::<Picking>();
+    let picking = use_context::<FavouritesContext>();
     // All at once: what is searched for changes most of them, and most only in their words.
     let shown = move || {
         let (first, last, ..) = rows.get();
@@ -94,7 +94,7 @@ pub fn Cards(
             let eager = leading && gifts.with_untracked(|all| all.first() == Some(&gift));
             let agreement = agreements[gift.position()];
             let pick = picking.map(|picking| pick_button(picking, &catalogue[gift], PICK));
-            let pick = pick.unwrap_or_else(|| ().into_any());
+            let pick = pick.unwrap_or_else(|| ().into_view());
             let matched = Rc::clone(&matched);
             view! { <GiftCard catalogue gift query=query.get() matched agreement pick eager /> }
         };
@@ -107,7 +107,7 @@ pub fn Cards(
     view! {
         <div
             class="cards"
-            class:cards--list=move || view.get() == View::List
+            class:cards--list=move || view.get() == GalleryView::List
             class:cards--long=long
             node_ref=container
             style:padding-block-start=move || pixels(rows.get().2)

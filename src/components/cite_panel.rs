@@ -1,6 +1,6 @@
 //! Citations of the page and of what it rests on, in every format.
 
-use super::{CopyButton, words};
+use super::{CopyButton, messages};
 use vitrine_catalogue::{Csl, Format};
 use vitrine_view::prelude::*;
 
@@ -20,7 +20,7 @@ pub fn CitePanel(
     /// What can be cited: a name and its bibliographic record, the page itself first.
     works: Vec<(String, Csl)>,
 ) -> impl IntoView {
-    let say = words();
+    let say = messages();
     let chosen = RwSignal::new((0_usize, Format::Chicago));
     let names: Vec<String> = works.iter().map(|(name, _)| name.clone()).collect();
     let works = StoredValue::new(works);

@@ -1,14 +1,14 @@
 //! What sources say of a person or a place, fact by fact.
 
 use super::ledger::witness;
-use super::{Held, language, wording};
-use vitrine_catalogue::{About, Claim};
+use super::{language, wording};
+use vitrine_catalogue::{About, Catalogue, Claim};
 use vitrine_view::prelude::*;
 
 /// The claims in the order in which they first speak of something, each with its source.
 #[component]
-pub fn Claims(catalogue: Held, claims: &'static [Claim]) -> impl IntoView {
-    let words = language().words();
+pub fn Claims(catalogue: &'static Catalogue, claims: &'static [Claim]) -> impl IntoView {
+    let messages = language().messages();
     let mut facts: Vec<About> = Vec::new();
     for claim in claims {
         if !facts.contains(&claim.about) {
@@ -20,7 +20,7 @@ pub fn Claims(catalogue: Held, claims: &'static [Claim]) -> impl IntoView {
         let claims = claims.map(|claim| witness(catalogue, claim)).collect_view();
         view! {
             <section class="fact">
-                <h3 class="fact__name">{wording::about(about, words)}</h3>
+                <h3 class="fact__name">{wording::about(about, messages)}</h3>
                 <ul class="fact__claims">{claims}</ul>
             </section>
         }

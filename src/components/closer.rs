@@ -1,20 +1,20 @@
 //! Look closer: the points of a plate in words, each reported or imagined.
 
 use super::ledger::{is_in_ledger, place_of_fact, tally_in_words};
-use super::{Held, Look, href_of_gift, said, words};
-use vitrine_catalogue::{Gift, Key, Point};
+use super::{Look, href_of_gift, localized, messages};
+use vitrine_catalogue::{Catalogue, Gift, Key, Point};
 use vitrine_view::prelude::*;
 
 /// The points as a list; pressing one shows it on the plate.
 #[component]
 pub fn CloserLook(
-    catalogue: Held,
+    catalogue: &'static Catalogue,
     gift: Key<Gift>,
     points: &'static [Point],
     /// The look at the plate.
     look: Look,
 ) -> impl IntoView {
-    let words = words();
+    let messages = messages();
     let page = href_of_gift(&catalogue[gift]);
     let items = points.iter().enumerate().map(|(position, point)| {
         let number = position + 1;
@@ -25,7 +25,7 @@ pub fn CloserLook(
                 let href = [&page, "#", place_of_fact(about)].concat();
                 view! { <a href=href>{ground}</a> }
             }
-            None => ground.into_any(),
+            None => ground.into_view(),
         };
         view! {
             <li class="closer__point" class:closer__point--chosen=chosen>
@@ -36,7 +36,7 @@ pub fn CloserLook(
                     aria-pressed=move || chosen().to_string()
                     on:click=move |_| look.choose_from_afar(number)
                 >
-                    {said(&point.says)}
+                    {localized(&point.says)}
                 </button>
                 <p class="closer__ground">{ground}</p>
             </li>
@@ -44,7 +44,7 @@ pub fn CloserLook(
     });
     view! {
         <section class="closer">
-            <h2 class="closer__title">{words.closer_title}</h2>
+            <h2 class="closer__title">{messages.closer_title}</h2>
             <ol class="closer__points">{items.collect_view()}</ol>
         </section>
     }
@@ -52,15 +52,15 @@ pub fn CloserLook(
 
 /// Whether a point is reported, by how many, or imagined.
 #[must_use]
-pub fn ground_of(catalogue: Held, gift: Key<Gift>, point: &Point) -> String {
-    let words = words();
+pub fn ground_of(catalogue: &'static Catalogue, gift: Key<Gift>, point: &Point) -> String {
+    let messages = messages();
     match point.about {
         Some(about) => [
-            words.reported,
+            messages.reported,
             " · ",
             &tally_in_words(catalogue, gift, about),
         ]
         .concat(),
-        None => words.imagined.to_owned(),
+        None => messages.imagined.to_owned(),
     }
 }

@@ -1,8 +1,8 @@
 //! Who gave what to whom, drawn and as a list.
 
 use super::width::{Widths, drawn};
-use super::{Held, href_of_gift, href_of_person, language, said, wording};
-use vitrine_catalogue::{Gift, Key, Person};
+use super::{href_of_gift, href_of_person, language, localized, wording};
+use vitrine_catalogue::{Catalogue, Gift, Key, Person};
 use vitrine_layout::{Align, Column, Exchange, ExchangeParty, FlowKind, Rect, Side};
 use vitrine_search::Selection;
 use vitrine_view::prelude::*;
@@ -10,20 +10,20 @@ use vitrine_view::prelude::*;
 /// The exchange, laid out to the width there is, with the same as a list.
 #[component]
 pub fn ExchangeDrawing(
-    catalogue: Held,
+    catalogue: &'static Catalogue,
     /// What is chosen; its gifts are marked.
     #[prop(optional_no_strip)]
     chosen: Option<Memo<Selection>>,
 ) -> impl IntoView {
-    let words = language().words();
+    let messages = language().messages();
     let (given, returned) = counted(&Exchange::new(catalogue, 0.0));
     if given + returned == 0 {
-        return ().into_any();
+        return ().into_view();
     }
     view! {
         <section class="exchange room wide later">
-            <h2 class="room__title exchange__title">{(words.exchange_heading)(given, returned)}</h2>
-            <p class="exchange__lead">{words.exchange_lead}</p>
+            <h2 class="room__title exchange__title">{(messages.exchange_heading)(given, returned)}</h2>
+            <p class="exchange__lead">{messages.exchange_lead}</p>
             <div class="exchange__frame-of-drawing">
                 {drawn(Widths::PAGE, move |width| {
                     let marked = chosen.map_or_else(Vec::new, |chosen| {
@@ -32,23 +32,23 @@ pub fn ExchangeDrawing(
                             if some(chosen) { chosen.gifts(catalogue) } else { Vec::new() }
                         })
                     });
-                    let summary = (words.exchange_summary)(given, returned);
+                    let summary = (messages.exchange_summary)(given, returned);
                     let exchange = Exchange::new(catalogue, f64::from(width));
                     drawing(catalogue, &exchange, &marked, summary)
                 })}
             </div>
             <p class="exchange__key">
-                <span>{words.exchange_key_returned}</span>
-                <span>{words.exchange_key_doubtful}</span>
-                <span>{words.exchange_key_frame}</span>
+                <span>{messages.exchange_key_returned}</span>
+                <span>{messages.exchange_key_doubtful}</span>
+                <span>{messages.exchange_key_frame}</span>
             </p>
             <details class="exchange__list">
-                <summary>{words.exchange_as_list}</summary>
+                <summary>{messages.exchange_as_list}</summary>
                 {as_list(catalogue)}
             </details>
         </section>
     }
-    .into_any()
+    .into_view()
 }
 
 /// How many gifts went one way, and how many came back.
@@ -67,19 +67,24 @@ fn counted(exchange: &Exchange) -> (usize, usize) {
     (exchange.gifts.len() - back, back)
 }
 
-fn drawing(catalogue: Held, exchange: &Exchange, marked: &[Key<Gift>], summary: String) -> AnyView {
-    let words = language().words();
+fn drawing(
+    catalogue: &'static Catalogue,
+    exchange: &Exchange,
+    marked: &[Key<Gift>],
+    summary: String,
+) -> View {
+    let messages = language().messages();
     let heads = exchange.heads.iter().map(|head| {
         let word = match (head.column, head.main) {
-            (Column::Left, true) => words.exchange_givers,
-            (Column::Left, false) => words.exchange_others,
-            (Column::Gifts, _) => words.exchange_gift,
-            (Column::Right, _) => words.exchange_recipients,
+            (Column::Left, true) => messages.exchange_givers,
+            (Column::Left, false) => messages.exchange_others,
+            (Column::Gifts, _) => messages.exchange_gift,
+            (Column::Right, _) => messages.exchange_recipients,
         };
         boxed(
             head.text,
             align(head.align, "exchange__head"),
-            word.into_any(),
+            word.into_view(),
         )
     });
     let rules = exchange.rules.iter().map(|rule| {
@@ -143,15 +148,18 @@ fn drawing(catalogue: Held, exchange: &Exchange, marked: &[Key<Gift>], summary: 
             {gifts.collect_view()}
         </svg>
     }
-    .into_any()
+    .into_view()
 }
 
-fn party_of(catalogue: Held, party: &ExchangeParty) -> AnyView {
-    let words = language().words();
+fn party_of(catalogue: &'static Catalogue, party: &ExchangeParty) -> View {
+    let messages = language().messages();
     let (name, role) = match party.person {
-        Some(key) => (said(&catalogue[key].name), said(&catalogue[key].role)),
-        None if party.side == Side::Left => (words.giver_not_reported, ""),
-        None => (words.recipient_not_reported, ""),
+        Some(key) => (
+            localized(&catalogue[key].name),
+            localized(&catalogue[key].role),
+        ),
+        None if party.side == Side::Left => (messages.giver_not_reported, ""),
+        None => (messages.recipient_not_reported, ""),
     };
     let class = align(
         party.align,
@@ -164,11 +172,11 @@ fn party_of(catalogue: Held, party: &ExchangeParty) -> AnyView {
     let name = match party.person {
         Some(key) => {
             let href = href_of_person(&catalogue[key]);
-            view! { <a class="exchange__name" href=href>{name}</a> }.into_any()
+            view! { <a class="exchange__name" href=href>{name}</a> }.into_view()
         }
-        None => view! { <span class="exchange__name">{name}</span> }.into_any(),
+        None => view! { <span class="exchange__name">{name}</span> }.into_view(),
     };
-    let words = view! {
+    let messages = view! {
         {name}
         {(!role.is_empty()).then(|| view! { " "<span class="exchange__role">{role}</span> })}
     };
@@ -176,17 +184,23 @@ fn party_of(catalogue: Held, party: &ExchangeParty) -> AnyView {
         {party.bar.map(|bar| view! {
             <rect class="exchange__bar" x=bar.x y=bar.y width=bar.width height=bar.height />
         })}
-        {boxed(party.text, class, words.into_any())}
+        {boxed(party.text, class, messages.into_view())}
     }
-    .into_any()
+    .into_view()
 }
 
-fn gift_of(catalogue: Held, key: Key<Gift>, plate: Rect, text: Rect, returned: bool) -> AnyView {
-    let words = language().words();
+fn gift_of(
+    catalogue: &'static Catalogue,
+    key: Key<Gift>,
+    plate: Rect,
+    text: Rect,
+    returned: bool,
+) -> View {
+    let messages = language().messages();
     let gift = &catalogue[key];
-    let date = wording::date(&gift.date, words);
+    let date = wording::date(&gift.date, messages);
     let date = if gift.in_return_for.is_some() {
-        [&date, ", ", words.in_return].concat()
+        [&date, ", ", messages.in_return].concat()
     } else {
         date
     };
@@ -200,7 +214,7 @@ fn gift_of(catalogue: Held, key: Key<Gift>, plate: Rect, text: Rect, returned: b
                 height=plate.height
             />
         }
-        .into_any(),
+        .into_view(),
         None => view! {
             <text
                 class="exchange__number"
@@ -211,10 +225,10 @@ fn gift_of(catalogue: Held, key: Key<Gift>, plate: Rect, text: Rect, returned: b
                 {wording::short_number(&gift.number)}
             </text>
         }
-        .into_any(),
+        .into_view(),
     };
-    let words = view! {
-        <a class="exchange__gift" href=href_of_gift(gift)>{said(&gift.title)}</a>
+    let messages = view! {
+        <a class="exchange__gift" href=href_of_gift(gift)>{localized(&gift.title)}</a>
         <span class="exchange__day" class:exchange__day--returned=returned>{date}</span>
     };
     view! {
@@ -222,19 +236,19 @@ fn gift_of(catalogue: Held, key: Key<Gift>, plate: Rect, text: Rect, returned: b
             <rect class="exchange__thumb" x=plate.x y=plate.y width=plate.width height=plate.height />
             {thumb}
         </g>
-        {boxed(text, "exchange__text".to_owned(), words.into_any())}
+        {boxed(text, "exchange__text".to_owned(), messages.into_view())}
     }
-    .into_any()
+    .into_view()
 }
 
 /// HTML in a box of the drawing, where it can wrap.
-fn boxed(room: Rect, class: String, words: AnyView) -> AnyView {
+fn boxed(room: Rect, class: String, words: View) -> View {
     view! {
         <foreignObject x=room.x y=room.y width=room.width height=room.height>
             <div class=class>{words}</div>
         </foreignObject>
     }
-    .into_any()
+    .into_view()
 }
 
 fn align(align: Align, class: &str) -> String {
@@ -259,9 +273,9 @@ fn line(from: i32, y: i32, to: i32) -> String {
 }
 
 /// The same in words, in the order of the catalogue.
-fn as_list(catalogue: Held) -> AnyView {
+fn as_list(catalogue: &'static Catalogue) -> View {
     let language = language();
-    let words = language.words();
+    let messages = language.messages();
     let gifts = (0..catalogue.gifts.len())
         .map(Key::<Gift>::at)
         .filter(|key| {
@@ -273,23 +287,23 @@ fn as_list(catalogue: Held) -> AnyView {
         let name = |person: Option<Key<Person>>, none: &'static str| match person {
             Some(key) => {
                 let person = &catalogue[key];
-                view! { <a href=href_of_person(person)>{said(&person.name)}</a> }.into_any()
+                view! { <a href=href_of_person(person)>{localized(&person.name)}</a> }.into_view()
             }
-            None => none.into_any(),
+            None => none.into_view(),
         };
         view! {
             <li>
-                <b>{name(gift.giver, words.giver_not_reported)}</b>
+                <b>{name(gift.giver, messages.giver_not_reported)}</b>
                 " → "
-                <b>{name(gift.recipient, words.recipient_not_reported)}</b>
+                <b>{name(gift.recipient, messages.recipient_not_reported)}</b>
                 ": "
-                <a href=href_of_gift(gift)>{said(&gift.title)}</a>
-                {[", ", &wording::date(&gift.date, words)].concat()}
+                <a href=href_of_gift(gift)>{localized(&gift.title)}</a>
+                {[", ", &wording::date(&gift.date, messages)].concat()}
                 {gift.in_return_for.map(|other| {
-                    [", ", words.in_return, ": ", said(&catalogue[other].title)].concat()
+                    [", ", messages.in_return, ": ", localized(&catalogue[other].title)].concat()
                 })}
             </li>
         }
     });
-    view! { <ul>{items.collect_view()}</ul> }.into_any()
+    view! { <ul>{items.collect_view()}</ul> }.into_view()
 }

@@ -1,20 +1,20 @@
 //! Who gave what to whom and where it is said to go, as a table, in the order of the days.
 
 use super::choice::choice;
-use super::{Held, href_of_gift, href_of_person, language, said, wording};
-use vitrine_catalogue::{Gift, Key, Person};
+use super::{href_of_gift, href_of_person, language, localized, wording};
+use vitrine_catalogue::{Catalogue, Gift, Key, Person};
 use vitrine_layout::Timeline;
 use vitrine_search::{Chosen, Selection};
 use vitrine_view::prelude::*;
 
 /// The table, under a strip of everybody in it.
 #[component]
-pub fn ExchangeTable(catalogue: Held, selection: Memo<Selection>) -> impl IntoView {
-    let words = language().words();
+pub fn ExchangeTable(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
+    let messages = language().messages();
     let days = days(catalogue);
     let people = people(catalogue, &days).into_iter().map(|key| {
         let person = &catalogue[key];
-        let name = said(&person.name).into_any();
+        let name = localized(&person.name).into_view();
         choice(selection, Chosen::Person, &person.id, "strip__choice", name)
     });
     let bodies = days.iter().map(|(day, gifts)| {
@@ -24,21 +24,21 @@ pub fn ExchangeTable(catalogue: Held, selection: Memo<Selection>) -> impl IntoVi
                     <th class="given__day" scope="rowgroup" rowspan=gifts.len()>{day.clone()}</th>
                 }
             });
-            row(catalogue, *key, first.map(IntoAny::into_any), selection)
+            row(catalogue, *key, first.map(IntoView::into_view), selection)
         });
         view! { <tbody>{rows.collect_view()}</tbody> }
     });
     view! {
-        <nav class="strip" aria-label=words.person_strip>{people.collect_view()}</nav>
+        <nav class="strip" aria-label=messages.person_strip>{people.collect_view()}</nav>
         <table class="given">
-            <caption class="given__caption">{words.exchange_table_caption}</caption>
+            <caption class="given__caption">{messages.exchange_table_caption}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{words.date}</th>
-                    <th scope="col">{words.giver}</th>
-                    <th scope="col">{words.title}</th>
-                    <th scope="col">{words.recipient}</th>
-                    <th scope="col">{words.whereabouts}</th>
+                    <th scope="col">{messages.date}</th>
+                    <th scope="col">{messages.giver}</th>
+                    <th scope="col">{messages.title}</th>
+                    <th scope="col">{messages.recipient}</th>
+                    <th scope="col">{messages.whereabouts}</th>
                 </tr>
             </thead>
             {bodies.collect_view()}
@@ -47,8 +47,8 @@ pub fn ExchangeTable(catalogue: Held, selection: Memo<Selection>) -> impl IntoVi
 }
 
 /// The gifts by day in words, in time; then those between days, then those without one.
-fn days(catalogue: Held) -> Vec<(String, Vec<Key<Gift>>)> {
-    let words = language().words();
+fn days(catalogue: &'static Catalogue) -> Vec<(String, Vec<Key<Gift>>)> {
+    let messages = language().messages();
     let timeline = Timeline::new(catalogue, 0.0);
     let hung = timeline
         .stations
@@ -57,7 +57,7 @@ fn days(catalogue: Held) -> Vec<(String, Vec<Key<Gift>>)> {
     let between = timeline.spans.iter().map(|span| span.gift);
     let mut days: Vec<(String, Vec<Key<Gift>>)> = Vec::new();
     for gift in hung.chain(between).chain(timeline.tray.iter().copied()) {
-        let day = wording::date(&catalogue[gift].date, words);
+        let day = wording::date(&catalogue[gift].date, messages);
         match days.last_mut() {
             Some((last, gifts)) if *last == day => gifts.push(gift),
             _ => days.push((day, vec![gift])),
@@ -67,7 +67,7 @@ fn days(catalogue: Held) -> Vec<(String, Vec<Key<Gift>>)> {
 }
 
 /// Everybody who gave or received, in the order of the table.
-fn people(catalogue: Held, days: &[(String, Vec<Key<Gift>>)]) -> Vec<Key<Person>> {
+fn people(catalogue: &'static Catalogue, days: &[(String, Vec<Key<Gift>>)]) -> Vec<Key<Person>> {
     let mut people = Vec::new();
     for gift in days.iter().flat_map(|(_, gifts)| gifts) {
         let gift = &catalogue[*gift];
@@ -81,23 +81,23 @@ fn people(catalogue: Held, days: &[(String, Vec<Key<Gift>>)]) -> Vec<Key<Person>
 }
 
 fn row(
-    catalogue: Held,
+    catalogue: &'static Catalogue,
     key: Key<Gift>,
-    day: Option<AnyView>,
+    day: Option<View>,
     selection: Memo<Selection>,
-) -> AnyView {
-    let words = language().words();
+) -> View {
+    let messages = language().messages();
     let gift = &catalogue[key];
     let party = |person: Option<Key<Person>>, none: &'static str| match person {
         Some(key) => {
             let person = &catalogue[key];
             view! {
-                <a href=href_of_person(person)>{said(&person.name)}</a>
-                <small>" "{said(&person.role)}</small>
+                <a href=href_of_person(person)>{localized(&person.name)}</a>
+                <small>" "{localized(&person.role)}</small>
             }
-            .into_any()
+            .into_view()
         }
-        None => none.into_any(),
+        None => none.into_view(),
     };
     let answer = catalogue
         .gifts
@@ -105,16 +105,22 @@ fn row(
         .find(|other| other.in_return_for == Some(key));
     let returned = gift.in_return_for.map(|other| &catalogue[other]);
     let pair = match (answer, returned) {
-        (Some(other), _) => Some([words.answered_by, ": ", said(&other.title)].concat()),
-        (None, Some(other)) => Some([words.in_return_for, ": ", said(&other.title)].concat()),
+        (Some(other), _) => Some([messages.answered_by, ": ", localized(&other.title)].concat()),
+        (None, Some(other)) => {
+            Some([messages.in_return_for, ": ", localized(&other.title)].concat())
+        }
         (None, None) => None,
     };
     let chosen = move || {
         selection.with(|selection| !selection.is_empty() && selection.holds(catalogue, gift))
     };
-    let mark =
-        move || chosen().then(|| view! { <small class="given__mark">" "{words.selected}</small> });
-    let whereabouts = gift.whereabouts.as_ref().map_or(words.not_reported, said);
+    let mark = move || {
+        chosen().then(|| view! { <small class="given__mark">" "{messages.selected}</small> })
+    };
+    let whereabouts = gift
+        .whereabouts
+        .as_ref()
+        .map_or(messages.not_reported, localized);
     view! {
         <tr
             class="given__row"
@@ -123,15 +129,15 @@ fn row(
             class:given__row--last=returned.is_some()
         >
             {day}
-            <td data-label=words.giver>{party(gift.giver, words.not_reported)}</td>
-            <td class="given__gift" data-label=words.title>
-                <a href=href_of_gift(gift)>{said(&gift.title)}</a>
+            <td data-label=messages.giver>{party(gift.giver, messages.not_reported)}</td>
+            <td class="given__gift" data-label=messages.title>
+                <a href=href_of_gift(gift)>{localized(&gift.title)}</a>
                 {pair.map(|pair| view! { <small>" "{pair}</small> })}
                 {mark}
             </td>
-            <td data-label=words.recipient>{party(gift.recipient, words.not_reported)}</td>
-            <td data-label=words.whereabouts>{whereabouts}</td>
+            <td data-label=messages.recipient>{party(gift.recipient, messages.not_reported)}</td>
+            <td data-label=messages.whereabouts>{whereabouts}</td>
         </tr>
     }
-    .into_any()
+    .into_view()
 }

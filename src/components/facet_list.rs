@@ -1,7 +1,7 @@
 //! The facets with their live counts.
 
-use super::{Held, language, wording};
-use vitrine_catalogue::Facet;
+use super::{language, wording};
+use vitrine_catalogue::{Catalogue, Facet};
 use vitrine_search::{FacetValue, Index, Query, Results};
 use vitrine_view::prelude::*;
 
@@ -13,7 +13,7 @@ const MOST: usize = 200;
 /// Every facet that the index has more than one value of.
 #[component]
 pub fn FacetList(
-    catalogue: Held,
+    catalogue: &'static Catalogue,
     index: &'static Index,
     query: Memo<Query>,
     results: Memo<Results>,
@@ -32,7 +32,7 @@ pub fn FacetList(
 
 #[component]
 fn FacetGroup(
-    catalogue: Held,
+    catalogue: &'static Catalogue,
     index: &'static Index,
     facet: Facet,
     position: usize,
@@ -41,7 +41,7 @@ fn FacetGroup(
     on_choose: Callback<(Facet, String)>,
 ) -> impl IntoView {
     let language = language();
-    let words = language.words();
+    let messages = language.messages();
     let values = index.values(facet);
     let all = RwSignal::new(false);
     let chosen =
@@ -68,8 +68,8 @@ fn FacetGroup(
                     |(at, ..)| *at,
                     |(at, count, chosen)| {
                         let value = &values[at];
-                        let (words, tag) = (language.words(), language.tag());
-                        let name = wording::facet_value(catalogue, facet, &value.id, words, tag);
+                        let (messages, tag) = (language.messages(), language.tag());
+                        let name = wording::facet_value(catalogue, facet, &value.id, messages, tag);
                         choice(facet, value, name, count, chosen)
                     },
                 )
@@ -77,7 +77,7 @@ fn FacetGroup(
         })
     };
     let choose = move |event: web_sys::Event| on_choose.run((facet, event_target_value(&event)));
-    let legend = wording::facet(facet, words);
+    let legend = wording::facet(facet, messages);
     view! {
         <details class="facet" open=open>
             <summary class="facet__summary">
@@ -85,7 +85,7 @@ fn FacetGroup(
                 <span class="facet__chosen">
                     {move || match chosen.get() {
                         0 => values.len().to_string(),
-                        chosen => (words.chosen)(chosen),
+                        chosen => (messages.chosen)(chosen),
                     }}
                 </span>
             </summary>
@@ -94,7 +94,7 @@ fn FacetGroup(
                 {shown}
             {(values.len() > FEW).then(|| view! {
                 <button class="facet__more" type="button" on:click=move |_| all.update(|all| *all = !*all)>
-                    {move || if all.get() { words.fewer_values } else { words.more_values }}
+                    {move || if all.get() { messages.fewer_values } else { messages.more_values }}
                     <span class="visually-hidden">" "{legend}</span>
                 </button>
             })}
@@ -110,7 +110,7 @@ fn choice(
     name: String,
     count: u32,
     chosen: bool,
-) -> AnyView {
+) -> View {
     view! {
         <label class="facet__value">
             <input

@@ -2,7 +2,7 @@
 //!
 //! A notice stands in place of the page, a banner above one that can be read all the same.
 
-use super::words;
+use super::messages;
 use vitrine_view::prelude::*;
 
 /// Says what happened, and offers to try again.
@@ -16,14 +16,14 @@ pub fn FaultNotice(
     detail: Option<String>,
     on_retry: Callback<()>,
 ) -> impl IntoView {
-    let words = words();
+    let messages = messages();
     view! {
         <section class="fault room wide" role="alert">
             <h1 class="room__title" tabindex="-1">{title}</h1>
             <p class="fault__happened">{happened}</p>
             {detail.map(|detail| view! { <p class="fault__detail"><code>{detail}</code></p> })}
             <button class="act act--first" type="button" on:click=move |_| on_retry.run(())>
-                {words.retry}
+                {messages.retry}
             </button>
         </section>
     }

@@ -1,20 +1,20 @@
 //! Published numbers that differ, drawn on one scale, and the same as a list.
 
 use super::width::{Widths, drawn};
-use super::{Held, href_of_source, language, said};
-use vitrine_catalogue::{Claim, Figure};
+use super::{href_of_source, language, localized};
+use vitrine_catalogue::{Catalogue, Claim, Figure};
 use vitrine_layout::{FigureRow, FigureScale, Figures, Rect};
 use vitrine_view::prelude::*;
 
 /// Every number that the claims give, laid out to the width there is.
 #[component]
 pub fn FiguresDrawing(
-    catalogue: Held,
+    catalogue: &'static Catalogue,
     claims: &'static [Claim],
     /// What is counted, for those who do not see it.
     summary: &'static str,
 ) -> impl IntoView {
-    let words = language().words();
+    let messages = language().messages();
     let draw = move |width| {
         let figures = Figures::new(claims, f64::from(width));
         drawing(catalogue, &figures, summary)
@@ -23,15 +23,19 @@ pub fn FiguresDrawing(
         <figure class="figures">
             <div>{drawn(Widths::PAGE, draw)}</div>
             <figcaption class="figures__key">
-                <span>{words.figures_exact}</span>
-                <span>{words.figures_range}</span>
-                <span>{words.figures_over}</span>
+                <span>{messages.figures_exact}</span>
+                <span>{messages.figures_range}</span>
+                <span>{messages.figures_over}</span>
             </figcaption>
         </figure>
     }
 }
 
-fn drawing(catalogue: Held, figures: &Figures<'static>, summary: &'static str) -> AnyView {
+fn drawing(
+    catalogue: &'static Catalogue,
+    figures: &Figures<'static>,
+    summary: &'static str,
+) -> View {
     let scales = figures.scales.iter().map(|scale| {
         let marks = scale.rows.iter().map(mark);
         let rows = scale.rows.iter().map(|row| {
@@ -40,12 +44,12 @@ fn drawing(catalogue: Held, figures: &Figures<'static>, summary: &'static str) -
                 <a class="figures__source" href=href_of_source(source)>{source.name.as_str()}</a>
             };
             view! {
-                {boxed(row.label, "figures__label", name.into_any())}
-                {boxed(row.value, "figures__value", in_words(row.figure).into_any())}
+                {boxed(row.label, "figures__label", name.into_view())}
+                {boxed(row.value, "figures__value", in_words(row.figure).into_view())}
             }
         });
         view! {
-            {boxed(scale.head, "figures__of", said(&scale.of.of).into_any())}
+            {boxed(scale.head, "figures__of", localized(&scale.of.of).into_view())}
             <g aria-hidden="true">{axis(scale)}{marks.collect_view()}</g>
             {rows.collect_view()}
         }
@@ -62,16 +66,16 @@ fn drawing(catalogue: Held, figures: &Figures<'static>, summary: &'static str) -
             {scales.collect_view()}
         </svg>
     }
-    .into_any()
+    .into_view()
 }
 
-fn axis(scale: &FigureScale) -> AnyView {
-    let words = language().words();
+fn axis(scale: &FigureScale) -> View {
+    let messages = language().messages();
     let ticks = scale.ticks.iter().map(|(x, number)| {
         view! {
             <line class="figures__tick" x1=*x x2=*x y1=scale.top y2=scale.bottom />
             <text class="figures__number" x=*x y=scale.bottom + 18 text-anchor="middle">
-                {(words.thousands)(*number)}
+                {(messages.thousands)(*number)}
             </text>
         }
     });
@@ -79,24 +83,24 @@ fn axis(scale: &FigureScale) -> AnyView {
 }
 
 /// A point, a bar or an arrow.
-fn mark(row: &FigureRow) -> AnyView {
+fn mark(row: &FigureRow) -> View {
     let (from, to, y) = (row.from, row.to, row.y);
     match row.figure.most {
         Some(most) if most == row.figure.least => {
-            view! { <circle class="figures__exact" cx=from cy=y r="6" /> }.into_any()
+            view! { <circle class="figures__exact" cx=from cy=y r="6" /> }.into_view()
         }
         Some(_) => view! {
             <path class="figures__range" d=path(&[(from, y - 6), (from, y + 6)]) />
             <path class="figures__range" d=path(&[(from, y), (to, y)]) />
             <path class="figures__range" d=path(&[(to, y - 6), (to, y + 6)]) />
         }
-        .into_any(),
+        .into_view(),
         None => view! {
             <path class="figures__over" d=path(&[(from, y), (to, y)]) />
             <path class="figures__over" d=path(&[(to - 7, y - 5), (to, y), (to - 7, y + 5)]) />
             <circle class="figures__least" cx=from cy=y r="6" />
         }
-        .into_any(),
+        .into_view(),
     }
 }
 
@@ -113,21 +117,21 @@ fn path(points: &[(i32, i32)]) -> String {
 
 /// A number as its source gives it: `113,030`, `60,000 to 220,000`, `over 115,000`.
 fn in_words(figure: &Figure) -> String {
-    let words = language().words();
-    let least = (words.thousands)(figure.least.into());
+    let messages = language().messages();
+    let least = (messages.thousands)(figure.least.into());
     match figure.most {
-        None => (words.over)(&least),
+        None => (messages.over)(&least),
         Some(most) if most == figure.least => least,
-        Some(most) => (words.interval)(&least, &(words.thousands)(most.into())),
+        Some(most) => (messages.interval)(&least, &(messages.thousands)(most.into())),
     }
 }
 
 /// HTML in a box of the drawing, where it can wrap.
-fn boxed(room: Rect, class: &'static str, words: AnyView) -> AnyView {
+fn boxed(room: Rect, class: &'static str, words: View) -> View {
     view! {
         <foreignObject x=room.x y=room.y width=room.width height=room.height>
             <p class=class>{words}</p>
         </foreignObject>
     }
-    .into_any()
+    .into_view()
 }

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::{Held, PickButton, PlateFrame, highlighted, language, said, wording};
-use vitrine_catalogue::{Gift, Key, facet::Agreement};
-use vitrine_route::{Address, Page};
+use super::{PickButton, PlateFrame, highlighted, language, localized, wording};
+use vitrine_catalogue::{Catalogue, Gift, Key, facet::Agreement};
+use vitrine_route::{Page, Route};
 use vitrine_search::{Query, Results};
 use vitrine_view::prelude::*;
 
@@ -28,7 +28,7 @@ pub fn matched(results: &Results) -> Matched {
     reason = "what a component is given is its own"
 )]
 pub fn GiftCard(
-    catalogue: Held,
+    catalogue: &'static Catalogue,
     gift: Key<Gift>,
     /// The selection that travels along to the gift's page.
     #[prop(optional)]
@@ -41,30 +41,30 @@ pub fn GiftCard(
     agreement: Option<Agreement>,
     /// What picks it, where the card is made anew whenever something is picked.
     #[prop(optional)]
-    pick: Option<AnyView>,
+    pick: Option<View>,
     /// Fetches its plate at once.
     #[prop(optional)]
     eager: bool,
 ) -> impl IntoView {
     let language = language();
-    let words = language.words();
+    let messages = language.messages();
     let key = gift;
     let gift = &catalogue[gift];
-    let giver = wording::giver(catalogue, gift, words, language.tag());
-    let line = wording::place_and_date(catalogue, gift, words, language.tag());
+    let giver = wording::giver(catalogue, gift, messages, language.tag());
+    let line = wording::place_and_date(catalogue, gift, messages, language.tag());
     let agreement = agreement.unwrap_or_else(|| catalogue.agreement(key));
-    let mark = wording::agreement_mark(agreement, words);
+    let mark = wording::agreement_mark(agreement, messages);
     let page = Page::Gift {
         id: gift.id.clone(),
         query,
     };
-    let href = Address::new(language, page).to_string();
-    let pick = pick.unwrap_or_else(|| view! { <PickButton gift class=PICK /> }.into_any());
+    let href = Route::new(language, page).to_string();
+    let pick = pick.unwrap_or_else(|| view! { <PickButton gift class=PICK /> }.into_view());
     view! {
         <article class="gift-card">
             <div class="gift-card__case"><PlateFrame catalogue gift=key eager /></div>
             <h3 class="gift-card__title">
-                <a href=href>{highlighted(said(&gift.title), &matched)}</a>
+                <a href=href>{highlighted(localized(&gift.title), &matched)}</a>
             </h3>
             <p class="gift-card__number">{gift.number.as_str()}</p>
             <p class="gift-card__line">

@@ -5,18 +5,18 @@ use vitrine_view::prelude::*;
 
 /// `text` with the words marked that were searched for.
 #[must_use]
-pub fn highlighted(text: &'static str, matched: &[(Box<str>, usize)]) -> AnyView {
+pub fn highlighted(text: &'static str, matched: &[(Box<str>, usize)]) -> View {
     let marks = highlight(text, matched);
     if marks.is_empty() {
-        return text.into_any();
+        return text.into_view();
     }
     let mut pieces = Vec::new();
     let mut end = 0;
     for mark in marks {
-        pieces.push(text[end..mark.start].into_any());
+        pieces.push(text[end..mark.start].into_view());
         end = mark.end;
-        pieces.push(view! { <mark>{&text[mark]}</mark> }.into_any());
+        pieces.push(view! { <mark>{&text[mark]}</mark> }.into_view());
     }
-    pieces.push(text[end..].into_any());
-    pieces.into_any()
+    pieces.push(text[end..].into_view());
+    pieces.into_view()
 }

@@ -2,14 +2,14 @@
 
 use leptos::html::Dialog;
 
-use super::words;
+use super::messages;
 use vitrine_view::prelude::*;
 
 /// Over everything while seconds are `left`; any click and any key is an answer, so
 /// that its button needs no doing of its own.
 #[component]
 pub fn KioskWarning(left: RwSignal<usize>) -> impl IntoView {
-    let words = words();
+    let messages = messages();
     let dialog = NodeRef::<Dialog>::new();
     effect(move || {
         let Some(dialog) = dialog.get() else { return };
@@ -25,13 +25,13 @@ pub fn KioskWarning(left: RwSignal<usize>) -> impl IntoView {
         <dialog
             class="kiosk-warning"
             role="alertdialog"
-            aria-label=words.kiosk_title
+            aria-label=messages.kiosk_title
             node_ref=dialog
         >
-            <h2 class="kiosk-warning__title">{words.kiosk_title}</h2>
-            <p class="kiosk-warning__left">{move || (words.kiosk_left)(left.get())}</p>
+            <h2 class="kiosk-warning__title">{messages.kiosk_title}</h2>
+            <p class="kiosk-warning__left">{move || (messages.kiosk_left)(left.get())}</p>
             <button class="act act--first" type="button">
-                {words.kiosk_stay}
+                {messages.kiosk_stay}
             </button>
         </dialog>
     }

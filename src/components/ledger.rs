@@ -1,6 +1,6 @@
 //! How we know: each fact with the sources that state it.
 
-use super::{Held, href_of_person, href_of_place, href_of_source, language, said, wording};
+use super::{href_of_person, href_of_place, href_of_source, language, localized, wording};
 use vitrine_catalogue::{About, Catalogue, Claim, Gift, Key};
 use vitrine_layout::{Stemma, Tally, Witness};
 use vitrine_view::prelude::*;
@@ -40,9 +40,9 @@ const PLACES: [&str; 14] = [
 
 /// Every fact of a gift, with who states it, where, and in which words.
 #[component]
-pub fn Ledger(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
+pub fn Ledger(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl IntoView {
     let language = language();
-    let words = language.words();
+    let messages = language.messages();
     let key = gift;
     let gift = &catalogue[gift];
     let facts = FACTS.into_iter().filter_map(|about| {
@@ -61,7 +61,7 @@ pub fn Ledger(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
             .collect_view();
         Some(view! {
             <section class="fact later" id=place_of_fact(about)>
-                <h3 class="fact__name">{wording::about(about, words)}</h3>
+                <h3 class="fact__name">{wording::about(about, messages)}</h3>
                 <p class="fact__value">{value}</p>
                 {tally(catalogue, key, about)}
                 <ul class="fact__claims">{claims}</ul>
@@ -72,29 +72,31 @@ pub fn Ledger(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
 }
 
 /// What we judge right of a fact; who and where lead to their pages.
-fn value_of(catalogue: Held, gift: &'static Gift, about: About) -> AnyView {
+fn value_of(catalogue: &'static Catalogue, gift: &'static Gift, about: About) -> View {
     let language = language();
-    let words = language.words();
+    let messages = language.messages();
     let person = match about {
         About::Giver => gift.giver,
         About::Recipient => gift.recipient,
         _ => None,
     };
     if let Some(person) = person.map(|key| &catalogue[key]) {
-        let role = (!said(&person.role).is_empty()).then(|| [", ", said(&person.role)].concat());
-        return view! { <a href=href_of_person(person)>{said(&person.name)}</a>{role} }.into_any();
+        let role =
+            (!localized(&person.role).is_empty()).then(|| [", ", localized(&person.role)].concat());
+        return view! { <a href=href_of_person(person)>{localized(&person.name)}</a>{role} }
+            .into_view();
     }
     match gift.place.filter(|_| about == About::Place) {
         Some(place) => {
             let place = &catalogue[place];
-            view! { <a href=href_of_place(place)>{said(&place.name)}</a> }.into_any()
+            view! { <a href=href_of_place(place)>{localized(&place.name)}</a> }.into_view()
         }
-        None => wording::fact(catalogue, gift, about, words, language.tag()).into_any(),
+        None => wording::fact(catalogue, gift, about, messages, language.tag()).into_view(),
     }
 }
 
 /// The letters, those that share a report together, and in words what they come down to.
-fn tally(catalogue: Held, gift: Key<Gift>, about: About) -> AnyView {
+fn tally(catalogue: &'static Catalogue, gift: Key<Gift>, about: About) -> View {
     let fact = Stemma::tally_of(catalogue, gift, about);
     let groups = fact
         .letters
@@ -116,26 +118,30 @@ fn tally(catalogue: Held, gift: Key<Gift>, about: About) -> AnyView {
             <span class="tally__text">{in_words(catalogue, gift, about, fact.tally)}</span>
         </div>
     }
-    .into_any()
+    .into_view()
 }
 
 /// What the sources of a fact come down to, in words.
-pub(super) fn tally_in_words(catalogue: Held, gift: Key<Gift>, about: About) -> String {
+pub(super) fn tally_in_words(
+    catalogue: &'static Catalogue,
+    gift: Key<Gift>,
+    about: About,
+) -> String {
     let tally = Stemma::tally_of(catalogue, gift, about).tally;
     in_words(catalogue, gift, about, tally)
 }
 
-fn in_words(catalogue: Held, gift: Key<Gift>, about: About, tally: Tally) -> String {
-    let words = language().words();
+fn in_words(catalogue: &'static Catalogue, gift: Key<Gift>, about: About, tally: Tally) -> String {
+    let messages = language().messages();
     if tally.articles == 0 {
         let pages = catalogue[gift]
             .claims
             .iter()
             .filter(|claim| claim.about == about)
             .count();
-        (words.outside_only)(pages)
+        (messages.outside_only)(pages)
     } else {
-        (words.tally)(tally.articles, tally.reports)
+        (messages.tally)(tally.articles, tally.reports)
     }
 }
 
@@ -150,9 +156,9 @@ pub(super) fn place_of_fact(about: About) -> &'static str {
 }
 
 /// One source's statement.
-pub(super) fn witness(catalogue: &'static Catalogue, claim: &'static Claim) -> AnyView {
+pub(super) fn witness(catalogue: &'static Catalogue, claim: &'static Claim) -> View {
     let language = language();
-    let words = language.words();
+    let messages = language.messages();
     let source = &catalogue[claim.source];
     let href = href_of_source(source);
     let rests: Vec<&str> = source
@@ -176,20 +182,20 @@ pub(super) fn witness(catalogue: &'static Catalogue, claim: &'static Claim) -> A
             <span class="witness__letter" aria-hidden="true">{letter.unwrap_or_else(|| "○".to_owned())}</span>
             <span class="witness__where">
                 <a href=href>{source.name.as_str()}</a>
-                {(!source.one_of_the_five).then(|| view! { <span class="visually-hidden">", "{words.outside_the_five}</span> })}
-                {claim.at.as_ref().map(|at| [", ", said(at)].concat())}
+                {(!source.one_of_the_five).then(|| view! { <span class="visually-hidden">", "{messages.outside_the_five}</span> })}
+                {claim.at.as_ref().map(|at| [", ", localized(at)].concat())}
             </span>
             <span class="witness__says">
-                {claim.differs.then(|| view! { <b>{words.says_otherwise}": "</b> })}
-                {said(&claim.says)}
+                {claim.differs.then(|| view! { <b>{messages.says_otherwise}": "</b> })}
+                {localized(&claim.says)}
             </span>
             {claim.quote.as_deref().map(|quote| view! {
                 <q class="witness__quote" lang=quote_language>{quote}</q>
             })}
             {(!rests.is_empty()).then(|| view! {
-                <span class="witness__rests">{words.rests_on}" "{rests.join(", ")}</span>
+                <span class="witness__rests">{messages.rests_on}" "{rests.join(", ")}</span>
             })}
         </li>
     }
-    .into_any()
+    .into_view()
 }

@@ -1,6 +1,6 @@
 //! The catalogue, or a page's program, on its way.
 
-use super::words;
+use super::messages;
 use vitrine_view::prelude::*;
 
 /// Real progress: the bytes that have come.
@@ -15,8 +15,12 @@ pub fn Loading(
     /// 0 for the first try.
     retries: u32,
 ) -> impl IntoView {
-    let words = words();
-    let label = if retries > 0 { words.retrying } else { doing };
+    let messages = messages();
+    let label = if retries > 0 {
+        messages.retrying
+    } else {
+        doing
+    };
     view! {
         <div class="loading wide">
             <p class="loading__words" role="status">{label}</p>
@@ -27,7 +31,7 @@ pub fn Loading(
                 value=expected.map(|_| received.to_string())
             />
             <p class="loading__bytes">
-                {(received > 0).then(|| (words.loaded)(received, expected))}
+                {(received > 0).then(|| (messages.loaded)(received, expected))}
             </p>
         </div>
     }

@@ -13,7 +13,7 @@ use web_sys::{HtmlDivElement, MouseEvent, PointerEvent};
 
 use self::fingers::Fingers;
 pub use self::look::Look;
-use super::{said, words};
+use super::{localized, messages};
 use vitrine_catalogue::{Plate, Point};
 use vitrine_layout::{CLOSEST, WHOLE};
 use vitrine_view::prelude::*;
@@ -31,7 +31,7 @@ pub fn PlateLoupe(
     /// What is said of a point beside its sentence.
     ground: impl Fn(&'static Point) -> String + 'static,
 ) -> impl IntoView {
-    let words = words();
+    let messages = messages();
     let closer = move || look.seen().loupe.zoom > WHOLE;
     let fingers = Rc::new(Cell::new(Fingers::default()));
     let pinching = Rc::clone(&fingers);
@@ -47,7 +47,7 @@ pub fn PlateLoupe(
         let number = look.point();
         let point = look.points.get(number.wrapping_sub(1))?;
         Some(view! {
-            <p class="loupe__sentence"><b>{number}</b>" "{said(&point.says)}</p>
+            <p class="loupe__sentence"><b>{number}</b>" "{localized(&point.says)}</p>
             <p class="loupe__ground">{ground(point)}</p>
         })
     };
@@ -63,7 +63,7 @@ pub fn PlateLoupe(
                     class:loupe__frame--closer=closer
                     role="group"
                     tabindex="0"
-                    aria-label=words.loupe
+                    aria-label=messages.loupe
                     node_ref=look.frame
                     on:keydown=move |event| look.key(&event)
                     on:wheel=move |event| look.wheel(&event)
@@ -89,7 +89,7 @@ pub fn PlateLoupe(
                             <img
                                 class="plate"
                                 src=["plates/", &plate.file, ".svg"].concat()
-                                alt=said(&plate.alt)
+                                alt=localized(&plate.alt)
                                 width="480"
                                 height="600"
                                 fetchpriority="high"
@@ -100,14 +100,14 @@ pub fn PlateLoupe(
                     </div>
                 </div>
                 <p class="loupe__hint" class:loupe__hint--told=move || look.seen().hint>
-                    {words.wheel_hint}
+                    {messages.wheel_hint}
                 </p>
                 <div class="loupe__told" role="status">{tell}</div>
                 {tools(look)}
             </div>
             <dialog
                 class="loupe__room"
-                aria-label=words.loupe
+                aria-label=messages.loupe
                 node_ref=look.room
                 on:close=move |_| look.come_home()
             ></dialog>
@@ -116,10 +116,10 @@ pub fn PlateLoupe(
 }
 
 /// The points' numbers on the plate.
-fn marks(look: Look) -> AnyView {
+fn marks(look: Look) -> View {
     let marks = look.points.iter().enumerate().map(|(position, point)| {
         let number = position + 1;
-        let name = [&number.to_string(), ": ", said(&point.says)].concat();
+        let name = [&number.to_string(), ": ", localized(&point.says)].concat();
         view! {
             <button
                 class="loupe__mark"
@@ -138,38 +138,38 @@ fn marks(look: Look) -> AnyView {
 }
 
 /// The buttons beneath the plate: from point to point, and closer or farther.
-fn tools(look: Look) -> AnyView {
-    let words = words();
+fn tools(look: Look) -> View {
+    let messages = messages();
     let count = look.points.len();
     let whole = move || look.seen().loupe.zoom == WHOLE;
     let closest = move || look.seen().loupe.zoom == CLOSEST;
     let walk = (count > 0).then(|| {
         let stop = move || match look.point() {
-            0 => words.closer_title.to_owned(),
-            number => (words.step_of)(number, count),
+            0 => messages.closer_title.to_owned(),
+            number => (messages.step_of)(number, count),
         };
         view! {
             <div class="loupe__group">
-                {tool(words.previous_detail, "M14 6l-6 6 6 6", None, Box::new(move || look.walk(count)))}
+                {tool(messages.previous_detail, "M14 6l-6 6 6 6", None, Box::new(move || look.walk(count)))}
                 <span class="loupe__stop">{stop}</span>
-                {tool(words.next_detail, "M10 6l6 6-6 6", None, Box::new(move || look.walk(1)))}
+                {tool(messages.next_detail, "M10 6l6 6-6 6", None, Box::new(move || look.walk(1)))}
             </div>
         }
     });
     let screen = move || {
         if look.seen().full {
-            words.leave_full_screen
+            messages.leave_full_screen
         } else {
-            words.full_screen
+            messages.full_screen
         }
     };
     view! {
-        <div class="loupe__tools" role="group" aria-label=words.closer_title>
+        <div class="loupe__tools" role="group" aria-label=messages.closer_title>
             {walk}
             <div class="loupe__group">
-                {tool(words.farther, "M5 12h14", Some(Box::new(whole)), Box::new(move || look.step(false)))}
-                {tool(words.closer, "M5 12h14M12 5v14", Some(Box::new(closest)), Box::new(move || look.step(true)))}
-                {tool(words.whole_plate, "M6 4.5h12v15H6z", Some(Box::new(whole)), Box::new(move || look.choose(0)))}
+                {tool(messages.farther, "M5 12h14", Some(Box::new(whole)), Box::new(move || look.step(false)))}
+                {tool(messages.closer, "M5 12h14M12 5v14", Some(Box::new(closest)), Box::new(move || look.step(true)))}
+                {tool(messages.whole_plate, "M6 4.5h12v15H6z", Some(Box::new(whole)), Box::new(move || look.choose(0)))}
                 <button
                     class="loupe__tool loupe__full"
                     type="button"
@@ -189,7 +189,7 @@ fn tool(
     sign: &'static str,
     idle: Option<Box<dyn Fn() -> bool>>,
     act: Box<dyn Fn()>,
-) -> AnyView {
+) -> View {
     let idle = idle.map(|idle| move || idle().to_string());
     view! {
         <button class="loupe__tool" type="button" aria-label=name aria-disabled=idle on:click=move |_| act()>
@@ -198,7 +198,7 @@ fn tool(
     }
 }
 
-fn shape(path: &'static str) -> AnyView {
+fn shape(path: &'static str) -> View {
     view! {
         <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d=path /></svg>
     }

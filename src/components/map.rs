@@ -7,9 +7,9 @@ use wasm_bindgen::JsCast;
 
 use super::choice::choice;
 use super::width::{Widths, drawn};
-use super::{Held, language, said};
+use super::{language, localized};
 use stops::Stops;
-use vitrine_catalogue::{Key, Place, Told, facet};
+use vitrine_catalogue::{Catalogue, Key, Place, Told, facet};
 use vitrine_layout::{JourneyMap, MapLeg, MapStop, SHEET, Window};
 use vitrine_search::{Chosen, Selection};
 use vitrine_view::prelude::*;
@@ -40,8 +40,8 @@ type Drag = Option<(i32, i32, Window, bool)>;
 
 /// The map, laid out to the width there is, beside its list.
 #[component]
-pub fn MapDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView {
-    let words = language().words();
+pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
+    let messages = language().messages();
     let tag = language().tag();
     let window = RwSignal::new(Window::WHOLE);
     let draw_over = move |width| {
@@ -72,9 +72,9 @@ pub fn MapDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView 
         }
     };
     let key = [
-        (Told::Articles, words.leg_articles),
-        (Told::Outside, words.leg_outside),
-        (Told::Forecast, words.leg_forecast),
+        (Told::Articles, messages.leg_articles),
+        (Told::Outside, messages.leg_outside),
+        (Told::Forecast, messages.leg_forecast),
     ]
     .map(|(told, means)| {
         view! {
@@ -88,7 +88,7 @@ pub fn MapDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView 
     });
     view! {
         <section class="journey__part later">
-            <div class="journey__head"><h2 class="room__title">{words.the_route}</h2></div>
+            <div class="journey__head"><h2 class="room__title">{messages.the_route}</h2></div>
             <div class="atlas">
                 <figure class="atlas__figure">
                     <div
@@ -96,7 +96,7 @@ pub fn MapDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView 
                         class:map--near=move || window.get() != Window::WHOLE
                         tabindex="0"
                         role="group"
-                        aria-label=words.map_keys
+                        aria-label=messages.map_keys
                         on:keydown=move |event| turn_by_key(window, &event)
                         on:wheel=move |event| turn_by_wheel(window, &event)
                         on:pointerdown=move |event| press(window, drag, &event)
@@ -114,14 +114,14 @@ pub fn MapDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView 
                         {drawn(WIDTHS, draw_over)}
                     </div>
                     <div class="map__tools">
-                        {tool(words.zoom_in, "+", |window| !window.can_near(), Window::nearer)}
-                        {tool(words.zoom_out, "−", |window| window == Window::WHOLE, Window::farther)}
-                        {tool(words.zoom_whole, "◻", |window| window == Window::WHOLE, |_| Window::WHOLE)}
-                        <span class="map__help">{words.map_keys}</span>
+                        {tool(messages.zoom_in, "+", |window| !window.can_near(), Window::nearer)}
+                        {tool(messages.zoom_out, "−", |window| window == Window::WHOLE, Window::farther)}
+                        {tool(messages.zoom_whole, "◻", |window| window == Window::WHOLE, |_| Window::WHOLE)}
+                        <span class="map__help">{messages.map_keys}</span>
                     </div>
                     <figcaption class="map__caption">
                         <ul class="map__key">{key.collect_view()}</ul>
-                        <p>{words.map_credit}" "{note.map(said)}</p>
+                        <p>{messages.map_credit}" "{note.map(localized)}</p>
                     </figcaption>
                 </figure>
                 <Stops catalogue selection />
@@ -131,7 +131,7 @@ pub fn MapDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView 
 }
 
 /// The engraved sheet, seen through the window.
-fn sheet(window: RwSignal<Window>) -> AnyView {
+fn sheet(window: RwSignal<Window>) -> View {
     view! {
         <svg class="map__sheet" viewBox=move || window.get().view_box() aria-hidden="true">
             <rect class="map__paper" width="800" height="1000" />
@@ -147,14 +147,19 @@ fn sheet(window: RwSignal<Window>) -> AnyView {
             <use class="map__figures" href=concat!(env!("VITRINE_MAP"), "#figures") />
         </svg>
     }
-    .into_any()
+    .into_view()
 }
 
 /// Legs, marks and names.
-fn over(catalogue: Held, map: &JourneyMap, window: Window, selection: Memo<Selection>) -> AnyView {
-    let words = language().words();
+fn over(
+    catalogue: &'static Catalogue,
+    map: &JourneyMap,
+    window: Window,
+    selection: Memo<Selection>,
+) -> View {
+    let messages = language().messages();
     let legs = map.legs.iter().map(|leg| leg_of(catalogue, leg, selection));
-    let names = words
+    let names = messages
         .map_names
         .iter()
         .zip(NAMES_AT)
@@ -184,7 +189,7 @@ fn over(catalogue: Held, map: &JourneyMap, window: Window, selection: Memo<Selec
         <div aria-hidden="true">{names.collect_view()}</div>
         {stops.collect_view()}
     }
-    .into_any()
+    .into_view()
 }
 
 fn leg_class(told: Told) -> &'static str {
@@ -195,7 +200,7 @@ fn leg_class(told: Told) -> &'static str {
     }
 }
 
-fn leg_of(catalogue: Held, leg: &MapLeg, selection: Memo<Selection>) -> AnyView {
+fn leg_of(catalogue: &'static Catalogue, leg: &MapLeg, selection: Memo<Selection>) -> View {
     let to = catalogue
         .journey
         .as_ref()
@@ -206,11 +211,11 @@ fn leg_of(catalogue: Held, leg: &MapLeg, selection: Memo<Selection>) -> AnyView 
         <path class=leg_class(leg.told) class:map__leg--chosen=chosen d=leg.path.clone() />
         <path class="map__arrow" class:map__arrow--chosen=chosen d=leg.arrow.clone() />
     }
-    .into_any()
+    .into_view()
 }
 
 /// Whether a place is chosen, or something that is chosen took place there.
-fn is_chosen(catalogue: Held, place: Key<Place>, selection: Memo<Selection>) -> bool {
+fn is_chosen(catalogue: &'static Catalogue, place: Key<Place>, selection: Memo<Selection>) -> bool {
     selection.with(|selection| {
         if selection.is_empty() {
             return false;
@@ -232,18 +237,18 @@ fn is_chosen(catalogue: Held, place: Key<Place>, selection: Memo<Selection>) -> 
 
 /// A place as a mark with the number of its gifts, which chooses it, and its name.
 fn mark_of(
-    catalogue: Held,
+    catalogue: &'static Catalogue,
     map: &JourneyMap,
     stop: &MapStop,
     selection: Memo<Selection>,
-) -> AnyView {
-    let words = language().words();
+) -> View {
+    let messages = language().messages();
     let key = stop.place;
     let place = &catalogue[key];
-    let short = said(place.short.as_ref().unwrap_or(&place.name));
+    let short = localized(place.short.as_ref().unwrap_or(&place.name));
     let chosen = move || is_chosen(catalogue, key, selection);
     let count = (stop.gifts > 0).then(|| stop.gifts.to_string());
-    let spoken = [", ", &(words.gifts_there)(stop.gifts)].concat();
+    let spoken = [", ", &(messages.gifts_there)(stop.gifts)].concat();
     let content = view! {
         <span class="map__disc" class:map__disc--none=stop.gifts == 0 class:map__disc--chosen=chosen>
             <span class="visually-hidden">{short}{spoken}</span>
@@ -255,7 +260,7 @@ fn mark_of(
         Chosen::Place,
         &place.id,
         "map__mark",
-        content.into_any(),
+        content.into_view(),
     );
     let name = stop.name.map(|room| {
         view! {
@@ -277,7 +282,7 @@ fn mark_of(
         </span>
         {name}
     }
-    .into_any()
+    .into_view()
 }
 
 /// A length as a share of the map's own, which may be printed wider or narrower than it is laid out.

@@ -1,13 +1,13 @@
 //! The header: the exhibit's name, the ways in, light or dark.
 
-use super::{language, words};
-use vitrine_route::{Address, Page, Show, TourPage, View};
+use super::{language, messages};
+use vitrine_route::{GalleryView, Page, Route, Show, TourPage};
 use vitrine_search::{Query, Selection};
 use vitrine_view::prelude::*;
 
 /// A way in, as the header and the footer offer it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Room {
+pub enum NavItem {
     /// `/gifts/`
     Gifts,
     /// `/journey/`
@@ -26,32 +26,32 @@ pub enum Room {
     About,
 }
 
-impl Room {
+impl NavItem {
     /// Every way in, in the header's order.
-    pub const ALL: [Room; 8] = [
-        Room::Gifts,
-        Room::Journey,
-        Room::Tours,
-        Room::People,
-        Room::Places,
-        Room::Questions,
-        Room::Sources,
-        Room::About,
+    pub const ALL: [NavItem; 8] = [
+        NavItem::Gifts,
+        NavItem::Journey,
+        NavItem::Tours,
+        NavItem::People,
+        NavItem::Places,
+        NavItem::Questions,
+        NavItem::Sources,
+        NavItem::About,
     ];
 
     /// The room's name.
     #[must_use]
     pub fn name(self) -> &'static str {
-        let words = words();
+        let messages = messages();
         match self {
-            Room::Gifts => words.gifts,
-            Room::Journey => words.journey,
-            Room::Tours => words.tours,
-            Room::People => words.people,
-            Room::Places => words.places,
-            Room::Questions => words.questions,
-            Room::Sources => words.sources,
-            Room::About => words.about,
+            NavItem::Gifts => messages.gifts,
+            NavItem::Journey => messages.journey,
+            NavItem::Tours => messages.tours,
+            NavItem::People => messages.people,
+            NavItem::Places => messages.places,
+            NavItem::Questions => messages.questions,
+            NavItem::Sources => messages.sources,
+            NavItem::About => messages.about,
         }
     }
 
@@ -59,36 +59,36 @@ impl Room {
     #[must_use]
     pub fn href(self) -> String {
         let page = match self {
-            Room::Gifts => Page::Gifts {
+            NavItem::Gifts => Page::Gifts {
                 query: Query::default(),
-                view: View::default(),
+                view: GalleryView::default(),
             },
-            Room::Journey => Page::Journey {
+            NavItem::Journey => Page::Journey {
                 selection: Selection::default(),
             },
-            Room::Tours => Page::Tour(TourPage::All),
-            Room::People => Page::People,
-            Room::Places => Page::Places,
-            Room::Questions => Page::Questions { certainty: None },
-            Room::Sources => Page::Sources,
-            Room::About => Page::About,
+            NavItem::Tours => Page::Tour(TourPage::All),
+            NavItem::People => Page::People,
+            NavItem::Places => Page::Places,
+            NavItem::Questions => Page::Questions { certainty: None },
+            NavItem::Sources => Page::Sources,
+            NavItem::About => Page::About,
         };
-        Address::new(language(), page).to_string()
+        Route::new(language(), page).to_string()
     }
 
     /// Whether `page` lies in this room.
     #[must_use]
     pub fn holds(self, page: &Page) -> bool {
         match page {
-            Page::Gifts { .. } | Page::Gift { .. } => self == Room::Gifts,
-            Page::Journey { .. } => self == Room::Journey,
-            Page::Tour(_) => self == Room::Tours,
-            Page::People | Page::Person { .. } => self == Room::People,
-            Page::Places | Page::Place { .. } => self == Room::Places,
-            Page::Sources | Page::Source { .. } => self == Room::Sources,
-            Page::Questions { .. } => self == Room::Questions,
-            Page::About => self == Room::About,
-            Page::Entrance | Page::Visit { .. } | Page::Lost { .. } => false,
+            Page::Gifts { .. } | Page::Gift { .. } => self == NavItem::Gifts,
+            Page::Journey { .. } => self == NavItem::Journey,
+            Page::Tour(_) => self == NavItem::Tours,
+            Page::People | Page::Person { .. } => self == NavItem::People,
+            Page::Places | Page::Place { .. } => self == NavItem::Places,
+            Page::Sources | Page::Source { .. } => self == NavItem::Sources,
+            Page::Questions { .. } => self == NavItem::Questions,
+            Page::About => self == NavItem::About,
+            Page::Entrance | Page::Favourites { .. } | Page::NotFound { .. } => false,
         }
     }
 }
@@ -97,9 +97,9 @@ impl Room {
 #[component]
 pub fn Masthead(
     #[prop(into)] name: Signal<String>,
-    address: RwSignal<Address>,
+    address: RwSignal<Route>,
     /// Whether a room is open: a catalogue may have no tours.
-    is_open: Callback<Room, bool>,
+    is_open: Callback<NavItem, bool>,
     /// How many gifts are picked.
     #[prop(into)]
     picked: Signal<usize>,
@@ -108,7 +108,7 @@ pub fn Masthead(
     theme: Signal<&'static str>,
     on_theme: Callback<()>,
 ) -> impl IntoView {
-    let words = words();
+    let messages = messages();
     let open = RwSignal::new(false);
     // Another page closes the menu.
     effect(move || {
@@ -116,7 +116,7 @@ pub fn Masthead(
         open.set(false);
     });
     let links = move || {
-        Room::ALL
+        NavItem::ALL
             .map(|room| {
                 let here = move || address.with(|address| room.holds(&address.page)).then_some("page");
                 let link = move || view! { <a class="masthead__link" href=room.href() aria-current=here>{room.name()}</a> };
@@ -124,9 +124,9 @@ pub fn Masthead(
             })
             .collect_view()
     };
-    let to_visit = Address::new(
+    let to_visit = Route::new(
         language(),
-        Page::Visit {
+        Page::Favourites {
             show: Show::default(),
         },
     )
@@ -136,14 +136,14 @@ pub fn Masthead(
         let count = picked.get();
         (count > 0).then(|| [" (", &count.to_string(), ")"].concat())
     };
-    let visit = move |class: &'static str| {
+    let session = move |class: &'static str| {
         let here = move || {
-            let on_it = |address: &Address| matches!(address.page, Page::Visit { .. });
+            let on_it = |address: &Route| matches!(address.page, Page::Favourites { .. });
             address.with(on_it).then_some("page")
         };
         view! {
             <a class=class class:masthead__visit--some=some href=to_visit.clone() aria-current=here>
-                <span class="masthead__visit-name">{words.my_visit}</span>
+                <span class="masthead__visit-name">{messages.my_visit}</span>
                 {count}
             </a>
         }
@@ -153,11 +153,11 @@ pub fn Masthead(
             <button
                 class="masthead__theme"
                 type="button"
-                aria-label=move || [words.theme, ": ", theme.get()].concat()
+                aria-label=move || [messages.theme, ": ", theme.get()].concat()
                 title=theme
                 on:click=move |_| on_theme.run(())
             >
-                {spelled_out.then(|| view! { <span>{words.theme}": "{theme}</span> })}
+                {spelled_out.then(|| view! { <span>{messages.theme}": "{theme}</span> })}
             </button>
         }
     };
@@ -169,13 +169,13 @@ pub fn Masthead(
             }
         });
     });
-    let home = Address::new(language(), Page::Entrance).to_string();
+    let home = Route::new(language(), Page::Entrance).to_string();
     view! {
         <header class="masthead">
             <div class="masthead__row wide">
                 <a class="masthead__name" href=home>{name}</a>
-                <nav class="masthead__nav" aria-label=words.exhibit_navigation>{links()}</nav>
-                {visit("masthead__link masthead__visit")}
+                <nav class="masthead__nav" aria-label=messages.exhibit_navigation>{links()}</nav>
+                {session("masthead__link masthead__visit")}
                 {switch(false)}
                 <button
                     class="masthead__menu"
@@ -183,14 +183,14 @@ pub fn Masthead(
                     aria-expanded=move || open.get().to_string()
                     on:click=move |_| open.update(|open| *open = !*open)
                 >
-                    {words.menu}
+                    {messages.menu}
                 </button>
             </div>
             <Show when=move || open.get()>
                 <div class="masthead__sheet">
-                    <nav class="masthead__nav" aria-label=words.exhibit_navigation>
+                    <nav class="masthead__nav" aria-label=messages.exhibit_navigation>
                         {links()}
-                        {visit("masthead__link")}
+                        {session("masthead__link")}
                     </nav>
                     {switch(true)}
                 </div>

@@ -57,8 +57,8 @@ pub use ledger::Ledger;
 pub use loading::Loading;
 pub use loupe::{Look, PlateLoupe};
 pub use map::MapDrawing;
-pub use masthead::{Masthead, Room};
-pub use pick_button::{PickButton, Picking, pick_button, pressed};
+pub use masthead::{Masthead, NavItem};
+pub use pick_button::{FavouritesContext, PickButton, pick_button, pressed};
 pub use plate::PlateFrame;
 pub use question_brief::QuestionBrief;
 pub use question_card::QuestionCard;
@@ -69,9 +69,9 @@ pub use tombstone::Tombstone;
 
 use leptos::prelude::*;
 
-use vitrine_catalogue::{Catalogue, Gift, Person, Place, Source, Text};
-use vitrine_i18n::{Language, TourWords, Words};
-use vitrine_route::{Address, Page, View};
+use vitrine_catalogue::{Gift, Person, Place, Source, Text};
+use vitrine_i18n::{Language, Messages, TourMessages};
+use vitrine_route::{GalleryView, Page, Route};
 use vitrine_search::Query;
 
 /// The language of the page that a part stands in.
@@ -82,19 +82,19 @@ pub fn language() -> Language {
 
 /// What the exhibit says in that language.
 #[must_use]
-pub fn words() -> &'static Words {
-    language().words()
+pub fn messages() -> &'static Messages {
+    language().messages()
 }
 
 /// What it says of tours.
 #[must_use]
-pub fn tour_words() -> &'static TourWords {
-    language().tour_words()
+pub fn tour_messages() -> &'static TourMessages {
+    language().tour_messages()
 }
 
 /// A text of the catalogue in that language.
 #[must_use]
-pub fn said(text: &'static Text) -> &'static str {
+pub fn localized(text: &'static Text) -> &'static str {
     text.in_language(language().tag())
 }
 
@@ -105,13 +105,13 @@ pub fn href_of_gift(gift: &Gift) -> String {
         id: gift.id.clone(),
         query: Query::default(),
     };
-    Address::new(language(), page).to_string()
+    Route::new(language(), page).to_string()
 }
 
 /// Where a source's page is.
 #[must_use]
 pub fn href_of_source(source: &Source) -> String {
-    Address::new(
+    Route::new(
         language(),
         Page::Source {
             id: source.id.clone(),
@@ -124,28 +124,25 @@ pub fn href_of_source(source: &Source) -> String {
 #[must_use]
 pub fn href_of_person(person: &Person) -> String {
     let id = person.id.clone();
-    Address::new(language(), Page::Person { id }).to_string()
+    Route::new(language(), Page::Person { id }).to_string()
 }
 
 /// Where a place's page is.
 #[must_use]
 pub fn href_of_place(place: &Place) -> String {
     let id = place.id.clone();
-    Address::new(language(), Page::Place { id }).to_string()
+    Route::new(language(), Page::Place { id }).to_string()
 }
 
 /// Where the gallery is that shows what `query` asks for.
 #[must_use]
 pub fn href_of_query(query: Query) -> String {
-    Address::new(
+    Route::new(
         language(),
         Page::Gifts {
             query,
-            view: View::default(),
+            view: GalleryView::default(),
         },
     )
     .to_string()
 }
-
-/// A catalogue that was read once and is kept until the page is closed.
-pub type Held = &'static Catalogue;

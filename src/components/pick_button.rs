@@ -6,14 +6,14 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, MouseEvent};
 
-use super::{said, words};
+use super::{localized, messages};
 use vitrine_catalogue::Gift;
-use vitrine_route::Picked;
+use vitrine_route::Favourites;
 use vitrine_view::prelude::*;
 
 /// What is picked, for every button to look at.
 #[derive(Clone, Copy)]
-pub struct Picking(pub RwSignal<Picked>);
+pub struct FavouritesContext(pub RwSignal<Favourites>);
 
 /// The id of the gift that a click picks or puts back, if it is on such a button.
 #[must_use]
@@ -26,20 +26,20 @@ pub fn pressed(event: &MouseEvent) -> Option<String> {
 /// Picks a gift or puts it back.
 #[component]
 pub fn PickButton(gift: &'static Gift, class: &'static str) -> impl IntoView {
-    let picking = use_context::<Picking>();
+    let picking = use_context::<FavouritesContext>();
     move || picking.map(|picking| pick_button(picking, gift, class))
 }
 
 /// The button as it is now. Whoever makes it is told of what is picked, and makes it anew: for
 /// what is made anew as a whole.
 #[must_use]
-pub fn pick_button(picking: Picking, gift: &'static Gift, class: &'static str) -> AnyView {
-    let words = words();
+pub fn pick_button(picking: FavouritesContext, gift: &'static Gift, class: &'static str) -> View {
+    let messages = messages();
     let (picked, full) = picking.0.with(|all| (all.has(&gift.id), all.is_full()));
     let name = match (picked, full) {
-        (true, _) => words.picked,
-        (false, true) => words.visit_full,
-        (false, false) => words.pick,
+        (true, _) => messages.picked,
+        (false, true) => messages.visit_full,
+        (false, false) => messages.pick,
     };
     view! {
         <button
@@ -47,12 +47,12 @@ pub fn pick_button(picking: Picking, gift: &'static Gift, class: &'static str) -
             type="button"
             title=name
             data-pick=gift.id.as_str()
-            aria-label=[name, ": ", said(&gift.title)].concat()
+            aria-label=[name, ": ", localized(&gift.title)].concat()
             aria-pressed=if picked { "true" } else { "false" }
             disabled=full && !picked
         >
             <span>{name}</span>
         </button>
     }
-    .into_any()
+    .into_view()
 }

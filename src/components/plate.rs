@@ -1,13 +1,13 @@
 //! The picture of a gift where it is shown small, engraved or awaited, in a box of its size.
 
-use super::{EmptyCase, Held, said};
-use vitrine_catalogue::{Gift, Key};
+use super::{EmptyCase, localized};
+use vitrine_catalogue::{Catalogue, Gift, Key};
 use vitrine_view::prelude::*;
 
 /// A gift's plate, engraved for small sizes, or its empty case.
 #[component]
 pub fn PlateFrame(
-    catalogue: Held,
+    catalogue: &'static Catalogue,
     gift: Key<Gift>,
     /// Fetched at once and before all else, for the first picture of a page; else when it
     /// comes near.
@@ -20,7 +20,7 @@ pub fn PlateFrame(
             <img
                 class="plate"
                 src=["plates/", &plate.file, ".small.svg"].concat()
-                alt=said(&plate.alt)
+                alt=localized(&plate.alt)
                 width="480"
                 height="600"
                 loading=if eager { "eager" } else { "lazy" }
@@ -28,7 +28,7 @@ pub fn PlateFrame(
                 decoding="async"
             />
         }
-        .into_any(),
-        None => view! { <EmptyCase number=&gift.number /> }.into_any(),
+        .into_view(),
+        None => view! { <EmptyCase number=&gift.number /> }.into_view(),
     }
 }

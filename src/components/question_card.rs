@@ -1,21 +1,21 @@
 //! A point on which sources differ, with who says what and our finding.
 
-use super::{Held, href_of_source, language, said, wording};
-use vitrine_catalogue::{Key, Question, Source};
+use super::{href_of_source, language, localized, wording};
+use vitrine_catalogue::{Catalogue, Key, Question, Source};
 use vitrine_view::prelude::*;
 
 /// A question with its answers and finding.
 #[component]
 pub fn QuestionCard(
-    catalogue: Held,
+    catalogue: &'static Catalogue,
     question: &'static Question,
     /// What it stands on, where that is not plain from the page.
     #[prop(optional_no_strip)]
-    bears_on: Option<AnyView>,
+    bears_on: Option<View>,
 ) -> impl IntoView {
     let language = language();
-    let words = language.words();
-    let (certainty, means) = wording::certainty(question.certainty, words);
+    let messages = language.messages();
+    let (certainty, means) = wording::certainty(question.certainty, messages);
     let source = move |key: &Key<Source>| {
         let source = &catalogue[*key];
         let href = href_of_source(source);
@@ -32,22 +32,22 @@ pub fn QuestionCard(
         .enumerate()
         .map(|(position, answer)| {
             let sources = if answer.sources.is_empty() {
-                view! { <dd>{words.no_answer}</dd> }.into_any()
+                view! { <dd>{messages.no_answer}</dd> }.into_view()
             } else {
-                answer.sources.iter().map(source).collect_view().into_any()
+                answer.sources.iter().map(source).collect_view().into_view()
             };
             view! {
                 <div class="question__answer" class:question__answer--finding=position == 0>
-                    <dt>{said(&answer.says)}</dt>
+                    <dt>{localized(&answer.says)}</dt>
                     {sources}
                 </div>
             }
         });
     // On a page of its own kind it stands under the page's heading, elsewhere under a section's.
     let asked = if bears_on.is_some() {
-        view! { <h2 class="question__ask">{said(&question.ask)}</h2> }.into_any()
+        view! { <h2 class="question__ask">{localized(&question.ask)}</h2> }.into_view()
     } else {
-        view! { <h3 class="question__ask">{said(&question.ask)}</h3> }.into_any()
+        view! { <h3 class="question__ask">{localized(&question.ask)}</h3> }.into_view()
     };
     view! {
         <article class="question columns" id=question.id.as_str() tabindex="-1">
@@ -56,15 +56,15 @@ pub fn QuestionCard(
             <dl class="question__answers">{answers.collect_view()}</dl>
             <dl class="finding">
                 <div class="finding__text">
-                    <dt>{words.our_finding}</dt>
-                    <dd>{said(&question.finding)}</dd>
+                    <dt>{messages.our_finding}</dt>
+                    <dd>{localized(&question.finding)}</dd>
                 </div>
                 <div class="finding__why">
-                    <dt>{words.why}</dt>
-                    <dd>{said(&question.why)}</dd>
+                    <dt>{messages.why}</dt>
+                    <dd>{localized(&question.why)}</dd>
                 </div>
                 <div class="finding__certainty">
-                    <dt>{words.certainty}</dt>
+                    <dt>{messages.certainty}</dt>
                     <dd><b>{certainty}</b>". "{means}</dd>
                 </div>
             </dl>

@@ -4,7 +4,7 @@ use std::mem;
 
 use leptos::html::Input;
 
-use super::words;
+use super::messages;
 use vitrine_view::prelude::*;
 
 /// A search form. Without script it is a plain GET form.
@@ -20,7 +20,7 @@ pub fn SearchBox(
     /// What was typed, on Enter.
     on_search: Callback<String>,
 ) -> impl IntoView {
-    let words = words();
+    let messages = messages();
     let input = NodeRef::<Input>::new();
     let typed = move || {
         input
@@ -53,24 +53,24 @@ pub fn SearchBox(
                 on_search.run(typed());
             }
         >
-            <span class="search-box__label" aria-hidden="true">{words.search_label}</span>
+            <span class="search-box__label" aria-hidden="true">{messages.search_label}</span>
             <input
                     class="search-box__input"
                     type="search"
                     name="q"
                     node_ref=input
                     value=value.get_untracked()
-                    placeholder=words.search_placeholder
+                    placeholder=messages.search_placeholder
                     maxlength=vitrine_route::MOST_LETTERS.to_string()
                     autocomplete="off"
                     autocapitalize="none"
                     spellcheck="false"
                     enterkeyhint="search"
-                    aria-label=words.search_label
+                    aria-label=messages.search_label
                     aria-keyshortcuts="/"
                     on:input=move |_| on_type.run(typed())
                 />
-            <button class="search-box__button" type="submit" aria-label=words.search_button>
+            <button class="search-box__button" type="submit" aria-label=messages.search_button>
                 <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
                     <path d="M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13zM15.5 15.5L20.5 20.5" />
                 </svg>

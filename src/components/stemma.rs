@@ -1,15 +1,15 @@
 //! What the sources of a gift rest on, drawn as editors draw the descent of manuscripts.
 
 use super::width::{Widths, drawn};
-use super::{Held, href_of_source, language};
-use vitrine_catalogue::{Gift, Key};
+use super::{href_of_source, language};
+use vitrine_catalogue::{Catalogue, Gift, Key};
 use vitrine_layout::{Align, Stemma, StemmaForm, StemmaNode, Tier, Witness};
 use vitrine_view::prelude::*;
 
 /// The stemma of a gift, laid out to the width there is, with the same in words.
 #[component]
-pub fn StemmaDrawing(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
-    let words = language().words();
+pub fn StemmaDrawing(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl IntoView {
+    let messages = language().messages();
     // What it says is the same at any width.
     let stemma = Stemma::new(catalogue, gift, 0.0);
     let any_differs = stemma
@@ -22,26 +22,26 @@ pub fn StemmaDrawing(catalogue: Held, gift: Key<Gift>) -> impl IntoView {
             <figure>
                 <div>{drawn(Widths::PAGE, draw)}</div>
                 <figcaption class="stemma__key">
-                    <span>{words.stemma_caption}"."</span>
-                    <span class="stemma__sign stemma__sign--named">{words.stemma_named}</span>
-                    <span class="stemma__sign stemma__sign--traced">{words.stemma_traced}</span>
-                    <span class="stemma__sign stemma__sign--outside">{words.stemma_outside}</span>
+                    <span>{messages.stemma_caption}"."</span>
+                    <span class="stemma__sign stemma__sign--named">{messages.stemma_named}</span>
+                    <span class="stemma__sign stemma__sign--traced">{messages.stemma_traced}</span>
+                    <span class="stemma__sign stemma__sign--outside">{messages.stemma_outside}</span>
                     {any_differs.then(|| view! {
-                        <span class="stemma__sign stemma__sign--differs">{words.stemma_differs}</span>
+                        <span class="stemma__sign stemma__sign--differs">{messages.stemma_differs}</span>
                     })}
-                    <span class="stemma__sign stemma__sign--silent">{words.stemma_silent}</span>
+                    <span class="stemma__sign stemma__sign--silent">{messages.stemma_silent}</span>
                 </figcaption>
             </figure>
             <details class="stemma__list">
-                <summary>{words.stemma_as_list}</summary>
+                <summary>{messages.stemma_as_list}</summary>
                 {as_list(catalogue, &stemma)}
             </details>
         </div>
     }
 }
 
-fn drawing(catalogue: Held, stemma: &Stemma) -> AnyView {
-    let words = language().words();
+fn drawing(catalogue: &'static Catalogue, stemma: &Stemma) -> View {
+    let messages = language().messages();
     let edges = stemma.edges.iter().map(|edge| {
         view! {
             <path class="stemma__edge" class:stemma__edge--traced=!edge.named d=edge.path.clone() />
@@ -53,13 +53,16 @@ fn drawing(catalogue: Held, stemma: &Stemma) -> AnyView {
     let heads = counted.map(|head| {
         let (count, what) = match head.tier {
             Tier::Root => (
-                (words.first_sources)(stemma.tally.roots),
-                words.stemma_briefings,
+                (messages.first_sources)(stemma.tally.roots),
+                messages.stemma_briefings,
             ),
-            Tier::Report => ((words.reports)(stemma.tally.reports), words.stemma_reports),
+            Tier::Report => (
+                (messages.reports)(stemma.tally.reports),
+                messages.stemma_reports,
+            ),
             Tier::Article => (
-                (words.articles)(stemma.tally.articles),
-                words.stemma_articles,
+                (messages.articles)(stemma.tally.articles),
+                messages.stemma_articles,
             ),
         };
         let room = head.text;
@@ -77,17 +80,17 @@ fn drawing(catalogue: Held, stemma: &Stemma) -> AnyView {
             width=stemma.width
             height=stemma.height
             role="group"
-            aria-label=words.stemma_caption
+            aria-label=messages.stemma_caption
         >
             <g aria-hidden="true">{edges.collect_view()}</g>
             {heads.collect_view()}
             {nodes.collect_view()}
         </svg>
     }
-    .into_any()
+    .into_view()
 }
 
-fn node_of(catalogue: Held, node: &StemmaNode) -> AnyView {
+fn node_of(catalogue: &'static Catalogue, node: &StemmaNode) -> View {
     let source = &catalogue[node.source];
     let state = match node.witness {
         Witness::States => "stemma__node stemma__node--states",
@@ -105,9 +108,9 @@ fn node_of(catalogue: Held, node: &StemmaNode) -> AnyView {
     view! {
         <g aria-hidden="true">
             {if node.witness == Witness::Differs {
-                view! { <path class=state d=lozenge(node.x, node.y, node.radius + 2) /> }.into_any()
+                view! { <path class=state d=lozenge(node.x, node.y, node.radius + 2) /> }.into_view()
             } else {
-                view! { <circle class=state cx=node.x cy=node.y r=node.radius /> }.into_any()
+                view! { <circle class=state cx=node.x cy=node.y r=node.radius /> }.into_view()
             }}
             {node.letter.map(|letter| view! {
                 <text
@@ -129,7 +132,7 @@ fn node_of(catalogue: Held, node: &StemmaNode) -> AnyView {
             </p>
         </foreignObject>
     }
-    .into_any()
+    .into_view()
 }
 
 /// A square on its corner: what differs is told by its shape, not by red alone.
@@ -144,19 +147,19 @@ fn lozenge(x: i32, y: i32, radius: i32) -> String {
 
 /// What a mark says, in words.
 fn what_of(witness: Witness) -> &'static str {
-    let words = language().words();
+    let messages = language().messages();
     match witness {
         Witness::States | Witness::Behind => "",
-        Witness::Differs => words.says_otherwise,
-        Witness::Silent => words.says_nothing_of_it,
-        Witness::Outside => words.outside_the_five,
+        Witness::Differs => messages.says_otherwise,
+        Witness::Silent => messages.says_nothing_of_it,
+        Witness::Outside => messages.outside_the_five,
     }
 }
 
 /// The same in words: each source, what it says, and what it rests on.
-fn as_list(catalogue: Held, stemma: &Stemma) -> AnyView {
+fn as_list(catalogue: &'static Catalogue, stemma: &Stemma) -> View {
     let language = language();
-    let words = language.words();
+    let messages = language.messages();
     let items = stemma.nodes.iter().map(|node| {
         let source = &catalogue[node.source];
         let behind: Vec<String> = stemma
@@ -165,17 +168,17 @@ fn as_list(catalogue: Held, stemma: &Stemma) -> AnyView {
             .filter(|edge| edge.made == node.source)
             .map(|edge| {
                 let how = if edge.named {
-                    words.names_its_source
+                    messages.names_its_source
                 } else {
-                    words.traced_by_us
+                    messages.traced_by_us
                 };
                 [&catalogue[edge.behind].name, " (", how, ")"].concat()
             })
             .collect();
         let rests = if behind.is_empty() {
-            words.rests_on_nothing.to_owned()
+            messages.rests_on_nothing.to_owned()
         } else {
-            [words.rests_on, " ", &behind.join(", ")].concat()
+            [messages.rests_on, " ", &behind.join(", ")].concat()
         };
         let state = what_of(node.witness);
         view! {
@@ -187,5 +190,5 @@ fn as_list(catalogue: Held, stemma: &Stemma) -> AnyView {
             </li>
         }
     });
-    view! { <ul>{items.collect_view()}</ul> }.into_any()
+    view! { <ul>{items.collect_view()}</ul> }.into_view()
 }

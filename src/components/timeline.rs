@@ -4,17 +4,17 @@ mod rail;
 
 use super::choice::choice;
 use super::width::{Widths, drawn};
-use super::{Held, href_of_gift, href_of_place, language, said, wording};
+use super::{href_of_gift, href_of_place, language, localized, wording};
 use rail::rail;
-use vitrine_catalogue::{About, Date, Gift, Key, Precision, facet};
+use vitrine_catalogue::{About, Catalogue, Date, Gift, Key, Precision, facet};
 use vitrine_layout::{Doubt, Hung, Span, Station, Timeline, TimelineForm};
 use vitrine_search::{Chosen, Selection};
 use vitrine_view::prelude::*;
 
 /// The days, laid out to the width there is.
 #[component]
-pub fn TimelineDrawing(catalogue: Held, selection: Memo<Selection>) -> impl IntoView {
-    let words = language().words();
+pub fn TimelineDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
+    let messages = language().messages();
     let days = strip(&Timeline::new(catalogue, 0.0), selection);
     let draw = move |width| {
         let timeline = Timeline::new(catalogue, f64::from(width));
@@ -37,7 +37,7 @@ pub fn TimelineDrawing(catalogue: Held, selection: Memo<Selection>) -> impl Into
     view! {
         <section class="journey__part">
             <div class="journey__head">
-                <h2 class="room__title">{words.the_days}</h2>
+                <h2 class="room__title">{messages.the_days}</h2>
                 <ul class="journey__key">{key.collect_view()}</ul>
             </div>
             {days}
@@ -47,8 +47,8 @@ pub fn TimelineDrawing(catalogue: Held, selection: Memo<Selection>) -> impl Into
 }
 
 /// Every day as a link that chooses it.
-fn strip(timeline: &Timeline, selection: Memo<Selection>) -> AnyView {
-    let words = language().words();
+fn strip(timeline: &Timeline, selection: Memo<Selection>) -> View {
+    let messages = language().messages();
     let mut month = None;
     let days = timeline.stations.iter().map(|station| {
         let date = &station.date;
@@ -56,7 +56,7 @@ fn strip(timeline: &Timeline, selection: Memo<Selection>) -> AnyView {
         let known = new == month && date.precision == Precision::Day;
         let name = match date.precision {
             Precision::Day if known => date.earliest.day.to_string(),
-            Precision::Day => (words.day_and_month)(date.earliest.day, date.earliest.month),
+            Precision::Day => (messages.day_and_month)(date.earliest.day, date.earliest.month),
             _ => date_name(date),
         };
         choice(
@@ -64,11 +64,11 @@ fn strip(timeline: &Timeline, selection: Memo<Selection>) -> AnyView {
             Chosen::Day,
             &station.day,
             "strip__choice",
-            name.into_any(),
+            name.into_view(),
         )
     });
     let none = (!timeline.tray.is_empty()).then(|| {
-        let name = words.day_unknown.into_any();
+        let name = messages.day_unknown.into_view();
         choice(
             selection,
             Chosen::Day,
@@ -78,13 +78,13 @@ fn strip(timeline: &Timeline, selection: Memo<Selection>) -> AnyView {
         )
     });
     view! {
-        <nav class="strip" aria-label=words.day_strip>{days.collect_view()}{none}</nav>
+        <nav class="strip" aria-label=messages.day_strip>{days.collect_view()}{none}</nav>
     }
-    .into_any()
+    .into_view()
 }
 
-fn drawing(catalogue: Held, timeline: &Timeline, selection: Memo<Selection>) -> AnyView {
-    let words = language().words();
+fn drawing(catalogue: &'static Catalogue, timeline: &Timeline, selection: Memo<Selection>) -> View {
+    let messages = language().messages();
     let wide = timeline.form == TimelineForm::Wide;
     let mut month = None;
     let stations = timeline.stations.iter().map(|station| {
@@ -107,7 +107,7 @@ fn drawing(catalogue: Held, timeline: &Timeline, selection: Memo<Selection>) -> 
             .iter()
             .map(|span| span_of(catalogue, timeline, span, selection));
         view! {
-            <h3 class="timeline__between">{words.some_day_between}</h3>
+            <h3 class="timeline__between">{messages.some_day_between}</h3>
             <ol class="timeline__spans">{spans.collect_view()}</ol>
         }
     });
@@ -121,7 +121,7 @@ fn drawing(catalogue: Held, timeline: &Timeline, selection: Memo<Selection>) -> 
         });
         view! {
             <section class="tray">
-                <h3 class="tray__title">{words.undated_tray}</h3>
+                <h3 class="tray__title">{messages.undated_tray}</h3>
                 <ol class="tray__gifts">{gifts.collect_view()}</ol>
             </section>
         }
@@ -134,31 +134,31 @@ fn drawing(catalogue: Held, timeline: &Timeline, selection: Memo<Selection>) -> 
         </div>
         {tray}
     }
-    .into_any()
+    .into_view()
 }
 
 /// A station's date in words, when it is no day.
 fn date_name(date: &Date) -> String {
-    let words = language().words();
+    let messages = language().messages();
     let (from, to) = (date.earliest, date.latest);
     match date.precision {
-        Precision::Month => (words.month)(from.month, from.year),
+        Precision::Month => (messages.month)(from.month, from.year),
         _ if from.year == to.year => from.year.to_string(),
-        _ => (words.interval)(&from.year.to_string(), &to.year.to_string()),
+        _ => (messages.interval)(&from.year.to_string(), &to.year.to_string()),
     }
 }
 
 fn station_of(
-    catalogue: Held,
+    catalogue: &'static Catalogue,
     station: &Station,
     new_month: bool,
     selection: Memo<Selection>,
-) -> AnyView {
-    let words = language().words();
+) -> View {
+    let messages = language().messages();
     let first = station.date.earliest;
     let is_day = station.date.precision == Precision::Day;
     let name = if is_day {
-        let month = (words.month)(first.month, first.year);
+        let month = (messages.month)(first.month, first.year);
         let class = if new_month {
             "day__month"
         } else {
@@ -166,26 +166,26 @@ fn station_of(
         };
         view! {
             <span class="day__number">{first.day.to_string()}</span>
-            <span class="day__week">" "{words.weekdays[first.weekday()]}</span>
+            <span class="day__week">" "{messages.weekdays[first.weekday()]}</span>
             <span class=class>" "{month}</span>
         }
-        .into_any()
+        .into_view()
     } else {
-        view! { <span class="day__year">{date_name(&station.date)}</span> }.into_any()
+        view! { <span class="day__year">{date_name(&station.date)}</span> }.into_view()
     };
     let events = station.events.iter().map(|(key, _)| {
         let event = &catalogue[*key];
         let place = event.place.map(|place| {
             let place = &catalogue[place];
             let name = place.short.as_ref().unwrap_or(&place.name);
-            view! { <a class="day__place" href=href_of_place(place)>{said(name)}</a>" " }
+            view! { <a class="day__place" href=href_of_place(place)>{localized(name)}</a>" " }
         });
         view! {
             <li>
                 {place}
                 <span class="day__event">
                     {event.hour.map(|hour| view! { <b>{hour.to_string()}</b>" " })}
-                    {said(&event.title)}
+                    {localized(&event.title)}
                 </span>
             </li>
         }
@@ -196,20 +196,20 @@ fn station_of(
         .map(|hung| hung_of(catalogue, *hung, true, selection));
     let nothing = (is_day && station.gifts.is_empty()).then(|| {
         let none = if station.also.is_empty() {
-            words.no_gift_that_day
+            messages.no_gift_that_day
         } else {
-            words.no_gift_in_the_articles
+            messages.no_gift_in_the_articles
         };
         view! { <p class="day__none">{none}</p> }
     });
     let also = (!station.also.is_empty()).then(|| {
         let also = station.also.iter().map(|key| {
             let gift = &catalogue[*key];
-            view! { <li><a href=href_of_gift(gift)>{said(&gift.title)}</a></li> }
+            view! { <li><a href=href_of_gift(gift)>{localized(&gift.title)}</a></li> }
         });
         view! {
             <div class="day__also">
-                <p>{words.also_reported_here}":"</p>
+                <p>{messages.also_reported_here}":"</p>
                 <ul>{also.collect_view()}</ul>
             </div>
         }
@@ -229,16 +229,16 @@ fn station_of(
             </div>
         </li>
     }
-    .into_any()
+    .into_view()
 }
 
 fn span_of(
-    catalogue: Held,
+    catalogue: &'static Catalogue,
     timeline: &Timeline,
     span: &Span,
     selection: Memo<Selection>,
-) -> AnyView {
-    let words = language().words();
+) -> View {
+    let messages = language().messages();
     let wide = timeline.form == TimelineForm::Wide;
     let column = wide.then(|| {
         [
@@ -252,11 +252,11 @@ fn span_of(
     let name = |station: usize| {
         let date = &timeline.stations[station].date;
         match date.precision {
-            Precision::Day => (words.day_and_month)(date.earliest.day, date.earliest.month),
+            Precision::Day => (messages.day_and_month)(date.earliest.day, date.earliest.month),
             _ => date_name(date),
         }
     };
-    let when = (words.interval)(&name(span.first), &name(span.last));
+    let when = (messages.interval)(&name(span.first), &name(span.last));
     let hung = Hung {
         gift: span.gift,
         doubt: Doubt::Doubtful,
@@ -267,20 +267,25 @@ fn span_of(
             <ol class="hang">{hung_of(catalogue, hung, false, selection)}</ol>
         </li>
     }
-    .into_any()
+    .into_view()
 }
 
 /// A gift on its thread: number, title, from whom to whom, and how sure its day is.
-fn hung_of(catalogue: Held, hung: Hung, one_day: bool, selection: Memo<Selection>) -> AnyView {
-    let words = language().words();
+fn hung_of(
+    catalogue: &'static Catalogue,
+    hung: Hung,
+    one_day: bool,
+    selection: Memo<Selection>,
+) -> View {
+    let messages = language().messages();
     let gift = &catalogue[hung.gift];
     let name = |key: Option<Key<vitrine_catalogue::Person>>, none: &'static str| {
-        key.map_or(none, |key| said(&catalogue[key].name))
+        key.map_or(none, |key| localized(&catalogue[key].name))
     };
     let who = [
-        name(gift.giver, words.giver_not_reported),
+        name(gift.giver, messages.giver_not_reported),
         " → ",
-        name(gift.recipient, words.recipient_not_reported),
+        name(gift.recipient, messages.recipient_not_reported),
     ];
     let class = match hung.doubt {
         Doubt::Sure => "hung hung--sure",
@@ -292,12 +297,12 @@ fn hung_of(catalogue: Held, hung: Hung, one_day: bool, selection: Memo<Selection
         selection.with(|selection| !selection.is_empty() && selection.holds(catalogue, gift))
     };
     let mark =
-        move || chosen().then(|| view! { <span class="hung__chosen">{words.selected}</span> });
+        move || chosen().then(|| view! { <span class="hung__chosen">{messages.selected}</span> });
     view! {
         <li class=class class:hung--chosen=chosen>
             <a class="hung__label" href=href_of_gift(gift)>
                 <span class="hung__number">{gift.number.as_str()}{mark}</span>
-                <span class="hung__title">" "{said(&gift.title)}</span>
+                <span class="hung__title">" "{localized(&gift.title)}</span>
                 <span class="hung__who">" "{who.concat()}</span>
             </a>
             <p class="doubt">
@@ -306,13 +311,18 @@ fn hung_of(catalogue: Held, hung: Hung, one_day: bool, selection: Memo<Selection
             </p>
         </li>
     }
-    .into_any()
+    .into_view()
 }
 
 /// How sure, and what the sources say that it rests on: of a day the one that comes nearest,
 /// which stands last; where there is no one day, all of them.
-fn doubt_in_words(catalogue: Held, gift: &'static Gift, doubt: Doubt, one_day: bool) -> AnyView {
-    let words = language().words();
+fn doubt_in_words(
+    catalogue: &'static Catalogue,
+    gift: &'static Gift,
+    doubt: Doubt,
+    one_day: bool,
+) -> View {
+    let messages = language().messages();
     let disputed = doubt == Doubt::Disputed;
     let claims = gift
         .claims
@@ -323,35 +333,44 @@ fn doubt_in_words(catalogue: Held, gift: &'static Gift, doubt: Doubt, one_day: b
             let source = &catalogue[claim.source];
             let by = source
                 .letter
-                .map_or_else(|| source.name.clone(), |letter| (words.article)(letter));
-            [" ", said(&claim.says), " (", &by, ")."].concat()
+                .map_or_else(|| source.name.clone(), |letter| (messages.article)(letter));
+            [" ", localized(&claim.says), " (", &by, ")."].concat()
         })
         .collect();
     if one_day && let Some(nearest) = told.pop() {
         told = vec![nearest];
     }
     if disputed {
-        told.push([" ", words.ours, " ", &wording::date(&gift.date, words), "."].concat());
+        told.push(
+            [
+                " ",
+                messages.ours,
+                " ",
+                &wording::date(&gift.date, messages),
+                ".",
+            ]
+            .concat(),
+        );
     }
-    view! { <b>{doubt_word(doubt)}"."</b>{told.concat()} }.into_any()
+    view! { <b>{doubt_word(doubt)}"."</b>{told.concat()} }.into_view()
 }
 
 fn doubt_word(doubt: Doubt) -> &'static str {
-    let words = language().words();
+    let messages = language().messages();
     match doubt {
-        Doubt::Sure => words.sure,
-        Doubt::Doubtful => words.doubtful,
-        Doubt::Disputed => words.disputed,
-        Doubt::Undated => words.no_date,
+        Doubt::Sure => messages.sure,
+        Doubt::Doubtful => messages.doubtful,
+        Doubt::Disputed => messages.disputed,
+        Doubt::Undated => messages.no_date,
     }
 }
 
-fn pin(doubt: Doubt) -> AnyView {
+fn pin(doubt: Doubt) -> View {
     let class = match doubt {
         Doubt::Sure => "pin pin--sure",
         Doubt::Doubtful => "pin",
         Doubt::Disputed => "pin pin--disputed",
         Doubt::Undated => "pin pin--undated",
     };
-    view! { <span class=class aria-hidden="true"></span> }.into_any()
+    view! { <span class=class aria-hidden="true"></span> }.into_view()
 }

@@ -40,7 +40,7 @@ impl Widths {
 }
 
 /// A drawing, laid out to the width of what it stands in; until that is measured, to one of `widths`.
-pub fn drawn(widths: Widths, draw: impl Fn(i32) -> AnyView + 'static) -> AnyView {
+pub fn drawn(widths: Widths, draw: impl Fn(i32) -> View + 'static) -> View {
     let Widths {
         narrow,
         medium,
@@ -50,7 +50,7 @@ pub fn drawn(widths: Widths, draw: impl Fn(i32) -> AnyView + 'static) -> AnyView
     {
         let drawing = NodeRef::<Div>::new();
         let width = width_around(drawing, [narrow, medium, wide]);
-        view! { <div class="drawn" node_ref=drawing>{move || draw(width.get())}</div> }.into_any()
+        view! { <div class="drawn" node_ref=drawing>{move || draw(width.get())}</div> }.into_view()
     }
     #[cfg(not(target_arch = "wasm32"))]
     {

@@ -4,77 +4,77 @@ use vitrine_catalogue::facet::Agreement;
 use vitrine_catalogue::{
     About, Catalogue, Certainty, Choice, Date, Edtf, Embargo, End, Facet, Form, Gift, Precision,
 };
-use vitrine_i18n::Words;
+use vitrine_i18n::Messages;
 
 /// A date as a label says it: `13 September 2023`, `16 September 2023, probably`.
 #[must_use]
-pub fn date(edtf: &Edtf, words: &Words) -> String {
+pub fn date(edtf: &Edtf, messages: &Messages) -> String {
     match edtf.form() {
-        Form::Date(date) => one_date(date, words),
-        Form::Interval(End::Date(from), End::Date(to)) => interval(from, to, words),
-        Form::Interval(from, to) => (words.interval)(&end(from, words), &end(to, words)),
+        Form::Date(date) => one_date(date, messages),
+        Form::Interval(End::Date(from), End::Date(to)) => interval(from, to, messages),
+        Form::Interval(from, to) => (messages.interval)(&end(from, messages), &end(to, messages)),
         Form::OneOf(choices) => {
-            let choices: Vec<String> = choices.iter().map(|c| choice(c, words)).collect();
-            choices.join(words.date_or)
+            let choices: Vec<String> = choices.iter().map(|c| choice(c, messages)).collect();
+            choices.join(messages.date_or)
         }
     }
 }
 
-fn one_date(date: &Date, words: &Words) -> String {
+fn one_date(date: &Date, messages: &Messages) -> String {
     let day = date.earliest;
     let plain = match date.precision {
-        Precision::Unknown => return words.date_not_reported.to_owned(),
-        Precision::Day => (words.day)(day.day, day.month, day.year),
+        Precision::Unknown => return messages.date_not_reported.to_owned(),
+        Precision::Day => (messages.day)(day.day, day.month, day.year),
         Precision::Month if date.uncertain || date.approximate => {
-            (words.month)(day.month, day.year)
+            (messages.month)(day.month, day.year)
         }
-        Precision::Month => (words.month_only)(day.month, day.year),
+        Precision::Month => (messages.month_only)(day.month, day.year),
         Precision::Year => day.year.to_string(),
         Precision::Decade | Precision::Century => {
-            (words.interval)(&day.year.to_string(), &date.latest.year.to_string())
+            (messages.interval)(&day.year.to_string(), &date.latest.year.to_string())
         }
     };
     let about = if date.approximate {
-        words.date_about
+        messages.date_about
     } else {
         ""
     };
     let probably = if date.uncertain {
-        words.date_probably
+        messages.date_probably
     } else {
         ""
     };
     [about, &plain, probably].concat()
 }
 
-fn interval(from: &Date, to: &Date, words: &Words) -> String {
+fn interval(from: &Date, to: &Date, messages: &Messages) -> String {
     let (first, last) = (from.earliest, to.latest);
     let of_days = from.precision == Precision::Day && to.precision == Precision::Day;
     let doubtful = [from, to]
         .iter()
         .any(|end| end.uncertain || end.approximate);
     if of_days && !doubtful && first.month == last.month && first.year == last.year {
-        return (words.days)(first.day, last.day, last.month, last.year);
+        return (messages.days)(first.day, last.day, last.month, last.year);
     }
-    (words.interval)(&one_date(from, words), &one_date(to, words))
+    (messages.interval)(&one_date(from, messages), &one_date(to, messages))
 }
 
-fn end(end: &End, words: &Words) -> String {
+fn end(end: &End, messages: &Messages) -> String {
     match end {
-        End::Date(date) => one_date(date, words),
-        End::Open | End::Unknown => words.date_open.to_owned(),
+        End::Date(date) => one_date(date, messages),
+        End::Open | End::Unknown => messages.date_open.to_owned(),
     }
 }
 
-fn choice(choice: &Choice, words: &Words) -> String {
+fn choice(choice: &Choice, messages: &Messages) -> String {
     match choice {
-        Choice::Date(date) => one_date(date, words),
+        Choice::Date(date) => one_date(date, messages),
         Choice::Range(from, to) => {
             let end = |date: &Option<Date>| {
                 date.as_ref()
-                    .map_or_else(|| words.date_open.to_owned(), |d| one_date(d, words))
+                    .map_or_else(|| messages.date_open.to_owned(), |d| one_date(d, messages))
             };
-            (words.interval)(&end(from), &end(to))
+            (messages.interval)(&end(from), &end(to))
         }
     }
 }
@@ -84,23 +84,28 @@ fn choice(choice: &Choice, words: &Words) -> String {
 pub fn giver(
     catalogue: &'static Catalogue,
     gift: &Gift,
-    words: &'static Words,
+    messages: &'static Messages,
     tag: &str,
 ) -> &'static str {
-    gift.giver.map_or(words.giver_not_reported, |giver| {
+    gift.giver.map_or(messages.giver_not_reported, |giver| {
         catalogue[giver].name.in_language(tag)
     })
 }
 
 /// Where and when, in a line: `Vladivostok, 16 September 2023`.
 #[must_use]
-pub fn place_and_date(catalogue: &Catalogue, gift: &Gift, words: &Words, tag: &str) -> String {
+pub fn place_and_date(
+    catalogue: &Catalogue,
+    gift: &Gift,
+    messages: &Messages,
+    tag: &str,
+) -> String {
     let place = match (gift.place, gift.shown_at) {
         (Some(place), _) => Some(place_name(catalogue, place, tag).to_owned()),
-        (None, Some(place)) => Some((words.on_show_at)(place_name(catalogue, place, tag))),
+        (None, Some(place)) => Some((messages.on_show_at)(place_name(catalogue, place, tag))),
         (None, None) => None,
     };
-    let date = date(&gift.date, words);
+    let date = date(&gift.date, messages);
     match place {
         Some(place) => [&place, ", ", &date].concat(),
         None => date,
@@ -132,16 +137,16 @@ pub fn short_number(number: &str) -> String {
 
 /// A facet's name.
 #[must_use]
-pub fn facet(facet: Facet, words: &'static Words) -> &'static str {
+pub fn facet(facet: Facet, messages: &'static Messages) -> &'static str {
     match facet {
-        Facet::Giver => words.facet_giver,
-        Facet::Country => words.facet_country,
-        Facet::Kind => words.facet_kind,
-        Facet::Place => words.facet_place,
-        Facet::Day => words.facet_day,
-        Facet::Source => words.facet_source,
-        Facet::Agreement => words.facet_agreement,
-        Facet::Embargo => words.facet_embargo,
+        Facet::Giver => messages.facet_giver,
+        Facet::Country => messages.facet_country,
+        Facet::Kind => messages.facet_kind,
+        Facet::Place => messages.facet_place,
+        Facet::Day => messages.facet_day,
+        Facet::Source => messages.facet_source,
+        Facet::Agreement => messages.facet_agreement,
+        Facet::Embargo => messages.facet_embargo,
     }
 }
 
@@ -151,7 +156,7 @@ pub fn facet_value(
     catalogue: &Catalogue,
     facet: Facet,
     id: &str,
-    words: &Words,
+    messages: &Messages,
     tag: &str,
 ) -> String {
     let name = match facet {
@@ -168,30 +173,30 @@ pub fn facet_value(
             return Edtf::parse(id).map_or_else(
                 |_| {
                     if id == "unknown" {
-                        words.not_reported.to_owned()
+                        messages.not_reported.to_owned()
                     } else {
                         id.to_owned()
                     }
                 },
-                |day| date(&day, words),
+                |day| date(&day, messages),
             );
         }
         Facet::Agreement => match id {
-            "agree" => Some(words.agree),
-            "differ" => Some(words.differ),
-            "nature-unknown" => Some(words.nature_unknown),
+            "agree" => Some(messages.agree),
+            "differ" => Some(messages.differ),
+            "nature-unknown" => Some(messages.nature_unknown),
             _ => None,
         },
         Facet::Embargo => match id {
-            "breach" => Some(words.breach),
-            "possible-breach" => Some(words.possible_breach),
-            "not-mentioned" => Some(words.not_mentioned),
+            "breach" => Some(messages.breach),
+            "possible-breach" => Some(messages.possible_breach),
+            "not-mentioned" => Some(messages.not_mentioned),
             _ => None,
         },
     };
     match (name, id) {
         (Some(name), _) => name.to_owned(),
-        (None, "unknown") => words.not_reported.to_owned(),
+        (None, "unknown") => messages.not_reported.to_owned(),
         (None, id) => id.to_owned(),
     }
 }
@@ -205,22 +210,22 @@ fn named<'a>(terms: &'a [vitrine_catalogue::Term], id: &str, tag: &str) -> Optio
 
 /// The property that a claim speaks of.
 #[must_use]
-pub fn about(about: About, words: &'static Words) -> &'static str {
+pub fn about(about: About, messages: &'static Messages) -> &'static str {
     match about {
-        About::Object => words.object,
-        About::Quantity => words.quantity,
-        About::Material => words.material,
-        About::Giver => words.giver,
-        About::Recipient => words.recipient,
-        About::Occasion => words.occasion,
-        About::Date => words.date,
-        About::Place => words.place,
-        About::InReturnFor => words.in_return_for,
-        About::Whereabouts => words.whereabouts,
-        About::Embargo => words.embargo,
-        About::Name => words.name,
-        About::Role => words.role,
-        About::Description => words.description,
+        About::Object => messages.object,
+        About::Quantity => messages.quantity,
+        About::Material => messages.material,
+        About::Giver => messages.giver,
+        About::Recipient => messages.recipient,
+        About::Occasion => messages.occasion,
+        About::Date => messages.date,
+        About::Place => messages.place,
+        About::InReturnFor => messages.in_return_for,
+        About::Whereabouts => messages.whereabouts,
+        About::Embargo => messages.embargo,
+        About::Name => messages.name,
+        About::Role => messages.role,
+        About::Description => messages.description,
     }
 }
 
@@ -230,40 +235,40 @@ pub fn fact(
     catalogue: &'static Catalogue,
     gift: &'static Gift,
     about: About,
-    words: &'static Words,
+    messages: &'static Messages,
     tag: &str,
 ) -> String {
     match about {
         About::Object => gift.object.in_language(tag).to_owned(),
         About::Quantity => gift.quantity.map_or_else(
-            || words.not_reported.to_owned(),
-            |quantity| (words.quantity_of)(quantity),
+            || messages.not_reported.to_owned(),
+            |quantity| (messages.quantity_of)(quantity),
         ),
-        About::Material => text_or(gift.material.as_ref(), words, tag),
+        About::Material => text_or(gift.material.as_ref(), messages, tag),
         About::Giver => gift.giver.map_or_else(
-            || words.not_reported.to_owned(),
+            || messages.not_reported.to_owned(),
             |key| person(catalogue, key, tag),
         ),
         About::Recipient => gift.recipient.map_or_else(
-            || words.not_reported.to_owned(),
+            || messages.not_reported.to_owned(),
             |key| person(catalogue, key, tag),
         ),
         About::Occasion => gift.occasion.map_or_else(
-            || words.not_reported.to_owned(),
+            || messages.not_reported.to_owned(),
             |key| catalogue[key].title.in_language(tag).to_owned(),
         ),
-        About::Date => date(&gift.date, words),
+        About::Date => date(&gift.date, messages),
         About::Place => match (gift.place, gift.shown_at) {
             (Some(key), _) => catalogue[key].name.in_language(tag).to_owned(),
-            (None, Some(key)) => (words.on_show_at)(catalogue[key].name.in_language(tag)),
-            (None, None) => words.not_reported.to_owned(),
+            (None, Some(key)) => (messages.on_show_at)(catalogue[key].name.in_language(tag)),
+            (None, None) => messages.not_reported.to_owned(),
         },
         About::InReturnFor => gift.in_return_for.map_or_else(
-            || words.not_reported.to_owned(),
+            || messages.not_reported.to_owned(),
             |key| catalogue[key].title.in_language(tag).to_owned(),
         ),
-        About::Whereabouts => text_or(gift.whereabouts.as_ref(), words, tag),
-        About::Embargo => embargo(gift.embargo, words).to_owned(),
+        About::Whereabouts => text_or(gift.whereabouts.as_ref(), messages, tag),
+        About::Embargo => embargo(gift.embargo, messages).to_owned(),
         About::Name | About::Role | About::Description => String::new(),
     }
 }
@@ -284,43 +289,46 @@ pub fn person(
     .concat()
 }
 
-fn text_or(text: Option<&vitrine_catalogue::Text>, words: &Words, tag: &str) -> String {
-    text.map_or(words.not_reported, |text| text.in_language(tag))
+fn text_or(text: Option<&vitrine_catalogue::Text>, messages: &Messages, tag: &str) -> String {
+    text.map_or(messages.not_reported, |text| text.in_language(tag))
         .to_owned()
 }
 
 /// What the reports say of the embargo.
 #[must_use]
-pub fn embargo(embargo: Embargo, words: &'static Words) -> &'static str {
+pub fn embargo(embargo: Embargo, messages: &'static Messages) -> &'static str {
     match embargo {
-        Embargo::Breach => words.breach,
-        Embargo::PossibleBreach => words.possible_breach,
-        Embargo::NotMentioned => words.not_mentioned,
+        Embargo::Breach => messages.breach,
+        Embargo::PossibleBreach => messages.possible_breach,
+        Embargo::NotMentioned => messages.not_mentioned,
     }
 }
 
 /// How sure a finding is, and what that means.
 #[must_use]
-pub fn certainty(certainty: Certainty, words: &'static Words) -> (&'static str, &'static str) {
+pub fn certainty(
+    certainty: Certainty,
+    messages: &'static Messages,
+) -> (&'static str, &'static str) {
     match certainty {
-        Certainty::Settled => (words.settled, words.settled_means),
-        Certainty::Likely => (words.likely, words.likely_means),
-        Certainty::Open => (words.open, words.open_means),
+        Certainty::Settled => (messages.settled, messages.settled_means),
+        Certainty::Likely => (messages.likely, messages.likely_means),
+        Certainty::Open => (messages.open, messages.open_means),
     }
 }
 
 /// The mark on a gift whose sources do not simply agree.
 #[must_use]
-pub fn agreement_mark(agreement: Agreement, words: &'static Words) -> Option<&'static str> {
+pub fn agreement_mark(agreement: Agreement, messages: &'static Messages) -> Option<&'static str> {
     match agreement {
         Agreement::Agree => None,
-        Agreement::Differ => Some(words.sources_differ),
-        Agreement::NatureUnknown => Some(words.nature_undisclosed),
+        Agreement::Differ => Some(messages.sources_differ),
+        Agreement::NatureUnknown => Some(messages.nature_undisclosed),
     }
 }
 
 /// A day of the calendar in numbers, `2026-11-22`, as a date in words.
 #[must_use]
-pub fn day(text: &str, words: &Words) -> String {
-    Edtf::parse(text).map_or_else(|_| text.to_owned(), |edtf| date(&edtf, words))
+pub fn day(text: &str, messages: &Messages) -> String {
+    Edtf::parse(text).map_or_else(|_| text.to_owned(), |edtf| date(&edtf, messages))
 }

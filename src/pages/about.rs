@@ -1,41 +1,41 @@
 //! About the exhibit: what it is, method, licence, and what the catalogue got wrong.
 
-use crate::components::{said, words};
-use crate::session::Held;
+use crate::components::{localized, messages};
+use crate::session::LoadedCatalogue;
 use vitrine_view::prelude::*;
 
 /// `/about/`
 #[component]
-pub fn AboutPage(held: Held) -> impl IntoView {
-    let words = words();
-    let exhibit = &held.catalogue.exhibit;
+pub fn AboutPage(loaded: LoadedCatalogue) -> impl IntoView {
+    let messages = messages();
+    let exhibit = &loaded.catalogue.exhibit;
     let sections = exhibit.about.iter().map(|section| {
-        view! { <h2>{said(&section.title)}</h2><p>{said(&section.text)}</p> }
+        view! { <h2>{localized(&section.title)}</h2><p>{localized(&section.text)}</p> }
     });
-    let problems = if held.problems.is_empty() {
-        view! { <p>{words.about_no_problems}</p> }.into_any()
+    let problems = if loaded.problems.is_empty() {
+        view! { <p>{messages.about_no_problems}</p> }.into_view()
     } else {
-        let list = held
+        let list = loaded
             .problems
             .iter()
             .map(|problem| view! { <li><code>{problem.to_string()}</code></li> });
         view! {
-            <p>{words.about_problems}" "{(words.problems_count)(held.problems.len())}"."</p>
+            <p>{messages.about_problems}" "{(messages.problems_count)(loaded.problems.len())}"."</p>
             <ul class="problems">{list.collect_view()}</ul>
         }
-        .into_any()
+        .into_view()
     };
     view! {
         <div class="prose room wide">
-            <h1 class="room__title" tabindex="-1">{words.about_title}</h1>
+            <h1 class="room__title" tabindex="-1">{messages.about_title}</h1>
             {sections.collect_view()}
-            <h2>{words.about_made_title}</h2>
-            <p>{words.about_made}</p>
-            <h2>{words.about_keyboard_title}</h2>
-            <p>{words.about_keyboard}</p>
-            <h2>{words.about_licence_title}</h2>
-            <p>{words.about_licence}" "{exhibit.licence.as_str()}"."</p>
-            <h2>{words.about_problems_title}</h2>
+            <h2>{messages.about_made_title}</h2>
+            <p>{messages.about_made}</p>
+            <h2>{messages.about_keyboard_title}</h2>
+            <p>{messages.about_keyboard}</p>
+            <h2>{messages.about_licence_title}</h2>
+            <p>{messages.about_licence}" "{exhibit.licence.as_str()}"."</p>
+            <h2>{messages.about_problems_title}</h2>
             {problems}
         </div>
     }

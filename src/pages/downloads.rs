@@ -8,9 +8,9 @@ use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-use super::late::{Asked, expect_file, written};
-use crate::components::{language, words};
-use crate::session::Held;
+use super::lazy::{Asked, expect_file, written};
+use crate::components::{language, messages};
+use crate::session::LoadedCatalogue;
 use vitrine_catalogue::export::Download;
 use vitrine_catalogue::{Gift, Key};
 use vitrine_view::prelude::*;
@@ -18,36 +18,36 @@ use vitrine_view::prelude::*;
 /// Offers the gifts as files of every kind.
 #[component]
 pub(super) fn Downloads(
-    held: Held,
+    loaded: LoadedCatalogue,
     /// Which gifts, in order.
     gifts: Memo<Vec<Key<Gift>>>,
     /// What the file's name says it holds.
     what: &'static str,
 ) -> impl IntoView {
-    let words = words();
+    let messages = messages();
     let tag = language().tag();
-    let said = RwSignal::new(String::new());
+    let localized = RwSignal::new(String::new());
     let offer = move || {
-        let also = |key: &&Key<Gift>| held.catalogue[**key].also_reported;
+        let also = |key: &&Key<Gift>| loaded.catalogue[**key].also_reported;
         let (all, also) = gifts.with(|gifts| (gifts.len(), gifts.iter().filter(also).count()));
-        (words.download_these)(all - also, also)
+        (messages.download_these)(all - also, also)
     };
     let kind = move |download: Download| {
         let about = match download {
-            Download::Csv => words.csv_is,
-            Download::Json => words.json_is,
-            Download::GeoJson => words.geojson_is,
+            Download::Csv => messages.csv_is,
+            Download::Json => messages.json_is,
+            Download::GeoJson => messages.geojson_is,
         };
         let take = move |_| {
-            let name = download.file_name(what, &held.catalogue.exhibit.edition);
+            let name = download.file_name(what, &loaded.catalogue.exhibit.edition);
             let gifts = gifts.get_untracked();
-            said.set(words.taking_away.to_owned());
+            localized.set(messages.taking_away.to_owned());
             spawn_local(async move {
-                let made = made(download, held, gifts, tag).await;
+                let made = made(download, loaded, gifts, tag).await;
                 let saved = made.and_then(|text| save(&name, download.media_type(), &text).ok());
-                said.try_set(match saved {
-                    Some(()) => (words.downloaded)(&name),
-                    None => words.download_failed.to_owned(),
+                localized.try_set(match saved {
+                    Some(()) => (messages.downloaded)(&name),
+                    None => messages.download_failed.to_owned(),
                 });
             });
         };
@@ -64,7 +64,7 @@ pub(super) fn Downloads(
             <details class="downloads outward" data-answers="" on:toggle=|_| expect_file()>
                 <summary class="downloads__offer">{offer}</summary>
                 <ul class="downloads__kinds">{kinds()}</ul>
-                <p class="downloads__said" role="status">{said}</p>
+                <p class="downloads__said" role="status">{localized}</p>
             </details>
         </Show>
     }
@@ -73,7 +73,7 @@ pub(super) fn Downloads(
 /// The text of the file, if it could be made.
 async fn made(
     download: Download,
-    held: Held,
+    loaded: LoadedCatalogue,
     gifts: Vec<Key<Gift>>,
     language: &'static str,
 ) -> Option<String> {
@@ -85,7 +85,7 @@ async fn made(
     let root = document().base_uri().ok().flatten().unwrap_or_default();
     let asked = Asked {
         download,
-        held,
+        loaded,
         gifts,
         language,
         root,

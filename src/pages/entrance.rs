@@ -1,16 +1,18 @@
 //! The entrance: title, introduction, the ways in, chosen gifts, the exchange.
 
-use crate::components::{ExchangeDrawing, GiftCard, PlateFrame, Room, href_of_gift, said, words};
-use crate::session::Held;
+use crate::components::{
+    ExchangeDrawing, GiftCard, NavItem, PlateFrame, href_of_gift, localized, messages,
+};
+use crate::session::LoadedCatalogue;
 use vitrine_view::prelude::*;
 
 /// `/`
 #[component]
-pub fn EntrancePage(held: Held) -> impl IntoView {
-    let words = words();
-    let catalogue = held.catalogue;
+pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
+    let messages = messages();
+    let catalogue = loaded.catalogue;
     let exhibit = &catalogue.exhibit;
-    let way = |room: Room, what: &'static str| {
+    let way = |room: NavItem, what: &'static str| {
         view! {
             <li>
                 <a class="ways__way" href=room.href()>
@@ -21,7 +23,7 @@ pub fn EntrancePage(held: Held) -> impl IntoView {
             </li>
         }
     };
-    let all_gifts = Room::Gifts.href();
+    let all_gifts = NavItem::Gifts.href();
     let questions = catalogue.questions().count();
     let plate = exhibit.chosen.first().map(|key| {
         let gift = &catalogue[*key];
@@ -29,8 +31,8 @@ pub fn EntrancePage(held: Held) -> impl IntoView {
             <figure class="hero__plate">
                 <a href=href_of_gift(gift)><PlateFrame catalogue gift=*key eager=true /></a>
                 <figcaption class="hero__caption">
-                    {[gift.number.as_str(), " · ", said(&gift.title), ". "].concat()}
-                    <span class="nowrap">{words.impression}</span>
+                    {[gift.number.as_str(), " · ", localized(&gift.title), ". "].concat()}
+                    <span class="nowrap">{messages.impression}</span>
                 </figcaption>
             </figure>
         }
@@ -40,24 +42,24 @@ pub fn EntrancePage(held: Held) -> impl IntoView {
     });
     view! {
         <section class="hero wide columns">
-            <p class="hero__kicker">{exhibit.kicker.as_ref().map(said)}</p>
-            <h1 class="hero__title" tabindex="-1">{said(&exhibit.title)}</h1>
-            <p class="hero__whose">{exhibit.subtitle.as_ref().map(said)}</p>
+            <p class="hero__kicker">{exhibit.kicker.as_ref().map(localized)}</p>
+            <h1 class="hero__title" tabindex="-1">{localized(&exhibit.title)}</h1>
+            <p class="hero__whose">{exhibit.subtitle.as_ref().map(localized)}</p>
             {plate}
-            <p class="hero__introduction">{said(&exhibit.introduction)}</p>
+            <p class="hero__introduction">{localized(&exhibit.introduction)}</p>
             <ul class="ways">
-                {way(Room::Gifts, words.way_gifts)}
-                {catalogue.journey.is_some().then(|| way(Room::Journey, words.way_journey))}
-                {catalogue.tours.is_some().then(|| way(Room::Tours, words.way_tours))}
-                {way(Room::Questions, words.way_questions)}
-                {way(Room::Sources, words.way_sources)}
+                {way(NavItem::Gifts, messages.way_gifts)}
+                {catalogue.journey.is_some().then(|| way(NavItem::Journey, messages.way_journey))}
+                {catalogue.tours.is_some().then(|| way(NavItem::Tours, messages.way_tours))}
+                {way(NavItem::Questions, messages.way_questions)}
+                {way(NavItem::Sources, messages.way_sources)}
             </ul>
         </section>
         <section class="chosen case later">
             <div class="wide">
                 <div class="room__head">
-                    <h2 class="room__title">{words.from_the_cases}</h2>
-                    <a class="more" href=all_gifts>{words.all_gifts}</a>
+                    <h2 class="room__title">{messages.from_the_cases}</h2>
+                    <a class="more" href=all_gifts>{messages.all_gifts}</a>
                 </div>
                 <div class="chosen__row">{chosen.collect_view()}</div>
             </div>
@@ -65,11 +67,11 @@ pub fn EntrancePage(held: Held) -> impl IntoView {
         <ExchangeDrawing catalogue chosen=None />
         <section class="wide later">
             <div class="disagree columns">
-                <h2 class="disagree__number"><b>{questions.to_string()}</b>" "{words.disagree_title}</h2>
-                <p class="disagree__text">{exhibit.on_sources.as_ref().map(said)}</p>
+                <h2 class="disagree__number"><b>{questions.to_string()}</b>" "{messages.disagree_title}</h2>
+                <p class="disagree__text">{exhibit.on_sources.as_ref().map(localized)}</p>
                 <p class="disagree__links">
-                    <a class="more" href=Room::Questions.href()>{words.read_questions}</a>
-                    <a class="more" href=Room::Sources.href()>{words.see_sources}</a>
+                    <a class="more" href=NavItem::Questions.href()>{messages.read_questions}</a>
+                    <a class="more" href=NavItem::Sources.href()>{messages.see_sources}</a>
                 </p>
             </div>
         </section>

@@ -5,10 +5,10 @@ use std::time::Duration;
 use leptos::html::{Dialog, P};
 
 use super::downloads::Downloads;
-use crate::components::{Cards, Chips, FacetList, SearchBox, language, wording, words};
-use crate::session::{Held, Visit};
+use crate::components::{Cards, Chips, FacetList, SearchBox, language, messages, wording};
+use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::Facet;
-use vitrine_route::{Page, View, sort_from_key, sort_key};
+use vitrine_route::{GalleryView, Page, sort_from_key, sort_key};
 use vitrine_search::{Query, Sort};
 use vitrine_view::prelude::*;
 
@@ -17,23 +17,23 @@ const PAUSE: Duration = Duration::from_millis(700);
 
 /// `/gifts/`
 #[component]
-pub fn GalleryPage(visit: Visit, held: Held) -> impl IntoView {
-    let words = words();
-    let Held {
+pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
+    let messages = messages();
+    let LoadedCatalogue {
         catalogue, index, ..
-    } = held;
-    let (query, results) = (visit.query, visit.results);
-    let own = held.own_gifts();
+    } = loaded;
+    let (query, results) = (session.query, session.results);
+    let own = loaded.own_gifts();
     let gifts = memo(move || results.with(|results| results.gifts.clone()));
     let also = memo(move || results.with(|results| results.also_reported.clone()));
     let all = memo(move || [gifts.get(), also.get()].concat());
-    let view = Signal::derive(move || visit.view());
+    let view = Signal::derive(move || session.view());
     let sheet = NodeRef::<Dialog>::new();
     let sheet_open = RwSignal::new(false);
     let count = NodeRef::<P>::new();
 
     let toggle = Callback::new(move |(facet, value): (Facet, String)| {
-        visit.choose(query.with_untracked(|query| query.toggled(facet, &value)));
+        session.choose(query.with_untracked(|query| query.toggled(facet, &value)));
     });
     // A chip that is removed takes the focus with it: the count takes it over.
     let keep_focus = move || {
@@ -48,7 +48,7 @@ pub fn GalleryPage(visit: Visit, held: Held) -> impl IntoView {
         keep_focus();
     });
     let clear_chips = Callback::new(move |()| {
-        clear_chosen(visit);
+        clear_chosen(session);
         keep_focus();
     });
     let open_sheet = move |_| {
@@ -63,79 +63,79 @@ pub fn GalleryPage(visit: Visit, held: Held) -> impl IntoView {
         <div class="gallery wide columns">
             <div class="gallery__head">
                 <div>
-                    <h1 class="room__title" tabindex="-1">{words.gallery_title}</h1>
-                    <p class="room__lead">{(words.gallery_lead)(own)}</p>
-                    <p class="room__lead only-without-script">{words.without_script}</p>
+                    <h1 class="room__title" tabindex="-1">{messages.gallery_title}</h1>
+                    <p class="room__lead">{(messages.gallery_lead)(own)}</p>
+                    <p class="room__lead only-without-script">{messages.without_script}</p>
                 </div>
                 <SearchBox
                     value=Signal::derive(move || query.with(|query| query.words.clone()))
-                    action=visit.at(Page::Gifts { query: Query::default(), view: View::Grid }).to_string()
-                    on_type=Callback::new(move |typed: String| visit.type_words(&typed))
-                    on_search=Callback::new(move |typed: String| visit.type_words(&typed))
+                    action=session.at(Page::Gifts { query: Query::default(), view: GalleryView::Grid }).to_string()
+                    on_type=Callback::new(move |typed: String| session.type_words(&typed))
+                    on_search=Callback::new(move |typed: String| session.type_words(&typed))
                 />
             </div>
-            <section class="gallery__aside" aria-label=words.filters>
-                <h2 class="visually-hidden">{words.filters}</h2>
+            <section class="gallery__aside" aria-label=messages.filters>
+                <h2 class="visually-hidden">{messages.filters}</h2>
                 <FacetList catalogue index query results on_choose=toggle />
             </section>
-            <section class="gallery__main" aria-label=words.gifts>
+            <section class="gallery__main" aria-label=messages.gifts>
                 <div class="toolbar">
                     <p class="toolbar__count" node_ref=count tabindex="-1">
-                        {move || (words.gifts_of)(shown(), own)}
+                        {move || (messages.gifts_of)(shown(), own)}
                     </p>
                     <button class="toolbar__filters act" type="button" on:click=open_sheet>
-                        {move || (words.filters_on)(filters())}
+                        {move || (messages.filters_on)(filters())}
                     </button>
-                    <SortChoice visit />
-                    <ViewChoice visit />
+                    <SortChoice session />
+                    <ViewChoice session />
                 </div>
                 <Chips catalogue query on_remove=remove on_clear=clear_chips />
-                <Downloads held gifts=all what="gifts" />
-                <h2 class="visually-hidden">{words.gifts}</h2>
-                {move || gifts.with(Vec::is_empty).then(|| view! { <Nothing visit held /> })}
+                <Downloads loaded gifts=all what="gifts" />
+                <h2 class="visually-hidden">{messages.gifts}</h2>
+                {move || gifts.with(Vec::is_empty).then(|| view! { <Nothing session loaded /> })}
                 <Cards catalogue gifts query results view leading=true />
                 <Show when=move || also.with(|also| !also.is_empty())>
                     <section class="also-reported">
-                        <h2 class="room__title">{words.also_reported_title}</h2>
-                        <p class="room__lead">{words.also_reported_text}</p>
+                        <h2 class="room__title">{messages.also_reported_title}</h2>
+                        <p class="room__lead">{messages.also_reported_text}</p>
                         <Cards catalogue gifts=also query results view />
                     </section>
                 </Show>
             </section>
-            <Announcement visit />
-            <Sheet visit held sheet open=sheet_open on_choose=toggle />
+            <Announcement session />
+            <Sheet session loaded sheet open=sheet_open on_choose=toggle />
         </div>
     }
 }
 
-fn clear_chosen(visit: Visit) {
-    visit.choose(Query {
+fn clear_chosen(session: Session) {
+    session.choose(Query {
         chosen: Vec::new(),
-        ..visit.query.get_untracked()
+        ..session.query.get_untracked()
     });
 }
 
 /// The facets on a phone: a sheet over the gallery, whose facets are there while it is open.
 #[component]
 fn Sheet(
-    visit: Visit,
-    held: Held,
+    session: Session,
+    loaded: LoadedCatalogue,
     sheet: NodeRef<Dialog>,
     open: RwSignal<bool>,
     on_choose: Callback<(Facet, String)>,
 ) -> impl IntoView {
-    let words = words();
-    let shown = move || visit.results.with(|results| results.gifts.len());
+    let messages = messages();
+    let shown = move || session.results.with(|results| results.gifts.len());
     let close = move |_| {
         if let Some(sheet) = sheet.get_untracked() {
             sheet.close();
         }
     };
     let facets = move || {
-        let Held {
+        let LoadedCatalogue {
             catalogue, index, ..
-        } = held;
-        let (query, results) = (visit.query, visit.results);
+        } = loaded;
+        let (query, results) = (session.query, session.results);
         open.get()
             .then(|| view! { <FacetList catalogue index query results on_choose /> })
     };
@@ -143,20 +143,20 @@ fn Sheet(
         <dialog
             class="sheet"
             node_ref=sheet
-            aria-label=words.filters
+            aria-label=messages.filters
             on:close=move |_| open.set(false)
         >
             <div class="sheet__head">
-                <h2>{words.filters}</h2>
-                <button class="sheet__close" type="button" aria-label=words.close on:click=close></button>
+                <h2>{messages.filters}</h2>
+                <button class="sheet__close" type="button" aria-label=messages.close on:click=close></button>
             </div>
             <div class="sheet__body">{facets}</div>
             <div class="sheet__foot">
-                <button class="act" type="button" on:click=move |_| clear_chosen(visit)>
-                    {words.clear_all}
+                <button class="act" type="button" on:click=move |_| clear_chosen(session)>
+                    {messages.clear_all}
                 </button>
                 <button class="act act--first" type="button" on:click=close>
-                    {move || (words.show_gifts)(shown())}
+                    {move || (messages.show_gifts)(shown())}
                 </button>
             </div>
         </dialog>
@@ -165,18 +165,18 @@ fn Sheet(
 
 /// Without words there is no best match: gifts then stand in their order, and the choice says so.
 #[component]
-fn SortChoice(visit: Visit) -> impl IntoView {
-    let words = words();
-    let searching = memo(move || visit.query.with(|query| !query.words.is_empty()));
-    let sort = memo(move || match visit.query.with(|query| query.sort) {
+fn SortChoice(session: Session) -> impl IntoView {
+    let messages = messages();
+    let searching = memo(move || session.query.with(|query| !query.words.is_empty()));
+    let sort = memo(move || match session.query.with(|query| query.sort) {
         Sort::Best if !searching.get() => Sort::Number,
         sort => sort,
     });
     let options = [
-        (Sort::Best, words.sort_best),
-        (Sort::Number, words.sort_number),
-        (Sort::Date, words.sort_date),
-        (Sort::Giver, words.sort_giver),
+        (Sort::Best, messages.sort_best),
+        (Sort::Number, messages.sort_number),
+        (Sort::Date, messages.sort_date),
+        (Sort::Giver, messages.sort_giver),
     ];
     let choose = move |event| {
         let sort = sort_from_key(&event_target_value(&event)).unwrap_or_default();
@@ -185,14 +185,14 @@ fn SortChoice(visit: Visit) -> impl IntoView {
         } else {
             sort
         };
-        visit.choose(Query {
+        session.choose(Query {
             sort,
-            ..visit.query.get_untracked()
+            ..session.query.get_untracked()
         });
     };
     view! {
         <label class="toolbar__sort">
-            <span>{words.sort}</span>
+            <span>{messages.sort}</span>
             <select on:change=choose prop:value=move || sort_key(sort.get())>
                 {options
                     .map(|(option, name)| {
@@ -211,15 +211,19 @@ fn SortChoice(visit: Visit) -> impl IntoView {
 }
 
 #[component]
-fn ViewChoice(visit: Visit) -> impl IntoView {
-    let words = words();
+fn ViewChoice(session: Session) -> impl IntoView {
+    let messages = messages();
     let choices = [
         (
-            View::Grid,
-            words.view_grid,
+            GalleryView::Grid,
+            messages.view_grid,
             "M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z",
         ),
-        (View::List, words.view_list, "M4 6h16M4 12h16M4 18h16"),
+        (
+            GalleryView::List,
+            messages.view_list,
+            "M4 6h16M4 12h16M4 18h16",
+        ),
     ];
     let buttons = choices.map(|(view, name, shape)| {
         view! {
@@ -227,54 +231,54 @@ fn ViewChoice(visit: Visit) -> impl IntoView {
                 class="toolbar__choice"
                 type="button"
                 aria-label=name
-                aria-pressed=move || (visit.view() == view).to_string()
-                on:click=move |_| visit.go(visit.at(Page::Gifts { query: visit.query.get_untracked(), view }))
+                aria-pressed=move || (session.view() == view).to_string()
+                on:click=move |_| session.go(session.at(Page::Gifts { query: session.query.get_untracked(), view }))
             >
                 <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path d=shape /></svg>
             </button>
         }
     });
-    view! { <div class="toolbar__view" role="group" aria-label=words.view>{buttons.collect_view()}</div> }
+    view! { <div class="toolbar__view" role="group" aria-label=messages.view>{buttons.collect_view()}</div> }
 }
 
 /// Says what was searched, and offers what would help.
 #[component]
-fn Nothing(visit: Visit, held: Held) -> impl IntoView {
+fn Nothing(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     let language = language();
-    let words = language.words();
-    let query = visit.query;
+    let messages = language.messages();
+    let query = session.query;
     let offers = move || {
         let query = query.get();
-        let help = held.index.help(&query);
+        let help = loaded.index.help(&query);
         let spelling = help.spelling.map(|spelling| {
             let page = Page::Gifts {
                 query: Query { words: spelling.clone(), ..query.clone() },
-                view: visit.view(),
+                view: session.view(),
             };
-            view! { <li><a class="act act--first" href=visit.at(page).to_string()>{(words.did_you_mean)(&spelling)}</a></li> }
+            view! { <li><a class="act act--first" href=session.at(page).to_string()>{(messages.did_you_mean)(&spelling)}</a></li> }
         });
         let without = help.without.map(|(facet, value, count)| {
             let name =
-                wording::facet_value(held.catalogue, facet, &value, words, language.tag());
-            let page = Page::Gifts { query: query.toggled(facet, &value), view: visit.view() };
-            view! { <li><a class="act" href=visit.at(page).to_string()>{(words.without)(&name, count)}</a></li> }
+                wording::facet_value(loaded.catalogue, facet, &value, messages, language.tag());
+            let page = Page::Gifts { query: query.toggled(facet, &value), view: session.view() };
+            view! { <li><a class="act" href=session.at(page).to_string()>{(messages.without)(&name, count)}</a></li> }
         });
         let all = Page::Gifts {
             query: Query::default(),
-            view: visit.view(),
+            view: session.view(),
         };
         view! {
-            {(!query.words.is_empty()).then(|| view! { <p>{(words.nothing_for)(&query.words)}</p> })}
+            {(!query.words.is_empty()).then(|| view! { <p>{(messages.nothing_for)(&query.words)}</p> })}
             <ul class="nothing__offers">
                 {spelling}
                 {without}
-                <li><a class="act" href=visit.at(all).to_string()>{words.all_gifts}</a></li>
+                <li><a class="act" href=session.at(all).to_string()>{messages.all_gifts}</a></li>
             </ul>
         }
     };
     view! {
         <div class="nothing">
-            <h3 class="nothing__what">{words.nothing_title}</h3>
+            <h3 class="nothing__what">{messages.nothing_title}</h3>
             {offers}
         </div>
     }
@@ -282,24 +286,24 @@ fn Nothing(visit: Visit, held: Held) -> impl IntoView {
 
 /// Tells those who do not see it how many there are, once, when typing pauses.
 #[component]
-fn Announcement(visit: Visit) -> impl IntoView {
-    let words = words();
-    let said = RwSignal::new(String::new());
+fn Announcement(session: Session) -> impl IntoView {
+    let messages = messages();
+    let localized = RwSignal::new(String::new());
     let pending = StoredValue::new(None::<TimeoutHandle>);
     let mut first = true;
     effect(move || {
         // What is typed may change nothing, and yet it is typing.
-        visit.query.track();
-        let (gifts, also) = visit
+        session.query.track();
+        let (gifts, also) = session
             .results
             .with(|results| (results.gifts.len(), results.also_reported.len()));
         if let Some(timeout) = pending.try_update_value(Option::take).flatten() {
             timeout.clear();
         }
         if !std::mem::take(&mut first) {
-            let say = move || said.set((words.announce)(gifts, also));
+            let say = move || localized.set((messages.announce)(gifts, also));
             pending.set_value(set_timeout_with_handle(say, PAUSE).ok());
         }
     });
-    view! { <p class="visually-hidden" role="status">{said}</p> }
+    view! { <p class="visually-hidden" role="status">{localized}</p> }
 }

@@ -3,15 +3,15 @@
 use std::rc::Rc;
 
 use crate::components::{
-    CitePanel, CloserLook, CopyButton, GiftCard, Ledger, Look, PickButton, PlateFrame, PlateLoupe,
-    PrintButton, QuestionCard, Room, StemmaDrawing, Tombstone, ground_of, href_of_query, language,
-    matched, said, wording, words,
+    CitePanel, CloserLook, CopyButton, GiftCard, Ledger, Look, NavItem, PickButton, PlateFrame,
+    PlateLoupe, PrintButton, QuestionCard, StemmaDrawing, Tombstone, ground_of, href_of_query,
+    language, localized, matched, messages, wording,
 };
-use crate::session::{Held, Visit};
+use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::order::sort;
 use vitrine_catalogue::{Catalogue, Csl, Facet, Gift, Key, Plate, Question};
 use vitrine_layout::Stemma;
-use vitrine_route::{Address, Page, View};
+use vitrine_route::{GalleryView, Page, Route};
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
 
@@ -20,9 +20,9 @@ const RELATED: usize = 4;
 
 /// `/gifts/<id>/`. Its parts stand side by side in `main`, so that only the label prints.
 #[component]
-pub fn GiftPage(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
-    let words = words();
-    let catalogue = held.catalogue;
+pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl IntoView {
+    let messages = messages();
+    let catalogue = loaded.catalogue;
     let questions: Vec<&'static Question> = catalogue
         .questions_on(gift)
         .map(|(_, question)| question)
@@ -34,7 +34,7 @@ pub fn GiftPage(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
         view! {
             <section class="asked later">
                 <div class="wide">
-                    <h2 class="room__title">{words.sources_differ}</h2>
+                    <h2 class="room__title">{messages.sources_differ}</h2>
                     {cards.collect_view()}
                 </div>
             </section>
@@ -46,32 +46,32 @@ pub fn GiftPage(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
         let case = view! {
             <figure class="gift__plate">
                 <PlateFrame catalogue gift eager=true />
-                <figcaption class="gift__caption">{words.case_caption}</figcaption>
+                <figcaption class="gift__caption">{messages.case_caption}</figcaption>
             </figure>
         };
-        (case, ().into_any())
+        (case, ().into_view())
     };
     view! {
-        <Steps visit held gift />
+        <Steps session loaded gift />
         <div class="gift wide columns">
             {figure}
-            <Wall visit held gift questions />
+            <Wall session loaded gift questions />
             {closer}
         </div>
         <section class="room wide">
-            <h2 class="room__title">{words.how_we_know}</h2>
-            <p class="room__lead">{words.how_we_know_lead}</p>
+            <h2 class="room__title">{messages.how_we_know}</h2>
+            <p class="room__lead">{messages.how_we_know_lead}</p>
             <StemmaDrawing catalogue gift />
             <Ledger catalogue gift />
         </section>
         {asked}
-        <Related visit held gift />
+        <Related session loaded gift />
         <section class="cite room wide columns later">
             <div class="cite__about">
-                <h2 class="room__title">{words.cite_title}</h2>
-                <p class="room__lead">{words.cite_lead}</p>
+                <h2 class="room__title">{messages.cite_title}</h2>
+                <p class="room__lead">{messages.cite_lead}</p>
             </div>
-            <CitePanel works=citable(visit, catalogue, gift) />
+            <CitePanel works=citable(session, catalogue, gift) />
         </section>
     }
 }
@@ -81,76 +81,76 @@ fn engraving(
     catalogue: &'static Catalogue,
     gift: Key<Gift>,
     plate: &'static Plate,
-) -> (AnyView, AnyView) {
-    let words = words();
+) -> (View, View) {
+    let messages = messages();
     let look = Look::new(&plate.points);
     let figure = view! {
         <figure class="gift__plate">
             <PlateLoupe plate look ground=move |point| ground_of(catalogue, gift, point) />
             <figcaption class="gift__caption">
-                <span>{words.plate_caption}</span>
+                <span>{messages.plate_caption}</span>
                 " "
-                <span><b>{words.plate_known}</b>" "{said(&plate.known)}</span>
+                <span><b>{messages.plate_known}</b>" "{localized(&plate.known)}</span>
                 " "
-                <span><b>{words.plate_imagined}</b>" "{said(&plate.imagined)}</span>
+                <span><b>{messages.plate_imagined}</b>" "{localized(&plate.imagined)}</span>
             </figcaption>
         </figure>
     };
     let list = (!plate.points.is_empty())
         .then(|| view! { <CloserLook catalogue gift points=&plate.points look /> });
-    (figure, list.into_any())
+    (figure, list.into_view())
 }
 
 /// What hangs beside the case: tombstone, label, where sources differ. On paper, the whole page.
 #[component]
 fn Wall(
-    visit: Visit,
-    held: Held,
+    session: Session,
+    loaded: LoadedCatalogue,
     gift: Key<Gift>,
     questions: Vec<&'static Question>,
 ) -> impl IntoView {
-    let words = words();
-    let catalogue = held.catalogue;
+    let messages = messages();
+    let catalogue = loaded.catalogue;
     let key = gift;
     let gift = &catalogue[key];
-    let address = visit.at(Page::Gift {
+    let address = session.at(Page::Gift {
         id: gift.id.clone(),
         query: Query::default(),
     });
     let path = address.path();
     let kind = catalogue.kind(gift.kind);
     let of_kind = href_of_query(Query::default().toggled(Facet::Kind, &kind.id));
-    let edition = (words.edition)(&wording::day(&catalogue.exhibit.edition, words));
+    let edition = (messages.edition)(&wording::day(&catalogue.exhibit.edition, messages));
     let also = gift.also_reported.then(|| {
-        view! { <p class="tombstone__also">{words.also_reported_one}</p> }
+        view! { <p class="tombstone__also">{messages.also_reported_one}</p> }
     });
     let differs = (!questions.is_empty()).then(|| {
         let asked = questions.into_iter().map(|question| {
             let href = [&path, "#", &question.id].concat();
-            view! { <li><a href=href>{said(&question.ask)}</a></li> }
+            view! { <li><a href=href>{localized(&question.ask)}</a></li> }
         });
         view! {
             <div class="differs">
-                <b>{words.sources_differ}"."</b>
+                <b>{messages.sources_differ}"."</b>
                 <ul>{asked.collect_view()}</ul>
             </div>
         }
     });
     view! {
         <div class="gift__wall">
-            <p class="gift__house">{said(&catalogue.exhibit.title)}</p>
+            <p class="gift__house">{localized(&catalogue.exhibit.title)}</p>
             <header class="tombstone">
-                <p class="tombstone__kind"><a href=of_kind>{said(&kind.name)}</a></p>
-                <h1 class="tombstone__title" tabindex="-1">{said(&gift.title)}</h1>
+                <p class="tombstone__kind"><a href=of_kind>{localized(&kind.name)}</a></p>
+                <h1 class="tombstone__title" tabindex="-1">{localized(&gift.title)}</h1>
                 {also}
                 <Tombstone catalogue gift=key known_from=known_from(catalogue, key) />
             </header>
-            <p class="label">{said(&gift.label)}</p>
+            <p class="label">{localized(&gift.label)}</p>
             {differs}
             <div class="acts">
                 <PickButton gift class="act pick-act" />
-                <PrintButton label=words.print_label />
-                <CopyButton label=words.copy_link text=Callback::new(move |()| whole(&address)) />
+                <PrintButton label=messages.print_label />
+                <CopyButton label=messages.copy_link text=Callback::new(move |()| whole(&address)) />
             </div>
             <p class="gift__imprint"><span>{path}</span><span>{edition}</span></p>
         </div>
@@ -159,14 +159,14 @@ fn Wall(
 
 /// The way back to the gallery, and to the neighbours in the selection.
 #[component]
-fn Steps(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
-    let words = words();
-    let catalogue = held.catalogue;
+fn Steps(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl IntoView {
+    let messages = messages();
+    let catalogue = loaded.catalogue;
     let back = move || {
-        visit
+        session
             .at(Page::Gifts {
-                query: visit.query.get(),
-                view: View::default(),
+                query: session.query.get(),
+                view: GalleryView::default(),
             })
             .to_string()
     };
@@ -174,20 +174,20 @@ fn Steps(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
         neighbour.map(|neighbour| {
             let page = Page::Gift {
                 id: catalogue[neighbour].id.clone(),
-                query: visit.query.get(),
+                query: session.query.get(),
             };
             view! {
-                <a class="trail__step" rel=rel href=visit.at(page).to_string()>
+                <a class="trail__step" rel=rel href=session.at(page).to_string()>
                     {(rel == "prev").then_some("← ")}
                     <span class="visually-hidden">{word}": "</span>
-                    {said(&catalogue[neighbour].title)}
+                    {localized(&catalogue[neighbour].title)}
                     {(rel == "next").then_some(" →")}
                 </a>
             }
         })
     };
     let steps = move || {
-        visit.results.with(|results| {
+        session.results.with(|results| {
             let place = [&results.gifts, &results.also_reported]
                 .into_iter()
                 .find_map(|list| {
@@ -199,35 +199,35 @@ fn Steps(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
                 let before = at.checked_sub(1).and_then(|at| list.get(at)).copied();
                 let after = list.get(at + 1).copied();
                 view! {
-                    <span class="trail__where">{(words.step_of)(at + 1, list.len())}</span>
-                    {step(before, words.previous, "prev")}
-                    {step(after, words.next, "next")}
+                    <span class="trail__where">{(messages.step_of)(at + 1, list.len())}</span>
+                    {step(before, messages.previous, "prev")}
+                    {step(after, messages.next, "next")}
                 }
             })
         })
     };
     view! {
-        <nav class="trail wide" aria-label=words.gift_steps>
-            <a class="trail__back" href=back>"← "{Room::Gifts.name()}</a>
+        <nav class="trail wide" aria-label=messages.gift_steps>
+            <a class="trail__back" href=back>"← "{NavItem::Gifts.name()}</a>
             {steps}
         </nav>
     }
 }
 
 #[component]
-fn Related(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
-    let words = words();
-    let catalogue = held.catalogue;
+fn Related(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl IntoView {
+    let messages = messages();
+    let catalogue = loaded.catalogue;
     let groups = related(catalogue, gift)
         .into_iter()
         .map(|(kinship, gifts)| {
             let title = match kinship {
-                Kinship::Occasion => words.same_occasion,
-                Kinship::Giver => words.same_giver,
-                Kinship::Kind => words.same_kind,
+                Kinship::Occasion => messages.same_occasion,
+                Kinship::Giver => messages.same_giver,
+                Kinship::Kind => messages.same_kind,
             };
             let cards = move || {
-                let marks = visit.results.with(matched);
+                let marks = session.results.with(matched);
                 let cards = gifts.iter().map(|gift| {
                     view! { <GiftCard catalogue gift=*gift matched=Rc::clone(&marks) /> }
                 });
@@ -243,12 +243,12 @@ fn Related(visit: Visit, held: Held, gift: Key<Gift>) -> impl IntoView {
     view! {
         <section class="related case later">
             <div class="wide">
-                <h2 class="room__title">{words.related}</h2>
+                <h2 class="room__title">{messages.related}</h2>
                 {groups.collect_view()}
             </div>
         </section>
     }
-    .into_any()
+    .into_view()
 }
 
 /// What relates one gift to another.
@@ -285,7 +285,7 @@ fn related(catalogue: &Catalogue, key: Key<Gift>) -> Vec<(Kinship, Vec<Key<Gift>
 
 /// How few witnesses a gift is known from, in words.
 pub(super) fn known_from(catalogue: &'static Catalogue, gift: Key<Gift>) -> String {
-    let words = words();
+    let messages = messages();
     let tally = Stemma::new(catalogue, gift, 0.0).tally;
     if tally.articles == 0 {
         let mut pages: Vec<_> = catalogue[gift]
@@ -295,16 +295,16 @@ pub(super) fn known_from(catalogue: &'static Catalogue, gift: Key<Gift>) -> Stri
             .collect();
         sort(&mut pages, Ord::cmp);
         pages.dedup();
-        return (words.outside_only)(pages.len());
+        return (messages.outside_only)(pages.len());
     }
-    (words.witnesses)(tally.articles, tally.reports, tally.roots)
+    (messages.witnesses)(tally.articles, tally.reports, tally.roots)
 }
 
 /// What can be cited: this page, then each article that speaks of the gift.
-fn citable(visit: Visit, catalogue: &'static Catalogue, key: Key<Gift>) -> Vec<(String, Csl)> {
-    let words = words();
+fn citable(session: Session, catalogue: &'static Catalogue, key: Key<Gift>) -> Vec<(String, Csl)> {
+    let messages = messages();
     let gift = &catalogue[key];
-    let address = visit.at(Page::Gift {
+    let address = session.at(Page::Gift {
         id: gift.id.clone(),
         query: Query::default(),
     });
@@ -316,15 +316,15 @@ fn citable(visit: Visit, catalogue: &'static Catalogue, key: Key<Gift>) -> Vec<(
         .collect();
     let page = Csl {
         kind: "webpage".to_owned(),
-        title: said(&gift.title).to_owned(),
-        container_title: Some(said(&catalogue.exhibit.title).to_owned()),
+        title: localized(&gift.title).to_owned(),
+        container_title: Some(localized(&catalogue.exhibit.title).to_owned()),
         issued,
         url: Some(whole(&address)),
         language: Some(language().tag().to_owned()),
-        note: Some([words.number, " ", &gift.number].concat()),
+        note: Some([messages.number, " ", &gift.number].concat()),
         ..Csl::default()
     };
-    let mut records = vec![(words.cite_this_page.to_owned(), page)];
+    let mut records = vec![(messages.cite_this_page.to_owned(), page)];
     records.extend(gift.sources().into_iter().map(|key| {
         let source = &catalogue[key];
         (source.name.clone(), source.csl.clone())
@@ -333,7 +333,7 @@ fn citable(visit: Visit, catalogue: &'static Catalogue, key: Key<Gift>) -> Vec<(
 }
 
 /// The whole URL of an address of ours; relative where there is no browser.
-pub(super) fn whole(address: &Address) -> String {
+pub(super) fn whole(address: &Route) -> String {
     let text = address.to_string();
     let base = if cfg!(target_arch = "wasm32") {
         document().base_uri().ok().flatten()

@@ -1,26 +1,26 @@
 //! The journey: its days, its route, and who gave what to whom, under one selection.
 
 use crate::components::{
-    Choices, ExchangeDrawing, ExchangeTable, MapDrawing, TimelineDrawing, said, words,
+    Choices, ExchangeDrawing, ExchangeTable, MapDrawing, TimelineDrawing, localized, messages,
 };
-use crate::session::{Held, Visit};
+use crate::session::{LoadedCatalogue, Session};
 use vitrine_route::Page;
 use vitrine_search::Selection;
 use vitrine_view::prelude::*;
 
 /// `/journey/`
 #[component]
-pub fn JourneyPage(visit: Visit, held: Held) -> impl IntoView {
-    let words = words();
-    let catalogue = held.catalogue;
+pub fn JourneyPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
+    let messages = messages();
+    let catalogue = loaded.catalogue;
     let selection = memo(move || {
-        visit.address.with(|address| match &address.page {
+        session.route.with(|address| match &address.page {
             Page::Journey { selection } => selection.clone(),
             _ => Selection::default(),
         })
     });
     let journey = catalogue.journey.as_ref();
-    let title = journey.map_or(words.journey, |journey| said(&journey.title));
+    let title = journey.map_or(messages.journey, |journey| localized(&journey.title));
     let introduction = journey.and_then(|journey| journey.introduction.as_ref());
     let note = journey.and_then(|journey| journey.note.as_ref());
     let map = journey.filter(|journey| !journey.legs.is_empty()).map(|_| {
@@ -30,12 +30,12 @@ pub fn JourneyPage(visit: Visit, held: Held) -> impl IntoView {
         <div class="journey">
             <header class="journey__opening room wide">
                 <h1 class="room__title" tabindex="-1">{title}</h1>
-                {introduction.map(|text| view! { <p class="journey__lead">{said(text)}</p> })}
+                {introduction.map(|text| view! { <p class="journey__lead">{localized(text)}</p> })}
             </header>
             <Choices catalogue selection />
             <div class="wide">
                 <TimelineDrawing catalogue selection />
-                {note.map(|text| view! { <p class="journey__note">{said(text)}</p> })}
+                {note.map(|text| view! { <p class="journey__note">{localized(text)}</p> })}
                 {map}
             </div>
             <ExchangeDrawing catalogue chosen=Some(selection) />

@@ -1,16 +1,16 @@
 //! Everybody who gave, received or is heard.
 
 use super::record::{Entry, list_of, tally_of};
-use crate::components::{href_of_person, said, words};
-use crate::session::Held;
+use crate::components::{href_of_person, localized, messages};
+use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Key, Person};
 use vitrine_view::prelude::*;
 
 /// `/people/`
 #[component]
-pub fn PeoplePage(held: Held) -> impl IntoView {
-    let words = words();
-    let catalogue = held.catalogue;
+pub fn PeoplePage(loaded: LoadedCatalogue) -> impl IntoView {
+    let messages = messages();
+    let catalogue = loaded.catalogue;
     let entries = (0..catalogue.people.len()).map(|position| {
         let key = Key::<Person>::at(position);
         let person = &catalogue[key];
@@ -18,17 +18,17 @@ pub fn PeoplePage(held: Held) -> impl IntoView {
         let received = tally_of(catalogue, |gift| gift.recipient == Some(key));
         let mut gifts = Vec::new();
         if given > 0 {
-            gifts.push((words.gave)(given));
+            gifts.push((messages.gave)(given));
         }
         if received > 0 {
-            gifts.push((words.received)(received));
+            gifts.push((messages.received)(received));
         }
         Entry {
             href: href_of_person(person),
-            name: said(&person.name),
-            what: said(&person.role).to_owned(),
+            name: localized(&person.name),
+            what: localized(&person.role).to_owned(),
             gifts: gifts.join(" · "),
         }
     });
-    list_of(words.people, words.people_lead, entries.collect())
+    list_of(messages.people, messages.people_lead, entries.collect())
 }

@@ -1,20 +1,22 @@
 //! Somebody who gave, received or is heard: who they are said to be, and their gifts.
 
 use super::record::{gifts_of, head_of, questions_of};
-use crate::components::{Claims, Room, href_of_query, href_of_source, said, words};
-use crate::session::Held;
+use crate::components::{Claims, NavItem, href_of_query, href_of_source, localized, messages};
+use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Catalogue, Facet, Gift, Key, Person, Source};
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
 
 /// `/people/<id>/`
 #[component]
-pub fn PersonPage(held: Held, person: Key<Person>) -> impl IntoView {
-    let words = words();
-    let catalogue = held.catalogue;
+pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView {
+    let messages = messages();
+    let catalogue = loaded.catalogue;
     let key = person;
     let person = &catalogue[key];
-    let country = person.country.map(|key| said(&catalogue.country(key).name));
+    let country = person
+        .country
+        .map(|key| localized(&catalogue.country(key).name));
     let gave = |gift: &Gift| gift.giver == Some(key);
     let received = |gift: &Gift| gift.recipient == Some(key);
     let touched = |gift: &Gift| gift.people.contains(&key);
@@ -25,13 +27,13 @@ pub fn PersonPage(held: Held, person: Key<Person>) -> impl IntoView {
         .any(gave)
         .then(|| href_of_query(by_them));
     view! {
-        <nav class="trail wide" aria-label=words.people>
-            <a class="trail__back" href=Room::People.href()>"← "{words.all_people}</a>
+        <nav class="trail wide" aria-label=messages.people>
+            <a class="trail__back" href=NavItem::People.href()>"← "{messages.all_people}</a>
         </nav>
         <article class="record room wide">
-            {head_of(country, said(&person.name), said(&person.role), &person.also)}
+            {head_of(country, localized(&person.name), localized(&person.role), &person.also)}
             <section class="record__part">
-                <h2 class="room__title">{words.said_of_them}</h2>
+                <h2 class="room__title">{messages.said_of_them}</h2>
                 <Claims catalogue claims=&person.claims />
             </section>
             {speeches(catalogue, person)}
@@ -39,9 +41,9 @@ pub fn PersonPage(held: Held, person: Key<Person>) -> impl IntoView {
         {questions_of(catalogue, &person.questions)}
         {gifts_of(catalogue,
             &[
-                (words.gifts_given, &gave),
-                (words.gifts_received, &received),
-                (words.gifts_touched, &touched),
+                (messages.gifts_given, &gave),
+                (messages.gifts_received, &received),
+                (messages.gifts_touched, &touched),
             ],
             more,
         )}
@@ -49,11 +51,11 @@ pub fn PersonPage(held: Held, person: Key<Person>) -> impl IntoView {
 }
 
 /// What they said in public, of which the catalogue holds a record; who quotes it.
-fn speeches(catalogue: &'static Catalogue, person: &'static Person) -> AnyView {
-    let words = words();
+fn speeches(catalogue: &'static Catalogue, person: &'static Person) -> View {
+    let messages = messages();
     let speeches: Vec<Key<Source>> = catalogue.spoken_by(person).collect();
     if speeches.is_empty() {
-        return ().into_any();
+        return ().into_view();
     }
     let speeches = speeches.into_iter().map(|key| {
         let source = &catalogue[key];
@@ -69,18 +71,18 @@ fn speeches(catalogue: &'static Catalogue, person: &'static Person) -> AnyView {
                 <h3 class="speech__name">
                     <a href=href_of_source(source)>{source.name.as_str()}</a>
                 </h3>
-                <p class="speech__about">{said(&source.about)}</p>
-                <p class="speech__by">{words.what_rests_on_it}":"</p>
+                <p class="speech__about">{localized(&source.about)}</p>
+                <p class="speech__by">{messages.what_rests_on_it}":"</p>
                 <ul class="speech__relays">{relays.collect_view()}</ul>
             </li>
         }
     });
     view! {
         <section class="record__part">
-            <h2 class="room__title">{words.what_they_said}</h2>
-            <p class="room__lead">{words.what_they_said_lead}</p>
+            <h2 class="room__title">{messages.what_they_said}</h2>
+            <p class="room__lead">{messages.what_they_said_lead}</p>
             <ul class="speeches">{speeches.collect_view()}</ul>
         </section>
     }
-    .into_any()
+    .into_view()
 }

@@ -1,20 +1,24 @@
 //! Somewhere: what it is said to be, how large, what was given there and what is shown.
 
 use super::record::{gifts_of, head_of, questions_of};
-use crate::components::{Claims, FiguresDrawing, Room, href_of_query, said, wording, words};
-use crate::session::Held;
+use crate::components::{
+    Claims, FiguresDrawing, NavItem, href_of_query, localized, messages, wording,
+};
+use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Catalogue, Facet, Gift, Key, Place};
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
 
 /// `/places/<id>/`
 #[component]
-pub fn PlacePage(held: Held, place: Key<Place>) -> impl IntoView {
-    let words = words();
-    let catalogue = held.catalogue;
+pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
+    let messages = messages();
+    let catalogue = loaded.catalogue;
     let key = place;
     let place = &catalogue[key];
-    let country = place.country.map(|key| said(&catalogue.country(key).name));
+    let country = place
+        .country
+        .map(|key| localized(&catalogue.country(key).name));
     let given = |gift: &Gift| gift.place == Some(key);
     let shown = |gift: &Gift| gift.shown_at == Some(key);
     let here = |gift: &Gift| gift.place.or(gift.shown_at) == Some(key);
@@ -28,55 +32,55 @@ pub fn PlacePage(held: Held, place: Key<Place>) -> impl IntoView {
     let figures = counted.then(|| {
         view! {
             <section class="record__part">
-                <h2 class="room__title">{words.every_figure}</h2>
-                <p class="room__lead">{words.every_figure_lead}</p>
-                <FiguresDrawing catalogue claims=&place.claims summary=words.every_figure />
+                <h2 class="room__title">{messages.every_figure}</h2>
+                <p class="room__lead">{messages.every_figure_lead}</p>
+                <FiguresDrawing catalogue claims=&place.claims summary=messages.every_figure />
             </section>
         }
     });
     view! {
-        <nav class="trail wide" aria-label=words.places>
-            <a class="trail__back" href=Room::Places.href()>"← "{words.all_places}</a>
+        <nav class="trail wide" aria-label=messages.places>
+            <a class="trail__back" href=NavItem::Places.href()>"← "{messages.all_places}</a>
         </nav>
         <article class="record room wide">
-            {head_of(country, said(&place.name), "", &place.also)}
-            {place.label.as_ref().map(|label| view! { <p class="record__label">{said(label)}</p> })}
+            {head_of(country, localized(&place.name), "", &place.also)}
+            {place.label.as_ref().map(|label| view! { <p class="record__label">{localized(label)}</p> })}
             {figures}
             <section class="record__part">
-                <h2 class="room__title">{words.said_of_it}</h2>
+                <h2 class="room__title">{messages.said_of_it}</h2>
                 <Claims catalogue claims=&place.claims />
             </section>
             {events_at(catalogue, key)}
         </article>
         {questions_of(catalogue, &place.questions)}
         {gifts_of(catalogue,
-            &[(words.gifts_given_here, &given), (words.gifts_shown_here, &shown)],
+            &[(messages.gifts_given_here, &given), (messages.gifts_shown_here, &shown)],
             more,
         )}
     }
 }
 
 /// What took place there.
-fn events_at(catalogue: &'static Catalogue, place: Key<Place>) -> AnyView {
-    let words = words();
-    let events: Vec<AnyView> = catalogue
+fn events_at(catalogue: &'static Catalogue, place: Key<Place>) -> View {
+    let messages = messages();
+    let events: Vec<View> = catalogue
         .events
         .iter()
         .filter(|event| event.place == Some(place))
         .map(|event| {
-            let date = wording::date(&event.date, words);
+            let date = wording::date(&event.date, messages);
             let hour = event.hour.map(|hour| [", ", &hour.to_string()].concat());
-            view! { <li><b>{said(&event.title)}</b>", "{date}{hour}</li> }.into_any()
+            view! { <li><b>{localized(&event.title)}</b>", "{date}{hour}</li> }.into_view()
         })
         .collect();
     if events.is_empty() {
-        return ().into_any();
+        return ().into_view();
     }
     view! {
         <section class="record__part">
-            <h2 class="room__title">{words.what_took_place}</h2>
+            <h2 class="room__title">{messages.what_took_place}</h2>
             <ul class="record__events">{events}</ul>
         </section>
     }
-    .into_any()
+    .into_view()
 }

@@ -1,16 +1,16 @@
 //! Every place where something was given, or is said to be shown.
 
 use super::record::{Entry, list_of, tally_of};
-use crate::components::{href_of_place, said, words};
-use crate::session::Held;
+use crate::components::{href_of_place, localized, messages};
+use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Key, Place};
 use vitrine_view::prelude::*;
 
 /// `/places/`
 #[component]
-pub fn PlacesPage(held: Held) -> impl IntoView {
-    let words = words();
-    let catalogue = held.catalogue;
+pub fn PlacesPage(loaded: LoadedCatalogue) -> impl IntoView {
+    let messages = messages();
+    let catalogue = loaded.catalogue;
     let entries = (0..catalogue.places.len()).map(|position| {
         let key = Key::<Place>::at(position);
         let place = &catalogue[key];
@@ -18,18 +18,20 @@ pub fn PlacesPage(held: Held) -> impl IntoView {
         let shown = tally_of(catalogue, |gift| gift.shown_at == Some(key));
         let mut gifts = Vec::new();
         if given > 0 {
-            gifts.push((words.given_there)(given));
+            gifts.push((messages.given_there)(given));
         }
         if shown > 0 {
-            gifts.push((words.shown_there)(shown));
+            gifts.push((messages.shown_there)(shown));
         }
-        let country = place.country.map(|key| said(&catalogue.country(key).name));
+        let country = place
+            .country
+            .map(|key| localized(&catalogue.country(key).name));
         Entry {
             href: href_of_place(place),
-            name: said(&place.name),
+            name: localized(&place.name),
             what: country.unwrap_or_default().to_owned(),
             gifts: gifts.join(" · "),
         }
     });
-    list_of(words.places, words.places_lead, entries.collect())
+    list_of(messages.places, messages.places_lead, entries.collect())
 }

@@ -1,19 +1,19 @@
 //! Every point on which the reports disagree.
 
 use super::name_of;
-use crate::components::{QuestionCard, wording, words};
-use crate::session::{Held, Visit};
+use crate::components::{QuestionCard, messages, wording};
+use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::Certainty;
 use vitrine_route::Page;
 use vitrine_view::prelude::*;
 
 /// `/questions/`
 #[component]
-pub fn QuestionsPage(visit: Visit, held: Held) -> impl IntoView {
-    let words = words();
-    let catalogue = held.catalogue;
+pub fn QuestionsPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
+    let messages = messages();
+    let catalogue = loaded.catalogue;
     let certainty = memo(move || {
-        visit.address.with(|address| match address.page {
+        session.route.with(|address| match address.page {
             Page::Questions { certainty } => certainty,
             _ => None,
         })
@@ -32,8 +32,12 @@ pub fn QuestionsPage(visit: Visit, held: Held) -> impl IntoView {
         Some(Certainty::Open),
     ];
     let filter = choices.map(|choice| {
-        let href = visit.at(Page::Questions { certainty: choice }).to_string();
-        let name = choice.map_or(words.all_certainties, |c| wording::certainty(c, words).0);
+        let href = session
+            .at(Page::Questions { certainty: choice })
+            .to_string();
+        let name = choice.map_or(messages.all_certainties, |c| {
+            wording::certainty(c, messages).0
+        });
         let here = move || (certainty.get() == choice).then_some("true");
         view! {
             <a class="questions__choice" href=href aria-current=here>{name}" "{count(choice)}</a>
@@ -45,19 +49,19 @@ pub fn QuestionsPage(visit: Visit, held: Held) -> impl IntoView {
             .questions()
             .filter(|(_, q)| wanted.is_none_or(|w| w == q.certainty));
         list.map(|(record, question)| {
-            let on = view! { {words.bears_on}": "{name_of(catalogue, record)} }.into_any();
+            let on = view! { {messages.bears_on}": "{name_of(catalogue, record)} }.into_view();
             view! { <QuestionCard catalogue question bears_on=Some(on) /> }
         })
         .collect_view()
     };
     view! {
         <div class="questions room wide">
-            <h1 class="room__title" tabindex="-1">{words.questions_title}</h1>
-            <p class="room__lead">{words.questions_lead}</p>
-            <nav class="questions__filter" aria-label=words.filter_by_certainty>
+            <h1 class="room__title" tabindex="-1">{messages.questions_title}</h1>
+            <p class="room__lead">{messages.questions_lead}</p>
+            <nav class="questions__filter" aria-label=messages.filter_by_certainty>
                 {filter.collect_view()}
             </nav>
-            <p class="visually-hidden" role="status">{move || (words.questions_count)(count(certainty.get()))}</p>
+            <p class="visually-hidden" role="status">{move || (messages.questions_count)(count(certainty.get()))}</p>
             <div class="questions__list">{questions}</div>
         </div>
     }

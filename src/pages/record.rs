@@ -1,6 +1,6 @@
 //! What the pages of people and of places have in common: lists, heads, gifts in groups.
 
-use crate::components::{GiftCard, QuestionCard, words};
+use crate::components::{GiftCard, QuestionCard, messages};
 use vitrine_catalogue::{Catalogue, Gift, Key, Question};
 use vitrine_view::prelude::*;
 
@@ -15,7 +15,7 @@ pub(super) struct Entry {
 }
 
 /// A page that lists everybody, or every place.
-pub(super) fn list_of(title: &'static str, lead: &'static str, entries: Vec<Entry>) -> AnyView {
+pub(super) fn list_of(title: &'static str, lead: &'static str, entries: Vec<Entry>) -> View {
     let entries = entries.into_iter().map(|entry| {
         view! {
             <li class="record-list__entry">
@@ -32,7 +32,7 @@ pub(super) fn list_of(title: &'static str, lead: &'static str, entries: Vec<Entr
             <ul class="record-list">{entries.collect_view()}</ul>
         </div>
     }
-    .into_any()
+    .into_view()
 }
 
 /// How many gifts fit, those also reported included.
@@ -46,10 +46,10 @@ pub(super) fn head_of(
     name: &'static str,
     what: &'static str,
     also: &'static [String],
-) -> AnyView {
-    let words = words();
+) -> View {
+    let messages = messages();
     let also = (!also.is_empty()).then(|| {
-        view! { <p class="record__also">{words.also_found_as}": "{also.join(" · ")}</p> }
+        view! { <p class="record__also">{messages.also_found_as}": "{also.join(" · ")}</p> }
     });
     view! {
         <header class="record__head">
@@ -59,7 +59,7 @@ pub(super) fn head_of(
             {also}
         </header>
     }
-    .into_any()
+    .into_view()
 }
 
 /// A heading, and which gifts stand under it.
@@ -71,8 +71,8 @@ pub(super) fn gifts_of(
     catalogue: &'static Catalogue,
     groups: &[Group],
     more: Option<String>,
-) -> AnyView {
-    let words = words();
+) -> View {
+    let messages = messages();
     let mut shown = Vec::new();
     for (title, fits) in groups {
         let keys = || (0..catalogue.gifts.len()).map(Key::<Gift>::at);
@@ -88,7 +88,7 @@ pub(super) fn gifts_of(
         }
         let cards = gifts.into_iter().map(|gift| {
             let also = catalogue[gift].also_reported.then(|| {
-                view! { <p class="related__also">{words.also_reported_title}", "{words.outside_the_five}</p> }
+                view! { <p class="related__also">{messages.also_reported_title}", "{messages.outside_the_five}</p> }
             });
             view! {
                 <div>
@@ -104,45 +104,42 @@ pub(super) fn gifts_of(
                     <div class="related__row">{cards.collect_view()}</div>
                 </div>
             }
-            .into_any(),
+            .into_view(),
         );
     }
     if shown.is_empty() {
-        return ().into_any();
+        return ().into_view();
     }
     view! {
         <section class="related case later">
             <div class="wide">
                 <div class="room__head">
-                    <h2 class="room__title">{words.gifts}</h2>
-                    {more.map(|href| view! { <a class="more" href=href>{words.in_the_gallery}</a> })}
+                    <h2 class="room__title">{messages.gifts}</h2>
+                    {more.map(|href| view! { <a class="more" href=href>{messages.in_the_gallery}</a> })}
                 </div>
                 {shown}
             </div>
         </section>
     }
-    .into_any()
+    .into_view()
 }
 
 /// The questions that stand on the record, if any.
-pub(super) fn questions_of(
-    catalogue: &'static Catalogue,
-    questions: &'static [Question],
-) -> AnyView {
+pub(super) fn questions_of(catalogue: &'static Catalogue, questions: &'static [Question]) -> View {
     if questions.is_empty() {
-        return ().into_any();
+        return ().into_view();
     }
-    let words = words();
+    let messages = messages();
     let cards = questions.iter().map(|question| {
         view! { <QuestionCard catalogue question bears_on=None /> }
     });
     view! {
         <section class="asked later">
             <div class="wide">
-                <h2 class="room__title">{words.sources_differ}</h2>
+                <h2 class="room__title">{messages.sources_differ}</h2>
                 {cards.collect_view()}
             </div>
         </section>
     }
-    .into_any()
+    .into_view()
 }

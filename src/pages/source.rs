@@ -1,16 +1,16 @@
 //! One source: what it is, what it rests on, every claim it supports.
 
 use super::name_of;
-use crate::components::{CitePanel, Room, href_of_source, said, wording, words};
-use crate::session::Held;
+use crate::components::{CitePanel, NavItem, href_of_source, localized, messages, wording};
+use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Claim, Key, Record, RestsOn, Slip, Source};
 use vitrine_view::prelude::*;
 
 /// `/sources/<id>/`
 #[component]
-pub fn SourcePage(held: Held, source: Key<Source>) -> impl IntoView {
-    let words = words();
-    let catalogue = held.catalogue;
+pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView {
+    let messages = messages();
+    let catalogue = loaded.catalogue;
     let key = source;
     let source = &catalogue[key];
     let name = move |other: Key<Source>| {
@@ -19,16 +19,19 @@ pub fn SourcePage(held: Held, source: Key<Source>) -> impl IntoView {
     };
     let rests = source.rests_on.iter().map(|rests: &'static RestsOn| {
         let how = if rests.named {
-            words.names_its_source
+            messages.names_its_source
         } else {
-            words.traced_by_us
+            messages.traced_by_us
         };
-        let over = rests.how.as_ref().map(|over| ["; ", said(over)].concat());
+        let over = rests
+            .how
+            .as_ref()
+            .map(|over| ["; ", localized(over)].concat());
         view! { <li>{name(rests.source)}" ("{how}{over}")"</li> }
     });
     let rests = match source.rests_on.as_slice() {
-        [] => view! { <p>{words.rests_on_nothing}"."</p> }.into_any(),
-        _ => view! { <ul>{rests.collect_view()}</ul> }.into_any(),
+        [] => view! { <p>{messages.rests_on_nothing}"."</p> }.into_view(),
+        _ => view! { <ul>{rests.collect_view()}</ul> }.into_view(),
     };
     let dependants: Vec<_> = (0..catalogue.sources.len())
         .map(Key::<Source>::at)
@@ -40,23 +43,23 @@ pub fn SourcePage(held: Held, source: Key<Source>) -> impl IntoView {
         })
         .map(|other| view! { <li>{name(other)}</li> })
         .collect();
-    let dependants = (!dependants.is_empty()).then(|| view! { <ul>{dependants}</ul> }.into_any());
+    let dependants = (!dependants.is_empty()).then(|| view! { <ul>{dependants}</ul> }.into_view());
     let slips = (!source.slips.is_empty()).then(|| {
         let slips = source.slips.iter().map(|slip| slip_of(source, slip));
         view! {
-            <p>{words.slips_lead}</p>
+            <p>{messages.slips_lead}</p>
             <ul class="slips">{slips.collect_view()}</ul>
         }
-        .into_any()
+        .into_view()
     });
     let about = view! {
-        <p>{said(&source.about)}</p>
+        <p>{localized(&source.about)}</p>
         {source.csl.note.as_deref().map(|note| view! { <p>{note}</p> })}
     };
     let cite = view! { <CitePanel works=vec![(source.name.clone(), source.csl.clone())] /> };
     view! {
-        <nav class="trail wide" aria-label=words.sources>
-            <a class="trail__back" href=Room::Sources.href()>"← "{words.all_sources}</a>
+        <nav class="trail wide" aria-label=messages.sources>
+            <a class="trail__back" href=NavItem::Sources.href()>"← "{messages.all_sources}</a>
         </nav>
         <article class="source-page room wide">
             <header class="source-page__head">
@@ -67,45 +70,45 @@ pub fn SourcePage(held: Held, source: Key<Source>) -> impl IntoView {
                 </p>
                 <p class="source-page__by">{imprint(source)}</p>
                 {source.csl.url.as_deref().map(|url| view! {
-                    <p class="outward"><a class="more" href=url rel="external noopener">{words.read_it_there}</a></p>
+                    <p class="outward"><a class="more" href=url rel="external noopener">{messages.read_it_there}</a></p>
                     <p class="only-in-kiosk">{url}</p>
                 })}
             </header>
-            {part(words.what_it_is, about.into_any())}
-            {part(words.rests_on, rests)}
-            {dependants.map(|dependants| part(words.what_rests_on_it, dependants))}
-            {slips.map(|slips| part(words.slips_title, slips))}
-            {part(words.what_it_supports, facts(held, key))}
-            {part(words.cite_source, cite.into_any())}
+            {part(messages.what_it_is, about.into_view())}
+            {part(messages.rests_on, rests)}
+            {dependants.map(|dependants| part(messages.what_rests_on_it, dependants))}
+            {slips.map(|slips| part(messages.slips_title, slips))}
+            {part(messages.what_it_supports, facts(loaded, key))}
+            {part(messages.cite_source, cite.into_view())}
         </article>
     }
 }
 
-fn part(title: &'static str, content: AnyView) -> AnyView {
+fn part(title: &'static str, content: View) -> View {
     view! { <section class="source-page__part"><h2>{title}</h2><div>{content}</div></section> }
-        .into_any()
+        .into_view()
 }
 
-fn slip_of(source: &'static Source, slip: &'static Slip) -> AnyView {
+fn slip_of(source: &'static Source, slip: &'static Slip) -> View {
     view! {
         <li>
-            {said(&slip.what)}
-            {slip.at.as_ref().map(|at| [" (", said(at), ")"].concat())}
+            {localized(&slip.what)}
+            {slip.at.as_ref().map(|at| [" (", localized(at), ")"].concat())}
             {slip.quote.as_deref().map(|quote| view! {
                 " "<q lang=source.csl.language.as_deref()>{quote}</q>
             })}
         </li>
     }
-    .into_any()
+    .into_view()
 }
 
 /// Who wrote it, where and when.
 fn imprint(source: &'static Source) -> String {
-    let words = words();
+    let messages = messages();
     let issued = source.csl.issued_text();
     let date = match issued.as_str() {
-        "" => words.undated.to_owned(),
-        issued => wording::day(issued, words),
+        "" => messages.undated.to_owned(),
+        issued => wording::day(issued, messages),
     };
     let writers = source
         .csl
@@ -123,43 +126,43 @@ fn imprint(source: &'static Source) -> String {
 }
 
 /// Every claim that the source supports, by the record it speaks of.
-fn facts(held: Held, source: Key<Source>) -> AnyView {
-    let words = words();
-    let catalogue = held.catalogue;
-    let mut groups: Vec<(Record, Vec<AnyView>)> = Vec::new();
+fn facts(loaded: LoadedCatalogue, source: Key<Source>) -> View {
+    let messages = messages();
+    let catalogue = loaded.catalogue;
+    let mut groups: Vec<(Record, Vec<View>)> = Vec::new();
     for (record, claim) in catalogue.claims_by(source) {
-        let said = claim_of(&catalogue[source], claim);
+        let localized = claim_of(&catalogue[source], claim);
         match groups.last_mut() {
-            Some((last, claims)) if *last == record => claims.push(said),
-            _ => groups.push((record, vec![said])),
+            Some((last, claims)) if *last == record => claims.push(localized),
+            _ => groups.push((record, vec![localized])),
         }
     }
     if groups.is_empty() {
-        return view! { <p>{words.no_claims}</p> }.into_any();
+        return view! { <p>{messages.no_claims}</p> }.into_view();
     }
     let groups = groups.into_iter().map(|(record, claims)| {
         let name = name_of(catalogue, record);
         view! { <section class="source-page__group"><h3>{name}</h3><ul>{claims}</ul></section> }
     });
-    groups.collect_view().into_any()
+    groups.collect_view().into_view()
 }
 
-fn claim_of(source: &'static Source, claim: &'static Claim) -> AnyView {
-    let words = words();
+fn claim_of(source: &'static Source, claim: &'static Claim) -> View {
+    let messages = messages();
     let tongue = claim
         .quote_language
         .as_deref()
         .or(source.csl.language.as_deref());
     view! {
         <li class="source-page__claim">
-            <b>{wording::about(claim.about, words)}</b>
+            <b>{wording::about(claim.about, messages)}</b>
             <span>
-                {claim.differs.then(|| [words.says_otherwise, ": "].concat())}
-                {said(&claim.says)}
-                {claim.at.as_ref().map(|at| [" (", said(at), ")"].concat())}
+                {claim.differs.then(|| [messages.says_otherwise, ": "].concat())}
+                {localized(&claim.says)}
+                {claim.at.as_ref().map(|at| [" (", localized(at), ")"].concat())}
                 {claim.quote.as_deref().map(|quote| view! { " "<q lang=tongue>{quote}</q> })}
             </span>
         </li>
     }
-    .into_any()
+    .into_view()
 }

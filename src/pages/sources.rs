@@ -1,26 +1,26 @@
 //! The sources, the five articles first.
 
-use crate::components::{href_of_source, said, words};
-use crate::session::Held;
+use crate::components::{href_of_source, localized, messages};
+use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Key, Source};
 use vitrine_view::prelude::*;
 
 /// `/sources/`
 #[component]
-pub fn SourcesPage(held: Held) -> impl IntoView {
-    let words = words();
-    let catalogue = held.catalogue;
+pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
+    let messages = messages();
+    let catalogue = loaded.catalogue;
     let rests = move |source: &'static Source| {
         let names: Vec<&str> = source
             .rests_on
             .iter()
             .map(|rests| catalogue[rests.source].name.as_str())
             .collect();
-        (!names.is_empty()).then(|| [words.rests_on, " ", &names.join(", ")].concat())
+        (!names.is_empty()).then(|| [messages.rests_on, " ", &names.join(", ")].concat())
     };
     let count = move |key: Key<Source>| {
         let claims = catalogue.claims_by(key).count();
-        (claims > 0).then(|| (words.claims_count)(claims))
+        (claims > 0).then(|| (messages.claims_count)(claims))
     };
     let keys = || (0..catalogue.sources.len()).map(Key::<Source>::at);
     let five = keys().filter(|key| catalogue[*key].one_of_the_five).map(|key| {
@@ -29,7 +29,7 @@ pub fn SourcesPage(held: Held) -> impl IntoView {
             <li class="source">
                 <p class="source__letter" aria-hidden="true">{source.letter.map(|l| l.to_string())}</p>
                 <h3 class="source__name"><a href=href_of_source(source)>{source.name.as_str()}</a></h3>
-                <p class="source__about">{said(&source.about)}</p>
+                <p class="source__about">{localized(&source.about)}</p>
                 <p class="source__rests">{rests(source)}</p>
                 <p class="source__facts">{count(key)}</p>
             </li>
@@ -42,7 +42,7 @@ pub fn SourcesPage(held: Held) -> impl IntoView {
             view! {
                 <li class="source source--outside">
                     <h3 class="source__name"><a href=href_of_source(source)>{source.name.as_str()}</a></h3>
-                    <p class="source__about">{said(&source.about)}</p>
+                    <p class="source__about">{localized(&source.about)}</p>
                     <p class="source__rests">{rests(source)}</p>
                     <p class="source__facts">{count(key)}</p>
                 </li>
@@ -50,11 +50,11 @@ pub fn SourcesPage(held: Held) -> impl IntoView {
         });
     view! {
         <div class="sources room wide">
-            <h1 class="room__title" tabindex="-1">{words.sources_title}</h1>
-            <p class="room__lead">{catalogue.exhibit.on_sources.as_ref().map(said)}</p>
-            <h2 class="room__title">{words.the_five}</h2>
+            <h1 class="room__title" tabindex="-1">{messages.sources_title}</h1>
+            <p class="room__lead">{catalogue.exhibit.on_sources.as_ref().map(localized)}</p>
+            <h2 class="room__title">{messages.the_five}</h2>
             <ol class="sources__five">{five.collect_view()}</ol>
-            <h2 class="room__title">{words.outside_sources}</h2>
+            <h2 class="room__title">{messages.outside_sources}</h2>
             <ul class="sources__outside">{outside.collect_view()}</ul>
         </div>
     }

@@ -13,58 +13,59 @@ use overview::OverviewPage;
 use stop::StopPage;
 use worksheet::WorksheetPage;
 
-use super::LostPage;
-use crate::components::{FaultNotice, Loading, said, tour_words};
-use crate::session::{Fetched, Held, HeldTours, Visit};
+use super::NotFoundPage;
+use crate::components::{FaultNotice, Loading, localized, tour_messages};
+use crate::session::{Fetch, LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::{Stop, Tour};
-use vitrine_route::{Address, Page, Paper, TourPage};
+use vitrine_route::{Page, Paper, Route, TourPage};
 use vitrine_view::prelude::*;
 
 /// `/tour/` and what lies below it.
 #[component]
-pub fn ToursPage(visit: Visit, held: Held, page: TourPage) -> impl IntoView {
-    let words = tour_words();
-    visit.ask_for_tours();
+pub fn ToursPage(session: Session, loaded: LoadedCatalogue, page: TourPage) -> impl IntoView {
+    let messages = tour_messages();
+    session.ask_for_tours();
     // Whoever arrives waits for the heading; the footer waits for the page.
     effect(move || {
-        let coming = visit
+        let coming = session
             .tours
-            .with(|tours| matches!(tours, None | Some(Fetched::Coming { .. })));
-        visit.page_is_coming.set(coming);
+            .with(|tours| matches!(tours, None | Some(Fetch::Loading { .. })));
+        session.page_is_loading.set(coming);
     });
-    on_cleanup(move || visit.page_is_coming.set(false));
-    let on_retry = Callback::new(move |()| visit.fetch_tours());
+    on_cleanup(move || session.page_is_loading.set(false));
+    let on_retry = Callback::new(move |()| session.fetch_tours());
     move || {
-        visit.tours.with(|tours| match tours {
-            Some(Fetched::Here(tours)) => room(visit, held, *tours, &page),
-            Some(Fetched::Missing(fault)) => {
-                let (happened, detail) = fault.in_words(&words.fault);
-                view! { <FaultNotice title=words.fault.title happened detail on_retry /> }
-                    .into_any()
+        session.tours.with(|tours| match tours {
+            Some(Fetch::Loaded(tours)) => room(session, loaded, *tours, &page),
+            Some(Fetch::Failed(fault)) => {
+                let (happened, detail) = fault.in_words(&messages.fault);
+                view! { <FaultNotice title=messages.fault.title happened detail on_retry /> }
+                    .into_view()
             }
-            Some(Fetched::Coming {
+            Some(Fetch::Loading {
                 received,
                 expected,
                 retries,
             }) => view! {
-                <Loading doing=words.loading received=*received expected=*expected retries=*retries />
+                <Loading doing=messages.loading received=*received expected=*expected retries=*retries />
             }
-            .into_any(),
-            None => view! { <Loading doing=words.loading received=0 expected=None retries=0 /> }
-                .into_any(),
+            .into_view(),
+            None => view! { <Loading doing=messages.loading received=0 expected=None retries=0 /> }
+                .into_view(),
         })
     }
 }
 
 /// The page itself, once the tours are here.
-fn room(visit: Visit, held: Held, tours: HeldTours, page: &TourPage) -> AnyView {
+fn room(session: Session, loaded: LoadedCatalogue, tours: LoadedTours, page: &TourPage) -> View {
     let (tour, stop) = match page {
-        TourPage::All => return view! { <ListPage visit held tours /> }.into_any(),
+        TourPage::All => return view! { <ListPage session loaded tours /> }.into_view(),
         TourPage::Overview { tour, .. } => (tour, None),
         TourPage::Stop { tour, stop, .. } => (tour, Some(stop)),
     };
-    let lost =
-        |id: &str| view! { <LostPage visit held looked_for=Address::lost_words(id) /> }.into_any();
+    let lost = |id: &str| {
+        view! { <NotFoundPage session loaded looked_for=Route::words_of_path(id) /> }.into_view()
+    };
     let Some(tour) = tours.tours.tour(tour) else {
         return lost(tour);
     };
@@ -74,7 +75,7 @@ fn room(visit: Visit, held: Held, tours: HeldTours, page: &TourPage) -> AnyView 
             match tour.position(id) {
                 Some(position) => {
                     let presenter = *presenter;
-                    view! { <StopPage visit held tours tour position presenter /> }.into_any()
+                    view! { <StopPage session loaded tours tour position presenter /> }.into_view()
                 }
                 None => lost(id),
             }
@@ -82,31 +83,31 @@ fn room(visit: Visit, held: Held, tours: HeldTours, page: &TourPage) -> AnyView 
         TourPage::Overview {
             paper: Some(Paper::Booklet),
             ..
-        } => view! { <BookletPage visit held tour /> }.into_any(),
+        } => view! { <BookletPage session loaded tour /> }.into_view(),
         TourPage::Overview {
             paper: Some(Paper::Worksheet),
             ..
-        } => view! { <WorksheetPage visit held tour /> }.into_any(),
-        _ => view! { <OverviewPage visit held tours tour /> }.into_any(),
+        } => view! { <WorksheetPage session loaded tour /> }.into_view(),
+        _ => view! { <OverviewPage session loaded tours tour /> }.into_view(),
     }
 }
 
 /// Where all tours are.
-fn address_of_all(visit: Visit) -> Address {
-    visit.at(Page::Tour(TourPage::All))
+fn address_of_all(session: Session) -> Route {
+    session.at(Page::Tour(TourPage::All))
 }
 
 /// Where a tour's overview is, or what of it is to be printed.
-fn address_of_tour(visit: Visit, tour: &Tour, paper: Option<Paper>) -> Address {
-    visit.at(Page::Tour(TourPage::Overview {
+fn address_of_tour(session: Session, tour: &Tour, paper: Option<Paper>) -> Route {
+    session.at(Page::Tour(TourPage::Overview {
         tour: tour.id.clone(),
         paper,
     }))
 }
 
 /// Where a stop is.
-fn address_of_stop(visit: Visit, tour: &Tour, stop: &Stop, presenter: bool) -> Address {
-    visit.at(Page::Tour(TourPage::Stop {
+fn address_of_stop(session: Session, tour: &Tour, stop: &Stop, presenter: bool) -> Route {
+    session.at(Page::Tour(TourPage::Stop {
         tour: tour.id.clone(),
         stop: stop.id.clone(),
         presenter,
@@ -116,20 +117,20 @@ fn address_of_stop(visit: Visit, tour: &Tour, stop: &Stop, presenter: bool) -> A
 /// What stands on the screen over what is to be printed: the way back, what it is, how it is
 /// made.
 fn head_of_paper(
-    visit: Visit,
+    session: Session,
     tour: &'static Tour,
     what: &'static str,
     how: &'static str,
-) -> AnyView {
-    let overview = address_of_tour(visit, tour, None).to_string();
+) -> View {
+    let overview = address_of_tour(session, tour, None).to_string();
     view! {
-        <nav class="trail wide" aria-label=said(&tour.title)>
-            <a class="trail__back" href=overview>"← "{said(&tour.title)}</a>
+        <nav class="trail wide" aria-label=localized(&tour.title)>
+            <a class="trail__back" href=overview>"← "{localized(&tour.title)}</a>
         </nav>
         <header class="paper__head room wide">
             <h1 class="room__title" tabindex="-1">{what}</h1>
             <p class="room__lead">{how}</p>
         </header>
     }
-    .into_any()
+    .into_view()
 }

@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ReadableStreamDefaultReader;
 
-use super::{Collection, Fault, Fetched, Held, HeldTours, Visit};
+use super::{CatalogueState, Fetch, FetchError, LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::Unreadable;
 
 /// Where a published page names what the program fetches, its catalogue among it.
@@ -22,31 +22,31 @@ const WRITTEN: &str = "catalogue.json";
 const PAUSES: [Duration; 2] = [Duration::from_millis(600), Duration::from_millis(1800)];
 
 /// How far a file is, or why it has not come: it is never here yet.
-type Way = Fetched<Infallible>;
+type Way = Fetch<Infallible>;
 
 impl Way {
-    fn of<T>(self) -> Fetched<T> {
+    fn of<T>(self) -> Fetch<T> {
         match self {
-            Fetched::Coming {
+            Fetch::Loading {
                 received,
                 expected,
                 retries,
-            } => Fetched::Coming {
+            } => Fetch::Loading {
                 received,
                 expected,
                 retries,
             },
-            Fetched::Missing(fault) => Fetched::Missing(fault),
-            Fetched::Here(never) => match never {},
+            Fetch::Failed(fault) => Fetch::Failed(fault),
+            Fetch::Loaded(never) => match never {},
         }
     }
 }
 
 /// Fetches the catalogue into `visit`; call it again to retry.
-pub fn keep_fetching(visit: Visit) {
+pub fn fetch_catalogue(session: Session) {
     let named = document().query_selector(NAMED).ok().flatten();
     let files = named.and_then(|meta| meta.get_attribute("content"));
-    let address = files.and_then(|files| {
+    let route = files.and_then(|files| {
         let mut files = files.split(' ');
         Some(
             files
@@ -55,33 +55,33 @@ pub fn keep_fetching(visit: Visit) {
         )
     });
     bring(
-        address.unwrap_or_else(|| WRITTEN.to_owned()),
-        Box::new(move |way| visit.collection.set(way.of())),
+        route.unwrap_or_else(|| WRITTEN.to_owned()),
+        Box::new(move |way| session.collection.set(way.of())),
         Box::new(move |bytes| {
-            let held = Held::read(bytes, visit.language().tag())?;
+            let loaded = LoadedCatalogue::read(bytes, session.language().tag())?;
             Ok(Box::new(move || {
-                visit.collection.set(Collection::Here(held));
-                visit.mine.drop_unknown();
+                session.collection.set(CatalogueState::Loaded(loaded));
+                session.favourites.drop_unknown();
             }))
         }),
     );
 }
 
 /// Fetches the tours that the catalogue names into `visit`; call it again to retry.
-pub(super) fn keep_fetching_tours(visit: Visit) {
-    let Some(held) = untrack(|| visit.held()) else {
+pub(super) fn fetch_tours(session: Session) {
+    let Some(loaded) = untrack(|| session.loaded()) else {
         return;
     };
-    let Some(file) = &held.catalogue.tours else {
+    let Some(file) = &loaded.catalogue.tours else {
         return;
     };
     bring(
         file.clone(),
-        Box::new(move |way| visit.tours.set(Some(way.of()))),
+        Box::new(move |way| session.tours.set(Some(way.of()))),
         Box::new(move |bytes| {
-            let tours = HeldTours::read(bytes, held.catalogue)?;
+            let tours = LoadedTours::read(bytes, loaded.catalogue)?;
             Ok(Box::new(move || {
-                visit.tours.set(Some(Fetched::Here(tours)));
+                session.tours.set(Some(Fetch::Loaded(tours)));
             }))
         }),
     );
@@ -97,23 +97,23 @@ fn bring(file: String, tell: Box<dyn Fn(Way)>, read: Read) {
         let mut pauses = PAUSES.iter();
         let mut retries = 0;
         loop {
-            tell(Way::Coming {
+            tell(Way::Loading {
                 received: 0,
                 expected: None,
                 retries,
             });
             let come = fetch(&file, &*tell, retries).await;
-            breathe().await;
-            let read = come.and_then(|bytes| read(&bytes).map_err(Fault::Unreadable));
+            yield_to_browser().await;
+            let read = come.and_then(|bytes| read(&bytes).map_err(FetchError::Unreadable));
             let fault = match read {
                 Ok(show) => {
-                    breathe().await;
+                    yield_to_browser().await;
                     return show();
                 }
                 Err(fault) => fault,
             };
             let Some(pause) = pauses.next() else {
-                return tell(Way::Missing(fault));
+                return tell(Way::Failed(fault));
             };
             sleep(*pause).await;
             retries += 1;
@@ -126,7 +126,7 @@ fn bring(file: String, tell: Box<dyn Fn(Way)>, read: Read) {
 ///
 /// # Errors
 /// Why it did not come.
-pub async fn catalogue_bytes() -> Result<Vec<u8>, Fault> {
+pub async fn catalogue_bytes() -> Result<Vec<u8>, FetchError> {
     fetch(WRITTEN, &|_| (), 0).await
 }
 
@@ -135,10 +135,10 @@ pub async fn catalogue_bytes() -> Result<Vec<u8>, Fault> {
 /// # Errors
 /// Why it did not come at the last try.
 #[cfg(split)]
-pub async fn tried<Fault, Coming: Future<Output = Result<(), Fault>>>(
+pub async fn retry<FetchError, Coming: Future<Output = Result<(), FetchError>>>(
     attempt: impl Fn() -> Coming,
     on_retry: impl Fn(u32),
-) -> Result<(), Fault> {
+) -> Result<(), FetchError> {
     let mut retries = 0;
     for pause in PAUSES {
         if attempt().await.is_ok() {
@@ -152,13 +152,13 @@ pub async fn tried<Fault, Coming: Future<Output = Result<(), Fault>>>(
 }
 
 /// A file's bytes; how far they are is told.
-async fn fetch(file: &str, tell: &dyn Fn(Way), retries: u32) -> Result<Vec<u8>, Fault> {
+async fn fetch(file: &str, tell: &dyn Fn(Way), retries: u32) -> Result<Vec<u8>, FetchError> {
     let response = Request::get(file)
         .send()
         .await
-        .map_err(|_| Fault::Unreachable)?;
+        .map_err(|_| FetchError::Unreachable)?;
     if !response.ok() {
-        return Err(Fault::Status(response.status()));
+        return Err(FetchError::Status(response.status()));
     }
     let headers = response.headers();
     // A compressed answer gives the length of what travels, not of what arrives here.
@@ -169,21 +169,21 @@ async fn fetch(file: &str, tell: &dyn Fn(Way), retries: u32) -> Result<Vec<u8>, 
             .and_then(|length| length.parse().ok()),
     };
     let Some(body) = response.body() else {
-        return response.binary().await.map_err(|_| Fault::Unreachable);
+        return response.binary().await.map_err(|_| FetchError::Unreachable);
     };
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
     let mut bytes = Vec::new();
     loop {
         let chunk = JsFuture::from(reader.read())
             .await
-            .map_err(|_| Fault::Unreachable)?;
+            .map_err(|_| FetchError::Unreachable)?;
         let Some(chunk) = value_of(&chunk) else {
             return Ok(bytes);
         };
         let start = bytes.len();
         bytes.resize(start + chunk.length() as usize, 0);
         chunk.copy_to(&mut bytes[start..]);
-        tell(Way::Coming {
+        tell(Way::Loading {
             received: bytes.len(),
             expected,
             retries,
@@ -197,7 +197,7 @@ fn value_of(chunk: &JsValue) -> Option<Uint8Array> {
 }
 
 /// Lets the browser do what else it has to do, such as to answer the visitor.
-async fn breathe() {
+async fn yield_to_browser() {
     sleep(Duration::ZERO).await;
 }
 

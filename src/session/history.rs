@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::{History, HtmlAnchorElement, Url};
 
-use vitrine_route::Address;
+use vitrine_route::Route;
 
 /// The path of `<base href>`, with slashes at both ends.
 #[must_use]
@@ -31,7 +31,7 @@ pub(super) fn leave_for_first() -> bool {
 }
 
 /// At the first entry of ours: what came after it is cut off by a new one.
-pub(super) fn begin(entrance: &Address) {
+pub(super) fn begin(entrance: &Route) {
     replace(entrance);
     push(entrance);
 }
@@ -81,18 +81,18 @@ pub(super) fn remember(link: Option<&HtmlAnchorElement>) {
     }
 }
 
-pub(super) fn push(address: &Address) {
+pub(super) fn push(route: &Route) {
     let state = Object::new();
     let _ = Reflect::set(&state, &"depth".into(), &(remembered().depth + 1).into());
     if let Some(history) = history() {
-        let _ = history.push_state_with_url(&state, "", Some(&href(address)));
+        let _ = history.push_state_with_url(&state, "", Some(&href(route)));
     }
 }
 
-pub(super) fn replace(address: &Address) {
+pub(super) fn replace(route: &Route) {
     if let Some(history) = history() {
         let state = history.state().unwrap_or(JsValue::NULL);
-        let _ = history.replace_state_with_url(&state, "", Some(&href(address)));
+        let _ = history.replace_state_with_url(&state, "", Some(&href(route)));
     }
 }
 
@@ -105,7 +105,7 @@ pub(super) fn keep_fragment(hash: &str) {
 }
 
 /// The address as the location has it: whole from the root of the host.
-pub(super) fn href(address: &Address) -> String {
-    let text = address.to_string();
+pub(super) fn href(route: &Route) -> String {
+    let text = route.to_string();
     [&link_base(), text.strip_prefix("./").unwrap_or(&text)].concat()
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::{Idle, Visit};
+use super::{Idle, Session};
 use vitrine_route::Page;
 
 /// What a visitor does who is there.
@@ -26,7 +26,7 @@ const ANSWERS: [&str; 2] = ["click", "keydown"];
 
 /// What is known of whoever stands before the kiosk. Cells, since nothing but `left` is shown.
 struct Watch {
-    visit: Visit,
+    session: Session,
     /// When they last did something, in milliseconds of the page's life.
     last: Cell<f64>,
     /// Whether a timer runs; none does while nobody has come.
@@ -38,10 +38,10 @@ struct Watch {
 /// Watches over the kiosk for as long as the page lives: the seconds that are left to stay while
 /// the visitor is warned, otherwise none.
 #[must_use]
-pub fn keep_kiosk(visit: Visit) -> RwSignal<usize> {
+pub fn keep_kiosk(session: Session) -> RwSignal<usize> {
     let left = RwSignal::new(0);
     let watch = Rc::new(Watch {
-        visit,
+        session,
         last: Cell::new(0.0),
         runs: Cell::new(false),
         left,
@@ -50,9 +50,9 @@ pub fn keep_kiosk(visit: Visit) -> RwSignal<usize> {
         // Style leaves out what leads out of the exhibit.
         let _ = root.set_attribute("data-kiosk", "");
     }
-    if visit
-        .address
-        .with_untracked(|address| address.page != Page::Entrance)
+    if session
+        .route
+        .with_untracked(|route| route.page != Page::Entrance)
     {
         watch.note();
     }
@@ -84,7 +84,7 @@ impl Watch {
     }
 
     fn look(self: &Rc<Self>) {
-        let Some(seconds) = self.visit.address.with_untracked(|address| address.kiosk) else {
+        let Some(seconds) = self.visit.route.with_untracked(|route| route.kiosk) else {
             return;
         };
         #[allow(

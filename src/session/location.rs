@@ -11,42 +11,42 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlAnchorElement, HtmlElement, ScrollRestoration};
 
-use super::Visit;
+use super::Session;
 use super::history::{
     Remembered, begin, history, keep_fragment, leave_for_first, link_base, push, remember,
     remembered, replace,
 };
-use super::visit::Step;
-use vitrine_route::{Address, Page};
+use super::state::HistoryChange;
+use vitrine_route::{Page, Route};
 
 /// Typing is written to the history when it pauses this long: browsers refuse many writes.
 const PAUSE: Duration = Duration::from_millis(250);
 
 /// The address in the browser's location.
-fn present_address() -> Address {
+fn present_address() -> Route {
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
     let query = location.search().unwrap_or_default();
     let base = link_base();
-    Address::parse(&[path.strip_prefix(&base).unwrap_or(&path), &query].concat())
+    Route::parse(&[path.strip_prefix(&base).unwrap_or(&path), &query].concat())
 }
 
 /// Starts the visit where the browser is.
 #[must_use]
-pub fn keep_location(make: impl FnOnce(Address) -> Visit) -> Visit {
-    let visit = make(present_address());
+pub fn keep_location(make: impl FnOnce(Route) -> Session) -> Session {
+    let session = make(present_address());
     if let Some(history) = history() {
         let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
     }
     // What was remembered before a reload, before anything overwrites it.
     let arrival = remembered();
-    let arrivals = Arrivals::new(visit);
-    write_history_on_change(visit, arrivals);
-    follow_links(visit, arrivals);
-    follow_history(visit, arrivals);
+    let arrivals = Arrivals::new(session);
+    write_history_on_change(session, arrivals);
+    follow_links(session, arrivals);
+    follow_history(session, arrivals);
     remember_scrolling();
-    restore_when_shown(visit, arrivals, arrival);
-    visit
+    restore_when_shown(session, arrivals, arrival);
+    session
 }
 
 /// What is to be done once the page at the address is in the document: its program may have to
@@ -54,74 +54,74 @@ pub fn keep_location(make: impl FnOnce(Address) -> Visit) -> Visit {
 #[derive(Clone, Copy)]
 struct Arrivals {
     waiting: StoredValue<Option<Box<dyn FnOnce()>>, LocalStorage>,
-    page_is_coming: RwSignal<bool>,
+    page_is_loading: RwSignal<bool>,
 }
 
 impl Arrivals {
-    fn new(visit: Visit) -> Self {
+    fn new(session: Session) -> Self {
         let arrivals = Self {
             waiting: StoredValue::new_local(None),
-            page_is_coming: visit.page_is_coming,
+            page_is_loading: session.page_is_loading,
         };
         effect(move || {
-            if !arrivals.page_is_coming.get() {
-                request_animation_frame(move || arrivals.arrive());
+            if !arrivals.page_is_loading.get() {
+                request_animation_frame(move || arrivals.start());
             }
         });
         arrivals
     }
 
-    fn then(self, arrive: impl FnOnce() + 'static) {
-        self.waiting.set_value(Some(Box::new(arrive)));
-        request_animation_frame(move || self.arrive());
+    fn then(self, start: impl FnOnce() + 'static) {
+        self.waiting.set_value(Some(Box::new(start)));
+        request_animation_frame(move || self.start());
     }
 
-    fn arrive(self) {
-        if self.page_is_coming.get_untracked() {
+    fn start(self) {
+        if self.page_is_loading.get_untracked() {
             return;
         }
-        if let Some(arrive) = self.waiting.try_update_value(Option::take).flatten() {
-            arrive();
+        if let Some(start) = self.waiting.try_update_value(Option::take).flatten() {
+            start();
         }
     }
 }
 
-fn write_history_on_change(visit: Visit, arrivals: Arrivals) {
+fn write_history_on_change(session: Session, arrivals: Arrivals) {
     let pending = StoredValue::new(None::<TimeoutHandle>);
     let mut last = None;
     effect(move || {
-        let address = visit.address.get();
-        let Some(before) = last.replace(address.clone()) else {
+        let route = session.route.get();
+        let Some(before) = last.replace(route.clone()) else {
             return;
         };
         if let Some(timeout) = pending.try_update_value(Option::take).flatten() {
             timeout.clear();
         }
-        match visit.step.get_value() {
-            Step::None => {}
-            Step::Afresh => {
-                arrivals.then(|| arrive(None));
+        match session.step.get_value() {
+            HistoryChange::None => {}
+            HistoryChange::Reset => {
+                arrivals.then(|| start(None));
                 if leave_for_first() {
                     // Begun once it is there.
                     return;
                 }
-                begin(&address);
+                begin(&route);
             }
-            Step::Push => {
+            HistoryChange::Push => {
                 // What was typed last may still be unwritten.
                 replace(&before);
-                push(&address);
-                if page_differs(&before, &address) {
-                    arrivals.then(|| arrive(None));
+                push(&route);
+                if page_differs(&before, &route) {
+                    arrivals.then(|| start(None));
                 }
             }
-            Step::Replace => {
-                let typed = address.clone();
+            HistoryChange::Replace => {
+                let typed = route.clone();
                 let timeout = set_timeout_with_handle(move || replace(&typed), PAUSE).ok();
                 pending.set_value(timeout);
             }
         }
-        visit.step.set_value(Step::None);
+        session.step.set_value(HistoryChange::None);
     });
 }
 
@@ -136,13 +136,13 @@ fn effect(run: impl FnMut() + 'static) {
 
 /// Another page, rather than another state of the same. A tour has several at one path: for a
 /// room full of people, for paper.
-fn page_differs(before: &Address, after: &Address) -> bool {
+fn page_differs(before: &Route, after: &Route) -> bool {
     matches!(after.page, Page::Tour(_)) || before.path() != after.path()
 }
 
-fn follow_links(visit: Visit, arrivals: Arrivals) {
+fn follow_links(session: Session, arrivals: Arrivals) {
     window_event_listener(ev::click, move |event| {
-        let kiosk = untrack(|| visit.is_kiosk());
+        let kiosk = untrack(|| session.is_kiosk());
         let elsewhere =
             event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
         if event.default_prevented() || event.button() != 0 || (elsewhere && !kiosk) {
@@ -154,14 +154,14 @@ fn follow_links(visit: Visit, arrivals: Arrivals) {
             .and_then(|element| element.closest("a[href]").ok().flatten())
             .and_then(|element| element.dyn_into::<HtmlAnchorElement>().ok());
         let Some(link) = link else { return };
-        let Some(address) = page_behind(&link) else {
+        let Some(route) = page_behind(&link) else {
             if kiosk {
                 // Nothing else is on show here.
                 event.prevent_default();
             }
             return;
         };
-        let same = visit.is_at(&address);
+        let same = session.is_at(&route);
         if !link.hash().is_empty() {
             if same {
                 return;
@@ -169,7 +169,7 @@ fn follow_links(visit: Visit, arrivals: Arrivals) {
             let hash = link.hash();
             event.prevent_default();
             remember(Some(&link));
-            visit.go(address);
+            session.go(route);
             // After the effect that writes the address, whose arrival this one replaces.
             request_animation_frame(move || {
                 arrivals.then(move || {
@@ -185,12 +185,12 @@ fn follow_links(visit: Visit, arrivals: Arrivals) {
             return;
         }
         remember(Some(&link));
-        visit.go(address);
+        session.go(route);
     });
 }
 
 /// The page of ours that a link leads to; none if it leads to a file or out of the exhibit.
-fn page_behind(link: &HtmlAnchorElement) -> Option<Address> {
+fn page_behind(link: &HtmlAnchorElement) -> Option<Route> {
     let origin = window().location().origin().unwrap_or_default();
     if !link.target().is_empty() || link.has_attribute("download") || link.origin() != origin {
         return None;
@@ -198,24 +198,24 @@ fn page_behind(link: &HtmlAnchorElement) -> Option<Address> {
     let path = link.pathname();
     let path = path.strip_prefix(&link_base())?;
     let is_file = path.rsplit('/').next().is_some_and(|last| !last.is_empty());
-    (!is_file).then(|| Address::parse(&[path, &link.search()].concat()))
+    (!is_file).then(|| Route::parse(&[path, &link.search()].concat()))
 }
 
-fn follow_history(visit: Visit, arrivals: Arrivals) {
+fn follow_history(session: Session, arrivals: Arrivals) {
     window_event_listener(ev::popstate, move |_| {
-        if visit.step.get_value() == Step::Afresh {
-            visit.step.set_value(Step::None);
-            visit.address.with_untracked(begin);
+        if session.step.get_value() == HistoryChange::Reset {
+            session.step.set_value(HistoryChange::None);
+            session.route.with_untracked(begin);
             return;
         }
-        let address = present_address();
-        if visit.address.with_untracked(|present| *present == address) {
+        let route = present_address();
+        if session.route.with_untracked(|present| *present == route) {
             return;
         }
         let remembered = remembered();
-        visit.step.set_value(Step::None);
-        visit.address.set(address);
-        arrivals.then(move || arrive(Some(&remembered)));
+        session.step.set_value(HistoryChange::None);
+        session.route.set(route);
+        arrivals.then(move || start(Some(&remembered)));
     });
     window_event_listener(
         ev::Custom::<ev::PageTransitionEvent>::new("pagehide"),
@@ -236,11 +236,11 @@ fn remember_scrolling() {
 }
 
 /// After a reload or a pasted link: once the catalogue is shown, back to where one was.
-fn restore_when_shown(visit: Visit, arrivals: Arrivals, arrival: Remembered) {
+fn restore_when_shown(session: Session, arrivals: Arrivals, arrival: Remembered) {
     let hash = window().location().hash().unwrap_or_default();
     let arrival = StoredValue::new(Some(arrival));
     effect(move || {
-        if visit.held().is_none() {
+        if session.loaded().is_none() {
             return;
         }
         let Some(arrival) = arrival.try_update_value(Option::take).flatten() else {
@@ -270,7 +270,7 @@ fn is_busy() -> bool {
 }
 
 /// At the top of a new page, on its heading; or where the visitor was before.
-fn arrive(remembered: Option<&Remembered>) {
+fn start(remembered: Option<&Remembered>) {
     if let Some(remembered) = remembered {
         restore(remembered);
     } else {

@@ -113,9 +113,9 @@ fn slips_stand_on_their_sources() {
 #[test]
 fn labels_have_the_length_of_a_label() {
     for gift in &catalogue().gifts {
-        let words = english(&gift.label).split_whitespace().count();
+        let messages = english(&gift.label).split_whitespace().count();
         let least = if gift.also_reported { 20 } else { 60 };
-        assert!((least..=90).contains(&words), "{} has {words}", gift.id);
+        assert!((least..=90).contains(&messages), "{} has {words}", gift.id);
     }
 }
 
@@ -157,9 +157,9 @@ fn every_gift_is_claimed_by_an_article_or_is_set_apart() {
 /// What the exhibit says in its own words, with where it says so.
 fn our_words() -> Vec<(String, &'static str)> {
     let catalogue = catalogue();
-    let mut said = Vec::new();
+    let mut localized = Vec::new();
     let mut say = |of: String, texts: &[&'static Text]| {
-        said.extend(texts.iter().map(|text| (of.clone(), english(text))));
+        localized.extend(texts.iter().map(|text| (of.clone(), english(text))));
     };
     let exhibit = &catalogue.exhibit;
     say(
@@ -196,7 +196,7 @@ fn our_words() -> Vec<(String, &'static str)> {
             say(of, &[&question.ask, &question.finding]);
         }
     }
-    said
+    localized
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The pages on the host: each address of the published collection, each state, and hostile
 //! catalogues and addresses.
 
+mod favourites;
 mod hostile;
 mod html;
 mod journey;
@@ -9,25 +10,25 @@ mod records;
 mod selection;
 mod states;
 mod tours;
-mod visit;
 
 use std::sync::LazyLock;
 
 use html::{all, elements, text_of};
 use vitrine_app::app::App;
-use vitrine_app::session::{Collection, Fetched, Held, HeldTours, Theme, Visit};
+use vitrine_app::session::{CatalogueState, Fetch, LoadedCatalogue, LoadedTours, Session, Theme};
 use vitrine_catalogue::Catalogue;
-use vitrine_route::{Address, Page, TourPage};
+use vitrine_route::{Page, Route, TourPage};
 use vitrine_view::prelude::*;
 
 const FILE: &str = include_str!("../../public/catalogue.json");
 
 /// The published collection, read once for all tests.
-static HELD: LazyLock<Held> = LazyLock::new(|| Held::read(FILE.as_bytes(), "en").unwrap());
+static HELD: LazyLock<LoadedCatalogue> =
+    LazyLock::new(|| LoadedCatalogue::read(FILE.as_bytes(), "en").unwrap());
 
 /// The published tours.
-static TOURS: LazyLock<HeldTours> = LazyLock::new(|| {
-    HeldTours::read(include_bytes!("../../public/tours.json"), catalogue()).unwrap()
+static TOURS: LazyLock<LoadedTours> = LazyLock::new(|| {
+    LoadedTours::read(include_bytes!("../../public/tours.json"), catalogue()).unwrap()
 });
 
 fn catalogue() -> &'static Catalogue {
@@ -35,13 +36,13 @@ fn catalogue() -> &'static Catalogue {
 }
 
 /// The exhibit at `address`, the published tours come already, as HTML.
-fn shown(address: &str, collection: Collection) -> String {
+fn shown(address: &str, collection: CatalogueState) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
-        let visit = Visit::new(Address::parse(address), collection, Theme::System);
-        visit.tours.set(Some(Fetched::Here(*TOURS)));
+        let session = Session::new(Route::parse(address), collection, Theme::System);
+        session.tours.set(Some(Fetch::Loaded(*TOURS)));
         let on_retry = Callback::new(|()| ());
-        view! { <App visit on_retry /> }.to_html()
+        view! { <App session on_retry /> }.to_html()
     });
     owner.cleanup();
     html
@@ -49,7 +50,7 @@ fn shown(address: &str, collection: Collection) -> String {
 
 /// The published exhibit at `address`, as HTML.
 fn page(address: &str) -> String {
-    shown(address, Collection::Here(*HELD))
+    shown(address, CatalogueState::Loaded(*HELD))
 }
 
 /// A page as a desk's window shows it: of each drawing, the one that is printed for that.
@@ -218,7 +219,7 @@ fn every_link_leads_to_a_page_and_every_fragment_to_a_place_on_it() {
             {
                 continue;
             }
-            let target = Address::parse(&href);
+            let target = Route::parse(&href);
             let known = match &target.page {
                 Page::Gift { id, .. } => catalogue.gift(id).is_some(),
                 Page::Person { id } => catalogue.person(id).is_some(),
@@ -229,7 +230,7 @@ fn every_link_leads_to_a_page_and_every_fragment_to_a_place_on_it() {
                     .tours
                     .tour(tour)
                     .is_some_and(|tour| tour.stop(stop).is_some()),
-                Page::Lost { .. } => false,
+                Page::NotFound { .. } => false,
                 _ => true,
             };
             assert!(known, "{address} links to {href}");

@@ -3,10 +3,10 @@
 use vitrine_app::components::wording;
 use vitrine_catalogue::facet::Agreement;
 use vitrine_catalogue::{Certainty, Edtf, Embargo};
-use vitrine_i18n::{Language, Words};
+use vitrine_i18n::{Language, Messages};
 
-fn words() -> &'static Words {
-    Language::English.words()
+fn messages() -> &'static Messages {
+    Language::English.messages()
 }
 
 /// Of 0, 1, 2 and 21, `say` says these.
@@ -17,22 +17,22 @@ fn check(say: impl Fn(usize) -> String, expected: [&str; 4]) {
 
 #[test]
 fn one_is_not_many() {
-    let words = words();
+    let messages = messages();
     let lead = " Each stands in its case, as an artist’s impression.";
     check(
-        |number| (words.gallery_lead)(number).replace(lead, ""),
+        |number| (messages.gallery_lead)(number).replace(lead, ""),
         ["No gifts.", "One gift.", "Two gifts.", "21 gifts."],
     );
     check(
-        words.articles,
+        messages.articles,
         ["no articles", "1 article", "2 articles", "21 articles"],
     );
     check(
-        words.reports,
+        messages.reports,
         ["no reports", "1 report", "2 reports", "21 reports"],
     );
     check(
-        words.first_sources,
+        messages.first_sources,
         [
             "no first sources",
             "1 first source",
@@ -41,7 +41,7 @@ fn one_is_not_many() {
         ],
     );
     check(
-        words.show_gifts,
+        messages.show_gifts,
         [
             "Show no gifts",
             "Show 1 gift",
@@ -50,15 +50,15 @@ fn one_is_not_many() {
         ],
     );
     check(
-        words.chosen,
+        messages.chosen,
         ["0 chosen", "1 chosen", "2 chosen", "21 chosen"],
     );
     check(
-        words.filters_on,
+        messages.filters_on,
         ["Filters", "Filters (1)", "Filters (2)", "Filters (21)"],
     );
     check(
-        words.outside_only,
+        messages.outside_only,
         [
             "No pages outside the five",
             "1 page outside the five",
@@ -67,19 +67,19 @@ fn one_is_not_many() {
         ],
     );
     check(
-        words.questions_count,
+        messages.questions_count,
         ["No questions", "1 question", "2 questions", "21 questions"],
     );
     check(
-        words.claims_count,
+        messages.claims_count,
         ["no claims", "1 claim", "2 claims", "21 claims"],
     );
     check(
-        words.problems_count,
+        messages.problems_count,
         ["No problems", "1 problem", "2 problems", "21 problems"],
     );
     check(
-        |number| (words.without)("Art", number),
+        |number| (messages.without)("Art", number),
         [
             "Remove “Art”: no gifts",
             "Remove “Art”: 1 gift",
@@ -91,9 +91,9 @@ fn one_is_not_many() {
 
 #[test]
 fn gifts_of_people_and_places_are_counted() {
-    let words = words();
+    let messages = messages();
     check(
-        words.gave,
+        messages.gave,
         [
             "Gave no gifts",
             "Gave 1 gift",
@@ -102,7 +102,7 @@ fn gifts_of_people_and_places_are_counted() {
         ],
     );
     check(
-        words.received,
+        messages.received,
         [
             "Received no gifts",
             "Received 1 gift",
@@ -111,7 +111,7 @@ fn gifts_of_people_and_places_are_counted() {
         ],
     );
     check(
-        words.given_there,
+        messages.given_there,
         [
             "no gifts given here",
             "1 gift given here",
@@ -120,7 +120,7 @@ fn gifts_of_people_and_places_are_counted() {
         ],
     );
     check(
-        words.shown_there,
+        messages.shown_there,
         [
             "no gifts reported on show",
             "1 gift reported on show",
@@ -132,15 +132,15 @@ fn gifts_of_people_and_places_are_counted() {
 
 #[test]
 fn thousands_are_set_apart() {
-    let numbers = [0, 999, 1_000, 115_000, 3_000_000_000].map(words().thousands);
+    let numbers = [0, 999, 1_000, 115_000, 3_000_000_000].map(messages().thousands);
     assert_eq!(numbers, ["0", "999", "1,000", "115,000", "3,000,000,000"]);
 }
 
 #[test]
 fn two_numbers_agree_each_with_its_own_noun() {
-    let words = words();
+    let messages = messages();
     check(
-        |number| (words.gifts_of)(number, 21),
+        |number| (messages.gifts_of)(number, 21),
         [
             "0 of 21 gifts",
             "1 of 21 gifts",
@@ -149,15 +149,15 @@ fn two_numbers_agree_each_with_its_own_noun() {
         ],
     );
     check(
-        |number| (words.gifts_of)(number, number),
+        |number| (messages.gifts_of)(number, number),
         ["no gifts", "1 gift", "2 gifts", "21 gifts"],
     );
     check(
-        |number| (words.announce)(number, 0),
+        |number| (messages.announce)(number, 0),
         ["No gifts", "1 gift", "2 gifts", "21 gifts"],
     );
     check(
-        |number| (words.announce)(1, number),
+        |number| (messages.announce)(1, number),
         [
             "1 gift",
             "1 gift, and 1 also reported",
@@ -166,11 +166,11 @@ fn two_numbers_agree_each_with_its_own_noun() {
         ],
     );
     check(
-        |number| (words.tally)(number, 0),
+        |number| (messages.tally)(number, 0),
         ["No articles", "One article", "Two articles", "21 articles"],
     );
     check(
-        |number| (words.tally)(2, number),
+        |number| (messages.tally)(2, number),
         [
             "Two articles",
             "Two articles, one report",
@@ -179,7 +179,7 @@ fn two_numbers_agree_each_with_its_own_noun() {
         ],
     );
     check(
-        |number| (words.witnesses)(number, number, number),
+        |number| (messages.witnesses)(number, number, number),
         [
             "No articles",
             "1 article, 1 report, 1 first source",
@@ -188,7 +188,7 @@ fn two_numbers_agree_each_with_its_own_noun() {
         ],
     );
     assert_eq!(
-        [1, 2, 21].map(|number| (words.exchange_heading)(number, number)),
+        [1, 2, 21].map(|number| (messages.exchange_heading)(number, number)),
         [
             "One went one way, one came back",
             "Two went one way, two came back",
@@ -196,7 +196,7 @@ fn two_numbers_agree_each_with_its_own_noun() {
         ],
     );
     check(
-        |number| (words.exchange_summary)(number, number),
+        |number| (messages.exchange_summary)(number, number),
         [
             "Who gave what to whom: no gifts from left to right, no gifts from right to left.",
             "Who gave what to whom: 1 gift from left to right, 1 gift from right to left.",
@@ -214,7 +214,7 @@ fn bytes_are_told_in_thousands_begun() {
         (1000, Some(1001), "1 of 2 KB"),
         (130_000, Some(130_000), "130 of 130 KB"),
     ] {
-        assert_eq!((words().loaded)(received, all), expected);
+        assert_eq!((messages().loaded)(received, all), expected);
     }
 }
 
@@ -222,14 +222,14 @@ fn bytes_are_told_in_thousands_begun() {
 #[track_caller]
 fn check_date(edtf: &str, expected: &str) {
     let date = Edtf::parse(edtf).unwrap();
-    let said = wording::date(&date, words()).replace('\u{a0}', " ");
-    assert_eq!(said, expected, "{edtf}");
+    let localized = wording::date(&date, messages()).replace('\u{a0}', " ");
+    assert_eq!(localized, expected, "{edtf}");
 }
 
 #[test]
 fn a_day_and_its_month_stay_on_one_line() {
-    let said = wording::day("2023-09-13", words());
-    assert_eq!(said, "13\u{a0}September 2023");
+    let localized = wording::day("2023-09-13", messages());
+    assert_eq!(localized, "13\u{a0}September 2023");
 }
 
 #[test]
@@ -296,20 +296,20 @@ fn an_interval_in_doubt_says_so() {
 /// An end that is not known and one that is not there are told apart, and read as sentences.
 #[test]
 fn an_open_interval_reads_as_one() {
-    let words = words();
+    let messages = messages();
     for edtf in [
         "2023-09-12/..",
         "2023-09-12/",
         "../2023-09-17",
         "/2023-09-17",
     ] {
-        let said = wording::date(&Edtf::parse(edtf).unwrap(), words);
+        let localized = wording::date(&Edtf::parse(edtf).unwrap(), messages);
         assert!(
-            !said.contains("to not reported") && !said.starts_with("not"),
-            "{edtf}: {said}"
+            !localized.contains("to not reported") && !localized.starts_with("not"),
+            "{edtf}: {localized}"
         );
     }
-    let nothing_back = (words.exchange_heading)(5, 0);
+    let nothing_back = (messages.exchange_heading)(5, 0);
     assert!(nothing_back.ends_with("none came back"), "{nothing_back}");
 }
 
@@ -321,7 +321,10 @@ fn a_day_that_is_no_date_is_left_as_it_stands() {
         ("someday", "someday"),
         ("2023-13-01", "2023-13-01"),
     ] {
-        assert_eq!(wording::day(text, words()).replace('\u{a0}', " "), expected);
+        assert_eq!(
+            wording::day(text, messages()).replace('\u{a0}', " "),
+            expected
+        );
     }
 }
 
@@ -343,18 +346,18 @@ fn a_number_is_short_on_a_case() {
 
 #[test]
 fn judgements_are_said_in_words() {
-    let words = words();
+    let messages = messages();
     assert_eq!(
         [Certainty::Settled, Certainty::Likely, Certainty::Open]
-            .map(|certainty| wording::certainty(certainty, words).0),
+            .map(|certainty| wording::certainty(certainty, messages).0),
         ["Settled", "Likely", "Open"]
     );
     assert_eq!(
-        Agreement::ALL.map(|agreement| wording::agreement_mark(agreement, words)),
+        Agreement::ALL.map(|agreement| wording::agreement_mark(agreement, messages)),
         [None, Some("Sources differ"), Some("Nature undisclosed")]
     );
     assert_eq!(
-        Embargo::ALL.map(|embargo| wording::embargo(embargo, words)),
+        Embargo::ALL.map(|embargo| wording::embargo(embargo, messages)),
         [
             "Reported as a breach",
             "Reported as a possible breach",

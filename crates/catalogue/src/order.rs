@@ -36,7 +36,7 @@ pub fn sort_by_key<T, K: Ord>(list: &mut Vec<T>, key: impl Fn(&T) -> K) {
 }
 
 /// For each number where it stands in `sorted`, which holds each once.
-pub fn places(sorted: &[u32]) -> Vec<u32> {
+pub fn ranks(sorted: &[u32]) -> Vec<u32> {
     let mut places = vec![0; sorted.len()];
     for (place, number) in sorted.iter().enumerate() {
         places[*number as usize] = dense(place);

@@ -6,7 +6,7 @@ pub(super) mod notices;
 pub(super) mod published;
 pub(super) mod tour;
 
-use super::{FaultWords, Words};
+use super::{FaultMessages, Messages};
 
 /// `1 gift`, `2 gifts`, `no gifts`.
 fn count(number: usize, one: &str, many: &str) -> String {
@@ -59,7 +59,7 @@ fn capital(text: &str) -> String {
 
 fn month_name(month: u8) -> &'static str {
     let position = usize::from(month.saturating_sub(1));
-    WORDS.months.get(position).copied().unwrap_or_default()
+    MESSAGES.months.get(position).copied().unwrap_or_default()
 }
 
 fn day(day: u8, month: u8, year: i32) -> String {
@@ -97,7 +97,7 @@ fn kilobytes(bytes: usize) -> String {
 }
 
 /// What the exhibit says in English.
-pub const WORDS: Words = Words {
+pub const MESSAGES: Messages = Messages {
     engine: "Vitrine",
     skip: "Skip to the exhibit",
     menu: "Menu",
@@ -173,7 +173,7 @@ pub const WORDS: Words = Words {
     sort_number: "Exhibit number",
     sort_date: "Date",
     sort_giver: "Giver",
-    view: "View",
+    view: "GalleryView",
     view_grid: "Grid",
     view_list: "List",
     sources_differ: "Sources differ",
@@ -405,10 +405,10 @@ pub const WORDS: Words = Words {
     about_no_problems: "None: every record of this edition is sound.",
     about_problems: "The catalogue holds mistakes. What could be spared was left out; the rest of the exhibit is unaffected.",
 
-    lost_title: "There is no such room",
-    lost_text: "Nothing stands at this address. It may be mistyped, or the record may have been withdrawn.",
-    lost_looked_for: "We looked among the gifts for the words in the address:",
-    lost_nothing: "No gift answers to the words in the address.",
+    not_found_title: "There is no such room",
+    not_found_text: "Nothing stands at this address. It may be mistyped, or the record may have been withdrawn.",
+    not_found_looked_for: "We looked among the gifts for the words in the address:",
+    not_found_nothing: "No gift answers to the words in the address.",
     to_the_gifts: "To the gifts",
     to_the_entrance: "To the entrance",
 
@@ -570,7 +570,7 @@ pub const WORDS: Words = Words {
         Some(all) => [&kilobytes(received), " of ", &kilobytes(all), " KB"].concat(),
         None => [&kilobytes(received), " KB"].concat(),
     },
-    fault: FaultWords {
+    fault: FaultMessages {
         title: "The catalogue has not come",
         offline: "The network did not answer. If you are offline, the exhibit will open when you are back.",
         status: |status| {

@@ -11,10 +11,10 @@ mod published;
 mod tour;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use notices::NoticeWords;
+pub use notices::NoticeMessages;
 #[cfg(not(target_arch = "wasm32"))]
-pub use published::PublishedWords;
-pub use tour::TourWords;
+pub use published::PublishedMessages;
+pub use tour::TourMessages;
 
 /// A language of the exhibit. A language is one file of words and one row here.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,43 +38,43 @@ impl Language {
 
     /// What the exhibit says in this language.
     #[must_use]
-    pub fn words(self) -> &'static Words {
+    pub fn messages(self) -> &'static Messages {
         match self {
-            Language::English => &en::WORDS,
+            Language::English => &en::MESSAGES,
         }
     }
 
     /// What the exhibit says of tours in this language. Apart, so that only those who open a
     /// tour download it.
     #[must_use]
-    pub fn tour_words(self) -> &'static TourWords {
+    pub fn tour_messages(self) -> &'static TourMessages {
         match self {
-            Language::English => &en::tour::WORDS,
+            Language::English => &en::tour::MESSAGES,
         }
     }
 
     /// What a published page says in this language while it has no program.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
-    pub fn notice_words(self) -> &'static NoticeWords {
+    pub fn notice_messages(self) -> &'static NoticeMessages {
         match self {
-            Language::English => &en::notices::WORDS,
+            Language::English => &en::notices::MESSAGES,
         }
     }
 
     /// What the exhibit says beside its pages in this language: only the desk publishes.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
-    pub fn published_words(self) -> &'static PublishedWords {
+    pub fn published_messages(self) -> &'static PublishedMessages {
         match self {
-            Language::English => &en::published::WORDS,
+            Language::English => &en::published::MESSAGES,
         }
     }
 }
 
 /// Why a file is not to be had, in one language.
 #[allow(missing_docs, reason = "a word's name says what it is")]
-pub struct FaultWords {
+pub struct FaultMessages {
     pub title: &'static str,
     pub offline: &'static str,
     /// An HTTP status that is no answer.
@@ -87,7 +87,7 @@ pub struct FaultWords {
 }
 
 /// Declares the struct of words: fixed ones, then those made with numbers and names.
-macro_rules! words {
+macro_rules! messages {
     (
         $( $(#[$fixed_doc:meta])* $fixed:ident; )*
         ---
@@ -95,14 +95,14 @@ macro_rules! words {
     ) => {
         /// Everything the exhibit says in one language.
         #[allow(missing_docs, reason = "a fixed word's name says what it is")]
-        pub struct Words {
+        pub struct Messages {
             $( $(#[$fixed_doc])* pub $fixed: &'static str, )*
             $( $(#[$made_doc])* pub $made: $type, )*
         }
     };
 }
 
-words! {
+messages! {
     engine;
     skip;
     menu;
@@ -417,10 +417,10 @@ words! {
     about_no_problems;
     about_problems;
 
-    lost_title;
-    lost_text;
-    lost_looked_for;
-    lost_nothing;
+    not_found_title;
+    not_found_text;
+    not_found_looked_for;
+    not_found_nothing;
     to_the_gifts;
     to_the_entrance;
 
@@ -520,7 +520,7 @@ words! {
     /// Bytes of the catalogue that have come, of how many, in kilobytes.
     loaded: fn(usize, Option<usize>) -> String;
     /// Why there is no catalogue.
-    fault: FaultWords;
+    fault: FaultMessages;
     /// The exchange in one line: how many gifts run to the right, how many to the left.
     exchange_summary: fn(usize, usize) -> String;
     /// The title of the exchange: how many went one way, how many came back.

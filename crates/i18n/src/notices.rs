@@ -3,10 +3,10 @@
 
 /// What a published page says in one language.
 #[allow(missing_docs, reason = "a word's name says what it is")]
-pub struct NoticeWords {
+pub struct NoticeMessages {
     pub no_program: &'static str,
     pub new_edition: &'static str,
     pub reload: &'static str,
-    pub lost_title: &'static str,
-    pub lost_text: &'static str,
+    pub not_found_title: &'static str,
+    pub not_found_text: &'static str,
 }

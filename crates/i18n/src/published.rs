@@ -5,7 +5,7 @@
 
 /// Everything the exhibit says beside its pages in one language. A description has 50 to 160
 /// letters.
-pub struct PublishedWords {
+pub struct PublishedMessages {
     /// What a description ends with when there is little to say.
     pub the_exhibit: &'static str,
     /// What is told of the journey when the catalogue does not.

@@ -1,10 +1,10 @@
 //! What the exhibit says of tours. A word that a language lacks does not compile.
 
-use super::FaultWords;
+use super::FaultMessages;
 
 /// Everything the exhibit says of tours in one language.
 #[allow(missing_docs, reason = "a word's name says what it is")]
-pub struct TourWords {
+pub struct TourMessages {
     pub lead: &'static str,
     pub none: &'static str,
     pub all_tours: &'static str,
@@ -43,7 +43,7 @@ pub struct TourWords {
     pub no_exercise: &'static str,
     pub loading: &'static str,
     /// Why there are no tours.
-    pub fault: FaultWords,
+    pub fault: FaultMessages,
     pub problems: &'static str,
     /// How many stops a tour has.
     pub stops: fn(usize) -> String,

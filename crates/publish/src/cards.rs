@@ -12,7 +12,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
 use vitrine_catalogue::{Catalogue, Gift, Key, Person, Text};
-use vitrine_i18n::{Language, Words};
+use vitrine_i18n::{Language, Messages};
 
 /// The size most places show such cards at, in pixels.
 pub(super) const WIDTH: u32 = 1200;
@@ -78,7 +78,7 @@ fn options() -> Options<'static> {
 
 /// The card as SVG: words at the left, the plate flush with the right.
 fn drawing(catalogue: &Catalogue, gift: &Gift, plate: &str, options: &Options) -> String {
-    let title = said(&gift.title);
+    let title = localized(&gift.title);
     let (size, lines) = TITLE_SIZES
         .iter()
         .map(|&(size, most)| (size, most, wrapped(title, size, options)))
@@ -107,7 +107,7 @@ fn drawing(catalogue: &Catalogue, gift: &Gift, plate: &str, options: &Options) -
         26.0,
         "#d9b25f",
         LABEL,
-        said(&catalogue.exhibit.title),
+        localized(&catalogue.exhibit.title),
     );
     let mut y = 150.0;
     for line in &lines {
@@ -115,32 +115,36 @@ fn drawing(catalogue: &Catalogue, gift: &Gift, plate: &str, options: &Options) -
         say(64.0, y, size, "#f3ead6", TITLE, line);
     }
     y += 24.0;
-    let words = Language::default().words();
-    for line in hands(catalogue, gift, words) {
+    let messages = Language::default().messages();
+    for line in hands(catalogue, gift, messages) {
         y += 44.0;
         say(64.0, y, 26.0, "#cfc3a8", LABEL, &line);
     }
-    let foot = [&gift.number, " · ", words.impression].concat();
+    let foot = [&gift.number, " · ", messages.impression].concat();
     say(64.0, 572.0, 22.0, "#b3a88f", LABEL, &foot);
     svg.push_str("</svg>");
     svg
 }
 
 /// Who gave it, and to whom.
-fn hands(catalogue: &Catalogue, gift: &Gift, words: &Words) -> [String; 2] {
+fn hands(catalogue: &Catalogue, gift: &Gift, messages: &Messages) -> [String; 2] {
     let line = |label: &str, person: Option<Key<Person>>, unknown: &str| {
         person.map_or_else(
             || unknown.to_owned(),
-            |person| [label, " ", said(&catalogue[person].name)].concat(),
+            |person| [label, " ", localized(&catalogue[person].name)].concat(),
         )
     };
     [
-        line(words.given_by, gift.giver, words.giver_not_reported),
-        line(words.given_to, gift.recipient, words.recipient_not_reported),
+        line(messages.given_by, gift.giver, messages.giver_not_reported),
+        line(
+            messages.given_to,
+            gift.recipient,
+            messages.recipient_not_reported,
+        ),
     ]
 }
 
-fn said(text: &Text) -> &str {
+fn localized(text: &Text) -> &str {
     text.in_language(Language::default().tag())
 }
 

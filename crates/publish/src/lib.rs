@@ -31,10 +31,10 @@ pub use render::{Pages, lost};
 
 use self::errand::{Errand, HELP, errand};
 use self::formats::Site;
-use vitrine_app::session::{Held, HeldTours};
+use vitrine_app::session::{LoadedCatalogue, LoadedTours};
 use vitrine_catalogue::{Catalogue, Reading, Tours, ToursReading};
 use vitrine_i18n::Language;
-use vitrine_route::{Address, Page, Show, TourPage, View};
+use vitrine_route::{GalleryView, Page, Route, Show, TourPage};
 use vitrine_search::{Query, Selection};
 
 /// The file that is checked when none is named.
@@ -109,7 +109,7 @@ fn formats_of(file: &Path, folder: &Path) -> Result<(), String> {
     let entrance = "./".to_owned();
     let known = addresses(&catalogue, &tours);
     let pages = std::iter::once(&entrance).chain(&known).map(|path| {
-        let value = formats::json_ld(&catalogue, &tours, &Address::parse(path), &site);
+        let value = formats::json_ld(&catalogue, &tours, &Route::parse(path), &site);
         formats::File::json([path, "page.jsonld"].concat(), &value)
     });
     let mut files = formats::files(&catalogue, &tours, &site);
@@ -157,14 +157,18 @@ fn publish_all(dist: &Path) -> Result<(), String> {
         reading.catalogue.tours = Some(name);
     }
     place(dist, &reading.pack()).map_err(at)?;
-    let held = Held::keep(reading, Language::default().tag());
-    let tours = tours.map(HeldTours::keep);
+    let loaded = LoadedCatalogue::keep(reading, Language::default().tag());
+    let tours = tours.map(LoadedTours::keep);
     let site = &site;
-    let all = Pages { held, tours, site };
-    let tours = tours.map_or(&none, |held| held.tours);
+    let all = Pages {
+        loaded,
+        tours,
+        site,
+    };
+    let tours = tours.map_or(&none, |loaded| loaded.tours);
     let mut pages = vec![all.at("")];
     pages.extend(
-        addresses(held.catalogue, tours)
+        addresses(loaded.catalogue, tours)
             .iter()
             .map(|address| all.at(address)),
     );
@@ -172,12 +176,12 @@ fn publish_all(dist: &Path) -> Result<(), String> {
         // What the program itself names, the desk, which is not published, names as it is kept.
         page.body = names.follow(&page.body);
     }
-    let gifts = held.catalogue.gifts.iter();
+    let gifts = loaded.catalogue.gifts.iter();
     let framed: Vec<Published> = gifts
         .map(|gift| all.embedded(gift, Language::default()))
         .collect();
     written(dist, &beside)?;
-    publish(dist, &pages, &framed, &lost(held, Language::default()))
+    publish(dist, &pages, &framed, &lost(loaded, Language::default()))
         .and_then(|()| keep_offline(dist))
         .and_then(|()| hosts(dist))
         .and_then(|()| compress(dist))
@@ -208,7 +212,7 @@ pub fn addresses(catalogue: &Catalogue, tours: &Tours) -> Vec<String> {
     let mut pages = vec![
         Page::Gifts {
             query: Query::default(),
-            view: View::default(),
+            view: GalleryView::default(),
         },
         Page::Journey {
             selection: Selection::default(),
@@ -217,7 +221,7 @@ pub fn addresses(catalogue: &Catalogue, tours: &Tours) -> Vec<String> {
         Page::Places,
         Page::Sources,
         Page::Questions { certainty: None },
-        Page::Visit {
+        Page::Favourites {
             show: Show::default(),
         },
         Page::About,
@@ -256,7 +260,7 @@ pub fn addresses(catalogue: &Catalogue, tours: &Tours) -> Vec<String> {
         .flat_map(|language| {
             pages
                 .iter()
-                .map(move |page| Address::new(language, page.clone()).path())
+                .map(move |page| Route::new(language, page.clone()).path())
         })
         .collect()
 }

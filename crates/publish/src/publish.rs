@@ -42,7 +42,7 @@ pub enum Unpublishable {
     /// The page links no style sheet.
     NoSheet,
     /// An address that is not `segment/segment/`, or empty for the entrance.
-    Address(String),
+    Route(String),
 }
 
 impl fmt::Display for Unpublishable {
@@ -52,7 +52,7 @@ impl fmt::Display for Unpublishable {
             Self::NoBase => f.write_str("index.html: found no <base>, expected one"),
             Self::NoHead => f.write_str("index.html: found no </head> after <base>, expected one"),
             Self::NoSheet => f.write_str("index.html: found no style sheet, expected at least one"),
-            Self::Address(address) => write!(
+            Self::Route(address) => write!(
                 f,
                 "address {address:?}: expected segments of a-z, 0-9 and hyphens, each closed by a slash"
             ),
@@ -94,7 +94,7 @@ pub fn publish(
 ) -> Result<(), Unpublishable> {
     let mut all = pages.iter().chain(framed);
     if let Some(page) = all.find(|page| !is_well_formed(&page.address)) {
-        return Err(Unpublishable::Address(page.address.clone()));
+        return Err(Unpublishable::Route(page.address.clone()));
     }
     for path in data_of(dist)? {
         write(&path, &without_spaces(&read(&path)?))?;

@@ -6,10 +6,10 @@
 use super::formats::{Site, embed_page, head, json_ld, script};
 use super::publish::Published;
 use vitrine_app::app::App;
-use vitrine_app::session::{Collection, Fetched, Held, HeldTours, Theme, Visit};
+use vitrine_app::session::{CatalogueState, Fetch, LoadedCatalogue, LoadedTours, Session, Theme};
 use vitrine_catalogue::{Gift, Tours};
 use vitrine_i18n::Language;
-use vitrine_route::{Address, Page};
+use vitrine_route::{Page, Route};
 use vitrine_search::Query;
 use vitrine_view::escaped;
 use vitrine_view::prelude::*;
@@ -18,9 +18,9 @@ use vitrine_view::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Pages<'a> {
     /// The collection.
-    pub held: Held,
+    pub loaded: LoadedCatalogue,
     /// Its tours.
-    pub tours: Option<HeldTours>,
+    pub tours: Option<LoadedTours>,
     /// Where it is published.
     pub site: &'a Site,
 }
@@ -29,11 +29,11 @@ impl Pages<'_> {
     /// The page at an address.
     #[must_use]
     pub fn at(self, path: &str) -> Published {
-        let address = Address::parse(path);
+        let address = Route::parse(path);
         let language = address.language;
-        let catalogue = self.held.catalogue;
+        let catalogue = self.loaded.catalogue;
         let none = Tours::default();
-        let tours = self.tours.map_or(&none, |held| held.tours);
+        let tours = self.tours.map_or(&none, |loaded| loaded.tours);
         let linked = json_ld(catalogue, tours, &address, self.site);
         let head = [
             head(catalogue, tours, &address, self.site).html(),
@@ -42,9 +42,9 @@ impl Pages<'_> {
         .concat();
         let owner = Owner::new();
         let exhibit = owner.with(|| {
-            let visit = Visit::new(address, Collection::Here(self.held), Theme::System);
-            visit.tours.set(self.tours.map(Fetched::Here));
-            view! { <App visit on_retry=Callback::new(|()| ()) /> }.to_html()
+            let session = Session::new(address, CatalogueState::Loaded(self.loaded), Theme::System);
+            session.tours.set(self.tours.map(Fetch::Loaded));
+            view! { <App session on_retry=Callback::new(|()| ()) /> }.to_html()
         });
         owner.cleanup();
         Published {
@@ -57,15 +57,15 @@ impl Pages<'_> {
     /// A gift as somebody else's page may frame it: its plate, its name and the way to its page.
     #[must_use]
     pub fn embedded(self, gift: &'static Gift, language: Language) -> Published {
-        let words = language.words();
-        let catalogue = self.held.catalogue;
+        let messages = language.messages();
+        let catalogue = self.loaded.catalogue;
         let title = gift.title.in_language(language.tag());
         let exhibit = catalogue.exhibit.title.in_language(language.tag());
         let page = Page::Gift {
             id: gift.id.clone(),
             query: Query::default(),
         };
-        let href = Address::new(language, page).to_string();
+        let href = Route::new(language, page).to_string();
         let canonical = self.site.address(&href);
         let picture = gift.plate.as_ref().map(|plate| {
             let src = ["plates/", &plate.file, ".small.svg"].concat();
@@ -77,7 +77,7 @@ impl Pages<'_> {
                 <a class="embed__link" href=href target="_blank" rel="noopener">
                     {picture}
                     <h1 class="embed__title">{title}</h1>
-                    <p class="embed__note">{exhibit} " · " {words.impression}</p>
+                    <p class="embed__note">{exhibit} " · " {messages.impression}</p>
                 </a>
             </main>
         };
@@ -98,15 +98,15 @@ impl Pages<'_> {
 
 /// What stands wherever there is no page, until the program shows what may have been meant.
 #[must_use]
-pub fn lost(held: Held, language: Language) -> Published {
-    let words = language.notice_words();
-    let name = held.catalogue.exhibit.title.in_language(language.tag());
+pub fn lost(loaded: LoadedCatalogue, language: Language) -> Published {
+    let messages = language.notice_messages();
+    let name = loaded.catalogue.exhibit.title.in_language(language.tag());
     let room = view! {
         <div class="exhibit">
             <main class="main">
                 <div class="room wide">
-                    <h1 class="room__title">{words.lost_title}</h1>
-                    <p class="room__lead">{words.lost_text}</p>
+                    <h1 class="room__title">{messages.not_found_title}</h1>
+                    <p class="room__lead">{messages.not_found_text}</p>
                 </div>
             </main>
         </div>
@@ -115,7 +115,7 @@ pub fn lost(held: Held, language: Language) -> Published {
         address: String::new(),
         head: format!(
             "<title>{} · {}</title><meta name=\"robots\" content=\"noindex\">",
-            escaped(words.lost_title),
+            escaped(messages.not_found_title),
             escaped(name)
         ),
         body: [notices(language), room.to_html()].concat(),
@@ -125,22 +125,22 @@ pub fn lost(held: Held, language: Language) -> Published {
 /// What a page has to say for itself, should it come to that: the script that starts the program
 /// (`scripts/start.js`) shows it.
 fn notices(language: Language) -> String {
-    let words = language.notice_words();
+    let messages = language.notice_messages();
     let notice = |name: &'static str, role: &'static str, text: &'static str| {
         view! {
             <section class="fault-banner" role=role data-notice=name hidden>
                 <div class="fault-banner__row wide">
                     <p class="fault-banner__words">{text}</p>
-                    <button class="act" type="button">{words.reload}</button>
+                    <button class="act" type="button">{messages.reload}</button>
                 </div>
             </section>
         }
     };
     [
-        notice("program", "alert", words.no_program),
-        notice("edition", "status", words.new_edition),
+        notice("program", "alert", messages.no_program),
+        notice("edition", "status", messages.new_edition),
     ]
     .into_iter()
-    .map(AnyView::to_html)
+    .map(View::to_html)
     .collect()
 }

@@ -1,19 +1,19 @@
 //! Every URL of the exhibit: parse and print.
 //!
-//! An [`Address`] is what stands behind `<base href>`: a path with a trailing slash and,
+//! An [`Route`] is what stands behind `<base href>`: a path with a trailing slash and,
 //! behind `?`, the query. Any text parses; what is odd is cleaned, what is unknown leads to
-//! [`Page::Lost`]. `Address::parse(&address.to_string()) == address` for every address that
+//! [`Page::NotFound`]. `Route::parse(&route.to_string()) == address` for every address that
 //! was parsed. This room never touches the browser's location; `exhibit/location.rs` does.
 //!
 //! ```
-//! use crate::{Address, Page};
+//! use crate::{Route, Page};
 //!
-//! let address = Address::parse("/gifts/?q=glove&place=vostochny&sort=date");
-//! assert!(matches!(address.page, Page::Gifts { .. }));
-//! assert_eq!(address.to_string(), "gifts/?q=glove&place=vostochny&sort=date");
+//! let route = Route::parse("/gifts/?q=glove&place=vostochny&sort=date");
+//! assert!(matches!(route.page, Page::Gifts { .. }));
+//! assert_eq!(route.to_string(), "gifts/?q=glove&place=vostochny&sort=date");
 //! ```
 
-mod picked;
+mod favourites;
 mod query;
 mod tour;
 
@@ -30,7 +30,7 @@ use vitrine_catalogue::Certainty;
 use vitrine_i18n::Language;
 use vitrine_search::{Query, Selection, Sort};
 
-pub use picked::{Picked, Show};
+pub use favourites::{Favourites, Show};
 
 /// The longest search, in characters; the rest is cut.
 pub const MOST_LETTERS: usize = 120;
@@ -58,7 +58,7 @@ const SEGMENT: &AsciiSet = &CONTROLS
 
 /// What a visitor sees: a language and a page.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Address {
+pub struct Route {
     /// The language the exhibit speaks.
     pub language: Language,
     /// The page, with all that it shows.
@@ -78,7 +78,7 @@ pub enum Page {
         /// What is searched for, filtered by and sorted by.
         query: Query,
         /// Cases or rows.
-        view: View,
+        view: GalleryView,
     },
     /// `/gifts/<id>/`
     Gift {
@@ -121,14 +121,14 @@ pub enum Page {
         certainty: Option<Certainty>,
     },
     /// `/visit/`
-    Visit {
+    Favourites {
         /// What it shows of which gifts.
         show: Show,
     },
     /// `/about/`
     About,
     /// Any other path.
-    Lost {
+    NotFound {
         /// The path, decoded and cleaned, as words.
         path: String,
     },
@@ -136,7 +136,7 @@ pub enum Page {
 
 /// How the gallery shows its gifts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum View {
+pub enum GalleryView {
     /// Plates in cases.
     #[default]
     Grid,
@@ -144,7 +144,7 @@ pub enum View {
     List,
 }
 
-impl Address {
+impl Route {
     /// The address of `page` in `language`.
     #[must_use]
     pub fn new(language: Language, page: Page) -> Self {
@@ -182,7 +182,7 @@ impl Address {
             segments.remove(0);
         }
         let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
-        let lost = || Page::Lost {
+        let lost = || Page::NotFound {
             path: segments.join("/"),
         };
         let page = match segments.as_slice() {
@@ -213,8 +213,8 @@ impl Address {
             ["questions"] => Page::Questions {
                 certainty: parse_certainty(query),
             },
-            ["visit"] => Page::Visit {
-                show: picked::parse_show(query),
+            ["visit"] => Page::Favourites {
+                show: favourites::parse_show(query),
             },
             ["about"] => Page::About,
             ["tour", below @ ..] => TourPage::parse(below, query).map_or_else(lost, Page::Tour),
@@ -229,7 +229,7 @@ impl Address {
 
     /// The words in a lost address, to search the gifts by.
     #[must_use]
-    pub fn lost_words(path: &str) -> String {
+    pub fn words_of_path(path: &str) -> String {
         let words: String = path
             .chars()
             .map(|letter| {
@@ -264,9 +264,9 @@ impl Address {
             Page::Sources => path.push_str("sources/"),
             Page::Source { id } => push_segments(&mut path, &["sources", id]),
             Page::Questions { .. } => path.push_str("questions/"),
-            Page::Visit { .. } => path.push_str("visit/"),
+            Page::Favourites { .. } => path.push_str("visit/"),
             Page::About => path.push_str("about/"),
-            Page::Lost { path: lost } => {
+            Page::NotFound { path: lost } => {
                 push_segments(&mut path, &lost.split('/').collect::<Vec<_>>());
             }
         }
@@ -277,16 +277,16 @@ impl Address {
     }
 }
 
-impl fmt::Display for Address {
+impl fmt::Display for Route {
     /// Relative to `<base href>`, without a leading slash; the entrance is `./`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.path())?;
         let mut query = match &self.page {
             Page::Gifts { query, view } => print_query(query, *view),
-            Page::Gift { query, .. } => print_query(query, View::default()),
+            Page::Gift { query, .. } => print_query(query, GalleryView::default()),
             Page::Journey { selection } => print_selection(selection),
             Page::Tour(page) => page.query().to_owned(),
-            Page::Visit { show } => picked::print_show(show),
+            Page::Favourites { show } => favourites::print_show(show),
             Page::Questions {
                 certainty: Some(certainty),
             } => ["certainty=", certainty_key(*certainty)].concat(),

@@ -4,7 +4,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::{MOST_LETTERS, View, certainty_key, clean, sort_from_key, sort_key};
+use super::{GalleryView, MOST_LETTERS, certainty_key, clean, sort_from_key, sort_key};
 use vitrine_catalogue::{Certainty, Facet};
 use vitrine_search::{Query, Selection, Sort};
 
@@ -13,15 +13,15 @@ const MOST_CHOSEN: usize = 64;
 /// How many idle seconds a kiosk may wait: long enough to read a label, at most an hour.
 const KIOSK: RangeInclusive<u16> = 10..=3600;
 
-pub(super) fn parse_query(text: &str) -> (Query, View) {
+pub(super) fn parse_query(text: &str) -> (Query, GalleryView) {
     let mut query = Query::default();
-    let mut view = View::default();
+    let mut view = GalleryView::default();
     for (key, value) in form_urlencoded::parse(text.as_bytes()) {
         let value = clean(&value, MOST_LETTERS);
         match key.as_ref() {
             "q" => query.words = value,
             "sort" => query.sort = sort_from_key(&value).unwrap_or_default(),
-            "view" if value == "list" => view = View::List,
+            "view" if value == "list" => view = GalleryView::List,
             key => {
                 if let Some(facet) = Facet::from_key(key)
                     && !value.is_empty()
@@ -36,7 +36,7 @@ pub(super) fn parse_query(text: &str) -> (Query, View) {
     (query, view)
 }
 
-pub(super) fn print_query(query: &Query, view: View) -> String {
+pub(super) fn print_query(query: &Query, view: GalleryView) -> String {
     let mut text = form_urlencoded::Serializer::new(String::new());
     if !query.words.is_empty() {
         text.append_pair("q", &query.words);
@@ -47,7 +47,7 @@ pub(super) fn print_query(query: &Query, view: View) -> String {
     if query.sort != Sort::default() {
         text.append_pair("sort", sort_key(query.sort));
     }
-    if view == View::List {
+    if view == GalleryView::List {
         text.append_pair("view", "list");
     }
     text.finish()

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use vitrine_catalogue::facet::{Agreement, UNKNOWN};
-use vitrine_catalogue::order::{dense, places, sorted};
+use vitrine_catalogue::order::{dense, ranks, sorted};
 use vitrine_catalogue::{Catalogue, Embargo, Facet, Gift, Key, Source};
 
 /// A value of a facet that at least one of the exhibit's own gifts has.
@@ -158,7 +158,7 @@ impl Column {
             })
             .collect();
         let in_order = sorted(keys.len(), &mut |a, b| keys[a].cmp(&keys[b]));
-        let moved = places(&in_order);
+        let moved = ranks(&in_order);
         for position in &mut self.held {
             *position = moved[*position as usize];
         }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::fold::words;
 use super::vocabulary::Vocabulary;
-use vitrine_catalogue::order::{dense, places, sorted};
+use vitrine_catalogue::order::{dense, ranks, sorted};
 use vitrine_catalogue::{Catalogue, Gift, Text};
 
 /// Where in a gift a term stands, best first.
@@ -222,11 +222,11 @@ impl Terms {
             terms[*number as usize] = term;
         }
         let order = sorted(terms.len(), &mut |a, b| terms[a].cmp(terms[b]));
-        let places = places(&order);
+        let ranks = ranks(&order);
         // Counting sort: how many entries each term has, then where they go.
         let mut starts = vec![0; terms.len() + 1];
         for (number, _) in met {
-            starts[places[*number as usize] as usize + 1] += 1;
+            starts[ranks[*number as usize] as usize + 1] += 1;
         }
         for place in 1..starts.len() {
             starts[place] += starts[place - 1];
@@ -234,7 +234,7 @@ impl Terms {
         let mut next = starts.clone();
         let mut entries = vec![Posting(0); met.len()];
         for (number, posting) in met {
-            let free = &mut next[places[*number as usize] as usize];
+            let free = &mut next[ranks[*number as usize] as usize];
             entries[*free as usize] = *posting;
             *free += 1;
         }

@@ -10,7 +10,7 @@ use super::gather::{Postings, gather};
 use super::query::{Query, Sort};
 use super::results::Results;
 use super::vocabulary::Vocabulary;
-use vitrine_catalogue::order::{places, sorted};
+use vitrine_catalogue::order::{ranks, sorted};
 use vitrine_catalogue::{Catalogue, Facet, Gift, Key};
 
 /// What a catalogue can be searched and filtered by.
@@ -48,11 +48,11 @@ impl Index {
             .collect();
         let gifts = &catalogue.gifts;
         let dates: Vec<_> = gifts.iter().map(|gift| gift.date.earliest()).collect();
-        let by_date = places(&sorted(gifts.len(), &mut |a, b| {
+        let by_date = ranks(&sorted(gifts.len(), &mut |a, b| {
             (dates[a].is_none(), dates[a]).cmp(&(dates[b].is_none(), dates[b]))
         }));
         let name = |gift: usize| gifts[gift].giver.map(|giver| &names[giver.position()]);
-        let by_giver = places(&sorted(gifts.len(), &mut |a, b| {
+        let by_giver = ranks(&sorted(gifts.len(), &mut |a, b| {
             (name(a).is_none(), name(a)).cmp(&(name(b).is_none(), name(b)))
         }));
         let also_reported = catalogue

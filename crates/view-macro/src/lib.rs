@@ -2,7 +2,7 @@
 //!
 //! Leptos gives every tree of elements a Rust type of its own, and each type its own code to
 //! build and rebuild it. Here a tree is one string, its template, and the values that go into
-//! the template's holes; `vitrine_view::render` puts them together for every view alike.
+//! the template's slots; `vitrine_view::render` puts them together for every view alike.
 //! What may stand in a view is what the exhibit uses of Leptos' macro, and nothing more:
 //! elements, text in quotes, blocks, components, `<For each key let(..)>`, `<Show when>`, and
 //! of attributes `class:`, `style:`, `prop:`, `on:` and `node_ref`. A value that the compiler
@@ -39,8 +39,8 @@ mod operation {
     pub(crate) const VALUE: char = '\u{4}';
     pub(crate) const TEXT: char = '\u{5}';
     pub(crate) const CLOSE: char = '\u{6}';
-    pub(crate) const ATTRIBUTE_HOLE: char = '\u{7}';
-    pub(crate) const CHILD_HOLE: char = '\u{8}';
+    pub(crate) const ATTRIBUTE_SLOT: char = '\u{7}';
+    pub(crate) const CHILD_SLOT: char = '\u{8}';
 }
 
 /// Elements of SVG that HTML has no namesake of.
@@ -87,23 +87,23 @@ fn view_of(nodes: &[Node]) -> Result<TokenStream> {
     let Template {
         written,
         text,
-        holes,
+        slots,
     } = template;
     Ok(quote! {{
-        #[allow(unused_mut, reason = "a template may have no holes")]
-        let mut holes = ::vitrine_view::Holes::default();
-        #(#holes)*
-        ::vitrine_view::render(::core::concat!(#(#written,)* #text), holes)
+        #[allow(unused_mut, reason = "a template may have no slots")]
+        let mut slots = ::vitrine_view::Slots::default();
+        #(#slots)*
+        ::vitrine_view::render(::core::concat!(#(#written,)* #text), slots)
     }})
 }
 
-/// The string, and the statements that fill its holes in order.
+/// The string, and the statements that fill its slots in order.
 #[derive(Default)]
 struct Template {
     /// What of the string stands before `text`, where the compiler knows a piece of it.
     written: Vec<TokenStream>,
     text: String,
-    holes: Vec<TokenStream>,
+    slots: Vec<TokenStream>,
 }
 
 impl Template {
@@ -113,8 +113,8 @@ impl Template {
     }
 
     fn child(&mut self, view: &TokenStream) {
-        self.put(operation::CHILD_HOLE, "");
-        self.holes.push(quote! { holes.child(#view); });
+        self.put(operation::CHILD_SLOT, "");
+        self.slots.push(quote! { slots.child(#view); });
     }
 
     fn node(&mut self, node: &Node, in_svg: bool) -> Result<()> {
@@ -169,14 +169,14 @@ impl Template {
         };
         if let Some(event) = key.strip_prefix("on:") {
             let event = format_ident!("{event}", span = attribute.key.span());
-            self.put(operation::ATTRIBUTE_HOLE, "");
-            self.holes
-                .push(quote! { holes.on(&::leptos::ev::#event, #value); });
+            self.put(operation::ATTRIBUTE_SLOT, "");
+            self.slots
+                .push(quote! { slots.on(&::leptos::ev::#event, #value); });
             return;
         }
         if key == "node_ref" {
-            self.put(operation::ATTRIBUTE_HOLE, "");
-            self.holes.push(quote! { holes.node_ref(#value); });
+            self.put(operation::ATTRIBUTE_SLOT, "");
+            self.slots.push(quote! { slots.node_ref(#value); });
             return;
         }
         let (kind, name) = match key.split_once(':') {
@@ -200,10 +200,10 @@ impl Template {
             return;
         }
         let kind = format_ident!("{kind}");
-        self.put(operation::ATTRIBUTE_HOLE, name);
-        self.holes.push(quote! {
-            holes.value(
-                ::vitrine_view::Kind::#kind,
+        self.put(operation::ATTRIBUTE_SLOT, name);
+        self.slots.push(quote! {
+            slots.value(
+                ::vitrine_view::SlotKind::#kind,
                 ::vitrine_view::IntoValue::into_value(#value),
             );
         });

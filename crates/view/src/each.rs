@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use leptos::prelude::{Get, Memo, Owner};
 
-use super::{IntoView, Node, memo};
+use super::{IntoView, View, memo};
 
 /// A list that may change, and whom its rows belong to.
 pub struct Rows {
@@ -20,19 +20,19 @@ pub struct Rows {
 }
 
 /// What tells a row from the others, and the row once it is needed.
-pub(super) type Row = (Vec<u8>, Box<dyn FnOnce() -> Node>);
+pub(super) type Row = (Vec<u8>, Box<dyn FnOnce() -> View>);
 
 /// `<For each key let(item)>`: a view for each item, which is kept while its key is there.
-pub fn each<Item, Items, Key, View>(
+pub fn each<Item, Items, Key, V>(
     each: impl Fn() -> Items + 'static,
     key: impl Fn(&Item) -> Key + 'static,
-    view: impl Fn(Item) -> View + 'static,
-) -> Node
+    view: impl Fn(Item) -> V + 'static,
+) -> View
 where
     Item: 'static,
     Items: IntoIterator<Item = Item>,
     Key: Hash,
-    View: IntoView,
+    V: IntoView,
 {
     let view = Rc::new(view);
     let list = move || {
@@ -45,7 +45,7 @@ where
         }
         rows
     };
-    Node::Rows(Box::new(Rows {
+    View::Rows(Box::new(Rows {
         list: Box::new(list),
         owner: Owner::current().unwrap_or_default(),
     }))
@@ -55,31 +55,31 @@ where
 /// key was there before keeps its place in the document, and one whose key was not takes over that
 /// of one that goes, unless the visitor is in it. Such views should change with the whole only, and
 /// have no state of their own.
-pub fn keyed<Item, Key: Hash, View: IntoView>(
+pub fn keyed<Item, Key: Hash, V: IntoView>(
     items: impl IntoIterator<Item = Item>,
     key: impl Fn(&Item) -> Key,
-    view: impl Fn(Item) -> View,
-) -> Node {
+    view: impl Fn(Item) -> V,
+) -> View {
     let mut nodes = Vec::new();
     for item in items {
         let mut bytes = Bytes(Vec::new());
         key(&item).hash(&mut bytes);
         nodes.push((bytes.0, view(item).into_view()));
     }
-    Node::Keyed(nodes)
+    View::Keyed(nodes)
 }
 
 /// `<Show when>`: a view while `when` holds, made anew each time it begins to.
-pub fn show<View: IntoView>(
+pub fn show<V: IntoView>(
     when: impl Fn() -> bool + Send + Sync + 'static,
-    view: impl Fn() -> View + 'static,
-) -> Node {
+    view: impl Fn() -> V + 'static,
+) -> View {
     let when = made(Box::new(when));
-    Node::Changing(Box::new(move || {
+    View::Dynamic(Box::new(move || {
         if when.get() {
             view().into_view()
         } else {
-            Node::NOTHING
+            View::EMPTY
         }
     }))
 }

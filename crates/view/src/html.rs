@@ -1,7 +1,7 @@
 //! A view printed as HTML, on the host.
 
-use super::template::{Attribute, Element, Kind};
-use super::{Node, Value};
+use super::template::{Attribute, Element, SlotKind};
+use super::{Value, View};
 
 /// Elements that have neither children nor an end tag.
 /// <https://html.spec.whatwg.org/multipage/syntax.html#void-elements>
@@ -10,7 +10,7 @@ const VOID: [&str; 13] = [
     "wbr",
 ];
 
-impl Node {
+impl View {
     /// The view as HTML, with what its signals say now.
     #[must_use]
     pub fn to_html(self) -> String {
@@ -21,15 +21,15 @@ impl Node {
 
     fn print(self, html: &mut String) {
         match self {
-            Node::Text(text) => escape(&text, html),
-            Node::Element(element) => element.print(html),
-            Node::Many(nodes) => nodes.into_iter().for_each(|node| node.print(html)),
-            Node::Changing(mut view) => view().print(html),
-            Node::Keyed(nodes) => nodes.into_iter().for_each(|(_, node)| node.print(html)),
-            Node::Rows(mut rows) => (rows.list)()
+            View::Text(text) => escape(&text, html),
+            View::Element(element) => element.print(html),
+            View::Fragment(nodes) => nodes.into_iter().for_each(|node| node.print(html)),
+            View::Dynamic(mut view) => view().print(html),
+            View::Keyed(nodes) => nodes.into_iter().for_each(|(_, node)| node.print(html)),
+            View::Rows(mut rows) => (rows.list)()
                 .into_iter()
                 .for_each(|(_, row)| row().print(html)),
-            Node::Printed => {}
+            View::Prerendered => {}
         }
     }
 }
@@ -43,20 +43,20 @@ impl Element {
         for attribute in self.attributes {
             let (kind, name, value) = match attribute {
                 Attribute::Written(name, value) => {
-                    (Kind::Attribute, name, Value::Fixed(Some(value.into())))
+                    (SlotKind::Attribute, name, Value::Fixed(Some(value.into())))
                 }
                 Attribute::Set(kind, name, value) => (kind, name, value),
                 Attribute::On(..) | Attribute::Ref(_) => continue,
             };
             let Some(text) = value.text() else { continue };
             match (kind, name) {
-                (Kind::Attribute, "class") => add(&mut class, " ", &[&text]),
-                (Kind::Attribute, _) => attribute_of(name, &text, html),
-                (Kind::Class, _) => add(&mut class, " ", &[name]),
-                (Kind::Style, _) => add(&mut style, ";", &[name, ":", &text]),
+                (SlotKind::Attribute, "class") => add(&mut class, " ", &[&text]),
+                (SlotKind::Attribute, _) => attribute_of(name, &text, html),
+                (SlotKind::Class, _) => add(&mut class, " ", &[name]),
+                (SlotKind::Style, _) => add(&mut style, ";", &[name, ":", &text]),
                 // What a box begins with; its other properties are the page's own, once a script runs.
-                (Kind::Property, "checked") => attribute_of(name, "", html),
-                (Kind::Property, _) => {}
+                (SlotKind::Property, "checked") => attribute_of(name, "", html),
+                (SlotKind::Property, _) => {}
             }
         }
         for (name, text) in [("class", class), ("style", style)] {

@@ -2,8 +2,8 @@
 //!
 //! Leptos' signals and components stay as they are; its views do not. There every tree of
 //! elements is a type with code of its own, which is most of what a visitor would download.
-//! Here [`view!`](vitrine_view_macro::view) makes a [`Node`] from a template (a string) and the
-//! values for its holes, and one small program builds, updates or prints any of them.
+//! Here [`view!`](vitrine_view_macro::view) makes a [`View`] from a template (a string) and the
+//! values for its slots, and one small program builds, updates or prints any of them.
 //!
 //! Files that hold views import [`prelude`], which is Leptos' own but for what is replaced.
 //! This room must never know what a view is about, and never runs a view twice where Leptos
@@ -14,9 +14,9 @@ mod each;
 mod html;
 #[cfg(target_arch = "wasm32")]
 mod live;
-mod node;
 mod template;
 mod value;
+mod view;
 
 use leptos::prelude::{Effect, Memo, on_cleanup};
 use leptos::reactive::computed::ArcMemo;
@@ -26,10 +26,10 @@ pub use each::{each, keyed, show};
 #[cfg(not(target_arch = "wasm32"))]
 pub use html::escaped;
 #[cfg(target_arch = "wasm32")]
-pub use live::{Mounted, begin, mount, take_over};
-pub use node::{CollectView, IntoView, Node};
-pub use template::{Holes, Kind, render};
+pub use live::{Mounted, begin, hydrate, mount};
+pub use template::{SlotKind, Slots, render};
 pub use value::{IntoValue, Value};
+pub use view::{CollectView, IntoView, View};
 
 /// Leptos' `Effect::new` for what keeps nothing from run to run: one program for all of them.
 pub fn effect(run: impl FnMut() + 'static) {
@@ -60,9 +60,7 @@ fn leave_in_the_end(subscriber: AnySubscriber) {
 
 /// What a file that holds views imports.
 pub mod prelude {
-    pub use super::{
-        CollectView, IntoView, IntoView as IntoAny, Node as AnyView, effect, keyed, memo,
-    };
+    pub use super::{CollectView, IntoView, View, effect, keyed, memo};
     pub use leptos::prelude::*;
     pub use vitrine_view_macro::view;
 }

@@ -1,10 +1,10 @@
 //! A view in the document, in the browser.
 
 mod attribute;
-mod found;
+mod hydrate;
 mod keyed;
 mod rows;
-mod running;
+mod view_effect;
 
 use std::borrow::Cow;
 use std::mem;
@@ -15,10 +15,10 @@ use web_sys::{Comment, Text};
 
 use self::attribute::{LiveAttribute, Way};
 use self::rows::LiveRows;
-use self::running::{Ended, Running};
+use self::view_effect::{Ended, ViewEffect};
 use super::each::Rows;
 use super::template::{Attribute, Element};
-use super::{IntoView, Node, Value};
+use super::{IntoView, Value, View};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -33,7 +33,7 @@ pub fn begin(run: impl FnOnce()) {
 
 /// Puts a view where `parent` begins, for as long as what is given stays.
 #[must_use]
-pub fn mount<View: IntoView>(parent: &web_sys::Node, view: impl FnOnce() -> View) -> Mounted {
+pub fn mount<V: IntoView>(parent: &web_sys::Node, view: impl FnOnce() -> V) -> Mounted {
     let owner = Owner::current().unwrap_or_default().with(Owner::new);
     let live = owner.with(|| Live::build(view().into_view()));
     live.insert(parent, parent.first_child().as_ref());
@@ -44,9 +44,9 @@ pub fn mount<View: IntoView>(parent: &web_sys::Node, view: impl FnOnce() -> View
 /// is given stays. What is as the view has it stays as it is, with its focus and what was typed
 /// into it.
 #[must_use]
-pub fn take_over<View: IntoView>(found: &web_sys::Element, view: impl FnOnce() -> View) -> Mounted {
+pub fn hydrate<V: IntoView>(found: &web_sys::Element, view: impl FnOnce() -> V) -> Mounted {
     let owner = Owner::current().unwrap_or_default().with(Owner::new);
-    let live = found::over(found, || owner.with(|| Live::build(view().into_view())));
+    let live = hydrate::over(found, || owner.with(|| Live::build(view().into_view())));
     Mounted { live, owner }
 }
 
@@ -69,13 +69,13 @@ enum Live {
     Text(Text, Cow<'static, str>),
     Element(LiveElement),
     /// The comment stands after the last.
-    Many(Vec<Live>, Comment),
-    Changing(Running<Live>),
-    Rows(Running<LiveRows>),
+    Fragment(Vec<Live>, Comment),
+    Dynamic(ViewEffect<Live>),
+    Rows(ViewEffect<LiveRows>),
     /// The comment stands after the last.
     Keyed(Vec<(Vec<u8>, Live)>, Comment),
     /// All that was printed in a node, until a view is built over it.
-    Printed(web_sys::Node),
+    Prerendered(web_sys::Node),
     /// It stands there no more.
     Gone,
 }
@@ -94,16 +94,16 @@ struct LiveElement {
 }
 
 impl Live {
-    fn build(node: Node) -> Live {
+    fn build(node: View) -> Live {
         match node {
-            Node::Text(text) => Live::Text(found::text(&text), text),
-            Node::Element(element) => Live::Element(LiveElement::build(*element)),
-            Node::Many(nodes) => Live::Many(build_all(nodes), found::comment()),
-            Node::Keyed(nodes) => {
+            View::Text(text) => Live::Text(hydrate::text(&text), text),
+            View::Element(element) => Live::Element(LiveElement::build(*element)),
+            View::Fragment(nodes) => Live::Fragment(build_all(nodes), hydrate::comment()),
+            View::Keyed(nodes) => {
                 let build = |(key, node)| (key, Live::build(node));
-                Live::Keyed(nodes.into_iter().map(build).collect(), found::comment())
+                Live::Keyed(nodes.into_iter().map(build).collect(), hydrate::comment())
             }
-            Node::Changing(mut view) => Live::Changing(Running::new(move |live: Option<Live>| {
+            View::Dynamic(mut view) => Live::Dynamic(ViewEffect::new(move |live: Option<Live>| {
                 let node = view();
                 match live {
                     None => Live::build(node),
@@ -113,32 +113,32 @@ impl Live {
                     }
                 }
             })),
-            Node::Rows(rows) => {
+            View::Rows(rows) => {
                 let Rows { mut list, owner } = *rows;
-                Live::Rows(Running::new(move |rows: Option<LiveRows>| {
+                Live::Rows(ViewEffect::new(move |rows: Option<LiveRows>| {
                     rows.unwrap_or_default().updated(list(), &owner)
                 }))
             }
-            Node::Printed => match found::rest() {
-                Some(parent) => Live::Printed(parent),
-                None => Live::build(Node::NOTHING),
+            View::Prerendered => match hydrate::rest() {
+                Some(parent) => Live::Prerendered(parent),
+                None => Live::build(View::EMPTY),
             },
         }
     }
 
     /// Makes it what `node` says: in place where it is of the same template, else anew.
-    fn update(&mut self, node: Node) {
+    fn update(&mut self, node: View) {
         match (self, node) {
-            (Live::Text(shown, text), Node::Text(new)) => {
+            (Live::Text(shown, text), View::Text(new)) => {
                 if *text != new {
                     shown.set_data(&new);
                     *text = new;
                 }
             }
-            (Live::Element(live), Node::Element(element)) if live.can_be(&element) => {
+            (Live::Element(live), View::Element(element)) if live.can_be(&element) => {
                 live.update(*element);
             }
-            (Live::Many(lives, end), Node::Many(nodes)) => {
+            (Live::Fragment(lives, end), View::Fragment(nodes)) => {
                 let gone = lives.split_off(lives.len().min(nodes.len()));
                 for live in gone {
                     live.remove();
@@ -156,11 +156,11 @@ impl Live {
                     lives.push(live);
                 }
             }
-            (Live::Keyed(lives, end), Node::Keyed(nodes)) => keyed::update(lives, nodes, end),
-            (Live::Printed(_), Node::Printed) => {}
-            (live @ Live::Printed(_), node) => {
-                if let Live::Printed(parent) = mem::replace(live, Live::Gone) {
-                    *live = found::children(&parent, true, || Live::build(node));
+            (Live::Keyed(lives, end), View::Keyed(nodes)) => keyed::update(lives, nodes, end),
+            (Live::Prerendered(_), View::Prerendered) => {}
+            (live @ Live::Prerendered(_), node) => {
+                if let Live::Prerendered(parent) = mem::replace(live, Live::Gone) {
+                    *live = hydrate::children(&parent, true, || Live::build(node));
                 }
             }
             (live, node) => {
@@ -185,7 +185,7 @@ impl Live {
         match self {
             Live::Text(text, _) => see(text),
             Live::Element(live) => see(&live.element),
-            Live::Many(lives, end) => {
+            Live::Fragment(lives, end) => {
                 for live in lives {
                     live.visit(see);
                 }
@@ -197,7 +197,7 @@ impl Live {
                 }
                 see(end);
             }
-            Live::Printed(parent) => {
+            Live::Prerendered(parent) => {
                 let mut next = parent.first_child();
                 while let Some(node) = next {
                     next = node.next_sibling();
@@ -205,7 +205,7 @@ impl Live {
                 }
             }
             Live::Gone => {}
-            Live::Changing(effect) => {
+            Live::Dynamic(effect) => {
                 effect.with(|live| live.visit(see));
             }
             Live::Rows(effect) => {
@@ -238,7 +238,7 @@ impl Live {
 
 impl LiveElement {
     fn build(new: Element) -> LiveElement {
-        let found = found::element(new.tag);
+        let found = hydrate::element(new.tag);
         let way = if found.is_some() {
             Way::Found
         } else {
@@ -258,12 +258,12 @@ impl LiveElement {
             .into_iter()
             .map(|attribute| LiveAttribute::build(attribute, &element, way))
             .collect();
-        let children = found::children(&element, way == Way::Found, || build_all(new.children));
+        let children = hydrate::children(&element, way == Way::Found, || build_all(new.children));
         if way == Way::Fresh {
             for child in &children {
                 child.insert(&element, None);
             }
-            found::put(&element);
+            hydrate::put(&element);
         }
         LiveElement {
             tag: new.tag,
@@ -300,7 +300,7 @@ impl LiveElement {
     }
 }
 
-fn build_all(nodes: Vec<Node>) -> Vec<Live> {
+fn build_all(nodes: Vec<View>) -> Vec<Live> {
     nodes.into_iter().map(Live::build).collect()
 }
 

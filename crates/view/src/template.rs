@@ -1,4 +1,4 @@
-//! A template and the values for its holes, put together.
+//! A template and the values for its slots, put together.
 
 use std::borrow::Cow;
 use std::vec::IntoIter;
@@ -10,7 +10,7 @@ use leptos::tachys::html::node_ref::NodeRefContainer;
 use wasm_bindgen::JsCast;
 use web_sys::Event;
 
-use super::{Node, Value};
+use super::{Value, View};
 
 /// The operations of a template, each followed by its text. `vitrine_view_macro` writes the same.
 mod operation {
@@ -20,8 +20,8 @@ mod operation {
     // 4 is the value of an attribute, which always follows one.
     pub(super) const TEXT: u8 = 5;
     // 6 is the end of an element.
-    pub(super) const ATTRIBUTE_HOLE: u8 = 7;
-    pub(super) const CHILD_HOLE: u8 = 8;
+    pub(super) const ATTRIBUTE_SLOT: u8 = 7;
+    pub(super) const CHILD_SLOT: u8 = 8;
 }
 
 /// An element. Two of the same template have the same `tag`, not only an equal one.
@@ -33,7 +33,7 @@ pub struct Element {
     )]
     pub(super) svg: bool,
     pub(super) attributes: Vec<Attribute>,
-    pub(super) children: Vec<Node>,
+    pub(super) children: Vec<View>,
 }
 
 /// What stands in an element's opening tag.
@@ -43,14 +43,14 @@ pub struct Element {
 )]
 pub(super) enum Attribute {
     Written(&'static str, &'static str),
-    Set(Kind, &'static str, Value),
+    Set(SlotKind, &'static str, Value),
     On(Cow<'static, str>, Box<dyn FnMut(Event)>),
     Ref(Box<dyn FnOnce(&web_sys::Element)>),
 }
 
 /// What a value is the value of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum SlotKind {
     /// `name=`
     Attribute,
     /// `class:name=`, which is there if there is a value.
@@ -61,25 +61,25 @@ pub enum Kind {
     Property,
 }
 
-/// The values for the holes of a template, in order.
+/// The values for the slots of a template, in order.
 #[derive(Default)]
-pub struct Holes(Vec<Hole>);
+pub struct Slots(Vec<Slot>);
 
-enum Hole {
-    Child(Node),
-    Value(Kind, Value),
+enum Slot {
+    Child(View),
+    Value(SlotKind, Value),
     Other(Attribute),
 }
 
-impl Holes {
+impl Slots {
     /// A child.
-    pub fn child(&mut self, child: Node) {
-        self.0.push(Hole::Child(child));
+    pub fn child(&mut self, child: View) {
+        self.0.push(Slot::Child(child));
     }
 
     /// The value of an attribute, a class, a style or a property.
-    pub fn value(&mut self, kind: Kind, value: Value) {
-        self.0.push(Hole::Value(kind, value));
+    pub fn value(&mut self, kind: SlotKind, value: Value) {
+        self.0.push(Slot::Value(kind, value));
     }
 
     /// What happens on an event, with the owner that the view has now.
@@ -99,7 +99,7 @@ impl Holes {
     fn listen(&mut self, name: Cow<'static, str>, mut happen: Box<dyn FnMut(Event)>) {
         let owner = Owner::current().unwrap_or_default();
         let happen = Box::new(move |event| owner.with(|| happen(event)));
-        self.0.push(Hole::Other(Attribute::On(name, happen)));
+        self.0.push(Slot::Other(Attribute::On(name, happen)));
     }
 
     /// Where the element is put once it is there.
@@ -108,31 +108,31 @@ impl Holes {
         E::Output: JsCast + 'static,
     {
         let load = Box::new(move |element: &web_sys::Element| node_ref.load(element));
-        self.0.push(Hole::Other(Attribute::Ref(load)));
+        self.0.push(Slot::Other(Attribute::Ref(load)));
     }
 }
 
-/// The view that `template` is with `holes` filled.
+/// The view that `template` is with `slots` filled.
 #[must_use]
-pub fn render(template: &'static str, holes: Holes) -> Node {
+pub fn render(template: &'static str, slots: Slots) -> View {
     let mut reader = Reader {
         rest: template,
-        holes: holes.0.into_iter(),
+        slots: slots.0.into_iter(),
     };
     let mut nodes = reader.children();
     match nodes.pop() {
         Some(only) if nodes.is_empty() => only,
         Some(last) => {
             nodes.push(last);
-            Node::Many(nodes)
+            View::Fragment(nodes)
         }
-        None => Node::NOTHING,
+        None => View::EMPTY,
     }
 }
 
 struct Reader {
     rest: &'static str,
-    holes: IntoIter<Hole>,
+    slots: IntoIter<Slot>,
 }
 
 impl Reader {
@@ -142,7 +142,7 @@ impl Reader {
         let rest = &self.rest[1..];
         let end = rest
             .bytes()
-            .position(|byte| byte <= operation::CHILD_HOLE)
+            .position(|byte| byte <= operation::CHILD_SLOT)
             .unwrap_or(rest.len());
         let (text, rest) = rest.split_at(end);
         self.rest = rest;
@@ -150,16 +150,16 @@ impl Reader {
     }
 
     /// Every child up to the end of the element they are in.
-    fn children(&mut self) -> Vec<Node> {
+    fn children(&mut self) -> Vec<View> {
         let mut nodes = Vec::new();
         while let Some((operation, text)) = self.next() {
             match operation {
                 operation::HTML | operation::SVG => {
                     nodes.push(self.element(text, operation == operation::SVG));
                 }
-                operation::TEXT => nodes.push(Node::Text(Cow::Borrowed(text))),
-                operation::CHILD_HOLE => {
-                    if let Some(Hole::Child(child)) = self.holes.next() {
+                operation::TEXT => nodes.push(View::Text(Cow::Borrowed(text))),
+                operation::CHILD_SLOT => {
+                    if let Some(Slot::Child(child)) = self.slots.next() {
                         nodes.push(child);
                     }
                 }
@@ -169,7 +169,7 @@ impl Reader {
         nodes
     }
 
-    fn element(&mut self, tag: &'static str, svg: bool) -> Node {
+    fn element(&mut self, tag: &'static str, svg: bool) -> View {
         let mut attributes = Vec::new();
         loop {
             let before = self.rest;
@@ -181,11 +181,11 @@ impl Reader {
                     let value = self.next().map_or("", |(_, value)| value);
                     attributes.push(Attribute::Written(name, value));
                 }
-                operation::ATTRIBUTE_HOLE => match self.holes.next() {
-                    Some(Hole::Value(kind, value)) => {
+                operation::ATTRIBUTE_SLOT => match self.slots.next() {
+                    Some(Slot::Value(kind, value)) => {
                         attributes.push(Attribute::Set(kind, name, value));
                     }
-                    Some(Hole::Other(attribute)) => attributes.push(attribute),
+                    Some(Slot::Other(attribute)) => attributes.push(attribute),
                     _ => {}
                 },
                 _ => {
@@ -194,7 +194,7 @@ impl Reader {
                 }
             }
         }
-        Node::Element(Box::new(Element {
+        View::Element(Box::new(Element {
             tag,
             svg,
             attributes,

@@ -7,12 +7,12 @@ use leptos::prelude::{Get, Memo, RwSignal, Signal};
 /// The text of an attribute; `None` takes the attribute away.
 pub(super) type Text = Option<Cow<'static, str>>;
 
-/// What stands in an attribute's hole.
+/// What stands in an attribute's slot.
 pub enum Value {
     /// The same for good.
     Fixed(Text),
     /// Asked for again whenever a signal that it reads changes.
-    Changing(Box<dyn Fn() -> Text>),
+    Dynamic(Box<dyn Fn() -> Text>),
 }
 
 impl Value {
@@ -20,7 +20,7 @@ impl Value {
     pub(super) fn text(self) -> Text {
         match self {
             Value::Fixed(text) => text,
-            Value::Changing(ask) => ask(),
+            Value::Dynamic(ask) => ask(),
         }
     }
 }
@@ -70,7 +70,7 @@ impl<V: IntoValue> IntoValue for Option<V> {
 
 impl<V: IntoValue, F: Fn() -> V + 'static> IntoValue for F {
     fn into_value(self) -> Value {
-        Value::Changing(Box::new(move || self().into_value().text()))
+        Value::Dynamic(Box::new(move || self().into_value().text()))
     }
 }
 

@@ -29,8 +29,8 @@ impl Fingers {
             return None;
         };
         let (across, along) = (f64::from(right - x), f64::from(down - y));
-        let apart = pixels((across * across + along * along).sqrt());
-        Some(((x.midpoint(right), y.midpoint(down)), apart.max(1)))
+        let chunk_loader = pixels((across * across + along * along).sqrt());
+        Some(((x.midpoint(right), y.midpoint(down)), chunk_loader.max(1)))
     }
 
     /// What a pointer does on the frame.
@@ -47,8 +47,8 @@ impl Fingers {
                 if let Some(free) = self.down.iter_mut().find(|finger| finger.is_none()) {
                     *free = Some((id, at));
                 }
-                if let Some((_, apart)) = self.two() {
-                    self.began = (apart, look.now().loupe.zoom);
+                if let Some((_, chunk_loader)) = self.two() {
+                    self.began = (chunk_loader, look.now().loupe.zoom);
                 }
             }
             None => look.tell_hint(false),
@@ -66,10 +66,14 @@ impl Fingers {
         let before = *self;
         if let Some((middle, _)) = before.two() {
             self.down[finger] = Some(now);
-            if let Some((to, apart)) = self.two() {
+            if let Some((to, chunk_loader)) = self.two() {
                 let (began, zoom) = self.began;
                 let by = (middle.0 - to.0, middle.1 - to.1);
-                look.show(&|loupe| loupe.zoomed(zoom * apart / began, middle).moved(by.0, by.1));
+                look.show(&|loupe| {
+                    loupe
+                        .zoomed(zoom * chunk_loader / began, middle)
+                        .moved(by.0, by.1)
+                });
             }
             return;
         }

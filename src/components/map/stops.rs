@@ -2,15 +2,15 @@
 
 use super::is_chosen;
 use crate::components::choice::choice;
-use crate::components::{Held, href_of_gift, href_of_place, language, said, wording};
-use vitrine_catalogue::{Gift, Key, Place, Told};
+use crate::components::{href_of_gift, href_of_place, language, localized, wording};
+use vitrine_catalogue::{Catalogue, Gift, Key, Place, Told};
 use vitrine_layout::{Doubt, places};
 use vitrine_search::{Chosen, Selection};
 use vitrine_view::prelude::*;
 
 /// Every stop of the map, and those that are on no map.
 #[component]
-pub fn Stops(catalogue: Held, selection: Memo<Selection>) -> impl IntoView {
+pub fn Stops(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
     let stops = places(catalogue);
     let stops = stops
         .into_iter()
@@ -18,8 +18,8 @@ pub fn Stops(catalogue: Held, selection: Memo<Selection>) -> impl IntoView {
     view! { <ol class="stops">{stops.collect_view()}</ol> }
 }
 
-fn stop_of(catalogue: Held, key: Key<Place>, selection: Memo<Selection>) -> AnyView {
-    let words = language().words();
+fn stop_of(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Selection>) -> View {
+    let messages = language().messages();
     let place = &catalogue[key];
     let here = |gift: &&Gift| gift.place.or(gift.shown_at) == Some(key);
     let gifts: Vec<&'static Gift> = catalogue
@@ -42,9 +42,9 @@ fn stop_of(catalogue: Held, key: Key<Place>, selection: Memo<Selection>) -> AnyV
     let mut claims = place.claims.iter();
     let by_the_five = claims.any(|claim| catalogue[claim.source].one_of_the_five);
     let how = match told {
-        Some(Told::Outside) if !by_the_five => Some(words.stop_outside),
-        Some(Told::Forecast) => Some(words.stop_forecast),
-        _ if place.at.is_none() => Some(words.not_on_the_map),
+        Some(Told::Outside) if !by_the_five => Some(messages.stop_outside),
+        Some(Told::Forecast) => Some(messages.stop_forecast),
+        _ if place.at.is_none() => Some(messages.not_on_the_map),
         _ => None,
     };
     let events = catalogue
@@ -52,21 +52,21 @@ fn stop_of(catalogue: Held, key: Key<Place>, selection: Memo<Selection>) -> AnyV
         .iter()
         .filter(|event| event.place == Some(key));
     let events = events.map(|event| {
-        let date = wording::date(&event.date, words);
+        let date = wording::date(&event.date, messages);
         let hour = event.hour.map(|hour| [", ", &hour.to_string()].concat());
-        view! { <li>{date}{hour}": "{said(&event.title)}</li> }
+        view! { <li>{date}{hour}": "{localized(&event.title)}</li> }
     });
     let count = gifts.len();
     let gifts = gifts.into_iter().map(|gift| {
         let doubt = match Doubt::of(gift) {
-            Doubt::Doubtful => Some(words.doubtful),
-            Doubt::Disputed => Some(words.disputed),
+            Doubt::Doubtful => Some(messages.doubtful),
+            Doubt::Disputed => Some(messages.disputed),
             Doubt::Sure | Doubt::Undated => None,
         };
         view! {
             <li>
-                <a href=href_of_gift(gift)>{said(&gift.title)}</a>
-                {doubt.map(|doubt| [" (", words.date, ": ", doubt, ")"].concat())}
+                <a href=href_of_gift(gift)>{localized(&gift.title)}</a>
+                {doubt.map(|doubt| [" (", messages.date, ": ", doubt, ")"].concat())}
             </li>
         }
     });
@@ -77,22 +77,22 @@ fn stop_of(catalogue: Held, key: Key<Place>, selection: Memo<Selection>) -> AnyV
             <span class="stop__mark" class:stop__mark--none=count == 0 aria-hidden="true">{mark}</span>
             <div class="stop__text">
                 <h3 class="stop__name">
-                    {choice(selection, Chosen::Place, &place.id, "stop__choice", said(&place.name).into_any())}
+                    {choice(selection, Chosen::Place, &place.id, "stop__choice", localized(&place.name).into_view())}
                 </h3>
-                {move || chosen().then(|| view! { <p class="stop__chosen">{words.selected}</p> })}
+                {move || chosen().then(|| view! { <p class="stop__chosen">{messages.selected}</p> })}
                 {how.map(|how| view! { <p class="stop__how">{how}</p> })}
                 <ul class="stop__events">{events.collect_view()}</ul>
-                <p class="stop__count">{(words.gifts_there)(count)}</p>
+                <p class="stop__count">{(messages.gifts_there)(count)}</p>
                 <ul class="stop__gifts">{gifts.collect_view()}</ul>
                 {(also > 0).then(|| view! {
-                    <p class="stop__how">{words.also_reported_here}": "{also}</p>
+                    <p class="stop__how">{messages.also_reported_here}": "{also}</p>
                 })}
                 <a class="stop__more" href=href_of_place(place)>
-                    {words.about_this_place}
-                    <span class="visually-hidden">": "{said(&place.name)}</span>
+                    {messages.about_this_place}
+                    <span class="visually-hidden">": "{localized(&place.name)}</span>
                 </a>
             </div>
         </li>
     }
-    .into_any()
+    .into_view()
 }

@@ -12,7 +12,7 @@ const RAIL: i32 = 26;
 const LANE: i32 = 8;
 
 /// The rail with its hours, its breaks and the brackets to rival days.
-pub(super) fn rail(timeline: &Timeline) -> AnyView {
+pub(super) fn rail(timeline: &Timeline) -> View {
     let width = timeline.width;
     let lanes = timeline.rivals.iter().map(|rival| rival.lane + 1).max();
     let lanes = i32::try_from(lanes.unwrap_or_default()).unwrap_or_default();
@@ -62,7 +62,7 @@ pub(super) fn rail(timeline: &Timeline) -> AnyView {
             {rivals.collect_view()}
         </svg>
     }
-    .into_any()
+    .into_view()
 }
 
 fn line(from: (i32, i32), to: (i32, i32)) -> String {

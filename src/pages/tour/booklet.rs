@@ -1,15 +1,19 @@
 //! A tour as a booklet: pages of A5, two to a sheet of A4, in reading order.
 
-use crate::components::{EmptyCase, PrintButton, said, tour_words, wording, words};
-use crate::session::{Held, Visit};
+use crate::components::{EmptyCase, PrintButton, localized, messages, tour_messages, wording};
+use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Catalogue, Gift, Key, Stop, Tour};
 use vitrine_view::prelude::*;
 
 /// `/tour/<tour>/?view=booklet`
 #[component]
-pub fn BookletPage(visit: Visit, held: Held, tour: &'static Tour) -> impl IntoView {
-    let words = tour_words();
-    let catalogue = held.catalogue;
+pub fn BookletPage(
+    session: Session,
+    loaded: LoadedCatalogue,
+    tour: &'static Tour,
+) -> impl IntoView {
+    let messages = tour_messages();
+    let catalogue = loaded.catalogue;
     let mut pages = vec![cover(catalogue, tour)];
     for (position, stop) in tour.stops.iter().enumerate() {
         pages.push(page_of_stop(catalogue, stop, position + 1));
@@ -24,89 +28,89 @@ pub fn BookletPage(visit: Visit, held: Held, tour: &'static Tour) -> impl IntoVi
                 <p class="booklet__folio">{position + 1}</p>
             </section>
         }
-        .into_any()
+        .into_view()
     });
     for _ in 0..count.div_ceil(2) {
-        let both: Vec<AnyView> = pages.by_ref().take(2).collect();
-        sheets.push(view! { <div class="booklet__sheet">{both}</div> }.into_any());
+        let both: Vec<View> = pages.by_ref().take(2).collect();
+        sheets.push(view! { <div class="booklet__sheet">{both}</div> }.into_view());
     }
     view! {
-        {super::head_of_paper(visit, tour, words.booklet, words.how_to_cut)}
-        <p class="acts paper__acts wide"><PrintButton label=words.print_booklet /></p>
+        {super::head_of_paper(session, tour, messages.booklet, messages.how_to_cut)}
+        <p class="acts paper__acts wide"><PrintButton label=messages.print_booklet /></p>
         <div class="booklet paper">{sheets}</div>
     }
 }
 
-fn cover(catalogue: &'static Catalogue, tour: &'static Tour) -> AnyView {
-    let words = words();
+fn cover(catalogue: &'static Catalogue, tour: &'static Tour) -> View {
+    let messages = messages();
     let exhibit = &catalogue.exhibit;
-    let edition = (words.edition)(&wording::day(&exhibit.edition, words));
+    let edition = (messages.edition)(&wording::day(&exhibit.edition, messages));
     view! {
-        <p class="booklet__house">{said(&exhibit.title)}</p>
-        <h2 class="booklet__name">{said(&tour.title)}</h2>
-        <p class="booklet__introduction">{said(&tour.introduction)}</p>
+        <p class="booklet__house">{localized(&exhibit.title)}</p>
+        <h2 class="booklet__name">{localized(&tour.title)}</h2>
+        <p class="booklet__introduction">{localized(&tour.introduction)}</p>
         {tour.stops.first().map(|stop| plate_of(catalogue, stop.gift))}
         <p class="booklet__note">
-            {[tour_words().one_sided, " ", &edition, "."].concat()}
+            {[tour_messages().one_sided, " ", &edition, "."].concat()}
         </p>
     }
-    .into_any()
+    .into_view()
 }
 
-fn page_of_stop(catalogue: &'static Catalogue, stop: &'static Stop, number: usize) -> AnyView {
-    let (words, tour_words) = (words(), tour_words());
+fn page_of_stop(catalogue: &'static Catalogue, stop: &'static Stop, number: usize) -> View {
+    let (messages, tour_messages) = (messages(), tour_messages());
     let gift = &catalogue[stop.gift];
     let look = stop.point(catalogue).map(|point| {
-        view! { <p class="booklet__aside"><b>{tour_words.look_for}": "</b>{said(&point.says)}</p> }
+        view! { <p class="booklet__aside"><b>{tour_messages.look_for}": "</b>{localized(&point.says)}</p> }
     });
     let question = stop.question(catalogue).map(|question| {
-        let (certainty, _) = wording::certainty(question.certainty, words);
+        let (certainty, _) = wording::certainty(question.certainty, messages);
         view! {
             <p class="booklet__aside">
-                <b>{said(&question.ask)}" "</b>
-                {[said(&question.finding), " (", certainty, ")"].concat()}
+                <b>{localized(&question.ask)}" "</b>
+                {[localized(&question.finding), " (", certainty, ")"].concat()}
             </p>
         }
     });
     view! {
         <header class="booklet__head">
             <span class="booklet__number" aria-hidden="true">{number}</span>
-            <h2 class="booklet__title">{said(&stop.title)}</h2>
+            <h2 class="booklet__title">{localized(&stop.title)}</h2>
         </header>
         {plate_of(catalogue, stop.gift)}
-        <p class="booklet__gift">{[gift.number.as_str(), " · ", said(&gift.title)].concat()}</p>
-        <p class="booklet__text">{said(&stop.text)}</p>
+        <p class="booklet__gift">{[gift.number.as_str(), " · ", localized(&gift.title)].concat()}</p>
+        <p class="booklet__text">{localized(&stop.text)}</p>
         {look}
         {question}
     }
-    .into_any()
+    .into_view()
 }
 
 /// The plate as it is on the gift's page: paper shows every line.
-fn plate_of(catalogue: &'static Catalogue, gift: Key<Gift>) -> AnyView {
+fn plate_of(catalogue: &'static Catalogue, gift: Key<Gift>) -> View {
     let gift = &catalogue[gift];
     let Some(plate) = &gift.plate else {
         return view! { <div class="booklet__plate"><EmptyCase number=&gift.number /></div> }
-            .into_any();
+            .into_view();
     };
     view! {
         <div class="booklet__plate">
             <img
                 class="plate"
                 src=["plates/", &plate.file, ".svg"].concat()
-                alt=said(&plate.alt)
+                alt=localized(&plate.alt)
                 width="480"
                 height="600"
             />
         </div>
     }
-    .into_any()
+    .into_view()
 }
 
 /// The sources that each stop's record rests on: the articles by their letters, the others by
 /// their number; then the letters' names.
-fn where_from(catalogue: &'static Catalogue, tour: &'static Tour) -> AnyView {
-    let (words, tour_words) = (words(), tour_words());
+fn where_from(catalogue: &'static Catalogue, tour: &'static Tour) -> View {
+    let (messages, tour_messages) = (messages(), tour_messages());
     let stops = tour.stops.iter().map(|stop| {
         let gift = &catalogue[stop.gift];
         let seen = gift.sources();
@@ -116,14 +120,14 @@ fn where_from(catalogue: &'static Catalogue, tour: &'static Tour) -> AnyView {
         // In the order of the letters, which is that of the catalogue.
         for (position, source) in catalogue.sources.iter().enumerate() {
             let letter = source.letter.filter(|_| seen.contains(&Key::at(position)));
-            rests_on.extend(letter.map(|letter| (words.article)(letter)));
+            rests_on.extend(letter.map(|letter| (messages.article)(letter)));
         }
         if others > 0 {
-            rests_on.push((tour_words.outside_pages)(others));
+            rests_on.push((tour_messages.outside_pages)(others));
         }
         view! {
             <li>
-                <b>{said(&stop.title)}</b>
+                <b>{localized(&stop.title)}</b>
                 {[", ", &gift.number, ": ", &rests_on.join(", "), "."].concat()}
             </li>
         }
@@ -134,13 +138,13 @@ fn where_from(catalogue: &'static Catalogue, tour: &'static Tour) -> AnyView {
     });
     let exhibit = &catalogue.exhibit;
     view! {
-        <h2 class="booklet__title">{tour_words.where_from}</h2>
-        <p class="booklet__small">{tour_words.where_from_lead}</p>
+        <h2 class="booklet__title">{tour_messages.where_from}</h2>
+        <p class="booklet__small">{tour_messages.where_from_lead}</p>
         <ol class="booklet__stops">{stops.collect_view()}</ol>
         <ul class="booklet__articles">{articles.collect_view()}</ul>
         <p class="booklet__note">
-            {[words.plate_caption, " ", words.about_licence_title, ": ", &exhibit.licence, "."].concat()}
+            {[messages.plate_caption, " ", messages.about_licence_title, ": ", &exhibit.licence, "."].concat()}
         </p>
     }
-    .into_any()
+    .into_view()
 }

@@ -1,8 +1,8 @@
 //! All tours.
 
 use super::address_of_tour;
-use crate::components::{PlateFrame, said, tour_words, words};
-use crate::session::{Held, HeldTours, Visit};
+use crate::components::{PlateFrame, localized, messages, tour_messages};
+use crate::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::Tour;
 use vitrine_view::prelude::*;
 
@@ -11,24 +11,24 @@ const PLATES: usize = 6;
 
 /// `/tour/`
 #[component]
-pub fn ListPage(visit: Visit, held: Held, tours: HeldTours) -> impl IntoView {
-    let tour_words = tour_words();
-    let heading = |link| view! { <h2 class="tour-entry__title">{link}</h2> }.into_any();
+pub fn ListPage(session: Session, loaded: LoadedCatalogue, tours: LoadedTours) -> impl IntoView {
+    let tour_messages = tour_messages();
+    let heading = |link| view! { <h2 class="tour-entry__title">{link}</h2> }.into_view();
     let list = tours.tours.tours.iter();
-    let list = list.map(|tour| entry(visit, held, tour, heading));
+    let list = list.map(|tour| entry(session, loaded, tour, heading));
     let problems = (!tours.problems.is_empty()).then(|| {
         let list = tours.problems.iter();
         let list = list.map(|problem| view! { <li><code>{problem.to_string()}</code></li> });
         view! {
-            <p>{tour_words.problems}</p>
+            <p>{tour_messages.problems}</p>
             <ul class="problems">{list.collect_view()}</ul>
         }
     });
     view! {
         <div class="tours room wide">
-            <h1 class="room__title" tabindex="-1">{words().tours}</h1>
-            <p class="room__lead">{tour_words.lead}</p>
-            {tours.tours.tours.is_empty().then(|| view! { <p>{tour_words.none}</p> })}
+            <h1 class="room__title" tabindex="-1">{messages().tours}</h1>
+            <p class="room__lead">{tour_messages.lead}</p>
+            {tours.tours.tours.is_empty().then(|| view! { <p>{tour_messages.none}</p> })}
             <ul class="tours__list">{list.collect_view()}</ul>
             {problems}
         </div>
@@ -37,12 +37,12 @@ pub fn ListPage(visit: Visit, held: Held, tours: HeldTours) -> impl IntoView {
 
 /// A tour by its name, with what it shows and the plates it goes by.
 pub(super) fn entry(
-    visit: Visit,
-    held: Held,
+    session: Session,
+    loaded: LoadedCatalogue,
     tour: &'static Tour,
-    heading: impl Fn(AnyView) -> AnyView,
-) -> AnyView {
-    let catalogue = held.catalogue;
+    heading: impl Fn(View) -> View,
+) -> View {
+    let catalogue = loaded.catalogue;
     let mut gifts = Vec::new();
     for stop in &tour.stops {
         // A gift may be stopped at twice.
@@ -53,17 +53,17 @@ pub(super) fn entry(
     let plates = gifts
         .into_iter()
         .map(|gift| view! { <PlateFrame catalogue gift /> });
-    let href = address_of_tour(visit, tour, None).to_string();
-    let link = view! { <a href=href>{said(&tour.title)}</a> };
+    let href = address_of_tour(session, tour, None).to_string();
+    let link = view! { <a href=href>{localized(&tour.title)}</a> };
     view! {
         <li class="tour-entry">
             <div class="tour-entry__words">
-                {heading(link.into_any())}
-                <p class="tour-entry__introduction">{said(&tour.introduction)}</p>
-                <p class="tour-entry__stops">{(tour_words().stops)(tour.stops.len())}</p>
+                {heading(link.into_view())}
+                <p class="tour-entry__introduction">{localized(&tour.introduction)}</p>
+                <p class="tour-entry__stops">{(tour_messages().stops)(tour.stops.len())}</p>
             </div>
             <div class="tour-entry__plates case" aria-hidden="true">{plates.collect_view()}</div>
         </li>
     }
-    .into_any()
+    .into_view()
 }

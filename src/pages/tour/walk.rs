@@ -10,9 +10,9 @@ use leptos::html::Details;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, PointerEvent};
 
-use crate::session::Visit;
+use crate::session::Session;
 use vitrine_layout::{Swiped, swiped};
-use vitrine_route::Address;
+use vitrine_route::Route;
 use vitrine_view::prelude::*;
 
 /// What uses arrow keys, or Enter, itself.
@@ -22,13 +22,13 @@ const USES_ENTER: &str = "a, button, summary, .loupe__frame";
 /// Where one can go from a stop.
 #[derive(Clone)]
 pub(super) struct Walk {
-    pub(super) visit: Visit,
+    pub(super) session: Session,
     /// The stop before, if there is one.
-    pub(super) back: Option<Address>,
+    pub(super) back: Option<Route>,
     /// The next stop, or the tour's end.
-    pub(super) on: Address,
+    pub(super) on: Route,
     /// From the presenter's view to the plain one; none in the plain one.
-    pub(super) leave: Option<Address>,
+    pub(super) leave: Option<Route>,
 }
 
 impl Walk {
@@ -73,9 +73,9 @@ impl Walk {
         event.prevent_default();
     }
 
-    fn go(&self, to: Option<&Address>) {
+    fn go(&self, to: Option<&Route>) {
         if let Some(to) = to {
-            self.visit.go(to.clone());
+            self.session.go(to.clone());
         }
     }
 

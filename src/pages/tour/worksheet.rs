@@ -1,8 +1,8 @@
 //! A tour as a worksheet: its questions for a class with lines to write on, the answers on a
 //! sheet of their own.
 
-use crate::components::{PlateFrame, PrintButton, said, tour_words};
-use crate::session::{Held, Visit};
+use crate::components::{PlateFrame, PrintButton, localized, tour_messages};
+use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Exercise, Stop, Tour};
 use vitrine_view::prelude::*;
 
@@ -11,28 +11,32 @@ const LINES: usize = 3;
 
 /// `/tour/<tour>/?view=worksheet`
 #[component]
-pub fn WorksheetPage(visit: Visit, held: Held, tour: &'static Tour) -> impl IntoView {
-    let words = tour_words();
-    let catalogue = held.catalogue;
+pub fn WorksheetPage(
+    session: Session,
+    loaded: LoadedCatalogue,
+    tour: &'static Tour,
+) -> impl IntoView {
+    let messages = tour_messages();
+    let catalogue = loaded.catalogue;
     let asked: Vec<(usize, &'static Stop, &'static Exercise)> = tour
         .stops
         .iter()
         .enumerate()
         .filter_map(|(position, stop)| Some((position + 1, stop, stop.exercise.as_ref()?)))
         .collect();
-    let opening = super::head_of_paper(visit, tour, words.worksheet, words.worksheet_lead);
+    let opening = super::head_of_paper(session, tour, messages.worksheet, messages.worksheet_lead);
     if asked.is_empty() {
         return view! {
             {opening}
-            <p class="wide">{words.no_exercise}</p>
+            <p class="wide">{messages.no_exercise}</p>
         }
-        .into_any();
+        .into_view();
     }
     let answers = asked.iter().map(|(number, _, exercise)| {
         view! {
             <li value=*number>
-                <p class="worksheet__ask">{said(&exercise.ask)}</p>
-                <p>{said(&exercise.answer)}</p>
+                <p class="worksheet__ask">{localized(&exercise.ask)}</p>
+                <p>{localized(&exercise.answer)}</p>
             </li>
         }
     });
@@ -43,33 +47,33 @@ pub fn WorksheetPage(visit: Visit, held: Held, tour: &'static Tour) -> impl Into
         view! {
             <li class="worksheet__item">
                 <div class="worksheet__plate"><PlateFrame catalogue gift eager=true /></div>
-                <h2 class="worksheet__title">{[&number.to_string(), ". ", said(&stop.title)].concat()}</h2>
-                <p class="worksheet__ask">{said(&exercise.ask)}</p>
+                <h2 class="worksheet__title">{[&number.to_string(), ". ", localized(&stop.title)].concat()}</h2>
+                <p class="worksheet__ask">{localized(&exercise.ask)}</p>
                 <div class="worksheet__lines" aria-hidden="true">{lines.collect_view()}</div>
             </li>
         }
     });
-    let house = said(&catalogue.exhibit.title);
+    let house = localized(&catalogue.exhibit.title);
     view! {
         {opening}
-        <p class="acts paper__acts wide"><PrintButton label=words.print_worksheet /></p>
+        <p class="acts paper__acts wide"><PrintButton label=messages.print_worksheet /></p>
         <div class="worksheet paper">
             <section class="worksheet__sheet">
                 <header class="worksheet__head">
-                    <p class="worksheet__house">{[house, " · ", said(&tour.title)].concat()}</p>
+                    <p class="worksheet__house">{[house, " · ", localized(&tour.title)].concat()}</p>
                     <p class="worksheet__who">
-                        <span class="worksheet__blank">{words.pupil}</span>
-                        <span class="worksheet__blank">{words.class}</span>
+                        <span class="worksheet__blank">{messages.pupil}</span>
+                        <span class="worksheet__blank">{messages.class}</span>
                     </p>
                 </header>
                 <ol class="worksheet__items">{items.collect_view()}</ol>
             </section>
             <section class="worksheet__sheet worksheet__sheet--answers">
-                <p class="worksheet__house">{[house, " · ", said(&tour.title)].concat()}</p>
-                <h2 class="worksheet__title">{words.answers}</h2>
+                <p class="worksheet__house">{[house, " · ", localized(&tour.title)].concat()}</p>
+                <h2 class="worksheet__title">{messages.answers}</h2>
                 <ol class="worksheet__answers">{answers}</ol>
             </section>
         </div>
     }
-    .into_any()
+    .into_view()
 }

@@ -1,7 +1,7 @@
 //! Hostile addresses and catalogues: what they hold is text, and never runs.
 
 use serde_json::{Value, json};
-use vitrine_app::session::{Collection, Held};
+use vitrine_app::session::{CatalogueState, LoadedCatalogue};
 
 use super::html::{elements, text_of};
 use super::{FILE, addresses, page, shown, the};
@@ -48,7 +48,7 @@ fn a_lost_address_never_becomes_a_script() {
 }
 
 /// The published file with `value` at each of `paths`.
-fn changed(changes: &[(&str, Value)]) -> Held {
+fn changed(changes: &[(&str, Value)]) -> LoadedCatalogue {
     let mut file: Value = serde_json::from_str(FILE).unwrap();
     for (path, value) in changes {
         let (parent, name) = path.rsplit_once('/').unwrap();
@@ -58,7 +58,7 @@ fn changed(changes: &[(&str, Value)]) -> Held {
             _ => parent[name] = value.clone(),
         }
     }
-    Held::read(file.to_string().as_bytes(), "en").unwrap()
+    LoadedCatalogue::read(file.to_string().as_bytes(), "en").unwrap()
 }
 
 #[test]
@@ -89,14 +89,14 @@ fn a_hostile_catalogue_is_shown_as_text() {
         .iter()
         .map(|(path, value)| (path.as_str(), value.clone()))
         .collect();
-    let held = changed(&changes);
-    assert_eq!(held.catalogue.gifts.len(), 22);
+    let loaded = changed(&changes);
+    assert_eq!(loaded.catalogue.gifts.len(), 22);
     for (address, _) in addresses() {
-        let html = shown(&address, Collection::Here(held));
+        let html = shown(&address, CatalogueState::Loaded(loaded));
         check_harmless(&html);
         assert!(!html.contains("<img src=x"), "{address}");
     }
-    let html = shown("gifts/cosmonaut-glove/", Collection::Here(held));
+    let html = shown("gifts/cosmonaut-glove/", CatalogueState::Loaded(loaded));
     assert_eq!(the("h1", &html), ATTACK);
 }
 
@@ -108,13 +108,16 @@ fn a_source_s_link_is_never_a_script() {
         "data:text/html,x",
         "//evil.example",
     ] {
-        let held = changed(&[("/sources/0/csl/URL", json!(url))]);
-        assert!(!held.problems.is_empty(), "{url}");
-        let id = held.catalogue.sources[0].id.clone();
-        let html = shown(&["sources/", &id, "/"].concat(), Collection::Here(held));
+        let loaded = changed(&[("/sources/0/csl/URL", json!(url))]);
+        assert!(!loaded.problems.is_empty(), "{url}");
+        let id = loaded.catalogue.sources[0].id.clone();
+        let html = shown(
+            &["sources/", &id, "/"].concat(),
+            CatalogueState::Loaded(loaded),
+        );
         check_harmless(&html);
         assert!(!html.contains(&["href=\"", url].concat()), "{url}");
-        let about = shown("about/", Collection::Here(held));
+        let about = shown("about/", CatalogueState::Loaded(loaded));
         check_harmless(&about);
         assert!(text_of(&about).contains("1 problem."), "{url}");
     }
@@ -123,7 +126,7 @@ fn a_source_s_link_is_never_a_script() {
 #[test]
 fn a_catalogue_of_nothing_has_every_page() {
     let file = r#"{"format": "vitrine-catalogue/1"}"#;
-    let held = Held::read(file.as_bytes(), "en").unwrap();
+    let loaded = LoadedCatalogue::read(file.as_bytes(), "en").unwrap();
     for address in [
         "",
         "gifts/",
@@ -133,7 +136,7 @@ fn a_catalogue_of_nothing_has_every_page() {
         "about/",
         "x/",
     ] {
-        let html = shown(address, Collection::Here(held));
+        let html = shown(address, CatalogueState::Loaded(loaded));
         the("h1", &html);
     }
 }

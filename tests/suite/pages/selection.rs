@@ -1,6 +1,6 @@
 //! What an address asks for: a selection of gifts, or gifts by the words of a lost address.
 
-use vitrine_route::{Address, Page};
+use vitrine_route::{Page, Route};
 
 use super::html::{elements, text_of};
 use super::{page, the};
@@ -124,7 +124,7 @@ fn all_cards(html: &str) -> Vec<String> {
     elements(html)
         .filter(|e| e.attribute("class").as_deref() == Some("gift-card"))
         .filter_map(|card| elements(card.inside).find_map(|e| e.attribute("href")))
-        .filter_map(|href| match Address::parse(&href).page {
+        .filter_map(|href| match Route::parse(&href).page {
             Page::Gift { id, .. } => Some(id),
             _ => None,
         })

@@ -1,6 +1,6 @@
 //! The catalogue on its way, and each fault.
 
-use vitrine_app::session::{Collection, Fault};
+use vitrine_app::session::{CatalogueState, FetchError};
 use vitrine_catalogue::Unreadable;
 
 use super::html::{all, elements, text_of};
@@ -20,7 +20,7 @@ fn while_the_catalogue_comes_the_shell_stands_and_tells_how_much_is_here() {
         ),
         (0, None, 1, "Trying again", ""),
     ] {
-        let coming = Collection::Coming {
+        let coming = CatalogueState::Loading {
             received,
             expected,
             retries,
@@ -45,11 +45,11 @@ fn while_the_catalogue_comes_the_shell_stands_and_tells_how_much_is_here() {
 
 #[test]
 fn each_fault_says_what_happened_and_offers_to_try_again() {
-    let unreadable = |unreadable| Fault::Unreadable(unreadable);
+    let unreadable = |unreadable| FetchError::Unreadable(unreadable);
     for (fault, happened, detail) in [
-        (Fault::Unreachable, "The network did not answer.", None),
+        (FetchError::Unreachable, "The network did not answer.", None),
         (
-            Fault::Status(404),
+            FetchError::Status(404),
             "The host answered 404 where the catalogue should be.",
             None,
         ),
@@ -93,7 +93,7 @@ fn each_fault_says_what_happened_and_offers_to_try_again() {
             Some("a list"),
         ),
     ] {
-        let html = shown("gifts/", Collection::Missing(fault.clone()));
+        let html = shown("gifts/", CatalogueState::Failed(fault.clone()));
         assert_eq!(the("h1", &html), "The catalogue has not come", "{fault:?}");
         let main = the("main", &html);
         assert!(main.contains(happened), "{fault:?}: {main}");

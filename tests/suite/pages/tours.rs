@@ -2,9 +2,11 @@
 
 use serde_json::Value;
 use vitrine_app::app::App;
-use vitrine_app::session::{Collection, Fault, Fetched, Held, HeldTours, Theme, Visit};
+use vitrine_app::session::{
+    CatalogueState, Fetch, FetchError, LoadedCatalogue, LoadedTours, Session, Theme,
+};
 use vitrine_catalogue::{Stop, Tour, Tours, Unreadable};
-use vitrine_route::Address;
+use vitrine_route::Route;
 use vitrine_view::prelude::*;
 
 use super::html::{all, elements, text_of};
@@ -15,17 +17,17 @@ fn tours() -> &'static Tours {
 }
 
 /// The published exhibit at `address`, with the tours as far as they are.
-fn shown(address: &str, held: Held, tours: Option<Fetched<HeldTours>>) -> String {
+fn shown(address: &str, loaded: LoadedCatalogue, tours: Option<Fetch<LoadedTours>>) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
-        let visit = Visit::new(
-            Address::parse(address),
-            Collection::Here(held),
+        let session = Session::new(
+            Route::parse(address),
+            CatalogueState::Loaded(loaded),
             Theme::System,
         );
-        visit.tours.set(tours);
+        session.tours.set(tours);
         let on_retry = Callback::new(|()| ());
-        view! { <App visit on_retry /> }.to_html()
+        view! { <App session on_retry /> }.to_html()
     });
     owner.cleanup();
     html
@@ -95,19 +97,19 @@ fn a_stop_says_what_it_has_to_say_and_where_it_leads() {
             for view in ["", "?view=presenter"] {
                 let html = page(&[&path(tour, stop), view].concat());
                 let main = the("main", &html);
-                let mut said = vec![
+                let mut localized = vec![
                     stop.text.in_language("en").to_owned(),
                     format!("Stop {} of {}", position + 1, tour.stops.len()),
                 ];
-                said.extend(
+                localized.extend(
                     stop.point(catalogue())
                         .map(|point| point.says.in_language("en").to_owned()),
                 );
                 if let Some(question) = stop.question(catalogue()) {
-                    said.push(question.ask.in_language("en").to_owned());
-                    said.push(question.finding.in_language("en").to_owned());
+                    localized.push(question.ask.in_language("en").to_owned());
+                    localized.push(question.finding.in_language("en").to_owned());
                 }
-                for text in said {
+                for text in localized {
                     assert!(main.contains(&text), "{}: {text}", stop.id);
                 }
                 let rel = |rel: &str| {
@@ -212,19 +214,19 @@ fn a_tour_or_stop_that_is_not_there_is_no_room() {
 fn a_catalogue_without_tours_has_no_way_to_them() {
     let mut file: Value = serde_json::from_str(FILE).unwrap();
     file.as_object_mut().unwrap().remove("tours");
-    let held = Held::read(file.to_string().as_bytes(), "en").unwrap();
+    let loaded = LoadedCatalogue::read(file.to_string().as_bytes(), "en").unwrap();
     for address in ["", "gifts/", "about/"] {
-        let links = links(&shown(address, held, None));
+        let links = links(&shown(address, loaded, None));
         assert!(!links.contains(&"tour/".to_owned()), "{address}");
     }
-    let html = shown("tour/", held, None);
+    let html = shown("tour/", loaded, None);
     assert_eq!(the("h1", &html), "There is no such room");
     assert!(links(&page("")).contains(&"tour/".to_owned()));
 }
 
 #[test]
 fn while_the_tours_come_the_page_says_so_and_its_footer_waits() {
-    let coming = Fetched::Coming {
+    let coming = Fetch::Loading {
         received: 2000,
         expected: Some(5000),
         retries: 0,
@@ -239,11 +241,11 @@ fn while_the_tours_come_the_page_says_so_and_its_footer_waits() {
 
 #[test]
 fn each_fault_of_the_tours_says_what_happened_and_offers_to_try_again() {
-    let unreadable = Fault::Unreadable;
+    let unreadable = FetchError::Unreadable;
     for (fault, happened) in [
-        (Fault::Unreachable, "The network did not answer."),
+        (FetchError::Unreachable, "The network did not answer."),
         (
-            Fault::Status(404),
+            FetchError::Status(404),
             "The host answered 404 where the tours should be.",
         ),
         (
@@ -274,7 +276,7 @@ fn each_fault_of_the_tours_says_what_happened_and_offers_to_try_again() {
             "The tours cannot be read.",
         ),
     ] {
-        let html = shown("tour/", *HELD, Some(Fetched::Missing(fault)));
+        let html = shown("tour/", *HELD, Some(Fetch::Failed(fault)));
         assert_eq!(the("h1", &html), "The tours have not come");
         let main = the("main", &html);
         assert!(main.contains(happened), "{main}");
@@ -285,8 +287,8 @@ fn each_fault_of_the_tours_says_what_happened_and_offers_to_try_again() {
 #[test]
 fn mistakes_in_the_file_of_tours_are_told_where_the_tours_are() {
     let file = br#"{"format": "vitrine-tours/1", "tours": [7]}"#;
-    let tours = HeldTours::read(file, catalogue()).unwrap();
-    let main = the("main", &shown("tour/", *HELD, Some(Fetched::Here(tours))));
+    let tours = LoadedTours::read(file, catalogue()).unwrap();
+    let main = the("main", &shown("tour/", *HELD, Some(Fetch::Loaded(tours))));
     assert!(main.contains("No tour is ready yet."), "{main}");
     assert!(
         main.contains("tour 1: found 7, expected an object"),

@@ -1,10 +1,10 @@
 //! What the desk publishes beside the pages, in English.
 
 use super::{capital, count, spelled};
-use crate::PublishedWords;
+use crate::PublishedMessages;
 
 /// What the exhibit says beside its pages in English.
-pub const WORDS: PublishedWords = PublishedWords {
+pub const MESSAGES: PublishedMessages = PublishedMessages {
     the_exhibit: "An exhibit of gifts: who gave them, to whom, how we know, and where the reports disagree.",
     journey: "The days and the route of the journey, with every gift that changed hands on it, and how sure each date is.",
     tours: "Short walks from gift to gift, alone or with a class, with booklets and worksheets to print.",

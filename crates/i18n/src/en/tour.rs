@@ -1,10 +1,10 @@
 //! Tours, in English.
 
 use super::{capital, count, spelled};
-use crate::{FaultWords, TourWords};
+use crate::{FaultMessages, TourMessages};
 
 /// What the exhibit says of tours in English.
-pub const WORDS: TourWords = TourWords {
+pub const MESSAGES: TourMessages = TourMessages {
     lead: "Walks from gift to gift, at your own pace: nothing moves on by itself. Each stop has an address of its own, so a tour can be left and taken up again.",
     none: "No tour is ready yet.",
     all_tours: "All tours",
@@ -48,7 +48,7 @@ pub const WORDS: TourWords = TourWords {
     worksheet_lead: "A4 sheets with the tour’s questions and lines to write on; the answers come last, on a sheet of their own, to be kept back.",
     no_exercise: "This tour asks a class no questions.",
     loading: "Bringing the tours",
-    fault: FaultWords {
+    fault: FaultMessages {
         title: "The tours have not come",
         offline: "The network did not answer. The rest of the exhibit is here and can be seen.",
         status: |status| {

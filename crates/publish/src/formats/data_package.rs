@@ -22,7 +22,10 @@ pub(super) fn file(edition: Edition) -> File {
     put("profile", "data-package".into());
     put("name", exhibit.id.as_str().into());
     put("title", edition.title().into());
-    put("description", edition.said(&exhibit.introduction).into());
+    put(
+        "description",
+        edition.localized(&exhibit.introduction).into(),
+    );
     put("homepage", edition.site.root().into());
     put("version", exhibit.edition.as_str().into());
     let created = edition.day().map(|day| [day, "T00:00:00Z"].concat());
@@ -55,7 +58,7 @@ fn sources(edition: Edition) -> Value {
 }
 
 fn resources(edition: Edition) -> Vec<Value> {
-    let published = edition.published_words();
+    let published = edition.published_messages();
     let json_file = |name: &str, path: &str, description: &str| {
         json!({
             "name": name,
@@ -101,7 +104,7 @@ fn schema(edition: Edition) -> Value {
             let mut field = json!({
                 "name": name,
                 "type": kind,
-                "description": (edition.published_words().column)(name),
+                "description": (edition.published_messages().column)(name),
             });
             if let Some(constraints) = constraints {
                 field["constraints"] = constraints;

@@ -9,8 +9,8 @@ use vitrine_catalogue::{
     About, Catalogue, Claim, Day, Edtf, Event, Form, Gift, Person, Place, Plate, Precision,
     Question, Record, Source, Term, Text, Tours,
 };
-use vitrine_i18n::{Language, PublishedWords, Words};
-use vitrine_route::{Address, Page};
+use vitrine_i18n::{Language, Messages, PublishedMessages};
+use vitrine_route::{Page, Route};
 use vitrine_search::Query;
 
 /// The plate of gifts that nobody has described: it shows none of them.
@@ -30,20 +30,20 @@ impl<'a> Edition<'a> {
         self.language.tag()
     }
 
-    pub fn words(self) -> &'static Words {
-        self.language.words()
+    pub fn messages(self) -> &'static Messages {
+        self.language.messages()
     }
 
-    pub fn published_words(self) -> &'static PublishedWords {
-        self.language.published_words()
+    pub fn published_messages(self) -> &'static PublishedMessages {
+        self.language.published_messages()
     }
 
-    pub fn said(self, text: &'a Text) -> &'a str {
+    pub fn localized(self, text: &'a Text) -> &'a str {
         text.in_language(self.tag())
     }
 
     pub fn title(self) -> &'a str {
-        self.said(&self.catalogue.exhibit.title)
+        self.localized(&self.catalogue.exhibit.title)
     }
 
     /// The day of this edition; none if the catalogue does not say it.
@@ -54,7 +54,7 @@ impl<'a> Edition<'a> {
 
     /// The path of a page from the root.
     pub fn path(self, page: Page) -> String {
-        Address::new(self.language, page).path()
+        Route::new(self.language, page).path()
     }
 
     pub fn path_of_gift(self, gift: &Gift) -> String {
@@ -138,7 +138,7 @@ impl<'a> Edition<'a> {
     pub fn id_of_kind(self, kind: &Term) -> String {
         let gifts = Page::Gifts {
             query: Query::default(),
-            view: vitrine_route::View::default(),
+            view: vitrine_route::GalleryView::default(),
         };
         self.named(&self.path(gifts), &kind.id)
     }
@@ -159,8 +159,8 @@ impl<'a> Edition<'a> {
     /// The words for a card: what is to be seen on the plate, if there is one.
     pub fn card_alt(self, gift: &'a Gift) -> String {
         match &gift.plate {
-            Some(plate) => self.said(&plate.alt).to_owned(),
-            None => (self.published_words().card)(self.said(&gift.title)),
+            Some(plate) => self.localized(&plate.alt).to_owned(),
+            None => (self.published_messages().card)(self.localized(&gift.title)),
         }
     }
 }

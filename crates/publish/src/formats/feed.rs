@@ -32,7 +32,7 @@ pub(super) fn file(edition: Edition) -> Option<File> {
     xml::line(&mut text, 1, "id", &own);
     xml::line(&mut text, 1, "title", edition.title());
     if let Some(subtitle) = &exhibit.subtitle {
-        xml::line(&mut text, 1, "subtitle", edition.said(subtitle));
+        xml::line(&mut text, 1, "subtitle", edition.localized(subtitle));
     }
     xml::line(&mut text, 1, "updated", &updated);
     text.push_str("  ");
@@ -47,7 +47,7 @@ pub(super) fn file(edition: Edition) -> Option<File> {
     }
     let also = catalogue.gifts.iter().filter(|gift| gift.also_reported);
     let also = also.count();
-    let summary = (edition.published_words().edition)(
+    let summary = (edition.published_messages().edition)(
         catalogue.gifts.len() - also,
         also,
         catalogue.sources.len(),
@@ -66,6 +66,6 @@ pub(super) fn file(edition: Edition) -> Option<File> {
 
 /// The edition in words: of the day, as a label says it.
 fn said_of(edition: Edition, day: &str) -> String {
-    let words = edition.words();
-    (words.edition)(&vitrine_app::components::wording::day(day, words))
+    let messages = edition.messages();
+    (messages.edition)(&vitrine_app::components::wording::day(day, messages))
 }

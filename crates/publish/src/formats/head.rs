@@ -8,7 +8,7 @@ use super::{Site, feed, iiif, linked_art, oembed};
 use vitrine_app::components::wording;
 use vitrine_app::pages::title_of;
 use vitrine_catalogue::{Catalogue, Gift, Key, Person, Stop, Tour, Tours};
-use vitrine_route::{Address, Page, TourPage, clean};
+use vitrine_route::{Page, Route, TourPage, clean};
 
 /// The fewest and the most letters of a description.
 const FEWEST: usize = 50;
@@ -59,7 +59,7 @@ pub struct Head {
 
 /// What the page at an address says of itself.
 #[must_use]
-pub fn head(catalogue: &Catalogue, tours: &Tours, address: &Address, site: &Site) -> Head {
+pub fn head(catalogue: &Catalogue, tours: &Tours, address: &Route, site: &Site) -> Head {
     let edition = Edition {
         catalogue,
         tours,
@@ -101,7 +101,7 @@ enum Shown<'a> {
     Tour(&'a Tour),
     Stop(&'a Stop),
     /// Another page.
-    Room,
+    NavItem,
     /// No such page.
     Nothing,
 }
@@ -109,7 +109,13 @@ enum Shown<'a> {
 impl<'a> Shown<'a> {
     fn of(edition: Edition<'a>, page: &Page) -> Self {
         let catalogue = edition.catalogue;
-        let room = |there: bool| if there { Shown::Room } else { Shown::Nothing };
+        let room = |there: bool| {
+            if there {
+                Shown::NavItem
+            } else {
+                Shown::Nothing
+            }
+        };
         match page {
             Page::Gift { id, .. } => catalogue
                 .gift(id)
@@ -126,70 +132,74 @@ impl<'a> Shown<'a> {
                 .tour(tour)
                 .and_then(|tour| tour.stop(stop).map(Shown::Stop))
                 .unwrap_or(Shown::Nothing),
-            Page::Lost { .. } => Shown::Nothing,
-            _ => Shown::Room,
+            Page::NotFound { .. } => Shown::Nothing,
+            _ => Shown::NavItem,
         }
     }
 }
 
 fn title(edition: Edition, page: &Page, shown: &Shown) -> String {
-    let (words, tag) = (edition.words(), edition.tag());
+    let (messages, tag) = (edition.messages(), edition.tag());
     match shown {
-        Shown::Tour(tour) => (words.page_title)(tour.title.in_language(tag), edition.title()),
-        Shown::Stop(stop) => (words.page_title)(stop.title.in_language(tag), edition.title()),
-        Shown::Nothing => (words.page_title)(words.lost_title, edition.title()),
-        _ => title_of(page, edition.catalogue, None, words, tag),
+        Shown::Tour(tour) => (messages.page_title)(tour.title.in_language(tag), edition.title()),
+        Shown::Stop(stop) => (messages.page_title)(stop.title.in_language(tag), edition.title()),
+        Shown::Nothing => (messages.page_title)(messages.not_found_title, edition.title()),
+        _ => title_of(page, edition.catalogue, None, messages, tag),
     }
 }
 
 fn description(edition: Edition, page: &Page, shown: &Shown) -> String {
     let Edition { catalogue, .. } = edition;
-    let (words, published) = (edition.words(), edition.published_words());
+    let (messages, published) = (edition.messages(), edition.published_messages());
     let tag = edition.tag();
-    let said = match (page, shown) {
-        (_, Shown::Nothing) => words.lost_text.to_owned(),
+    let localized = match (page, shown) {
+        (_, Shown::Nothing) => messages.not_found_text.to_owned(),
         (_, Shown::Gift(gift)) => of_gift(edition, gift),
         (_, Shown::Tour(tour)) => tour.introduction.in_language(tag).to_owned(),
         (_, Shown::Stop(stop)) => stop.text.in_language(tag).to_owned(),
-        (Page::Entrance, _) => edition.said(&catalogue.exhibit.introduction).to_owned(),
+        (Page::Entrance, _) => edition
+            .localized(&catalogue.exhibit.introduction)
+            .to_owned(),
         (Page::Gifts { .. }, _) => (published.gallery)(catalogue.gifts.len()),
         (Page::Journey { .. }, _) => {
             let journey = catalogue.journey.as_ref();
             let introduction = journey.and_then(|journey| journey.introduction.as_ref());
             introduction
-                .map_or(published.journey, |text| edition.said(text))
+                .map_or(published.journey, |text| edition.localized(text))
                 .to_owned()
         }
         (Page::Tour(_), _) => published.tours.to_owned(),
-        (Page::People, _) => words.people_lead.to_owned(),
-        (Page::Places, _) => words.places_lead.to_owned(),
+        (Page::People, _) => messages.people_lead.to_owned(),
+        (Page::Places, _) => messages.places_lead.to_owned(),
         (Page::Sources, _) => (published.sources)(catalogue.sources.len()),
         (Page::Questions { .. }, _) => (published.questions)(catalogue.questions().count()),
-        (Page::Visit { .. }, _) => published.visit.to_owned(),
+        (Page::Favourites { .. }, _) => published.visit.to_owned(),
         (Page::About, _) => {
             let about = catalogue.exhibit.about.first();
             about
-                .map_or(published.the_exhibit, |section| edition.said(&section.text))
+                .map_or(published.the_exhibit, |section| {
+                    edition.localized(&section.text)
+                })
                 .to_owned()
         }
         (page, _) => of_record(edition, page).unwrap_or_default(),
     };
-    described(&said, published.the_exhibit)
+    described(&localized, published.the_exhibit)
 }
 
 /// Who gave it to whom and when, and the beginning of its label.
 fn of_gift(edition: Edition, gift: &Gift) -> String {
-    let name = |key: Key<Person>| edition.said(&edition.catalogue[key].name);
-    let date = (!gift.date.is_unknown()).then(|| wording::date(&gift.date, edition.words()));
+    let name = |key: Key<Person>| edition.localized(&edition.catalogue[key].name);
+    let date = (!gift.date.is_unknown()).then(|| wording::date(&gift.date, edition.messages()));
     let (giver, recipient) = (gift.giver.map(name), gift.recipient.map(name));
-    let passing = (edition.published_words().given)(giver, recipient, date.as_deref());
+    let passing = (edition.published_messages().given)(giver, recipient, date.as_deref());
     [&passing, " ", gift.label.in_language(edition.tag())].concat()
 }
 
 /// What is told of a person, a place or a source.
 fn of_record(edition: Edition, page: &Page) -> Option<String> {
     let Edition { catalogue, .. } = edition;
-    let published = edition.published_words();
+    let published = edition.published_messages();
     let gifts =
         |is_so: &dyn Fn(&Gift) -> bool| catalogue.gifts.iter().filter(|gift| is_so(gift)).count();
     Some(match page {
@@ -198,14 +208,17 @@ fn of_record(edition: Edition, page: &Page) -> Option<String> {
             let person = &catalogue[key];
             let gave = gifts(&|gift| gift.giver == Some(key));
             let received = gifts(&|gift| gift.recipient == Some(key));
-            let (name, role) = (edition.said(&person.name), edition.said(&person.role));
+            let (name, role) = (
+                edition.localized(&person.name),
+                edition.localized(&person.role),
+            );
             (published.person)(name, role, gave, received)
         }
         Page::Place { id } => {
             let key = catalogue.place(id)?;
             let given = gifts(&|gift| gift.place == Some(key));
             let shown = gifts(&|gift| gift.shown_at == Some(key));
-            (published.place)(edition.said(&catalogue[key].name), given, shown)
+            (published.place)(edition.localized(&catalogue[key].name), given, shown)
         }
         Page::Source { id } => {
             let key = catalogue.source(id)?;
@@ -245,8 +258,8 @@ fn cut(text: &str) -> String {
         .rfind(' ')
         .filter(|at| *at >= end(FEWEST))
         .unwrap_or(most.len());
-    let words = most[..word].trim_end_matches([',', ';', ':', '.', ' ']);
-    [words, "…"].concat()
+    let messages = most[..word].trim_end_matches([',', ';', ':', '.', ' ']);
+    [messages, "…"].concat()
 }
 
 fn alternates(edition: Edition, shown: &Shown) -> Vec<Alternate> {

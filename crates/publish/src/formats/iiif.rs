@@ -96,7 +96,7 @@ fn manifest(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
 
 /// What the collection and the manifests have alike.
 fn common(edition: Edition, homepage: &str, label: &Text) -> Map<String, Value> {
-    let (words, published) = (edition.words(), edition.published_words());
+    let (messages, published) = (edition.messages(), edition.published_messages());
     let exhibit = &edition.catalogue.exhibit;
     let page = |path: &str, label: &Text| {
         json!([{
@@ -121,7 +121,7 @@ fn common(edition: Edition, homepage: &str, label: &Text) -> Map<String, Value> 
             "homepage": page("./", &exhibit.title),
         }]),
     );
-    let credit = (published.credit)(words.impression, edition.title(), &exhibit.licence);
+    let credit = (published.credit)(messages.impression, edition.title(), &exhibit.licence);
     put(
         &mut object,
         "requiredStatement",
@@ -151,7 +151,7 @@ fn common(edition: Edition, homepage: &str, label: &Text) -> Map<String, Value> 
 
 /// What is known of a gift, in the order of its label. What is not reported is left out.
 fn metadata(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
-    let words = edition.words();
+    let messages = edition.messages();
     let catalogue = edition.catalogue;
     let mut rows: Vec<Value> = Vec::new();
     let mut row = |label: &str, value: Option<Value>| {
@@ -159,11 +159,14 @@ fn metadata(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
             value.map(|value| json!({ "label": in_language(edition, label), "value": value })),
         );
     };
-    let said = |text: String| in_language(edition, &plain(&text));
+    let localized = |text: String| in_language(edition, &plain(&text));
     let person = |key: Key<Person>| {
         let person: &Person = &catalogue[key];
-        let parts = [edition.said(&person.name), edition.said(&person.role)];
-        said(
+        let parts = [
+            edition.localized(&person.name),
+            edition.localized(&person.role),
+        ];
+        localized(
             parts
                 .into_iter()
                 .filter(|part| !part.is_empty())
@@ -171,34 +174,40 @@ fn metadata(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
                 .join(", "),
         )
     };
-    row(words.given_by, gift.giver.map(person));
-    row(words.given_to, gift.recipient.map(person));
+    row(messages.given_by, gift.giver.map(person));
+    row(messages.given_to, gift.recipient.map(person));
     row(
-        words.date_and_place,
-        date_and_place(edition, gift).map(said),
+        messages.date_and_place,
+        date_and_place(edition, gift).map(localized),
     );
-    let material = gift.material.as_ref().map(|text| edition.said(text));
-    let object = [Some(edition.said(&gift.object)), material];
+    let material = gift.material.as_ref().map(|text| edition.localized(text));
+    let object = [Some(edition.localized(&gift.object)), material];
     let object: Vec<&str> = object.into_iter().flatten().collect();
-    row(words.object_and_material, Some(said(object.join(". "))));
+    row(
+        messages.object_and_material,
+        Some(localized(object.join(". "))),
+    );
     let title = |other: &Gift| in_languages(&other.title);
     row(
-        words.in_return_for,
+        messages.in_return_for,
         gift.in_return_for.map(|key| title(&catalogue[key])),
     );
-    row(words.answered_by, answer.map(title));
-    row(words.known_from, known_from(edition, gift));
-    row(words.number, Some(json!({ "none": [plain(&gift.number)] })));
+    row(messages.answered_by, answer.map(title));
+    row(messages.known_from, known_from(edition, gift));
+    row(
+        messages.number,
+        Some(json!({ "none": [plain(&gift.number)] })),
+    );
     rows.into()
 }
 
 fn date_and_place(edition: Edition, gift: &Gift) -> Option<String> {
-    let words = edition.words();
-    let place = |key: Key<Place>| edition.said(&edition.catalogue[key].name);
-    let date = (!gift.date.is_unknown()).then(|| wording::date(&gift.date, words));
+    let messages = edition.messages();
+    let place = |key: Key<Place>| edition.localized(&edition.catalogue[key].name);
+    let date = (!gift.date.is_unknown()).then(|| wording::date(&gift.date, messages));
     let place = match (gift.place, gift.shown_at) {
         (Some(given), _) => Some(place(given).to_owned()),
-        (None, Some(shown)) => Some((words.on_show_at)(place(shown))),
+        (None, Some(shown)) => Some((messages.on_show_at)(place(shown))),
         (None, None) => None,
     };
     let parts: Vec<String> = date.into_iter().chain(place).collect();

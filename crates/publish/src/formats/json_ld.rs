@@ -13,7 +13,7 @@ use super::edition::Edition;
 use super::{Site, known};
 use vitrine_catalogue::export::licence_address;
 use vitrine_catalogue::{Catalogue, Gift, Key, Source, Tour, Tours};
-use vitrine_route::{Address, Page, TourPage};
+use vitrine_route::{Page, Route, TourPage};
 
 /// How many records a page of many tells of: each has a page of its own, and the site map has all.
 const MOST_LISTED: usize = 100;
@@ -21,7 +21,7 @@ const MOST_LISTED: usize = 100;
 /// The graph of the page at an address. For one that shows nothing of the catalogue's, the page
 /// alone.
 #[must_use]
-pub fn json_ld(catalogue: &Catalogue, tours: &Tours, address: &Address, site: &Site) -> Value {
+pub fn json_ld(catalogue: &Catalogue, tours: &Tours, address: &Route, site: &Site) -> Value {
     let edition = Edition {
         catalogue,
         tours,
@@ -105,7 +105,7 @@ struct Graph<'a> {
 }
 
 impl<'a> Graph<'a> {
-    fn show(&mut self, address: &Address) {
+    fn show(&mut self, address: &Route) {
         let Edition { catalogue, .. } = self.edition;
         self.exhibit();
         match &address.page {
@@ -163,7 +163,7 @@ impl<'a> Graph<'a> {
         };
         let node = Node::new("Collection", edition.id())
             .with("name", edition.title())
-            .with("description", edition.said(&exhibit.introduction))
+            .with("description", edition.localized(&exhibit.introduction))
             .with("url", edition.site.reference("./"))
             .with("inLanguage", edition.tag())
             .with("dateModified", exhibit.edition.as_str())
@@ -176,7 +176,7 @@ impl<'a> Graph<'a> {
         let edition = self.edition;
         let url = edition.site.reference(&edition.path_of_gift(gift));
         Node::new("ItemPage", [&url, "#page"].concat())
-            .with("name", edition.said(&gift.title))
+            .with("name", edition.localized(&gift.title))
             .with("mainEntity", to(edition.id_of_gift(gift)))
             .with("url", url)
             .into()
@@ -197,8 +197,8 @@ impl<'a> Graph<'a> {
             }
         }
         let node = Node::new("LearningResource", [&url, "#tour"].concat())
-            .with("name", edition.said(&tour.title))
-            .with("description", edition.said(&tour.introduction))
+            .with("name", edition.localized(&tour.title))
+            .with("description", edition.localized(&tour.introduction))
             .with("url", url)
             .with("inLanguage", edition.tag())
             .with("isPartOf", to(edition.id()))
@@ -207,7 +207,7 @@ impl<'a> Graph<'a> {
     }
 
     /// The page itself, and the way to it.
-    fn page(&mut self, address: &Address) {
+    fn page(&mut self, address: &Route) {
         let edition = self.edition;
         let page = &address.page;
         let head = super::head(edition.catalogue, edition.tours, address, edition.site);
@@ -251,25 +251,25 @@ impl<'a> Graph<'a> {
     }
 
     /// The pages from the entrance to this one; none for the entrance itself.
-    fn crumbs(&self, address: &Address) -> Option<Vec<Value>> {
+    fn crumbs(&self, address: &Route) -> Option<Vec<Value>> {
         let edition = self.edition;
-        let words = edition.words();
+        let messages = edition.messages();
         if address.page == Page::Entrance {
             return None;
         }
         let mut way = vec![(edition.title().to_owned(), "./".to_owned())];
         let above = match &address.page {
-            Page::Gift { .. } => Some((words.gifts, "gifts/")),
-            Page::Person { .. } => Some((words.people, "people/")),
-            Page::Place { .. } => Some((words.places, "places/")),
-            Page::Source { .. } => Some((words.sources, "sources/")),
+            Page::Gift { .. } => Some((messages.gifts, "gifts/")),
+            Page::Person { .. } => Some((messages.people, "people/")),
+            Page::Place { .. } => Some((messages.places, "places/")),
+            Page::Source { .. } => Some((messages.sources, "sources/")),
             Page::Tour(TourPage::Overview { .. } | TourPage::Stop { .. }) => {
-                Some((words.tours, "tour/"))
+                Some((messages.tours, "tour/"))
             }
             _ => None,
         };
         if let Some((name, path)) = above {
-            let parsed = Address::new(edition.language, Address::parse(path).page);
+            let parsed = Route::new(edition.language, Route::parse(path).page);
             way.push((name.to_owned(), parsed.path()));
         }
         if let Page::Tour(TourPage::Stop { tour, .. }) = &address.page
@@ -279,7 +279,10 @@ impl<'a> Graph<'a> {
                 tour: tour.id.clone(),
                 paper: None,
             });
-            way.push((edition.said(&tour.title).to_owned(), edition.path(overview)));
+            way.push((
+                edition.localized(&tour.title).to_owned(),
+                edition.path(overview),
+            ));
         }
         let head = super::head(edition.catalogue, edition.tours, address, edition.site);
         let own = head

@@ -138,7 +138,7 @@ fn to_person(edition: Edition, person: &Person) -> Value {
     to(
         class,
         edition.id_of_person(person),
-        edition.said(&person.name),
+        edition.localized(&person.name),
     )
 }
 
@@ -146,7 +146,7 @@ fn to_place(edition: Edition, place: &Place) -> Value {
     to(
         "Place",
         edition.id_of_place(place),
-        edition.said(&place.name),
+        edition.localized(&place.name),
     )
 }
 
@@ -154,7 +154,7 @@ fn to_event(edition: Edition, event: &Event) -> Value {
     to(
         "Activity",
         edition.id_of_event(event),
-        edition.said(&event.title),
+        edition.localized(&event.title),
     )
 }
 
@@ -170,7 +170,7 @@ fn exhibit(edition: Edition) -> Resource {
     let exhibit = &edition.catalogue.exhibit;
     let description = statement(
         edition,
-        edition.said(&exhibit.introduction),
+        edition.localized(&exhibit.introduction),
         Aat::DESCRIPTION,
     );
     let mut statements: Vec<Value> = vec![description.into()];
@@ -201,49 +201,52 @@ fn web_page(address: &str) -> Value {
 }
 
 fn person(edition: Edition, person: &Person) -> Resource {
-    let said = edition.said(&person.name);
-    let role = edition.said(&person.role);
+    let localized = edition.localized(&person.name);
+    let role = edition.localized(&person.role);
     let role = (!role.is_empty()).then(|| Value::from(statement(edition, role, Aat::BIOGRAPHY)));
     // A body has no nationality.
     let country = person.country.filter(|_| !person.body);
     let nationality: Option<Value> = country.map(|key| {
         let country = edition.catalogue.country(key);
-        Resource::new("Type", edition.said(&country.name))
+        Resource::new("Type", edition.localized(&country.name))
             .at([&edition.id_of_country(country), "-nationality"].concat())
             .of_type(&[Aat::NATIONALITY])
             .into()
     });
     let page = edition.site.reference(&edition.path_of_person(person));
-    Resource::new(class_of_person(person), said)
+    Resource::new(class_of_person(person), localized)
         .at(edition.id_of_person(person))
-        .with("identified_by", names(said, &person.also))
+        .with("identified_by", names(localized, &person.also))
         .with("classified_as", Vec::from_iter(nationality))
         .with("referred_to_by", Vec::from_iter(role))
         .with("subject_of", vec![web_page(&page)])
 }
 
 fn place(edition: Edition, place: &Place) -> Resource {
-    let said = edition.said(&place.name);
+    let localized = edition.localized(&place.name);
     let country = place.country.map(|key| edition.catalogue.country(key));
     let country = country.map(|country| {
         to(
             "Place",
             edition.id_of_country(country),
-            edition.said(&country.name),
+            edition.localized(&country.name),
         )
     });
-    let label = place
-        .label
-        .as_ref()
-        .map(|label| Value::from(statement(edition, edition.said(label), Aat::DESCRIPTION)));
+    let label = place.label.as_ref().map(|label| {
+        Value::from(statement(
+            edition,
+            edition.localized(label),
+            Aat::DESCRIPTION,
+        ))
+    });
     // Well-known text, longitude first.
     let at = place
         .at
         .map(|[longitude, latitude]| format!("POINT({longitude} {latitude})"));
     let page = edition.site.reference(&edition.path_of_place(place));
-    Resource::new("Place", said)
+    Resource::new("Place", localized)
         .at(edition.id_of_place(place))
-        .with("identified_by", names(said, &place.also))
+        .with("identified_by", names(localized, &place.also))
         .with("part_of", Vec::from_iter(country))
         .with("referred_to_by", Vec::from_iter(label))
         .with("defined_by", at)
@@ -251,33 +254,33 @@ fn place(edition: Edition, place: &Place) -> Resource {
 }
 
 fn country(edition: Edition, country: &Term) -> Resource {
-    let said = edition.said(&country.name);
-    let mut identified = names(said, &country.also);
+    let localized = edition.localized(&country.name);
+    let mut identified = names(localized, &country.also);
     let code = Resource::new("Identifier", "").with("content", country.id.as_str());
     identified.push(code.into());
-    Resource::new("Place", said)
+    Resource::new("Place", localized)
         .at(edition.id_of_country(country))
         .of_type(&[Aat::NATION])
         .with("identified_by", identified)
 }
 
 fn kind(edition: Edition, kind: &Term) -> Resource {
-    let said = edition.said(&kind.name);
+    let localized = edition.localized(&kind.name);
     let same = Aat::of_kind(&kind.id).map(|aat| aat.value());
-    Resource::new("Type", said)
+    Resource::new("Type", localized)
         .at(edition.id_of_kind(kind))
-        .with("identified_by", names(said, &kind.also))
+        .with("identified_by", names(localized, &kind.also))
         .with("equivalent", Vec::from_iter(same))
 }
 
 fn event(edition: Edition, event: &Event) -> Resource {
-    let said = edition.said(&event.title);
+    let localized = edition.localized(&event.title);
     let place = event
         .place
         .map(|key| to_place(edition, &edition.catalogue[key]));
-    Resource::new("Activity", said)
+    Resource::new("Activity", localized)
         .at(edition.id_of_event(event))
-        .with("identified_by", names(said, &[]))
+        .with("identified_by", names(localized, &[]))
         .with("timespan", giving::timespan(edition, &event.date))
         .with("took_place_at", Vec::from_iter(place))
 }
@@ -285,7 +288,7 @@ fn event(edition: Edition, event: &Event) -> Resource {
 fn source(edition: Edition, source: &Source) -> Resource {
     let csl = &source.csl;
     let mut statements: Vec<Value> = Vec::new();
-    let about = edition.said(&source.about);
+    let about = edition.localized(&source.about);
     if !about.is_empty() {
         statements.push(statement(edition, about, Aat::DESCRIPTION).into());
     }

@@ -18,8 +18,8 @@ pub(super) fn file(edition: Edition) -> File {
     let icon = |file: &str, purpose: &str| json!({ "src": file, "type": "image/svg+xml", "sizes": "any", "purpose": purpose });
     let value = json!({
         "name": edition.title(),
-        "short_name": edition.words().engine,
-        "description": edition.said(&edition.catalogue.exhibit.introduction),
+        "short_name": edition.messages().engine,
+        "description": edition.localized(&edition.catalogue.exhibit.introduction),
         "lang": edition.tag(),
         "id": "./",
         "start_url": "./",

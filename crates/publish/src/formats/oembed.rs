@@ -36,7 +36,7 @@ pub(super) fn files(edition: Edition) -> Vec<File> {
 
 fn file(edition: Edition, gift: &Gift) -> Option<File> {
     let root = edition.site.root()?;
-    let title = edition.said(&gift.title);
+    let title = edition.localized(&gift.title);
     let frame = format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" loading=\"lazy\"></iframe>",
         escaped(&edition.site.address(&embed_page(gift))?),

@@ -1,11 +1,11 @@
 //! Addresses: every page parses and prints, whatever else was typed is cleaned, none panics.
 
-mod picked;
+mod favourites;
 mod properties;
 
 use vitrine_catalogue::{Certainty, Facet};
 use vitrine_i18n::Language;
-use vitrine_route::{Address, MOST_LETTERS, Page, Paper, TourPage, View, clean};
+use vitrine_route::{GalleryView, MOST_LETTERS, Page, Paper, Route, TourPage, clean};
 use vitrine_search::{Query, Selection, Sort};
 
 /// A query for words, the filters written `facet=value`.
@@ -22,7 +22,7 @@ fn query(words: &str, chosen: &[&str], sort: Sort) -> Query {
     query
 }
 
-fn gifts(query: Query, view: View) -> Page {
+fn gifts(query: Query, view: GalleryView) -> Page {
     Page::Gifts { query, view }
 }
 
@@ -63,24 +63,24 @@ fn source(id: &str) -> Page {
 }
 
 fn lost(path: &str) -> Page {
-    Page::Lost {
+    Page::NotFound {
         path: path.to_owned(),
     }
 }
 
 fn searched(words: &str) -> Page {
-    gifts(query(words, &[], Sort::Best), View::Grid)
+    gifts(query(words, &[], Sort::Best), GalleryView::Grid)
 }
 
 /// `text` is the address of `page`, which prints as `printed`.
 #[track_caller]
 fn check(text: &str, page: Page, printed: &str) {
-    let address = Address::new(Language::English, page);
-    assert_eq!(Address::parse(text), address, "{text:?}");
+    let address = Route::new(Language::English, page);
+    assert_eq!(Route::parse(text), address, "{text:?}");
     assert_eq!(address.to_string(), printed, "{text:?}");
-    assert_eq!(Address::parse(printed), address, "{printed:?}");
+    assert_eq!(Route::parse(printed), address, "{printed:?}");
     let slashed = ["/", printed].concat();
-    assert_eq!(Address::parse(&slashed), address, "{slashed:?}");
+    assert_eq!(Route::parse(&slashed), address, "{slashed:?}");
 }
 
 #[test]
@@ -88,14 +88,17 @@ fn every_page_has_an_address_that_parses_and_prints() {
     let questions = |certainty| Page::Questions { certainty };
     for (text, page) in [
         ("./", Page::Entrance),
-        ("gifts/", gifts(Query::default(), View::Grid)),
+        ("gifts/", gifts(Query::default(), GalleryView::Grid)),
         ("gifts/?q=glove", searched("glove")),
-        ("gifts/?view=list", gifts(Query::default(), View::List)),
+        (
+            "gifts/?view=list",
+            gifts(Query::default(), GalleryView::List),
+        ),
         (
             "gifts/?q=fur+hat&place=vladivostok&sort=date&view=list",
             gifts(
                 query("fur hat", &["place=vladivostok"], Sort::Date),
-                View::List,
+                GalleryView::List,
             ),
         ),
         (
@@ -117,12 +120,12 @@ fn every_page_has_an_address_that_parses_and_prints() {
                     ],
                     Sort::Giver,
                 ),
-                View::Grid,
+                GalleryView::Grid,
             ),
         ),
         (
             "gifts/?sort=number",
-            gifts(query("", &[], Sort::Number), View::Grid),
+            gifts(query("", &[], Sort::Number), GalleryView::Grid),
         ),
         (
             "gifts/cosmonaut-glove/",
@@ -258,7 +261,7 @@ fn what_means_the_same_is_printed_one_way() {
             "gifts/?kind=b&place=x&kind=a&kind=b&kind=",
             gifts(
                 query("", &["kind=a", "kind=b", "place=x"], Sort::Best),
-                View::Grid,
+                GalleryView::Grid,
             ),
             "gifts/?kind=a&kind=b&place=x",
         ),
@@ -325,7 +328,10 @@ fn hostile_queries_are_cleaned() {
             format!("q={}", "장".repeat(10 * 1024)),
             searched(&"장".repeat(MOST_LETTERS)),
         ),
-        (many, gifts(query("", &sixty_four, Sort::Best), View::Grid)),
+        (
+            many,
+            gifts(query("", &sixty_four, Sort::Best), GalleryView::Grid),
+        ),
         (
             format!("kind={}", "b".repeat(200)),
             gifts(
@@ -334,13 +340,13 @@ fn hostile_queries_are_cleaned() {
                     &[&format!("kind={}", "b".repeat(MOST_LETTERS))],
                     Sort::Best,
                 ),
-                View::Grid,
+                GalleryView::Grid,
             ),
         ),
     ];
     for (text, page) in cases {
         let text = ["gifts/?", &text].concat();
-        assert_eq!(Address::parse(&text).page, page, "{text}");
+        assert_eq!(Route::parse(&text).page, page, "{text}");
     }
 }
 
@@ -392,7 +398,7 @@ fn a_printed_address_never_leaves_the_exhibit() {
         "gifts/%E2%80%8B../",
         "sources/..%E2%80%8B/",
     ] {
-        let printed = Address::parse(text).to_string();
+        let printed = Route::parse(text).to_string();
         let segments: Vec<&str> = printed.split('/').collect();
         assert!(!segments[0].contains(':'), "{text} prints {printed}");
         assert!(!segments.contains(&".."), "{text} prints {printed}");
@@ -411,9 +417,9 @@ fn the_words_of_a_lost_address_can_be_searched_for() {
         ("--/..//!", ""),
         ("<script>alert(1)</script>", "script alert 1 script"),
     ] {
-        assert_eq!(Address::lost_words(path), expected, "{path:?}");
+        assert_eq!(Route::words_of_path(path), expected, "{path:?}");
     }
-    let long = Address::lost_words(&"a/".repeat(200));
+    let long = Route::words_of_path(&"a/".repeat(200));
     assert_eq!(long.chars().count(), MOST_LETTERS - 1);
 }
 
@@ -458,9 +464,9 @@ fn a_kiosk_says_how_long_it_waits_on_any_page() {
         ("?kiosk=soon", None, "./"),
         ("?kiosk", None, "./"),
     ] {
-        let address = Address::parse(text);
+        let address = Route::parse(text);
         assert_eq!(address.kiosk, seconds, "{text:?}");
         assert_eq!(address.to_string(), printed, "{text:?}");
-        assert_eq!(Address::parse(printed), address, "{printed:?}");
+        assert_eq!(Route::parse(printed), address, "{printed:?}");
     }
 }

@@ -6,9 +6,9 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, HtmlElement};
 
-use super::running::Running;
+use super::view_effect::ViewEffect;
 use crate::Value;
-use crate::template::{Attribute, Kind};
+use crate::template::{Attribute, SlotKind};
 use crate::value::Text as ValueText;
 
 /// An attribute, a class, a style or a property, or what happens on an event.
@@ -17,7 +17,7 @@ pub(super) enum LiveAttribute {
     Still,
     Fixed(ValueText),
     #[expect(dead_code, reason = "runs until it is dropped")]
-    Changing(Running<ValueText>),
+    Dynamic(ViewEffect<ValueText>),
     On(Cow<'static, str>, Closure<dyn FnMut(Event)>),
 }
 
@@ -35,12 +35,18 @@ pub(super) enum Way {
 
 impl Way {
     /// Whether nothing has to be done for an attribute to be as `text` says.
-    fn has(self, element: &web_sys::Element, kind: Kind, name: &str, text: Option<&str>) -> bool {
+    fn has(
+        self,
+        element: &web_sys::Element,
+        kind: SlotKind,
+        name: &str,
+        text: Option<&str>,
+    ) -> bool {
         match (self, kind) {
-            (Way::Found, Kind::Attribute) if name == "open" => true,
-            (Way::Found, Kind::Attribute) => element.get_attribute(name).as_deref() == text,
-            (Way::Found, Kind::Property) => true,
-            (Way::Fresh, Kind::Attribute | Kind::Class | Kind::Style) => text.is_none(),
+            (Way::Found, SlotKind::Attribute) if name == "open" => true,
+            (Way::Found, SlotKind::Attribute) => element.get_attribute(name).as_deref() == text,
+            (Way::Found, SlotKind::Property) => true,
+            (Way::Fresh, SlotKind::Attribute | SlotKind::Class | SlotKind::Style) => text.is_none(),
             _ => false,
         }
     }
@@ -54,7 +60,7 @@ impl LiveAttribute {
     ) -> LiveAttribute {
         match attribute {
             Attribute::Written(name, value) => {
-                if !way.has(element, Kind::Attribute, name, Some(value)) {
+                if !way.has(element, SlotKind::Attribute, name, Some(value)) {
                     let _ = element.set_attribute(name, value);
                 }
                 LiveAttribute::Still
@@ -65,9 +71,9 @@ impl LiveAttribute {
                 }
                 LiveAttribute::Fixed(text)
             }
-            Attribute::Set(kind, name, Value::Changing(ask)) => {
+            Attribute::Set(kind, name, Value::Dynamic(ask)) => {
                 let element = element.clone();
-                LiveAttribute::Changing(Running::new(move |before: Option<ValueText>| {
+                LiveAttribute::Dynamic(ViewEffect::new(move |before: Option<ValueText>| {
                     let text = ask();
                     let changed = match &before {
                         Some(before) => *before != text,
@@ -112,20 +118,20 @@ impl LiveAttribute {
     }
 }
 
-fn set(element: &web_sys::Element, kind: Kind, name: &str, text: Option<&str>) {
+fn set(element: &web_sys::Element, kind: SlotKind, name: &str, text: Option<&str>) {
     let _ = match (kind, text) {
-        (Kind::Attribute, Some(text)) => element.set_attribute(name, text),
-        (Kind::Attribute, None) => element.remove_attribute(name),
-        (Kind::Class, Some(_)) => element.class_list().add_1(name),
-        (Kind::Class, None) => element.class_list().remove_1(name),
-        (Kind::Style, text) => {
+        (SlotKind::Attribute, Some(text)) => element.set_attribute(name, text),
+        (SlotKind::Attribute, None) => element.remove_attribute(name),
+        (SlotKind::Class, Some(_)) => element.class_list().add_1(name),
+        (SlotKind::Class, None) => element.class_list().remove_1(name),
+        (SlotKind::Style, text) => {
             let style = element.unchecked_ref::<HtmlElement>().style();
             match text {
                 Some(text) => style.set_property(name, text),
                 None => style.remove_property(name).map(drop),
             }
         }
-        (Kind::Property, text) => {
+        (SlotKind::Property, text) => {
             let value = match (name, text) {
                 ("value", Some(text)) => JsValue::from_str(text),
                 (_, text) => JsValue::from_bool(text.is_some()),

@@ -6,11 +6,11 @@ use leptos::prelude::document;
 use web_sys::Comment;
 
 use super::Live;
-use crate::Node;
+use crate::View;
 
 /// Views whose keys are still there stay where they are and become what they now are; the others
 /// become those that are new, as far as they reach.
-pub(super) fn update(lives: &mut Vec<(Vec<u8>, Live)>, nodes: Vec<(Vec<u8>, Node)>, end: &Comment) {
+pub(super) fn update(lives: &mut Vec<(Vec<u8>, Live)>, nodes: Vec<(Vec<u8>, View)>, end: &Comment) {
     let mut old: Vec<Option<(Vec<u8>, Live)>> = mem::take(lives).into_iter().map(Some).collect();
     let mut kept: Vec<Option<Live>> = Vec::new();
     for (key, _) in &nodes {

@@ -45,7 +45,7 @@ impl LiveRows {
         for gone in &self.rows {
             gone.live.remove();
         }
-        let end = self.end.take().unwrap_or_else(found::comment);
+        let end = self.end.take().unwrap_or_else(hydrate::comment);
         put_in_order(&mut rows.iter().map(|row| &row.live).rev(), &end);
         LiveRows {
             rows,

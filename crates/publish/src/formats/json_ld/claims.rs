@@ -52,12 +52,12 @@ impl Graph<'_> {
             let sources = answer.sources.iter();
             let appearance: Vec<Value> = sources.map(|source| self.cite(*source)).collect();
             let node = Node::of("Claim")
-                .with("text", edition.said(&answer.says))
+                .with("text", edition.localized(&answer.says))
                 .with("appearance", appearance);
             answers.push(node.into());
         }
         let node = finding(edition, record, question)
-            .with("description", edition.said(&question.why))
+            .with("description", edition.localized(&question.why))
             .with("hasPart", answers);
         self.nodes.push(node.into());
     }
@@ -65,11 +65,11 @@ impl Graph<'_> {
     /// A fact of which a report has something else than the label: all that is said of it.
     fn fact(&mut self, gift: &Gift, about: About) {
         let edition = self.edition;
-        let name = wording::about(about, edition.words());
+        let name = wording::about(about, edition.messages());
         let mut parts: Vec<Value> = Vec::new();
         for claim in gift.claims.iter().filter(|claim| claim.about == about) {
             let node = Node::of("Claim")
-                .with("text", edition.said(&claim.says))
+                .with("text", edition.localized(&claim.says))
                 .with("appearance", vec![self.cite(claim.source)]);
             parts.push(node.into());
         }
@@ -92,8 +92,8 @@ fn finding(edition: Edition, record: Record, question: &Question) -> Node {
         }
     }
     Node::new("Claim", edition.id_of_question(question))
-        .with("name", edition.said(&question.ask))
-        .with("text", edition.said(&question.finding))
+        .with("name", edition.localized(&question.ask))
+        .with("text", edition.localized(&question.finding))
         .with("creativeWorkStatus", certainty_key(question.certainty))
         .with("isPartOf", to(edition.id()))
         .with("about", about)

@@ -25,10 +25,10 @@ impl Graph<'_> {
         let catalogue = edition.catalogue;
         let gift = &catalogue[key];
         let node = Node::new(type_of(edition, gift), edition.id_of_gift(gift))
-            .with("name", edition.said(&gift.title))
+            .with("name", edition.localized(&gift.title))
             .with("alternateName", gift.also.clone())
             .with("identifier", gift.number.as_str())
-            .with("description", edition.said(&gift.label))
+            .with("description", edition.localized(&gift.label))
             .with("url", edition.site.reference(&edition.path_of_gift(gift)))
             .with("image", plate(edition, gift));
         self.nodes.push(node.into());
@@ -59,7 +59,7 @@ impl Graph<'_> {
             "nationality"
         };
         let node = named_person(edition, person)
-            .with("description", edition.said(&person.role))
+            .with("description", edition.localized(&person.role))
             .with(of, country);
         self.nodes.push(node.into());
         self.questions_of(Record::Person(key));
@@ -69,7 +69,7 @@ impl Graph<'_> {
     pub(super) fn place(&mut self, key: Key<Place>) {
         let edition = self.edition;
         let place = &edition.catalogue[key];
-        let label = place.label.as_ref().map(|label| edition.said(label));
+        let label = place.label.as_ref().map(|label| edition.localized(label));
         let country = place.country.map(|key| in_country(edition, key));
         let node = located(edition, place)
             .with("description", label)
@@ -115,8 +115,8 @@ fn plate(edition: Edition, gift: &Gift) -> Option<Value> {
     let node = Node::of("ImageObject")
         .with("contentUrl", edition.site.reference(&path))
         .with("encodingFormat", "image/svg+xml")
-        .with("caption", edition.said(&plate.alt))
-        .with("creditText", edition.words().impression);
+        .with("caption", edition.localized(&plate.alt))
+        .with("creditText", edition.messages().impression);
     Some(node.into())
 }
 
@@ -126,12 +126,12 @@ fn giving(edition: Edition, gift: &Gift) -> Node {
     let person = |key: Key<Person>| to(edition.id_of_person(&catalogue[key]));
     let occasion = gift
         .occasion
-        .map(|key| edition.said(&catalogue[key].title).to_owned());
-    let date = (!gift.date.is_unknown()).then(|| wording::date(&gift.date, edition.words()));
+        .map(|key| edition.localized(&catalogue[key].title).to_owned());
+    let date = (!gift.date.is_unknown()).then(|| wording::date(&gift.date, edition.messages()));
     let told: Vec<String> = occasion.into_iter().chain(date).collect();
     let place = gift.place.map(|key| edition.id_of_place(&catalogue[key]));
     let [start, end] = times(&gift.date);
-    let name = (edition.published_words().giving)(edition.said(&gift.title));
+    let name = (edition.published_messages().giving)(edition.localized(&gift.title));
     Node::new("GiveAction", edition.id_of_giving(gift))
         .with("name", name)
         .with("description", told.join(", "))
@@ -165,7 +165,7 @@ fn named_person(edition: Edition, person: &Person) -> Node {
     };
     let url = edition.site.reference(&edition.path_of_person(person));
     Node::new(kind, edition.id_of_person(person))
-        .with("name", edition.said(&person.name))
+        .with("name", edition.localized(&person.name))
         .with("alternateName", person.also.clone())
         .with("url", url)
 }
@@ -180,7 +180,7 @@ fn located(edition: Edition, place: &Place) -> Node {
         })
     });
     Node::new("Place", edition.id_of_place(place))
-        .with("name", edition.said(&place.name))
+        .with("name", edition.localized(&place.name))
         .with("alternateName", place.also.clone())
         .with("url", url)
         .with("geo", geo)
@@ -189,7 +189,7 @@ fn located(edition: Edition, place: &Place) -> Node {
 fn in_country(edition: Edition, key: Key<Term>) -> Value {
     let country = edition.catalogue.country(key);
     Node::new("Country", edition.id_of_country(country))
-        .with("name", edition.said(&country.name))
+        .with("name", edition.localized(&country.name))
         .into()
 }
 
@@ -199,7 +199,7 @@ fn of_event(edition: Edition, event: &Event) -> Node {
         .place
         .map(|key| edition.id_of_place(&edition.catalogue[key]));
     Node::new("Event", edition.id_of_event(event))
-        .with("name", edition.said(&event.title))
+        .with("name", edition.localized(&event.title))
         .with("startDate", start)
         .with("endDate", end)
         .with("location", place.map(to))

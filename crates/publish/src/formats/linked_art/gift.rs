@@ -12,9 +12,13 @@ use vitrine_catalogue::{Gift, Question};
 /// The object.
 pub(super) fn object(edition: Edition, gift: &Gift) -> Value {
     let catalogue = edition.catalogue;
-    let title = edition.said(&gift.title);
+    let title = edition.localized(&gift.title);
     let kind = catalogue.kind(gift.kind);
-    let kind = to("Type", edition.id_of_kind(kind), edition.said(&kind.name));
+    let kind = to(
+        "Type",
+        edition.id_of_kind(kind),
+        edition.localized(&kind.name),
+    );
     let mut identified = names(title, &gift.also);
     let number = Resource::new("Identifier", "")
         .of_type(&[Aat::LOCAL_NUMBER])
@@ -39,24 +43,26 @@ pub(super) fn object(edition: Edition, gift: &Gift) -> Value {
 /// what each source has. The material is said in words, for the reports name none that could be
 /// sought in a thesaurus, and may differ on it.
 fn statements(edition: Edition, gift: &Gift) -> Vec<Value> {
-    let words = edition.words();
+    let messages = edition.messages();
     let quantity = gift
         .quantity
-        .map(|quantity| [words.quantity, ": ", &(words.quantity_of)(quantity)].concat());
-    let said = [
-        (Some(edition.said(&gift.label)), Aat::DESCRIPTION),
-        (Some(edition.said(&gift.object)), Aat::PHYSICAL),
+        .map(|quantity| [messages.quantity, ": ", &(messages.quantity_of)(quantity)].concat());
+    let localized = [
+        (Some(edition.localized(&gift.label)), Aat::DESCRIPTION),
+        (Some(edition.localized(&gift.object)), Aat::PHYSICAL),
         (
-            gift.material.as_ref().map(|text| edition.said(text)),
+            gift.material.as_ref().map(|text| edition.localized(text)),
             Aat::MATERIAL,
         ),
         (quantity.as_deref(), Aat::DIMENSION),
         (
-            gift.whereabouts.as_ref().map(|text| edition.said(text)),
+            gift.whereabouts
+                .as_ref()
+                .map(|text| edition.localized(text)),
             Aat::PROVENANCE,
         ),
     ];
-    let mut statements: Vec<Value> = said
+    let mut statements: Vec<Value> = localized
         .into_iter()
         .filter_map(|(text, aat)| Some(statement(edition, text?, aat).into()))
         .collect();
@@ -79,14 +85,14 @@ fn disputed(edition: Edition, question: &Question) -> Value {
         let sources: Vec<Value> = sources
             .map(|source| to_source(edition, &edition.catalogue[*source]))
             .collect();
-        statement(edition, edition.said(&answer.says), Aat::RESEARCH)
+        statement(edition, edition.localized(&answer.says), Aat::RESEARCH)
             .with("refers_to", sources)
             .into()
     });
     let answers: Vec<Value> = answers.collect();
-    statement(edition, edition.said(&question.finding), Aat::RESEARCH)
+    statement(edition, edition.localized(&question.finding), Aat::RESEARCH)
         .at(edition.id_of_question(question))
-        .with("_label", edition.said(&question.ask))
+        .with("_label", edition.localized(&question.ask))
         .with("part", answers)
         .into()
 }
@@ -95,17 +101,17 @@ fn disputed(edition: Edition, question: &Question) -> Value {
 /// somebody assigns, not ours.
 fn assignments(edition: Edition, gift: &Gift) -> Vec<Value> {
     let catalogue = edition.catalogue;
-    let words = edition.words();
+    let messages = edition.messages();
     let mut assignments: Vec<Value> = Vec::new();
     for about in disputed_facts(&gift.claims) {
-        let fact = wording::about(about, words);
+        let fact = wording::about(about, messages);
         for claim in &gift.claims {
             if claim.about != about || !claim.differs {
                 continue;
             }
             let source = &catalogue[claim.source];
-            let label = (edition.published_words().claim_of)(fact, &source.name);
-            let says = statement(edition, edition.said(&claim.says), Aat::RESEARCH);
+            let label = (edition.published_messages().claim_of)(fact, &source.name);
+            let says = statement(edition, edition.localized(&claim.says), Aat::RESEARCH);
             let assignment = Resource::new("AttributeAssignment", &label)
                 .with("identified_by", vec![name(&label, Aat::DISPLAY_NAME)])
                 .with("assigned_property", "referred_to_by")
@@ -116,7 +122,7 @@ fn assignments(edition: Edition, gift: &Gift) -> Vec<Value> {
     }
     if let Some(place) = gift.shown_at {
         let place = &catalogue[place];
-        let label = (words.on_show_at)(edition.said(&place.name));
+        let label = (messages.on_show_at)(edition.localized(&place.name));
         let sources = gift.claims.iter();
         let sources: Vec<Value> = sources
             .filter(|claim| claim.about == vitrine_catalogue::About::Whereabouts)
@@ -142,8 +148,8 @@ fn plate(edition: Edition, gift: &Gift) -> Option<Value> {
             "access_point",
             json!([{ "id": edition.site.reference(&path), "type": "DigitalObject" }]),
         );
-    let alt = statement(edition, edition.said(&plate.alt), Aat::DESCRIPTION);
-    let picture = Resource::new("VisualItem", edition.words().impression)
+    let alt = statement(edition, edition.localized(&plate.alt), Aat::DESCRIPTION);
+    let picture = Resource::new("VisualItem", edition.messages().impression)
         .with("referred_to_by", vec![Value::from(alt)])
         .with("digitally_shown_by", vec![Value::from(file)]);
     Some(picture.into())

@@ -47,8 +47,11 @@ fn exchanges(edition: Edition<'_>) -> Vec<Vec<&Gift>> {
 
 /// One event: what its gifts have alike is said of it, the rest of each transfer.
 fn activity(edition: Edition, gifts: &[&Gift]) -> Value {
-    let published = edition.published_words();
-    let titles: Vec<&str> = gifts.iter().map(|gift| edition.said(&gift.title)).collect();
+    let published = edition.published_messages();
+    let titles: Vec<&str> = gifts
+        .iter()
+        .map(|gift| edition.localized(&gift.title))
+        .collect();
     let (label, method) = match titles.as_slice() {
         [title] => ((published.giving)(title), Aat::GIFT),
         titles => ((published.exchange)(titles), Aat::EXCHANGE),
@@ -109,10 +112,10 @@ fn occasion_of(edition: Edition, gift: &Gift) -> Vec<Value> {
 
 /// The passing of title to one gift.
 fn transfer(edition: Edition, gift: &Gift) -> Resource {
-    let title = edition.said(&gift.title);
+    let title = edition.localized(&gift.title);
     let person = |key| to_person(edition, &edition.catalogue[key]);
     let object = to("HumanMadeObject", edition.id_of_gift(gift), title);
-    Resource::new("Acquisition", &(edition.published_words().giving)(title))
+    Resource::new("Acquisition", &(edition.published_messages().giving)(title))
         .at([&edition.id_of_giving(gift), "-title"].concat())
         .of_type(&[Aat::GIFT])
         .with("transferred_title_of", vec![object])
@@ -132,9 +135,9 @@ pub(super) fn timespan(edition: Edition, date: &Edtf) -> Option<Value> {
     if date.is_unknown() {
         return None;
     }
-    let said = wording::date(date, edition.words());
-    let mut span = Resource::new("TimeSpan", &said)
-        .with("identified_by", vec![name(&said, Aat::DISPLAY_NAME)]);
+    let localized = wording::date(date, edition.messages());
+    let mut span = Resource::new("TimeSpan", &localized)
+        .with("identified_by", vec![name(&localized, Aat::DISPLAY_NAME)]);
     if let Some((first, last)) = sure_days(date) {
         span = span
             .with("begin_of_the_begin", [&iso(first), "T00:00:00Z"].concat())

@@ -6,17 +6,17 @@ use serde_json::{Value, json};
 use vitrine_catalogue::{Catalogue, Tours};
 use vitrine_publish::addresses;
 use vitrine_publish::formats::{Alternate, Head, Picture, Site, head, json_ld, script};
-use vitrine_route::Address;
+use vitrine_route::Route;
 
 use super::published::{CATALOGUE, TOURS, values};
 use super::{SMALL, at_home, read};
 
 fn head_at(path: &str, site: &Site) -> Head {
-    head(&CATALOGUE, &TOURS, &Address::parse(path), site)
+    head(&CATALOGUE, &TOURS, &Route::parse(path), site)
 }
 
 fn linked_at(path: &str, site: &Site) -> Value {
-    json_ld(&CATALOGUE, &TOURS, &Address::parse(path), site)
+    json_ld(&CATALOGUE, &TOURS, &Route::parse(path), site)
 }
 
 /// Every address, the entrance's and one of nothing among them.
@@ -136,7 +136,7 @@ fn a_head_is_html_in_which_nothing_runs() {
 #[test]
 fn a_gift_is_an_object_given_by_one_to_another() {
     let catalogue = read(SMALL);
-    let address = Address::parse("gifts/cup/");
+    let address = Route::parse("gifts/cup/");
     let linked = json_ld(&catalogue, &Tours::default(), &address, &Site::unknown());
     let expected = json!({
         "@type": "GiveAction",
@@ -174,7 +174,7 @@ fn a_gift_is_an_object_given_by_one_to_another() {
     let hat = json_ld(
         &catalogue,
         &Tours::default(),
-        &Address::parse("gifts/hat/"),
+        &Route::parse("gifts/hat/"),
         &Site::unknown(),
     );
     let action = of_type(&hat, "GiveAction")[0];
@@ -268,7 +268,7 @@ fn a_hostile_catalogue_stays_text_in_a_script() {
     let attack = "</script><img onerror=alert(1)>&\u{2028}\u{2029}<!--";
     let file = SMALL.replace("<Cup>", attack);
     let catalogue: Catalogue = read(&file);
-    let address = Address::parse("gifts/cup/");
+    let address = Route::parse("gifts/cup/");
     let linked = json_ld(&catalogue, &Tours::default(), &address, &at_home());
     let script = script(&linked);
     let data = script
@@ -294,7 +294,7 @@ fn a_page_of_many_tells_of_a_hundred_and_counts_them_all() {
         gifts.push(gift);
     }
     let catalogue = read(&file.to_string());
-    let gallery = Address::parse("gifts/");
+    let gallery = Route::parse("gifts/");
     let linked = json_ld(&catalogue, &Tours::default(), &gallery, &Site::unknown());
     let exhibit = of_type(&linked, "Collection")[0];
     assert_eq!(exhibit["hasPart"].as_array().unwrap().len(), 100);

@@ -1,7 +1,7 @@
 //! Properties of addresses: for any text, and for text that looks like a URL.
 
 use proptest::prelude::*;
-use vitrine_route::{Address, clean};
+use vitrine_route::{Route, clean};
 
 /// What an address is likely to be made of, and what it never should be.
 fn a_fragment() -> impl Strategy<Value = String> {
@@ -92,9 +92,9 @@ fn a_fragment() -> impl Strategy<Value = String> {
 }
 
 fn check_identity(text: &str) -> Result<(), TestCaseError> {
-    let address = Address::parse(text);
+    let address = Route::parse(text);
     let printed = address.to_string();
-    prop_assert_eq!(&Address::parse(&printed), &address, "printed {:?}", printed);
+    prop_assert_eq!(&Route::parse(&printed), &address, "printed {:?}", printed);
     prop_assert!(printed.is_ascii() && !printed.starts_with('/'));
     prop_assert!(!printed.contains(|c: char| c.is_control() || "\"<> \\#".contains(c)));
     let path = address.path();

@@ -3,17 +3,17 @@
 use web_sys::HtmlElement;
 
 use super::{Undo, focus_heading};
-use crate::components::{PlateFrame, Tombstone, href_of_gift, language, said, wording};
+use crate::components::{PlateFrame, Tombstone, href_of_gift, language, localized, wording};
 use crate::pages::gift::known_from;
-use crate::session::{Held, Visit};
+use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Gift, Key};
-use vitrine_route::{Page, Picked, Show};
+use vitrine_route::{Favourites, Page, Show};
 use vitrine_view::prelude::*;
 
 #[component]
 pub(super) fn Entry(
-    visit: Visit,
-    held: Held,
+    session: Session,
+    loaded: LoadedCatalogue,
     gift: Key<Gift>,
     /// All that are shown.
     gifts: Memo<Vec<Key<Gift>>>,
@@ -23,33 +23,33 @@ pub(super) fn Entry(
     undo: Undo,
 ) -> impl IntoView {
     let language = language();
-    let words = language.words();
-    let catalogue = held.catalogue;
+    let messages = language.messages();
+    let catalogue = loaded.catalogue;
     let key = gift;
     let gift = &catalogue[key];
-    let title = said(&gift.title);
-    let giver = wording::giver(catalogue, gift, words, language.tag());
-    let line = wording::place_and_date(catalogue, gift, words, language.tag());
+    let title = localized(&gift.title);
+    let giver = wording::giver(catalogue, gift, messages, language.tag());
+    let line = wording::place_and_date(catalogue, gift, messages, language.tag());
 
     let compared = memo(move || show.with(|show| show.compared.has(&gift.id)));
     let full = move || show.with(|show| show.compared.len() >= Show::MOST_COMPARED);
     let compare = move |_| {
         let show = show.with_untracked(|show| show.comparing(&gift.id));
-        visit.go(visit.at(Page::Visit { show }));
+        session.go(session.at(Page::Favourites { show }));
     };
     let few = move || gifts.with(|gifts| gifts.len() < 2);
 
     let take_out = move |_| {
-        let before = visit.mine.picked.get_untracked();
-        visit.mine.change(&|picked| {
+        let before = session.favourites.picked.get_untracked();
+        session.favourites.change(&|picked| {
             picked.remove(&gift.id);
         });
-        undo.set(Some(((words.taken_out)(title), before)));
+        undo.set(Some(((messages.taken_out)(title), before)));
         focus_heading();
     };
-    let moved = move |how: fn(&mut Picked, &str)| {
+    let moved = move |how: fn(&mut Favourites, &str)| {
         move |event: web_sys::MouseEvent| {
-            visit.mine.change(&|picked| how(picked, &gift.id));
+            session.favourites.change(&|picked| how(picked, &gift.id));
             undo.set(None);
             // In its new place the button has lost the focus.
             let button: HtmlElement = event_target(&event);
@@ -67,19 +67,19 @@ pub(super) fn Entry(
                 <button
                     class="visit__move"
                     type="button"
-                    aria-label=named(words.move_up)
+                    aria-label=named(messages.move_up)
                     aria-disabled=move || first.get().then_some("true")
-                    on:click=moved(Picked::bring_forward)
+                    on:click=moved(Favourites::bring_forward)
                 ></button>
                 <button
                     class="visit__move visit__move--down"
                     type="button"
-                    aria-label=named(words.move_down)
+                    aria-label=named(messages.move_down)
                     aria-disabled=move || last.get().then_some("true")
-                    on:click=moved(Picked::send_back)
+                    on:click=moved(Favourites::send_back)
                 ></button>
-                <button class="act" type="button" aria-label=named(words.take_out) on:click=take_out>
-                    {words.take_out}
+                <button class="act" type="button" aria-label=named(messages.take_out) on:click=take_out>
+                    {messages.take_out}
                 </button>
             }
         })
@@ -94,18 +94,18 @@ pub(super) fn Entry(
             </div>
             <div class="visit__paper">
                 <Tombstone catalogue gift=key known_from=known_from(catalogue, key) />
-                <p class="label">{said(&gift.label)}</p>
+                <p class="label">{localized(&gift.label)}</p>
             </div>
             <div class="visit__can">
                 <label class="visit__compare" hidden=few>
                     <input
                         type="checkbox"
-                        aria-label=named(words.compare)
+                        aria-label=named(messages.compare)
                         prop:checked=compared
                         disabled=move || full() && !compared.get()
                         on:change=compare
                     />
-                    <span>{words.compare}</span>
+                    <span>{messages.compare}</span>
                 </label>
                 {ordering}
             </div>

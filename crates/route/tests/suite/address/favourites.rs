@@ -1,16 +1,16 @@
 //! `/visit/`: sets of gifts that were picked, and hostile ones.
 
-use vitrine_route::{Page, Picked, Show};
+use vitrine_route::{Favourites, Page, Show};
 
 use super::check;
 
 fn visit(shared: &str, compared: &str, only_differing: bool) -> Page {
     let show = Show {
-        shared: Picked::parse(shared),
-        compared: Picked::parse(compared),
+        shared: Favourites::parse(shared),
+        compared: Favourites::parse(compared),
         only_differing,
     };
-    Page::Visit { show }
+    Page::Favourites { show }
 }
 
 #[test]
@@ -54,15 +54,15 @@ fn what_is_odd_in_a_set_is_left_out() {
         ),
         (&long, &[]),
     ] {
-        assert_eq!(Picked::parse(text).ids(), ids, "{text:?}");
+        assert_eq!(Favourites::parse(text).ids(), ids, "{text:?}");
     }
 }
 
 #[test]
 fn a_set_holds_two_hundred_gifts_and_four_stand_side_by_side() {
     let many: Vec<String> = (0..300).map(|number| number.to_string()).collect();
-    let picked = Picked::parse(&many.join(","));
-    assert_eq!(picked.len(), Picked::MOST);
+    let picked = Favourites::parse(&many.join(","));
+    assert_eq!(picked.len(), Favourites::MOST);
     assert!(picked.is_full());
     let address = ["visit/?compare=", &many.join(",")].concat();
     check(
@@ -74,14 +74,14 @@ fn a_set_holds_two_hundred_gifts_and_four_stand_side_by_side() {
 
 #[test]
 fn a_set_keeps_its_order() {
-    let changed = |change: &dyn Fn(&mut Picked)| {
-        let mut picked = Picked::parse("a,b,c");
+    let changed = |change: &dyn Fn(&mut Favourites)| {
+        let mut picked = Favourites::parse("a,b,c");
         change(&mut picked);
         picked.text()
     };
     for (change, expected) in [
         (
-            &(|p: &mut Picked| p.add("d")) as &dyn Fn(&mut Picked),
+            &(|p: &mut Favourites| p.add("d")) as &dyn Fn(&mut Favourites),
             "a,b,c,d",
         ),
         (&|p| p.add("a"), "a,b,c"),

@@ -1,11 +1,11 @@
 //! Which program an address needs, and what that shows.
 
 use vitrine_catalogue::{Catalogue, Gift, Key, Person, Place, Source};
-use vitrine_route::{Address, Page, TourPage};
+use vitrine_route::{Page, Route, TourPage};
 
 /// A page by its program, and what it shows.
 #[derive(Debug, Clone, PartialEq)]
-pub enum LatePage {
+pub enum PageChunk {
     /// `/`
     Entrance,
     /// `/gifts/`
@@ -17,7 +17,7 @@ pub enum LatePage {
     /// A tour's, or one of its stops'.
     Tour(TourPage),
     /// `/visit/`
-    Visit,
+    Favourites,
     /// A page to read.
     Study(Study),
 }
@@ -42,46 +42,46 @@ pub enum Study {
     /// The exhibit itself.
     About,
     /// No page at all; the words in its address.
-    Lost(String),
+    NotFound(String),
 }
 
-impl LatePage {
+impl PageChunk {
     /// What the program is named after, and the style sheet that comes with it.
     #[must_use]
     pub fn kind(&self) -> &'static str {
         match self {
-            LatePage::Entrance => "entrance",
-            LatePage::Gallery => "gallery",
-            LatePage::Gift(_) => "gift",
-            LatePage::Journey => "journey",
-            LatePage::Tour(_) | LatePage::Visit => "rooms",
-            LatePage::Study(_) => "study",
+            PageChunk::Entrance => "entrance",
+            PageChunk::Gallery => "gallery",
+            PageChunk::Gift(_) => "gift",
+            PageChunk::Journey => "journey",
+            PageChunk::Tour(_) | PageChunk::Favourites => "rooms",
+            PageChunk::Study(_) => "study",
         }
     }
 
     /// What is shown of `catalogue` at a page.
     #[must_use]
-    pub fn at(page: &Page, catalogue: &Catalogue) -> LatePage {
+    pub fn at(page: &Page, catalogue: &Catalogue) -> PageChunk {
         let lost = || {
-            Study::Lost(Address::lost_words(match page {
+            Study::NotFound(Route::words_of_path(match page {
                 Page::Gift { id, .. }
                 | Page::Person { id }
                 | Page::Place { id }
                 | Page::Source { id }
-                | Page::Lost { path: id } => id,
+                | Page::NotFound { path: id } => id,
                 _ => "",
             }))
         };
         let study = match page {
-            Page::Entrance => return LatePage::Entrance,
-            Page::Gifts { .. } => return LatePage::Gallery,
+            Page::Entrance => return PageChunk::Entrance,
+            Page::Gifts { .. } => return PageChunk::Gallery,
             Page::Gift { id, .. } => match catalogue.gift(id) {
-                Some(gift) => return LatePage::Gift(gift),
+                Some(gift) => return PageChunk::Gift(gift),
                 None => lost(),
             },
-            Page::Journey { .. } => return LatePage::Journey,
-            Page::Tour(page) if catalogue.tours.is_some() => return LatePage::Tour(page.clone()),
-            Page::Visit { .. } => return LatePage::Visit,
+            Page::Journey { .. } => return PageChunk::Journey,
+            Page::Tour(page) if catalogue.tours.is_some() => return PageChunk::Tour(page.clone()),
+            Page::Favourites { .. } => return PageChunk::Favourites,
             Page::People => Study::People,
             Page::Person { id } => catalogue.person(id).map_or_else(lost, Study::Person),
             Page::Places => Study::Places,
@@ -90,8 +90,8 @@ impl LatePage {
             Page::Source { id } => catalogue.source(id).map_or_else(lost, Study::Source),
             Page::Questions { .. } => Study::Questions,
             Page::About => Study::About,
-            Page::Tour(_) | Page::Lost { .. } => lost(),
+            Page::Tour(_) | Page::NotFound { .. } => lost(),
         };
-        LatePage::Study(study)
+        PageChunk::Study(study)
     }
 }

@@ -7,11 +7,11 @@
 
 use leptos::prelude::*;
 
-use super::Collection;
+use super::CatalogueState;
+use super::state::loaded_of;
 #[cfg(target_arch = "wasm32")]
 use super::theme::storage;
-use super::visit::held_of;
-use vitrine_route::Picked;
+use vitrine_route::Favourites;
 
 /// The key under which the set is stored.
 #[cfg(target_arch = "wasm32")]
@@ -20,20 +20,20 @@ const STORED: &str = "vitrine-visit-1";
 /// The gifts that the visitor picked, in the order of picking. Signals only, so it is copied
 /// freely.
 #[derive(Clone, Copy)]
-pub struct MyVisit {
-    /// The set, to be looked at; what changes it asks [`MyVisit::change`].
-    pub picked: RwSignal<Picked>,
+pub struct FavouritesStore {
+    /// The set, to be looked at; what changes it asks [`FavouritesStore::change`].
+    pub picked: RwSignal<Favourites>,
     /// Whether the device keeps it beyond the visit.
     pub kept: RwSignal<bool>,
     /// Once it is here, gifts that it does not hold are dropped from the set.
-    collection: RwSignal<Collection>,
+    collection: RwSignal<CatalogueState>,
 }
 
-impl MyVisit {
+impl FavouritesStore {
     /// An empty set that lasts for the visit.
-    pub(super) fn new(collection: RwSignal<Collection>) -> Self {
+    pub(super) fn new(collection: RwSignal<CatalogueState>) -> Self {
         Self {
-            picked: RwSignal::new(Picked::default()),
+            picked: RwSignal::new(Favourites::default()),
             kept: RwSignal::new(false),
             collection,
         }
@@ -49,7 +49,7 @@ impl MyVisit {
     }
 
     /// Changes the set, and stores it.
-    pub fn change(self, change: &dyn Fn(&mut Picked)) {
+    pub fn change(self, change: &dyn Fn(&mut Favourites)) {
         #[cfg(target_arch = "wasm32")]
         self.recall();
         let mut picked = self.picked.get_untracked();
@@ -60,9 +60,9 @@ impl MyVisit {
     }
 
     /// Makes this the set, but for gifts that the exhibit does not hold.
-    fn take(self, mut set: Picked) {
-        if let Some(held) = untrack(|| held_of(self.collection)) {
-            set.keep(|id| held.catalogue.gift(id).is_some());
+    fn take(self, mut set: Favourites) {
+        if let Some(loaded) = untrack(|| loaded_of(self.collection)) {
+            set.keep(|id| loaded.catalogue.gift(id).is_some());
         }
         if self.picked.with_untracked(|picked| *picked != set) {
             self.picked.set(set);
@@ -72,7 +72,7 @@ impl MyVisit {
 
 /// What it takes to keep the set on a device.
 #[cfg(target_arch = "wasm32")]
-impl MyVisit {
+impl FavouritesStore {
     /// Brings back what was picked before, and keeps in step with other tabs.
     pub fn keep(self) {
         // Storage that cannot even be read will not be written.
@@ -98,7 +98,7 @@ impl MyVisit {
             return;
         }
         if let Some(stored) = storage().and_then(|storage| storage.get_item(STORED).ok()) {
-            self.take(Picked::parse(&stored.unwrap_or_default()));
+            self.take(Favourites::parse(&stored.unwrap_or_default()));
         }
     }
 
@@ -107,7 +107,7 @@ impl MyVisit {
         if !self.kept.get_untracked() {
             return;
         }
-        let text = self.picked.with_untracked(Picked::text);
+        let text = self.picked.with_untracked(Favourites::text);
         let stored = storage().is_some_and(|storage| {
             if text.is_empty() {
                 storage.remove_item(STORED).is_ok()

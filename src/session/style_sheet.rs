@@ -17,12 +17,12 @@ fn named(kind: &str) -> Option<Element> {
 
 /// Whether a kind of page has all of its style.
 #[must_use]
-pub fn has_sheet(kind: &str) -> bool {
+pub fn has_style_sheet(kind: &str) -> bool {
     named(kind).is_none()
 }
 
 /// Has the sheet of a kind of page come, at once; gives whether it did.
-pub fn bring_sheet(kind: &str) -> impl Future<Output = bool> + use<> {
+pub fn load_style_sheet(kind: &str) -> impl Future<Output = bool> + use<> {
     let found = named(kind).and_then(|name| Some((link_to(&name)?, name)));
     let arrival = found.map(|(link, name)| {
         let arrival = Promise::new(&mut |came, failed| {

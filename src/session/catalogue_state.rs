@@ -3,17 +3,17 @@
 use std::sync::LazyLock;
 
 use vitrine_catalogue::{Catalogue, Problem, Reading, Tours, ToursReading, Unreadable};
-use vitrine_i18n::FaultWords;
+use vitrine_i18n::FaultMessages;
 use vitrine_search::Index;
 
 /// The catalogue on its way, here, or not to be had.
-pub type Collection = Fetched<Held>;
+pub type CatalogueState = Fetch<LoadedCatalogue>;
 
 /// A file on its way, what was read of it, or why it is not to be had.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Fetched<T> {
+pub enum Fetch<T> {
     /// On its way: bytes that have come, of how many if the host said so, and which try it is.
-    Coming {
+    Loading {
         /// Bytes received.
         received: usize,
         /// Bytes to come in all, where the host tells.
@@ -22,9 +22,9 @@ pub enum Fetched<T> {
         retries: u32,
     },
     /// Here.
-    Here(T),
+    Loaded(T),
     /// Not to be had.
-    Missing(Fault),
+    Failed(FetchError),
 }
 
 /// An index that is built when it is first asked.
@@ -33,7 +33,7 @@ pub type LazyIndex = LazyLock<Index, Box<dyn FnOnce() -> Index + Send>>;
 /// The catalogue and what was built from it. It is fetched once and kept until the page is
 /// closed, so it is borrowed for good and copied freely.
 #[derive(Debug, Clone, Copy)]
-pub struct Held {
+pub struct LoadedCatalogue {
     /// The collection.
     pub catalogue: &'static Catalogue,
     /// For finding; built when something is first looked for.
@@ -42,7 +42,7 @@ pub struct Held {
     pub problems: &'static [Problem],
 }
 
-impl PartialEq for Held {
+impl PartialEq for LoadedCatalogue {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self.catalogue, other.catalogue)
     }
@@ -51,38 +51,38 @@ impl PartialEq for Held {
 /// The tours, which are fetched when the first is asked for; borrowed for good, as the
 /// catalogue is.
 #[derive(Debug, Clone, Copy)]
-pub struct HeldTours {
+pub struct LoadedTours {
     /// The tours, for the catalogue that is held.
     pub tours: &'static Tours,
     /// What their file got wrong.
     pub problems: &'static [Problem],
 }
 
-impl HeldTours {
-    /// Reads the tours of a catalogue, as [`Held::read`] does the catalogue itself.
+impl LoadedTours {
+    /// Reads the tours of a catalogue, as [`LoadedCatalogue::read`] does the catalogue itself.
     ///
     /// # Errors
     /// Says why when the bytes as a whole cannot be read.
-    pub fn read(bytes: &[u8], catalogue: &Catalogue) -> Result<HeldTours, Unreadable> {
+    pub fn read(bytes: &[u8], catalogue: &Catalogue) -> Result<LoadedTours, Unreadable> {
         let read = if cfg!(split) {
             ToursReading::unpack
         } else {
             Tours::read
         };
-        Ok(HeldTours::keep(read(bytes, catalogue)?))
+        Ok(LoadedTours::keep(read(bytes, catalogue)?))
     }
 
     /// Keeps what was read.
     #[must_use]
-    pub fn keep(reading: ToursReading) -> HeldTours {
-        HeldTours {
+    pub fn keep(reading: ToursReading) -> LoadedTours {
+        LoadedTours {
             tours: Box::leak(Box::new(reading.tours)),
             problems: Vec::leak(reading.problems),
         }
     }
 }
 
-impl PartialEq for HeldTours {
+impl PartialEq for LoadedTours {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self.tours, other.tours)
     }
@@ -90,7 +90,7 @@ impl PartialEq for HeldTours {
 
 /// Why there is no catalogue, or no file of tours.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Fault {
+pub enum FetchError {
     /// The network did not answer.
     Unreachable,
     /// The host answered with this status.
@@ -99,20 +99,20 @@ pub enum Fault {
     Unreadable(Unreadable),
 }
 
-impl Fault {
+impl FetchError {
     /// What happened, in a sentence, and the exact fault where there is one.
     #[must_use]
-    pub fn in_words(&self, words: &FaultWords) -> (String, Option<String>) {
+    pub fn in_words(&self, messages: &FaultMessages) -> (String, Option<String>) {
         match self {
-            Fault::Unreachable => (words.offline.to_owned(), None),
-            Fault::Status(status) => ((words.status)(*status), None),
-            Fault::Unreadable(unreadable) => {
+            FetchError::Unreachable => (messages.offline.to_owned(), None),
+            FetchError::Status(status) => ((messages.status)(*status), None),
+            FetchError::Unreadable(unreadable) => {
                 let happened = match unreadable {
-                    Unreadable::WebPage => words.web_page,
-                    Unreadable::CutShort { .. } => words.cut_short,
-                    Unreadable::NotJson { .. } => words.not_json,
-                    Unreadable::OtherFormat { .. } => words.version,
-                    _ => words.unreadable,
+                    Unreadable::WebPage => messages.web_page,
+                    Unreadable::CutShort { .. } => messages.cut_short,
+                    Unreadable::NotJson { .. } => messages.not_json,
+                    Unreadable::OtherFormat { .. } => messages.version,
+                    _ => messages.unreadable,
                 };
                 (happened.to_owned(), Some(unreadable.to_string()))
             }
@@ -120,28 +120,28 @@ impl Fault {
     }
 }
 
-impl Held {
+impl LoadedCatalogue {
     /// Reads a catalogue. A release reads what was published of it, and
     /// while developing it is read as it was written.
     ///
     /// # Errors
     /// Says why when the bytes as a whole cannot be read.
-    pub fn read(bytes: &[u8], language: &str) -> Result<Held, Unreadable> {
+    pub fn read(bytes: &[u8], language: &str) -> Result<LoadedCatalogue, Unreadable> {
         let read = if cfg!(split) {
             Reading::unpack
         } else {
             Catalogue::read
         };
-        Ok(Held::keep(read(bytes)?, language))
+        Ok(LoadedCatalogue::keep(read(bytes)?, language))
     }
 
     /// Keeps what was read.
     #[must_use]
-    pub fn keep(reading: Reading, language: &str) -> Held {
+    pub fn keep(reading: Reading, language: &str) -> LoadedCatalogue {
         let catalogue: &'static Catalogue = Box::leak(Box::new(reading.catalogue));
         let language = language.to_owned();
         let index: LazyIndex = LazyLock::new(Box::new(move || Index::new(catalogue, &language)));
-        Held {
+        LoadedCatalogue {
             catalogue,
             index: Box::leak(Box::new(index)),
             problems: Vec::leak(reading.problems),

@@ -13,11 +13,13 @@ use web_sys::Element;
 
 use super::App;
 use crate::components::FaultBanner;
-use crate::pages::{LatePage, brought};
-use crate::session::{Collection, Fetched, Held, Theme, Visit, keep_fetching, keep_location};
+use crate::pages::{PageChunk, load_chunk};
+use crate::session::{
+    CatalogueState, Fetch, LoadedCatalogue, Session, Theme, fetch_catalogue, keep_location,
+};
 use vitrine_route::Page;
 use vitrine_view::prelude::*;
-use vitrine_view::{Mounted, begin, mount, take_over};
+use vitrine_view::{Mounted, begin, hydrate, mount};
 
 /// Says of which address a page was published, as the desk writes it into the body.
 const PUBLISHED: &str = "data-address";
@@ -29,22 +31,22 @@ const OPEN: &str = "data-open";
 const WHOLE: &str = "data-whole";
 
 /// Opens the exhibit.
-pub fn arrive() {
+pub fn start() {
     let theme = Theme::remembered();
     theme.show();
-    let coming = Collection::Coming {
+    let coming = CatalogueState::Loading {
         received: 0,
         expected: None,
         retries: 0,
     };
     let open = move || {
-        let visit = keep_location(|address| Visit::new(address, coming, theme));
-        visit.mine.keep();
-        keep_fetching(visit);
+        let session = keep_location(|address| Session::new(address, coming, theme));
+        session.favourites.keep();
+        fetch_catalogue(session);
         let page = document().query_selector("body > .exhibit").ok().flatten();
         match page {
-            Some(page) if is_of(visit) => open_over(visit, page),
-            page => open_afresh(visit, page.as_ref()),
+            Some(page) if is_of(session) => hydrate_page(session, page),
+            page => mount_app(session, page.as_ref()),
         }
     };
     // To start the program has taken its time already.
@@ -53,31 +55,31 @@ pub fn arrive() {
 
 /// Whether the document was published for the address where the visitor is: a query shows another
 /// state of it.
-fn is_of(visit: Visit) -> bool {
+fn is_of(session: Session) -> bool {
     let published = document()
         .body()
         .and_then(|body| body.get_attribute(PUBLISHED));
-    let present = visit.address.with_untracked(ToString::to_string);
+    let present = session.route.with_untracked(ToString::to_string);
     published.is_some_and(|published| published == present)
 }
 
-fn app(visit: Visit) -> AnyView {
-    let on_retry = Callback::new(move |()| keep_fetching(visit));
-    view! { <App visit on_retry /> }
+fn app(session: Session) -> View {
+    let on_retry = Callback::new(move |()| fetch_catalogue(session));
+    view! { <App session on_retry /> }
 }
 
 /// In place of what is there.
-fn open_afresh(visit: Visit, page: Option<&Element>) {
+fn mount_app(session: Session, page: Option<&Element>) {
     if let Some(page) = page {
         page.remove();
     }
     if let Some(body) = document().body() {
-        stand(visit, mount(&body, || app(visit)));
+        stand(session, mount(&body, || app(session)));
     }
 }
 
 /// The exhibit stands for as long as the page is open, and style and script may see that it does.
-fn stand(visit: Visit, exhibit: Mounted) {
+fn stand(session: Session, exhibit: Mounted) {
     mem::forget(exhibit);
     let say = |name| {
         if let Some(root) = document().document_element() {
@@ -86,7 +88,7 @@ fn stand(visit: Visit, exhibit: Mounted) {
     };
     say(OPEN);
     effect(move || {
-        if !visit.page_is_printed.get() {
+        if !session.page_is_prerendered.get() {
             say(WHOLE);
         }
     });
@@ -106,7 +108,7 @@ enum Wait {
     /// Something is on its way.
     Coming,
     /// Something has not come: what happened, the exact fault, and how to try again.
-    Fault(String, Option<String>, Callback<()>),
+    FetchError(String, Option<String>, Callback<()>),
 }
 
 /// How far the exhibit has opened over a published page.
@@ -123,9 +125,9 @@ enum Opening {
 /// when all that is on it is here too, as soon as something on it is to be used, or is to look other
 /// than it was published, since the visitor has picked gifts. A fault on the way is told above
 /// it; whoever goes elsewhere meanwhile finds the exhibit there.
-fn open_over(visit: Visit, page: Element) {
-    let begun_at = visit.address.get_untracked();
-    visit.page_is_printed.set(true);
+fn hydrate_page(session: Session, page: Element) {
+    let begun_at = session.route.get_untracked();
+    session.page_is_prerendered.set(true);
     let is_wanted = wanted();
     let program = RwSignal::new(Program::Wanted);
     let mut opening = Opening::Published(page);
@@ -133,18 +135,18 @@ fn open_over(visit: Visit, page: Element) {
     // What comes to stand outlives the effect that has it stand.
     let owner = Owner::current().unwrap_or_default();
     let mut further = move || {
-        let gone_on = visit.address.with(|address| *address != begun_at);
+        let gone_on = session.route.with(|address| *address != begun_at);
         match &opening {
             Opening::Whole => return Ok(()),
             Opening::Published(page) if gone_on => {
-                visit.page_is_printed.set(false);
-                owner.with(|| open_afresh(visit, Some(page)));
+                session.page_is_prerendered.set(false);
+                owner.with(|| mount_app(session, Some(page)));
                 opening = Opening::Whole;
                 return Ok(());
             }
             Opening::Published(page) => {
-                catalogue_for(visit)?;
-                owner.with(|| stand(visit, take_over(page, || app(visit))));
+                catalogue_for(session)?;
+                owner.with(|| stand(session, hydrate(page, || app(session))));
                 opening = Opening::Around;
             }
             Opening::Around => {}
@@ -153,20 +155,20 @@ fn open_over(visit: Visit, page: Element) {
             if let Some(main) = document().get_element_by_id("main") {
                 main.set_text_content(None);
             }
-        } else if is_wanted.get() || visit.mine.picked.with(|picked| !picked.is_empty()) {
-            all_for(visit, &begun_at.page, program)?;
+        } else if is_wanted.get() || session.favourites.picked.with(|picked| !picked.is_empty()) {
+            all_for(session, &begun_at.page, program)?;
         } else {
             return Ok(());
         }
         opening = Opening::Whole;
-        visit.page_is_printed.set(false);
+        session.page_is_prerendered.set(false);
         Ok(())
     };
     effect(move || {
         drop(banner.take());
-        if let Err(Wait::Fault(happened, detail, on_retry)) = further() {
-            let words = visit.words();
-            let (title, retry) = (words.fault_banner, words.retry);
+        if let Err(Wait::FetchError(happened, detail, on_retry)) = further() {
+            let messages = session.messages();
+            let (title, retry) = (messages.fault_banner, messages.retry);
             let view = || view! { <FaultBanner title happened detail retry on_retry /> };
             banner = document().body().map(|body| mount(&body, view));
         }
@@ -183,28 +185,28 @@ fn wanted() -> RwSignal<bool> {
 }
 
 /// The catalogue, if it is here.
-fn catalogue_for(visit: Visit) -> Result<Held, Wait> {
-    match visit.collection.get() {
-        Collection::Here(held) => Ok(held),
-        Collection::Coming { .. } => Err(Wait::Coming),
-        Collection::Missing(fault) => {
-            let (happened, detail) = fault.in_words(&visit.words().fault);
-            let on_retry = Callback::new(move |()| keep_fetching(visit));
-            Err(Wait::Fault(happened, detail, on_retry))
+fn catalogue_for(session: Session) -> Result<LoadedCatalogue, Wait> {
+    match session.collection.get() {
+        CatalogueState::Loaded(loaded) => Ok(loaded),
+        CatalogueState::Loading { .. } => Err(Wait::Coming),
+        CatalogueState::Failed(fault) => {
+            let (happened, detail) = fault.in_words(&session.messages().fault);
+            let on_retry = Callback::new(move |()| fetch_catalogue(session));
+            Err(Wait::FetchError(happened, detail, on_retry))
         }
     }
 }
 
 /// Sees to it that everything on a page comes: its program and style, its tours.
-fn all_for(visit: Visit, page: &Page, program: RwSignal<Program>) -> Result<(), Wait> {
-    let held = catalogue_for(visit)?;
+fn all_for(session: Session, page: &Page, program: RwSignal<Program>) -> Result<(), Wait> {
+    let loaded = catalogue_for(session)?;
     let fault = |on_retry| {
-        let happened = visit.words().fault_page.to_owned();
-        Err(Wait::Fault(happened, None, on_retry))
+        let happened = session.messages().fault_page.to_owned();
+        Err(Wait::FetchError(happened, None, on_retry))
     };
     match program.get() {
         Program::Wanted => {
-            bring(LatePage::at(page, held.catalogue), program);
+            bring(PageChunk::at(page, loaded.catalogue), program);
             return Err(Wait::Coming);
         }
         Program::Coming => return Err(Wait::Coming),
@@ -213,12 +215,12 @@ fn all_for(visit: Visit, page: &Page, program: RwSignal<Program>) -> Result<(), 
         }
         Program::Here => {}
     }
-    if matches!(page, Page::Tour(_)) && held.catalogue.tours.is_some() {
-        visit.ask_for_tours();
-        match visit.tours.get() {
-            Some(Fetched::Here(_)) => {}
-            Some(Fetched::Missing(_)) => {
-                return fault(Callback::new(move |()| visit.fetch_tours()));
+    if matches!(page, Page::Tour(_)) && loaded.catalogue.tours.is_some() {
+        session.ask_for_tours();
+        match session.tours.get() {
+            Some(Fetch::Loaded(_)) => {}
+            Some(Fetch::Failed(_)) => {
+                return fault(Callback::new(move |()| session.fetch_tours()));
             }
             _ => return Err(Wait::Coming),
         }
@@ -226,10 +228,10 @@ fn all_for(visit: Visit, page: &Page, program: RwSignal<Program>) -> Result<(), 
     Ok(())
 }
 
-fn bring(page: LatePage, program: RwSignal<Program>) {
+fn bring(page: PageChunk, program: RwSignal<Program>) {
     program.set(Program::Coming);
     spawn_local(async move {
-        program.set(if brought(&page).await {
+        program.set(if load_chunk(&page).await {
             Program::Here
         } else {
             Program::Missing

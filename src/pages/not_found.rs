@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::components::{GiftCard, Room, href_of_query, matched, words};
-use crate::session::{Held, Visit};
+use crate::components::{GiftCard, NavItem, href_of_query, matched, messages};
+use crate::session::{LoadedCatalogue, Session};
 use vitrine_route::Page;
 use vitrine_search::{Query, Results};
 use vitrine_view::prelude::*;
@@ -13,9 +13,13 @@ const MOST: usize = 6;
 
 /// Any address that leads nowhere. `looked_for` is the words in it, for which the gifts are searched.
 #[component]
-pub fn LostPage(visit: Visit, held: Held, looked_for: String) -> impl IntoView {
-    let words = words();
-    let catalogue = held.catalogue;
+pub fn NotFoundPage(
+    session: Session,
+    loaded: LoadedCatalogue,
+    looked_for: String,
+) -> impl IntoView {
+    let messages = messages();
+    let catalogue = loaded.catalogue;
     let query = Query {
         words: looked_for.clone(),
         ..Query::default()
@@ -23,7 +27,7 @@ pub fn LostPage(visit: Visit, held: Held, looked_for: String) -> impl IntoView {
     let found = if looked_for.is_empty() {
         Results::default()
     } else {
-        held.index.search(&query)
+        loaded.index.search(&query)
     };
     let gifts: Vec<_> = found
         .gifts
@@ -39,20 +43,20 @@ pub fn LostPage(visit: Visit, held: Held, looked_for: String) -> impl IntoView {
     let search = href_of_query(query);
     view! {
         <div class="lost room wide">
-            <h1 class="room__title" tabindex="-1">{words.lost_title}</h1>
-            <p class="room__lead">{words.lost_text}</p>
+            <h1 class="room__title" tabindex="-1">{messages.not_found_title}</h1>
+            <p class="room__lead">{messages.not_found_text}</p>
             {if nothing {
-                view! { <p>{words.lost_nothing}</p> }.into_any()
+                view! { <p>{messages.not_found_nothing}</p> }.into_view()
             } else {
                 view! {
-                    <h2 class="lost__for">{words.lost_looked_for}" "<a href=search>{looked_for}</a></h2>
+                    <h2 class="not_found__for">{messages.not_found_looked_for}" "<a href=search>{looked_for}</a></h2>
                     <div class="cards">{cards.collect_view()}</div>
                 }
-                .into_any()
+                .into_view()
             }}
             <p class="acts">
-                <a class="act act--first" href=Room::Gifts.href()>{words.to_the_gifts}</a>
-                <a class="act" href=visit.at(Page::Entrance).to_string()>{words.to_the_entrance}</a>
+                <a class="act act--first" href=NavItem::Gifts.href()>{messages.to_the_gifts}</a>
+                <a class="act" href=session.at(Page::Entrance).to_string()>{messages.to_the_entrance}</a>
             </p>
         </div>
     }

@@ -2,31 +2,31 @@
 
 use leptos::prelude::*;
 
-use super::{Collection, Fetched, Held, HeldTours, MyVisit, Theme};
-use vitrine_i18n::{Language, Words};
-use vitrine_route::{Address, Page, Picked, Show, View};
+use super::{CatalogueState, FavouritesStore, Fetch, LoadedCatalogue, LoadedTours, Theme};
+use vitrine_i18n::{Language, Messages};
+use vitrine_route::{Favourites, GalleryView, Page, Route, Show};
 use vitrine_search::{Query, Results};
 
 /// Everything the pages read. Signals only, so it is copied freely.
 #[derive(Clone, Copy)]
-pub struct Visit {
+pub struct Session {
     /// Where the visitor is: the one record of page, query, filters, order and view.
-    pub address: RwSignal<Address>,
+    pub route: RwSignal<Route>,
     /// How the next change of address is to be written in the history.
-    pub(super) step: StoredValue<Step>,
+    pub(super) step: StoredValue<HistoryChange>,
     /// Whether the page at the address is still on its way.
-    pub page_is_coming: RwSignal<bool>,
+    pub page_is_loading: RwSignal<bool>,
     /// Whether the page at the address is left as it was published: nobody has asked anything of
     /// it yet that only the program can answer.
-    pub page_is_printed: RwSignal<bool>,
+    pub page_is_prerendered: RwSignal<bool>,
     /// The catalogue, or why not.
-    pub collection: RwSignal<Collection>,
+    pub collection: RwSignal<CatalogueState>,
     /// The tours, or why not; none while nobody has asked for one.
-    pub tours: RwSignal<Option<Fetched<HeldTours>>>,
+    pub tours: RwSignal<Option<Fetch<LoadedTours>>>,
     /// Light or dark.
     pub theme: RwSignal<Theme>,
     /// What the visitor picked.
-    pub mine: MyVisit,
+    pub favourites: FavouritesStore,
     /// The query in the address.
     pub query: Memo<Query>,
     /// What the index answers to the query; empty while there is no index.
@@ -35,7 +35,7 @@ pub struct Visit {
 
 /// How a change of address is written in the history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Step {
+pub(super) enum HistoryChange {
     /// A new entry.
     Push,
     /// In place of the present entry.
@@ -43,40 +43,40 @@ pub(super) enum Step {
     /// Not at all: the history moved by itself.
     None,
     /// From the beginning: the visit is over, and the next finds nothing of it.
-    Afresh,
+    Reset,
 }
 
-impl Visit {
+impl Session {
     /// A visit that begins at `address`.
     #[must_use]
     #[expect(clippy::disallowed_methods, reason = "its memos go with the page")]
-    pub fn new(address: Address, collection: Collection, theme: Theme) -> Self {
-        let address = RwSignal::new(address);
+    pub fn new(route: Route, collection: CatalogueState, theme: Theme) -> Self {
+        let route = RwSignal::new(route);
         let collection = RwSignal::new(collection);
         let query = Memo::new(move |_| {
-            address.with(|address| match &address.page {
+            route.with(|route| match &route.page {
                 Page::Gifts { query, .. } | Page::Gift { query, .. } => query.clone(),
-                Page::Lost { path } => Query {
-                    words: Address::lost_words(path),
+                Page::NotFound { path } => Query {
+                    words: Route::words_of_path(path),
                     ..Query::default()
                 },
                 _ => Query::default(),
             })
         });
         let results = Memo::new(move |_| {
-            held_of(collection)
-                .map(|held| query.with(|query| held.index.search(query)))
+            loaded_of(collection)
+                .map(|loaded| query.with(|query| loaded.index.search(query)))
                 .unwrap_or_default()
         });
         Self {
-            address,
-            step: StoredValue::new(Step::None),
-            page_is_coming: RwSignal::new(false),
-            page_is_printed: RwSignal::new(false),
+            route,
+            step: StoredValue::new(HistoryChange::None),
+            page_is_loading: RwSignal::new(false),
+            page_is_prerendered: RwSignal::new(false),
             collection,
             tours: RwSignal::new(None),
             theme: RwSignal::new(theme),
-            mine: MyVisit::new(collection),
+            favourites: FavouritesStore::new(collection),
             query,
             results,
         }
@@ -85,26 +85,26 @@ impl Visit {
     /// The language the exhibit speaks.
     #[must_use]
     pub fn language(self) -> Language {
-        self.address.with_untracked(|address| address.language)
+        self.route.with_untracked(|route| route.language)
     }
 
     /// What the exhibit says in that language.
     #[must_use]
-    pub fn words(self) -> &'static Words {
-        self.language().words()
+    pub fn messages(self) -> &'static Messages {
+        self.language().messages()
     }
 
     /// The catalogue, once it is here.
     #[must_use]
-    pub fn held(self) -> Option<Held> {
-        held_of(self.collection)
+    pub fn loaded(self) -> Option<LoadedCatalogue> {
+        loaded_of(self.collection)
     }
 
     /// The tours, once they are here.
     #[must_use]
-    pub fn held_tours(self) -> Option<HeldTours> {
+    pub fn loaded_tours(self) -> Option<LoadedTours> {
         self.tours.with(|tours| match tours {
-            Some(Fetched::Here(tours)) => Some(*tours),
+            Some(Fetch::Loaded(tours)) => Some(*tours),
             _ => None,
         })
     }
@@ -119,44 +119,44 @@ impl Visit {
     /// Fetches the tours that the catalogue names; again to retry. On the host nothing comes.
     pub fn fetch_tours(self) {
         #[cfg(target_arch = "wasm32")]
-        super::fetch::keep_fetching_tours(self);
+        super::fetch::fetch_tours(self);
     }
 
     /// How the gallery shows its gifts.
     #[must_use]
-    pub fn view(self) -> View {
-        self.address.with(|address| match address.page {
+    pub fn view(self) -> GalleryView {
+        self.route.with(|route| match route.page {
             Page::Gifts { view, .. } => view,
-            _ => View::default(),
+            _ => GalleryView::default(),
         })
     }
 
     /// Whether this is a kiosk in a museum, where one visitor follows another.
     #[must_use]
     pub fn is_kiosk(self) -> bool {
-        self.address.with(|address| address.kiosk.is_some())
+        self.route.with(|route| route.kiosk.is_some())
     }
 
     /// Whether the visitor is at `address` already.
     #[must_use]
-    pub fn is_at(self, address: &Address) -> bool {
-        self.address.with_untracked(|present| {
-            present.language == address.language && present.page == address.page
+    pub fn is_at(self, route: &Route) -> bool {
+        self.route.with_untracked(|present| {
+            present.language == route.language && present.page == route.page
         })
     }
 
     /// What `/visit/` shows.
     #[must_use]
     pub fn show(self) -> Show {
-        self.address.with(|address| match &address.page {
-            Page::Visit { show } => show.clone(),
+        self.route.with(|route| match &route.page {
+            Page::Favourites { show } => show.clone(),
             _ => Show::default(),
         })
     }
 
     /// Goes to an address: a new entry in the history.
-    pub fn go(self, address: Address) {
-        self.write(Step::Push, address);
+    pub fn go(self, route: Route) {
+        self.write(HistoryChange::Push, route);
     }
 
     /// Shows another query in the gallery as a choice: a new entry in the history.
@@ -174,40 +174,41 @@ impl Visit {
         }
         query.words = words;
         let view = untrack(|| self.view());
-        self.write(Step::Replace, self.at(Page::Gifts { query, view }));
+        self.write(HistoryChange::Replace, self.at(Page::Gifts { query, view }));
     }
 
     /// The visit is over; the next begins at the entrance.
     pub fn end(self) {
         let mut entrance = self.at(Page::Entrance);
-        entrance.kiosk = self.address.with_untracked(|present| present.kiosk);
+        entrance.kiosk = self.route.with_untracked(|present| present.kiosk);
         self.theme.set(Theme::System);
         Theme::System.choose();
-        self.mine.change(&|picked| *picked = Picked::default());
-        self.step.set_value(Step::Afresh);
-        self.address.set(entrance);
+        self.favourites
+            .change(&|picked| *picked = Favourites::default());
+        self.step.set_value(HistoryChange::Reset);
+        self.route.set(entrance);
     }
 
     /// The address of `page` in the visit's language.
     #[must_use]
-    pub fn at(self, page: Page) -> Address {
-        Address::new(self.language(), page)
+    pub fn at(self, page: Page) -> Route {
+        Route::new(self.language(), page)
     }
 
-    fn write(self, step: Step, mut address: Address) {
-        if self.is_at(&address) {
+    fn write(self, step: HistoryChange, mut route: Route) {
+        if self.is_at(&route) {
             return;
         }
         // No link leads out of a kiosk.
-        address.kiosk = self.address.with_untracked(|present| present.kiosk);
+        route.kiosk = self.route.with_untracked(|present| present.kiosk);
         self.step.set_value(step);
-        self.address.set(address);
+        self.route.set(route);
     }
 }
 
-pub(super) fn held_of(collection: RwSignal<Collection>) -> Option<Held> {
+pub(super) fn loaded_of(collection: RwSignal<CatalogueState>) -> Option<LoadedCatalogue> {
     collection.with(|collection| match collection {
-        Collection::Here(held) => Some(*held),
+        CatalogueState::Loaded(loaded) => Some(*loaded),
         _ => None,
     })
 }

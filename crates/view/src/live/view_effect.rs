@@ -8,7 +8,7 @@ use crate::value::Text;
 /// An effect whose value goes when it is dropped, and which nothing then remembers. Leptos keeps
 /// the value until the effect's task ends, and until then effects in it would still run, on
 /// signals that are disposed of; and signals keep what listened to them until they change.
-pub(super) struct Running<T: Ended + 'static>(RenderEffect<T>);
+pub(super) struct ViewEffect<T: Ended + 'static>(RenderEffect<T>);
 
 pub(super) trait Ended {
     /// What is left of it: nothing.
@@ -21,7 +21,7 @@ impl Ended for Text {
     }
 }
 
-impl<T: Ended> Running<T> {
+impl<T: Ended> ViewEffect<T> {
     /// Runs now, and again whenever a signal that it reads changes, given what it made before.
     pub(super) fn new(run: impl FnMut(Option<T>) -> T + 'static) -> Self {
         Self(RenderEffect::new(run))
@@ -33,7 +33,7 @@ impl<T: Ended> Running<T> {
     }
 }
 
-impl<T: Ended> Drop for Running<T> {
+impl<T: Ended> Drop for ViewEffect<T> {
     fn drop(&mut self) {
         self.0.with_value_mut(|value| *value = T::ended());
         let subscriber = self.0.to_any_subscriber();

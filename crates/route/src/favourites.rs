@@ -4,9 +4,9 @@
 //! has the id, only the catalogue knows. Nothing here stores or fetches.
 //!
 //! ```
-//! use crate::Picked;
+//! use crate::Favourites;
 //!
-//! let picked = Picked::parse("fur-hat,,Fur Hat,cosmonaut-glove,fur-hat");
+//! let picked = Favourites::parse("fur-hat,,Fur Hat,cosmonaut-glove,fur-hat");
 //! assert_eq!(picked.text(), "fur-hat,cosmonaut-glove");
 //! ```
 
@@ -15,15 +15,15 @@ use super::MOST_LETTERS;
 /// Gifts picked, each once, in an order. Its ids have the form of ids, so they stand in an
 /// address as they are.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Picked(Vec<String>);
+pub struct Favourites(Vec<String>);
 
 /// What `/visit/` shows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Show {
     /// A set that somebody shared; one's own when it is empty.
-    pub shared: Picked,
+    pub shared: Favourites,
     /// Which of the set stand side by side: at most [`Show::MOST_COMPARED`].
-    pub compared: Picked,
+    pub compared: Favourites,
     /// Of those, only the rows that differ.
     pub only_differing: bool,
 }
@@ -43,14 +43,14 @@ impl Show {
     }
 }
 
-impl Picked {
+impl Favourites {
     /// The most gifts; the rest are left out.
     pub const MOST: usize = 200;
 
     /// Ids with commas between them.
     #[must_use]
-    pub fn parse(text: &str) -> Picked {
-        let mut picked = Picked::default();
+    pub fn parse(text: &str) -> Favourites {
+        let mut picked = Favourites::default();
         picked.add_all(text.split(','));
         picked
     }
@@ -82,7 +82,7 @@ impl Picked {
     /// Whether no more can be added.
     #[must_use]
     pub fn is_full(&self) -> bool {
-        self.0.len() >= Picked::MOST
+        self.0.len() >= Favourites::MOST
     }
 
     /// Whether the gift is picked.
@@ -98,7 +98,7 @@ impl Picked {
         }
     }
 
-    /// Adds gifts at the end, each as [`Picked::add`] does.
+    /// Adds gifts at the end, each as [`Favourites::add`] does.
     pub fn add_all<'a>(&mut self, ids: impl IntoIterator<Item = &'a str>) {
         for id in ids {
             self.add(id);

@@ -10,25 +10,25 @@ use entry::Entry;
 
 use super::downloads::Downloads;
 use super::gift::whole;
-use crate::components::{CopyButton, PrintButton, Room, ShareButton, said, words};
-use crate::session::{Held, Visit};
+use crate::components::{CopyButton, NavItem, PrintButton, ShareButton, localized, messages};
+use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Gift, Key};
-use vitrine_route::{Address, Page, Picked, Show as Shown};
+use vitrine_route::{Favourites, Page, Route, Show as Shown};
 use vitrine_view::prelude::*;
 
 /// What was there before the last change, and what that change was, in words.
-type Undo = RwSignal<Option<(String, Picked)>>;
+type Undo = RwSignal<Option<(String, Favourites)>>;
 
 /// `/visit/`
 #[component]
-pub fn VisitPage(visit: Visit, held: Held) -> impl IntoView {
-    let words = words();
-    let catalogue = held.catalogue;
-    let mine = visit.mine.picked;
-    let show = memo(move || visit.show());
+pub fn FavouritesPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
+    let messages = messages();
+    let catalogue = loaded.catalogue;
+    let mine = session.favourites.picked;
+    let show = memo(move || session.show());
     let shared = memo(move || show.with(|show| !show.shared.is_empty()));
     let gifts = memo(move || {
-        let known = |picked: &Picked| -> Vec<Key<Gift>> {
+        let known = |picked: &Favourites| -> Vec<Key<Gift>> {
             let ids = picked.ids().iter();
             ids.filter_map(|id| catalogue.gift(id)).collect()
         };
@@ -42,18 +42,18 @@ pub fn VisitPage(visit: Visit, held: Held) -> impl IntoView {
     let undo: Undo = RwSignal::new(None);
     let lead = move || {
         if shared.get() {
-            words.shared_lead
+            messages.shared_lead
         } else {
-            words.visit_lead
+            messages.visit_lead
         }
     };
     let kept = move || {
         (!shared.get() && some.get()).then(|| {
-            let kept = visit.mine.kept.get();
+            let kept = session.favourites.kept.get();
             let how = if kept {
-                words.visit_kept
+                messages.visit_kept
             } else {
-                words.visit_not_kept
+                messages.visit_not_kept
             };
             view! { <p class="visit__kept">{how}</p> }
         })
@@ -62,122 +62,124 @@ pub fn VisitPage(visit: Visit, held: Held) -> impl IntoView {
         <div class="visit room wide">
             <header class="visit__head">
                 <h1 class="room__title" tabindex="-1">
-                    {move || if shared.get() { words.shared_visit } else { words.my_visit }}
+                    {move || if shared.get() { messages.shared_visit } else { messages.my_visit }}
                 </h1>
                 <p class="room__lead">{lead}</p>
                 {kept}
             </header>
-            <Acts visit held gifts shared undo />
-            <Undone visit undo />
+            <Acts session loaded gifts shared undo />
+            <Undone session undo />
             <Show when=move || !some.get()>
                 <Nothing shared />
             </Show>
             <ol class="visit__gifts">
                 <For each=move || gifts.get() key=|gift| gift.position() let(gift)>
-                    <Entry visit held gift gifts shared show undo />
+                    <Entry session loaded gift gifts shared show undo />
                 </For>
             </ol>
         </div>
         <Show when=move || gifts.with(|gifts| gifts.len() > 1)>
-            <Comparison visit held gifts show />
+            <Comparison session loaded gifts show />
         </Show>
     }
 }
 
 /// The address of what is shown, with the gifts in it, so that others see the same.
-fn to_share(visit: Visit) -> Address {
-    let mut show = visit.address.with_untracked(|address| match &address.page {
-        Page::Visit { show } => show.clone(),
+fn to_share(session: Session) -> Route {
+    let mut show = session.route.with_untracked(|address| match &address.page {
+        Page::Favourites { show } => show.clone(),
         _ => Shown::default(),
     });
     if show.shared.is_empty() {
-        show.shared = visit.mine.picked.get_untracked();
+        show.shared = session.favourites.picked.get_untracked();
     }
-    visit.at(Page::Visit { show })
+    session.at(Page::Favourites { show })
 }
 
 /// One's own set, as `/visit/` shows it.
-fn own(visit: Visit) -> Address {
+fn own(session: Session) -> Route {
     let show = Shown::default();
-    visit.at(Page::Visit { show })
+    session.at(Page::Favourites { show })
 }
 
 #[component]
 fn Acts(
-    visit: Visit,
-    held: Held,
+    session: Session,
+    loaded: LoadedCatalogue,
     gifts: Memo<Vec<Key<Gift>>>,
     shared: Memo<bool>,
     undo: Undo,
 ) -> impl IntoView {
-    let words = words();
-    let mine = visit.mine;
+    let messages = messages();
+    let mine = session.favourites;
     let any_mine = memo(move || mine.picked.with(|picked| !picked.is_empty()));
     let clear = move |_| {
         let before = mine.picked.get_untracked();
-        let what = (words.cleared)(before.len());
-        mine.change(&|picked| *picked = Picked::default());
+        let what = (messages.cleared)(before.len());
+        mine.change(&|picked| *picked = Favourites::default());
         undo.set(Some((what, before)));
     };
     // Both show one's own set, in which one then is.
-    let take_over = move |keep: bool| {
+    let hydrate = move |keep: bool| {
         let before = mine.picked.get_untracked();
         let ids = gifts.with_untracked(|gifts| {
-            let id = |gift: &Key<Gift>| held.catalogue[*gift].id.clone();
+            let id = |gift: &Key<Gift>| loaded.catalogue[*gift].id.clone();
             gifts.iter().map(id).collect::<Vec<_>>()
         });
         mine.change(&|picked| {
             if keep {
-                *picked = Picked::default();
+                *picked = Favourites::default();
             }
             picked.add_all(ids.iter().map(String::as_str));
         });
         if keep && !before.is_empty() {
-            undo.set(Some(((words.cleared)(before.len()), before)));
+            undo.set(Some(((messages.cleared)(before.len()), before)));
         }
-        visit.go(own(visit));
+        session.go(own(session));
     };
-    let address = Callback::new(move |()| whole(&to_share(visit)));
+    let address = Callback::new(move |()| whole(&to_share(session)));
     let taking_over = move || {
         shared.get().then(|| {
             let mine = any_mine.get().then(|| {
                 view! {
-                    <button class="act" type="button" on:click=move |_| take_over(true)>{words.keep_these}</button>
-                    <a class="act" href=own(visit).to_string()>{words.to_my_visit}</a>
+                    <button class="act" type="button" on:click=move |_| hydrate(true)>{messages.keep_these}</button>
+                    <a class="act" href=own(session).to_string()>{messages.to_my_visit}</a>
                 }
             });
             view! {
-                <button class="act act--first" type="button" on:click=move |_| take_over(false)>{words.add_these}</button>
+                <button class="act act--first" type="button" on:click=move |_| hydrate(false)>{messages.add_these}</button>
                 {mine}
             }
         })
     };
     let clearing = move || {
         (!shared.get()).then(|| {
-            view! { <button class="act" type="button" on:click=clear>{words.clear_visit}</button> }
+            view! { <button class="act" type="button" on:click=clear>{messages.clear_visit}</button> }
         })
     };
     view! {
         <Show when=move || gifts.with(|gifts| !gifts.is_empty())>
             <div class="visit__acts acts">
                 {taking_over}
-                <ShareButton title=said(&held.catalogue.exhibit.title) address />
-                <CopyButton label=words.copy_address text=address />
-                <PrintButton label=words.print_visit />
+                <ShareButton title=localized(&loaded.catalogue.exhibit.title) address />
+                <CopyButton label=messages.copy_address text=address />
+                <PrintButton label=messages.print_visit />
                 {clearing}
             </div>
-            <Downloads held gifts what="visit" />
+            <Downloads loaded gifts what="visit" />
         </Show>
     }
 }
 
 /// What was last changed, and the way back.
 #[component]
-fn Undone(visit: Visit, undo: Undo) -> impl IntoView {
-    let words = words();
+fn Undone(session: Session, undo: Undo) -> impl IntoView {
+    let messages = messages();
     let back = move |_| {
         if let Some((_, before)) = undo.get_untracked() {
-            visit.mine.change(&|picked| *picked = before.clone());
+            session
+                .favourites
+                .change(&|picked| *picked = before.clone());
         }
         undo.set(None);
         focus_heading();
@@ -187,7 +189,7 @@ fn Undone(visit: Visit, undo: Undo) -> impl IntoView {
         <div class="visit__undone">
             <p role="status">{what}</p>
             <Show when=move || undo.with(Option::is_some)>
-                <button class="act" type="button" on:click=back>{words.undo}</button>
+                <button class="act" type="button" on:click=back>{messages.undo}</button>
             </Show>
         </div>
     }
@@ -208,26 +210,26 @@ fn focus_heading() {
 
 #[component]
 fn Nothing(shared: Memo<bool>) -> impl IntoView {
-    let words = words();
+    let messages = messages();
     let title = move || {
         if shared.get() {
-            words.visit_gone_title
+            messages.visit_gone_title
         } else {
-            words.visit_empty_title
+            messages.visit_empty_title
         }
     };
     let how = move || {
         if shared.get() {
-            words.visit_gone
+            messages.visit_gone
         } else {
-            words.visit_empty
+            messages.visit_empty
         }
     };
     view! {
         <div class="nothing">
             <h2 class="nothing__what">{title}</h2>
             <p class="room__lead">{how}</p>
-            <p class="nothing__offers"><a class="act act--first" href=Room::Gifts.href()>{words.to_the_gifts}</a></p>
+            <p class="nothing__offers"><a class="act act--first" href=NavItem::Gifts.href()>{messages.to_the_gifts}</a></p>
         </div>
     }
 }

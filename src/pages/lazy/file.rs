@@ -4,7 +4,7 @@
 
 use leptos::wasm_split::SplitLoaderError;
 
-use crate::session::Held;
+use crate::session::LoadedCatalogue;
 use vitrine_catalogue::export::{Chosen, Download, selection};
 use vitrine_catalogue::{Gift, Key};
 
@@ -25,7 +25,7 @@ use vitrine_catalogue::{Gift, Key};
 fn write_file(asked: Asked) -> Result<Option<String>, SplitLoaderError> {
     let Asked {
         download,
-        held: Held { catalogue, .. },
+        loaded: LoadedCatalogue { catalogue, .. },
         gifts,
         language,
         root,
@@ -52,7 +52,7 @@ pub(in crate::pages) struct Asked {
     /// The kind of file.
     pub download: Download,
     /// What it is taken from.
-    pub held: Held,
+    pub loaded: LoadedCatalogue,
     /// Which gifts, in order.
     pub gifts: Vec<Key<Gift>>,
     /// The language of its texts.
@@ -68,7 +68,7 @@ pub(in crate::pages) struct Asked {
 pub(in crate::pages) async fn written(asked: Asked) -> Option<String> {
     #[cfg(split)]
     let file = {
-        crate::session::tried(export_comes, |_| ()).await.ok()?;
+        crate::session::retry(export_comes, |_| ()).await.ok()?;
         write_file(asked).await
     };
     #[cfg(not(split))]

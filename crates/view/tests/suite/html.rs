@@ -3,7 +3,7 @@
 use vitrine_view::prelude::*;
 
 #[track_caller]
-fn check(view: AnyView, expected: &str) {
+fn check(view: View, expected: &str) {
     assert_eq!(view.to_html(), expected);
 }
 

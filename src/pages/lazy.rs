@@ -7,24 +7,25 @@
 //! functions, and nothing is ever on its way.
 
 mod file;
-mod page;
+mod page_chunk;
 
 use leptos::wasm_split::SplitLoaderError;
 
 pub(super) use self::file::{Asked, expect_file, written};
-pub use self::page::{LatePage, Study};
+pub use self::page_chunk::{PageChunk, Study};
 use super::{
-    AboutPage, EntrancePage, GalleryPage, GiftPage, JourneyPage, LostPage, PeoplePage, PersonPage,
-    PlacePage, PlacesPage, QuestionsPage, SourcePage, SourcesPage, ToursPage, VisitPage,
+    AboutPage, EntrancePage, FavouritesPage, GalleryPage, GiftPage, JourneyPage, NotFoundPage,
+    PeoplePage, PersonPage, PlacePage, PlacesPage, QuestionsPage, SourcePage, SourcesPage,
+    ToursPage,
 };
-use crate::components::{FaultNotice, KioskWarning, Loading, words};
-use crate::session::{Held, Visit};
+use crate::components::{FaultNotice, KioskWarning, Loading, messages};
+use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Gift, Key};
 use vitrine_route::TourPage;
 use vitrine_view::prelude::*;
 
 /// A page, or that its program has not come.
-type Opened = Result<AnyView, SplitLoaderError>;
+type Opened = Result<View, SplitLoaderError>;
 
 #[cfg_attr(
     split,
@@ -39,8 +40,8 @@ type Opened = Result<AnyView, SplitLoaderError>;
     not(split),
     expect(clippy::unnecessary_wraps, reason = "split, it may fail")
 )]
-fn open_entrance(held: Held) -> Opened {
-    Ok(view! { <EntrancePage held /> }.into_any())
+fn open_entrance(loaded: LoadedCatalogue) -> Opened {
+    Ok(view! { <EntrancePage loaded /> }.into_view())
 }
 
 #[cfg_attr(
@@ -56,8 +57,8 @@ fn open_entrance(held: Held) -> Opened {
     not(split),
     expect(clippy::unnecessary_wraps, reason = "split, it may fail")
 )]
-fn open_gallery(visit: Visit, held: Held) -> Opened {
-    Ok(view! { <GalleryPage visit held /> }.into_any())
+fn open_gallery(session: Session, loaded: LoadedCatalogue) -> Opened {
+    Ok(view! { <GalleryPage session loaded /> }.into_view())
 }
 
 #[cfg_attr(
@@ -73,8 +74,8 @@ fn open_gallery(visit: Visit, held: Held) -> Opened {
     not(split),
     expect(clippy::unnecessary_wraps, reason = "split, it may fail")
 )]
-fn open_gift(visit: Visit, held: Held, gift: Key<Gift>) -> Opened {
-    Ok(view! { <GiftPage visit held gift /> }.into_any())
+fn open_gift(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> Opened {
+    Ok(view! { <GiftPage session loaded gift /> }.into_view())
 }
 
 #[cfg_attr(
@@ -90,8 +91,8 @@ fn open_gift(visit: Visit, held: Held, gift: Key<Gift>) -> Opened {
     not(split),
     expect(clippy::unnecessary_wraps, reason = "split, it may fail")
 )]
-fn open_journey(visit: Visit, held: Held) -> Opened {
-    Ok(view! { <JourneyPage visit held /> }.into_any())
+fn open_journey(session: Session, loaded: LoadedCatalogue) -> Opened {
+    Ok(view! { <JourneyPage session loaded /> }.into_view())
 }
 
 #[cfg_attr(
@@ -107,8 +108,8 @@ fn open_journey(visit: Visit, held: Held) -> Opened {
     not(split),
     expect(clippy::unnecessary_wraps, reason = "split, it may fail")
 )]
-fn open_tour(visit: Visit, held: Held, page: TourPage) -> Opened {
-    Ok(view! { <ToursPage visit held page /> }.into_any())
+fn open_tour(session: Session, loaded: LoadedCatalogue, page: TourPage) -> Opened {
+    Ok(view! { <ToursPage session loaded page /> }.into_view())
 }
 
 #[cfg_attr(
@@ -124,17 +125,19 @@ fn open_tour(visit: Visit, held: Held, page: TourPage) -> Opened {
     not(split),
     expect(clippy::unnecessary_wraps, reason = "split, it may fail")
 )]
-fn open_study(visit: Visit, held: Held, page: Study) -> Opened {
+fn open_study(session: Session, loaded: LoadedCatalogue, page: Study) -> Opened {
     Ok(match page {
-        Study::People => view! { <PeoplePage held /> }.into_any(),
-        Study::Person(person) => view! { <PersonPage held person /> }.into_any(),
-        Study::Places => view! { <PlacesPage held /> }.into_any(),
-        Study::Place(place) => view! { <PlacePage held place /> }.into_any(),
-        Study::Sources => view! { <SourcesPage held /> }.into_any(),
-        Study::Source(source) => view! { <SourcePage held source /> }.into_any(),
-        Study::Questions => view! { <QuestionsPage visit held /> }.into_any(),
-        Study::About => view! { <AboutPage held /> }.into_any(),
-        Study::Lost(looked_for) => view! { <LostPage visit held looked_for /> }.into_any(),
+        Study::People => view! { <PeoplePage loaded /> }.into_view(),
+        Study::Person(person) => view! { <PersonPage loaded person /> }.into_view(),
+        Study::Places => view! { <PlacesPage loaded /> }.into_view(),
+        Study::Place(place) => view! { <PlacePage loaded place /> }.into_view(),
+        Study::Sources => view! { <SourcesPage loaded /> }.into_view(),
+        Study::Source(source) => view! { <SourcePage loaded source /> }.into_view(),
+        Study::Questions => view! { <QuestionsPage session loaded /> }.into_view(),
+        Study::About => view! { <AboutPage loaded /> }.into_view(),
+        Study::NotFound(looked_for) => {
+            view! { <NotFoundPage session loaded looked_for /> }.into_view()
+        }
     })
 }
 
@@ -151,26 +154,26 @@ fn open_study(visit: Visit, held: Held, page: Study) -> Opened {
     not(split),
     expect(clippy::unnecessary_wraps, reason = "split, it may fail")
 )]
-fn open_kiosk(visit: Visit) -> Opened {
+fn open_kiosk(session: Session) -> Opened {
     #[cfg(target_arch = "wasm32")]
-    let left = crate::session::keep_kiosk(visit);
+    let left = crate::session::keep_kiosk(session);
     // Nobody stands before a page that is printed on the host.
     #[cfg(not(target_arch = "wasm32"))]
-    let (left, _) = (RwSignal::new(0), visit);
-    Ok(view! { <KioskWarning left /> }.into_any())
+    let (left, _) = (RwSignal::new(0), session);
+    Ok(view! { <KioskWarning left /> }.into_view())
 }
 
 /// What keeps a kiosk, once its program has come.
 #[component]
-pub fn LateKiosk(visit: Visit) -> impl IntoView {
+pub fn LazyKiosk(session: Session) -> impl IntoView {
     let is_here = RwSignal::new(cfg!(not(split)));
     #[cfg(split)]
-    apart::bring_kiosk(is_here);
+    chunk_loader::bring_kiosk(is_here);
     #[cfg(split)]
-    use apart::at_once;
+    use chunk_loader::at_once;
     #[cfg(not(split))]
     let at_once = Result::ok;
-    move || is_here.get().then(|| at_once(open_kiosk(visit)))
+    move || is_here.get().then(|| at_once(open_kiosk(session)))
 }
 
 #[cfg_attr(
@@ -186,14 +189,14 @@ pub fn LateKiosk(visit: Visit) -> impl IntoView {
     not(split),
     expect(clippy::unnecessary_wraps, reason = "split, it may fail")
 )]
-fn open_visit(visit: Visit, held: Held) -> Opened {
-    Ok(view! { <VisitPage visit held /> }.into_any())
+fn open_visit(session: Session, loaded: LoadedCatalogue) -> Opened {
+    Ok(view! { <FavouritesPage session loaded /> }.into_view())
 }
 
 /// Has a page's program come before the page is opened; whether it did.
-pub async fn brought(page: &LatePage) -> bool {
+pub async fn load_chunk(page: &PageChunk) -> bool {
     #[cfg(split)]
-    return apart::all_of(page, |_| ()).await;
+    return chunk_loader::all_of(page, |_| ()).await;
     #[cfg(not(split))]
     std::future::ready(matches!(page, _)).await
 }
@@ -213,51 +216,51 @@ enum Stage {
 
 /// A late page: that it is coming, then itself; or that it did not come.
 #[component]
-pub fn Late(visit: Visit, held: Held, page: LatePage) -> impl IntoView {
-    let words = words();
+pub fn LazyPage(session: Session, loaded: LoadedCatalogue, page: PageChunk) -> impl IntoView {
+    let messages = messages();
     let stage = RwSignal::new(Stage::Here);
     #[cfg(split)]
-    let on_retry = apart::bring(visit, &page, stage);
+    let on_retry = chunk_loader::bring(session, &page, stage);
     #[cfg(not(split))]
     let on_retry = Callback::new(|()| ());
     move || match stage.get() {
         Stage::Coming(retries) => {
-            view! { <Loading doing=words.loading_page received=0 expected=None retries /> }
-                .into_any()
+            view! { <Loading doing=messages.loading_page received=0 expected=None retries /> }
+                .into_view()
         }
-        Stage::Here => open(visit, held, page.clone()),
+        Stage::Here => open(session, loaded, page.clone()),
         Stage::Missing => view! {
             <FaultNotice
-                title=words.fault_page_title
-                happened=words.fault_page.to_owned()
+                title=messages.fault_page_title
+                happened=messages.fault_page.to_owned()
                 detail=None
                 on_retry
             />
         }
-        .into_any(),
+        .into_view(),
     }
 }
 
-fn open(visit: Visit, held: Held, page: LatePage) -> AnyView {
+fn open(session: Session, loaded: LoadedCatalogue, page: PageChunk) -> View {
     #[cfg(split)]
-    use apart::at_once;
+    use chunk_loader::at_once;
     #[cfg(not(split))]
     let at_once = Result::ok;
     let opened = match page {
-        LatePage::Entrance => at_once(open_entrance(held)),
-        LatePage::Gallery => at_once(open_gallery(visit, held)),
-        LatePage::Gift(gift) => at_once(open_gift(visit, held, gift)),
-        LatePage::Journey => at_once(open_journey(visit, held)),
-        LatePage::Tour(page) => at_once(open_tour(visit, held, page)),
-        LatePage::Visit => at_once(open_visit(visit, held)),
-        LatePage::Study(page) => at_once(open_study(visit, held, page)),
+        PageChunk::Entrance => at_once(open_entrance(loaded)),
+        PageChunk::Gallery => at_once(open_gallery(session, loaded)),
+        PageChunk::Gift(gift) => at_once(open_gift(session, loaded, gift)),
+        PageChunk::Journey => at_once(open_journey(session, loaded)),
+        PageChunk::Tour(page) => at_once(open_tour(session, loaded, page)),
+        PageChunk::Favourites => at_once(open_visit(session, loaded)),
+        PageChunk::Study(page) => at_once(open_study(session, loaded, page)),
     };
-    opened.unwrap_or_else(|| ().into_any())
+    opened.unwrap_or_else(|| ().into_view())
 }
 
 /// What it takes where the program comes in parts.
 #[cfg(split)]
-mod apart {
+mod chunk_loader {
     use std::pin::{Pin, pin};
     use std::task::{Context, Poll, Waker};
 
@@ -266,32 +269,32 @@ mod apart {
     use leptos::wasm_split::SplitLoaderError;
 
     use super::{
-        LatePage, Stage, entrance_comes, gallery_comes, gift_comes, journey_comes, kiosk_comes,
+        PageChunk, Stage, entrance_comes, gallery_comes, gift_comes, journey_comes, kiosk_comes,
         study_comes, tour_comes, visit_comes,
     };
-    use crate::session::{Visit, bring_sheet, has_sheet, tried};
+    use crate::session::{Session, has_style_sheet, load_style_sheet, retry};
 
     type Coming = Pin<Box<dyn Future<Output = Result<(), SplitLoaderError>>>>;
 
     /// What brings a page's program.
-    fn comes(page: &LatePage) -> fn() -> Coming {
+    fn comes(page: &PageChunk) -> fn() -> Coming {
         match page {
-            LatePage::Entrance => || Box::pin(entrance_comes()),
-            LatePage::Gallery => || Box::pin(gallery_comes()),
-            LatePage::Gift(_) => || Box::pin(gift_comes()),
-            LatePage::Journey => || Box::pin(journey_comes()),
-            LatePage::Tour(_) => || Box::pin(tour_comes()),
-            LatePage::Visit => || Box::pin(visit_comes()),
-            LatePage::Study(_) => || Box::pin(study_comes()),
+            PageChunk::Entrance => || Box::pin(entrance_comes()),
+            PageChunk::Gallery => || Box::pin(gallery_comes()),
+            PageChunk::Gift(_) => || Box::pin(gift_comes()),
+            PageChunk::Journey => || Box::pin(journey_comes()),
+            PageChunk::Tour(_) => || Box::pin(tour_comes()),
+            PageChunk::Favourites => || Box::pin(visit_comes()),
+            PageChunk::Study(_) => || Box::pin(study_comes()),
         }
     }
 
     /// Has a page's program come, and its style; whether they did.
-    pub(super) async fn all_of(page: &LatePage, on_retry: impl Fn(u32)) -> bool {
+    pub(super) async fn all_of(page: &PageChunk, on_retry: impl Fn(u32)) -> bool {
         let (program, kind) = (comes(page), page.kind());
         let attempt = || async move {
             // Both at once.
-            let sheet = bring_sheet(kind);
+            let sheet = load_style_sheet(kind);
             let program = program().await.is_ok();
             if sheet.await && program {
                 Ok(())
@@ -299,21 +302,25 @@ mod apart {
                 Err(())
             }
         };
-        tried(attempt, on_retry).await.is_ok()
+        retry(attempt, on_retry).await.is_ok()
     }
 
     /// Whether both are here already.
-    fn is_here(page: &LatePage) -> bool {
-        has_sheet(page.kind()) && at_once(comes(page)()).is_some()
+    fn is_here(page: &PageChunk) -> bool {
+        has_style_sheet(page.kind()) && at_once(comes(page)()).is_some()
     }
 
     /// Has a page's program come, and again when what it gives is called.
-    pub(super) fn bring(visit: Visit, page: &LatePage, stage: RwSignal<Stage>) -> Callback<()> {
-        on_cleanup(move || visit.page_is_coming.set(false));
+    pub(super) fn bring(
+        session: Session,
+        page: &PageChunk,
+        stage: RwSignal<Stage>,
+    ) -> Callback<()> {
+        on_cleanup(move || session.page_is_loading.set(false));
         let is_here = is_here(page);
         let page = page.clone();
         let bring = Callback::new(move |()| {
-            visit.page_is_coming.set(true);
+            session.page_is_loading.set(true);
             stage.set(Stage::Coming(0));
             let on_retry = move |retries| {
                 stage.try_set(Stage::Coming(retries));
@@ -324,7 +331,7 @@ mod apart {
                 let outcome = if came { Stage::Here } else { Stage::Missing };
                 // Unless the visitor has gone elsewhere meanwhile.
                 if stage.try_set(outcome).is_none() {
-                    visit.page_is_coming.set(false);
+                    session.page_is_loading.set(false);
                 }
             });
         });
@@ -338,7 +345,7 @@ mod apart {
     pub(super) fn bring_kiosk(is_here: RwSignal<bool>) {
         let comes: fn() -> Coming = || Box::pin(kiosk_comes());
         spawn_local(async move {
-            if tried(comes, |_| ()).await.is_ok() {
+            if retry(comes, |_| ()).await.is_ok() {
                 is_here.try_set(true);
             }
         });

@@ -8,35 +8,35 @@ use super::each::Rows;
 use super::template::Element;
 
 /// A view, not yet built or printed.
-pub enum Node {
+pub enum View {
     /// Text, which is never read as HTML.
     Text(Cow<'static, str>),
     /// An element with its attributes and children.
     Element(Box<Element>),
     /// One after the other.
-    Many(Vec<Node>),
+    Fragment(Vec<View>),
     /// Made anew whenever a signal that it reads changes.
-    Changing(Box<dyn FnMut() -> Node>),
+    Dynamic(Box<dyn FnMut() -> View>),
     /// Rows that keep their place in the document by their keys.
     Rows(Box<Rows>),
     /// Views in a row, each with what tells it from the others.
-    Keyed(Vec<(Vec<u8>, Node)>),
+    Keyed(Vec<(Vec<u8>, View)>),
     /// Whatever was printed there, as it is.
-    Printed,
+    Prerendered,
 }
 
-impl Node {
+impl View {
     /// Nothing at all.
-    pub(super) const NOTHING: Node = Node::Many(Vec::new());
+    pub(super) const EMPTY: View = View::Fragment(Vec::new());
 }
 
 /// What can be a view.
 pub trait IntoView: Sized {
     /// The view.
-    fn into_view(self) -> Node;
+    fn into_view(self) -> View;
 
     /// The view: every view is of any kind.
-    fn into_any(self) -> Node {
+    fn into_any(self) -> View {
         self.into_view()
     }
 }
@@ -44,7 +44,7 @@ pub trait IntoView: Sized {
 /// Views one after the other.
 pub trait CollectView {
     /// All of them as one view.
-    fn collect_view(self) -> Node;
+    fn collect_view(self) -> View;
 }
 
 impl<I> CollectView for I
@@ -52,37 +52,37 @@ where
     I: IntoIterator,
     I::Item: IntoView,
 {
-    fn collect_view(self) -> Node {
+    fn collect_view(self) -> View {
         let mut views = Vec::new();
         for view in self {
             views.push(view.into_view());
         }
-        Node::Many(views)
+        View::Fragment(views)
     }
 }
 
-impl IntoView for Node {
-    fn into_view(self) -> Node {
+impl IntoView for View {
+    fn into_view(self) -> View {
         self
     }
 }
 
 impl IntoView for &'static str {
-    fn into_view(self) -> Node {
-        Node::Text(Cow::Borrowed(self))
+    fn into_view(self) -> View {
+        View::Text(Cow::Borrowed(self))
     }
 }
 
 impl IntoView for String {
-    fn into_view(self) -> Node {
-        Node::Text(Cow::Owned(self))
+    fn into_view(self) -> View {
+        View::Text(Cow::Owned(self))
     }
 }
 
 macro_rules! numbers {
     ($($number:ident)*) => {$(
         impl IntoView for $number {
-            fn into_view(self) -> Node {
+            fn into_view(self) -> View {
                 self.to_string().into_view()
             }
         }
@@ -92,33 +92,33 @@ macro_rules! numbers {
 numbers! { i32 u32 usize }
 
 impl IntoView for () {
-    fn into_view(self) -> Node {
-        Node::NOTHING
+    fn into_view(self) -> View {
+        View::EMPTY
     }
 }
 
 impl<V: IntoView> IntoView for Option<V> {
-    fn into_view(self) -> Node {
-        self.map_or(Node::NOTHING, V::into_view)
+    fn into_view(self) -> View {
+        self.map_or(View::EMPTY, V::into_view)
     }
 }
 
 impl<V: IntoView> IntoView for Vec<V> {
-    fn into_view(self) -> Node {
+    fn into_view(self) -> View {
         self.collect_view()
     }
 }
 
 impl<V: IntoView, F: FnMut() -> V + 'static> IntoView for F {
-    fn into_view(mut self) -> Node {
-        Node::Changing(Box::new(move || self().into_view()))
+    fn into_view(mut self) -> View {
+        View::Dynamic(Box::new(move || self().into_view()))
     }
 }
 
 macro_rules! signals {
     ($($signal:ident)*) => {$(
         impl<V: IntoView + Clone + Send + Sync + 'static> IntoView for $signal<V> {
-            fn into_view(self) -> Node {
+            fn into_view(self) -> View {
                 (move || self.get()).into_view()
             }
         }
