@@ -220,7 +220,7 @@ fn each_room_is_of_its_own_type() {
         ("sources/socialbites/", "WebPage", 2),
         ("sources/dagens-photographs/", "NewsArticle", 1),
         ("tour/two-minutes/", "LearningResource", 1),
-        ("journey/", "Event", 11),
+        ("journey/", "Event", 12),
         ("questions/", "Claim", 22),
         ("about/", "AboutPage", 1),
     ] {
