@@ -1,5 +1,6 @@
 //! The published collection: what hangs, under which numbers and names, and what finds it.
 
+mod coverage;
 mod found;
 mod questions;
 
@@ -7,7 +8,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use vitrine::catalogue::facet::Agreement;
-use vitrine::catalogue::{Catalogue, Facet, Gift, Problem, Reading, Record, Text};
+use vitrine::catalogue::{About, Catalogue, Facet, Gift, Problem, Reading, Record, Text};
 
 /// Read once for all tests.
 static READING: LazyLock<Reading> =
@@ -29,6 +30,26 @@ fn ids(choose: impl Fn(&Gift) -> bool) -> Vec<&'static str> {
 
 fn english(text: &Text) -> &str {
     text.in_language("en")
+}
+
+/// The word that the file has for what a claim is about: `in-return-for`.
+fn word_of(about: About) -> &'static str {
+    match about {
+        About::Object => "object",
+        About::Quantity => "quantity",
+        About::Material => "material",
+        About::Giver => "giver",
+        About::Recipient => "recipient",
+        About::Occasion => "occasion",
+        About::Date => "date",
+        About::Place => "place",
+        About::InReturnFor => "in-return-for",
+        About::Whereabouts => "whereabouts",
+        About::Embargo => "embargo",
+        About::Name => "name",
+        About::Role => "role",
+        About::Description => "description",
+    }
 }
 
 /// A record as a curator would name it: `gift fur-hat`.
