@@ -4,6 +4,7 @@ mod coverage;
 mod found;
 mod questions;
 mod quotations;
+mod record;
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
