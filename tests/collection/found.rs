@@ -10,7 +10,7 @@ use super::{catalogue, english};
 fn found(words: &str) -> (Results, Vec<&'static str>) {
     static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(catalogue(), "en"));
     let results = INDEX.search(&Query {
-        words: messages.to_owned(),
+        words: words.to_owned(),
         ..Query::default()
     });
     let gifts = results.gifts.iter().chain(&results.also_reported);
@@ -20,7 +20,7 @@ fn found(words: &str) -> (Results, Vec<&'static str>) {
 
 #[test]
 fn visitors_find_what_they_look_for_first() {
-    for (messages, expected) in [
+    for (words, expected) in [
         ("glove", "cosmonaut-glove"),
         ("Kozemiako", "body-armour"),
         ("Kozhemyako", "body-armour"),
@@ -45,7 +45,7 @@ fn visitors_find_what_they_look_for_first() {
         ("rifel", "russian-rifle"),
         ("2023.10", "fleet-gift"),
     ] {
-        let (_, ids) = found(messages);
+        let (_, ids) = found(words);
         let first = ids.first().copied().unwrap_or_default();
         assert_eq!(first, expected, "{words}: {ids:?}");
     }
@@ -54,7 +54,7 @@ fn visitors_find_what_they_look_for_first() {
 #[test]
 fn visitors_find_by_an_ambassador_or_an_exhibit_number() {
     for words in ["Matsegora", "Matzegora", "Мацегора", "마체고라"] {
-        let (_, ids) = found(messages);
+        let (_, ids) = found(words);
         assert!(ids.contains(&"fur-hat"), "{words}: {ids:?}");
     }
     for gift in &catalogue().gifts {
@@ -71,8 +71,8 @@ fn visitors_find_by_an_ambassador_or_an_exhibit_number() {
 
 #[test]
 fn a_word_spelled_right_finds_only_what_has_it() {
-    for (messages, without) in [("glove", "body-armour"), ("castro", "fur-hat")] {
-        let (_, ids) = found(messages);
+    for (words, without) in [("glove", "body-armour"), ("castro", "fur-hat")] {
+        let (_, ids) = found(words);
         assert!(!ids.contains(&without), "{words}: {ids:?}");
     }
 }

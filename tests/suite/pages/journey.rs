@@ -18,14 +18,14 @@ fn of_class(html: &str, class: &str) -> Vec<String> {
 fn the_days_read_in_order() {
     let html = page_on_a_desk("journey/");
     let days = of_class(&html, "day__name");
-    assert_eq!(days.len(), 10, "{days:?}");
-    assert!(days[0].contains("February 1981"), "{days:?}");
-    assert!(days[2].contains("12 Tuesday September 2023"), "{days:?}");
-    assert!(days[9].contains("19 Tuesday September 2023"), "{days:?}");
+    assert_eq!(days.len(), 9, "{days:?}");
+    assert!(days[0].contains("October 2000"), "{days:?}");
+    assert!(days[1].contains("12 Tuesday September 2023"), "{days:?}");
+    assert!(days[8].contains("19 Tuesday September 2023"), "{days:?}");
     let gifts = of_class(&html, "hung__title");
     assert_eq!(gifts.len(), 14);
-    assert_eq!(gifts[0].trim(), "Tea cup set");
-    assert_eq!(gifts[2].trim(), "Three signed photographs");
+    assert_eq!(gifts[0].trim(), "Basketball signed by Michael Jordan");
+    assert_eq!(gifts[1].trim(), "Three signed photographs");
     assert_eq!(gifts[13].trim(), "Rifle from Fidel Castro");
 }
 
@@ -34,7 +34,7 @@ fn doubt_is_said_in_words() {
     let text = text_of(&page("journey/"));
     for expected in [
         "Disputed. A Wednesday, early in the morning (article C). We find: 12 September 2023.",
-        "Doubtful. He visited in February 1981; no cups mentioned (KKF Online, 2020).",
+        "No date. He visited in February 1981; no cups mentioned (KKF Online, 2020).",
         "Doubtful. During the visit; the day is not given (article A).",
         "No date. Carter met Kim Il Sung; no gift mentioned (The Carter Center).",
         "Sure. October 2000, at the end of the trip (The Washington Post, 1 March 2013).",

@@ -37,7 +37,7 @@ fn a_gift_says_what_it_is_and_where() {
     let head = head_at("gifts/cosmonaut-glove/", &at_home());
     assert_eq!(
         head.description,
-        "Given by Vladimir Putin to Kim Jong Un, 13 September 2023. One glove, not a pair. It belonged to a cosmonaut’s spacesuit; the Kremlin’s spokesman, quoted by…"
+        "Given by Vladimir Putin to Kim Jong Un, 13 September 2023. One glove, not a pair; who wore it, on which mission, and where its fellow is, nobody says."
     );
     assert_eq!(
         head.title,
@@ -220,8 +220,8 @@ fn each_room_is_of_its_own_type() {
         ("sources/socialbites/", "WebPage", 2),
         ("sources/dagens-photographs/", "NewsArticle", 1),
         ("tour/two-minutes/", "LearningResource", 1),
-        ("journey/", "Event", 11),
-        ("questions/", "Claim", 22),
+        ("journey/", "Event", 17),
+        ("questions/", "Claim", 23),
         ("about/", "AboutPage", 1),
     ] {
         let linked = linked_at(path, &Site::unknown());

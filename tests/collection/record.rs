@@ -1,0 +1,329 @@
+//! What the record may say: no field more than its claims, and no finding more than is known.
+
+use vitrine_catalogue::{About, Certainty, Claim, Embargo, Gift, Person, Record, Told};
+
+use super::{catalogue, english, gift, name_of, published_texts};
+
+/// The claims on `gift` about a property that are not at odds with its record.
+fn behind(gift: &Gift, about: About) -> impl Iterator<Item = &Claim> {
+    let claims = gift.claims.iter();
+    claims.filter(move |claim| claim.about == about && !claim.differs)
+}
+
+/// A claim about a list of gifts of which some are meant, and which says of none that it is.
+fn is_of_a_list(claim: &Claim) -> bool {
+    let quote = claim.quote.as_deref().unwrap_or_default();
+    quote.contains("some of which") || english(&claim.says).starts_with("Some ")
+}
+
+#[test]
+fn a_breach_is_reported_only_of_a_gift_that_a_claim_means() {
+    for gift in &catalogue().gifts {
+        if gift.embargo != Embargo::NotMentioned {
+            let mut claims = behind(gift, About::Embargo);
+            assert!(claims.any(|claim| !is_of_a_list(claim)), "{}", gift.id);
+        }
+    }
+    for (id, expected) in [
+        ("cosmonaut-glove", Embargo::NotMentioned),
+        ("russian-rifle", Embargo::NotMentioned),
+        ("attack-drones", Embargo::Breach),
+        ("geran-25", Embargo::Breach),
+    ] {
+        assert_eq!(gift(id).embargo, expected, "{id}");
+        let mut printed = behind(gift(id), About::Embargo);
+        assert!(printed.next().is_some(), "{id} prints nothing of it");
+    }
+}
+
+/// Whether a claim names somebody: by a name, or by an office.
+fn names(claim: &Claim, person: &Person) -> bool {
+    let says = english(&claim.says).to_lowercase();
+    let name = english(&person.name).to_lowercase();
+    let last = name.rsplit(' ').next().unwrap_or_default();
+    let role = english(&person.role).to_lowercase();
+    let mut offices = role.split(' ').filter(|word| word.len() > 5);
+    says.contains(last) || (!person.body && offices.any(|word| says.contains(word)))
+}
+
+#[test]
+fn whoever_gave_or_received_is_named_by_a_claim() {
+    let catalogue = catalogue();
+    for gift in &catalogue.gifts {
+        let people = [
+            (gift.giver, About::Giver),
+            (gift.recipient, About::Recipient),
+        ];
+        for (person, about) in people {
+            if let Some(person) = person.map(|key| &catalogue[key]) {
+                let mut claims = behind(gift, about);
+                let named = claims.any(|claim| names(claim, person));
+                assert!(named, "{}: {} is not named", gift.id, person.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn givers_and_recipients_are_whom_the_claims_name() {
+    let catalogue = catalogue();
+    let id = |key: Option<vitrine_catalogue::Key<Person>>| {
+        key.map_or("not reported", |key| catalogue[key].id.as_str())
+    };
+    for (of, giver, recipient) in [
+        ("signed-basketball", "madeleine-albright", "kim-jong-il"),
+        ("crystalware", "jimmy-carter", "north-korean-leaders"),
+        ("frigate-model", "not reported", "kim-jong-un"),
+        ("paintings-of-pyongyang", "not reported", "kim-jong-un"),
+    ] {
+        let gift = gift(of);
+        assert_eq!(
+            (id(gift.giver), id(gift.recipient)),
+            (giver, recipient),
+            "{of}"
+        );
+    }
+}
+
+#[test]
+fn a_gift_takes_its_date_from_a_visit_only_where_a_source_ties_it_to_it() {
+    for (id, expected) in [
+        ("crystalware", "XXXX"),
+        ("tea-cup-set", "XXXX"),
+        ("castro-rifle", "XXXX"),
+        ("signed-basketball", "2000-10"),
+    ] {
+        assert_eq!(gift(id).date.to_string(), expected, "{id}");
+    }
+    for gift in catalogue()
+        .gifts
+        .iter()
+        .filter(|gift| !gift.date.is_unknown())
+    {
+        let mut claims = behind(gift, About::Date);
+        let tied = claims.any(|claim| !english(&claim.says).contains("mentioned"));
+        assert!(tied, "{} is dated from where it is not mentioned", gift.id);
+    }
+}
+
+#[test]
+fn every_hour_is_in_a_claim() {
+    for event in &catalogue().events {
+        if let Some(hour) = event.hour {
+            let said = event.claims.iter().any(|claim| {
+                claim.about == About::Date && english(&claim.says).contains(&hour.to_string())
+            });
+            assert!(said, "{}: {hour}", event.id);
+        }
+    }
+}
+
+#[test]
+fn every_answer_is_given_by_sources_that_have_a_claim_there() {
+    let catalogue = catalogue();
+    let mut without = Vec::new();
+    for (record, question) in catalogue.questions() {
+        let concerned = question.concerns.iter().map(|gift| Record::Gift(*gift));
+        let claims: Vec<&Claim> = std::iter::once(record)
+            .chain(concerned)
+            .flat_map(|record| catalogue.claims_on(record))
+            .collect();
+        for answer in &question.answers {
+            assert!(!answer.sources.is_empty(), "{}", question.id);
+            let silent = answer.sources.iter().map(|key| &catalogue[*key]);
+            let silent = silent.filter(|source| {
+                !claims
+                    .iter()
+                    .any(|claim| catalogue[claim.source].id == source.id)
+            });
+            without.extend(silent.map(|source| format!("{}: {}", question.id, source.id)));
+        }
+    }
+    assert_eq!(without, Vec::<String>::new());
+}
+
+#[test]
+fn a_finding_settles_or_leaves_open_and_never_both() {
+    const OPEN: [&str; 4] = ["not known", "not settled", "unsettled", "a forecast"];
+    for (_, question) in catalogue().questions() {
+        let finding = english(&question.finding).to_lowercase();
+        let leaves_open = OPEN.iter().any(|words| finding.contains(words));
+        let is_open = question.certainty == Certainty::Open;
+        assert_eq!(leaves_open, is_open, "{}: {finding}", question.id);
+    }
+}
+
+#[test]
+fn no_question_has_an_answer_twice_and_no_answer_a_source_twice() {
+    for (_, question) in catalogue().questions() {
+        for (place, answer) in question.answers.iter().enumerate() {
+            let others = &question.answers[place + 1..];
+            let twice = others.iter().any(|other| other.says == answer.says);
+            assert!(!twice, "{}: {}", question.id, english(&answer.says));
+            let mut sources = answer.sources.clone();
+            sources.dedup();
+            assert_eq!(sources.len(), answer.sources.len(), "{}", question.id);
+        }
+    }
+}
+
+#[test]
+fn the_certainty_is_what_the_evidence_allows() {
+    for (id, expected) in [
+        ("size-of-the-exhibition", Certainty::Open),
+        ("widely-used", Certainty::Open),
+        ("bound-for-the-museum", Certainty::Open),
+        ("was-there-an-arms-deal", Certainty::Open),
+        ("hat-size", Certainty::Likely),
+        ("whose-glove", Certainty::Settled),
+    ] {
+        let mut questions = catalogue().questions();
+        let (_, question) = questions.find(|(_, found)| found.id == id).expect(id);
+        assert_eq!(question.certainty, expected, "{id}");
+    }
+}
+
+#[test]
+fn a_slip_bears_on_no_gift() {
+    let catalogue = catalogue();
+    for source in &catalogue.sources {
+        for slip in source.slips.iter().filter_map(|slip| slip.quote.as_deref()) {
+            for claim in catalogue.gifts.iter().flat_map(|gift| &gift.claims) {
+                let quote = claim.quote.as_deref().unwrap_or_default();
+                let same = !quote.is_empty() && (slip.contains(quote) || quote.contains(slip));
+                let same = same && catalogue[claim.source].id == source.id;
+                assert!(!same, "{}: {slip}", source.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_leg_is_told_by_the_articles_only_between_stops_that_they_report() {
+    let journey = catalogue().journey.as_ref().unwrap();
+    let told: Vec<(&str, &str, Told)> = journey
+        .legs
+        .iter()
+        .map(|leg| {
+            let [from, to] = [leg.from, leg.to].map(|key| catalogue()[key].id.as_str());
+            (from, to, leg.told)
+        })
+        .collect();
+    let expected = [
+        ("pyongyang", "khasan", Told::Outside),
+        ("khasan", "vostochny", Told::Articles),
+        ("vostochny", "komsomolsk-on-amur", Told::Outside),
+        ("komsomolsk-on-amur", "vladivostok", Told::Outside),
+        ("vladivostok", "exhibition", Told::Forecast),
+    ];
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn background_is_marked_as_background() {
+    let catalogue = catalogue();
+    let mut numbers = Vec::new();
+    for source in catalogue.sources.iter().filter(|s| s.id.starts_with("un-")) {
+        assert!(
+            english(&source.about).starts_with("Background: "),
+            "{}",
+            source.id
+        );
+        let key = catalogue.source(&source.id).unwrap();
+        for (record, claim) in catalogue.claims_by(key) {
+            assert_eq!(name_of(record), "event resolutions");
+            assert!(
+                english(&claim.says).starts_with("Background: "),
+                "{}",
+                source.id
+            );
+        }
+        numbers.extend(source.id.strip_prefix("un-"));
+    }
+    assert_eq!(numbers, ["1718", "1874", "2270"]);
+    let promised = catalogue
+        .exhibit
+        .about
+        .iter()
+        .map(|section| english(&section.text));
+    let promised: String = promised.collect();
+    for number in numbers {
+        assert!(promised.contains(number), "{number}");
+    }
+}
+
+#[test]
+fn what_was_talked_about_is_held_with_who_says_so() {
+    let catalogue = catalogue();
+    for (event, letters) in [
+        ("talks", "ABCE"),
+        ("verdicts", "ABD"),
+        ("sochi", "B"),
+        ("plans-for-lavrov", "B"),
+        ("plans-for-putin", "B"),
+        ("resolutions", "DE"),
+    ] {
+        let event = &catalogue[catalogue.event(event).expect(event)];
+        let mut found: Vec<char> = event
+            .claims
+            .iter()
+            .filter_map(|claim| catalogue[claim.source].letter)
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        assert_eq!(found.iter().collect::<String>(), letters, "{}", event.id);
+    }
+}
+
+/// Whether a text is set as it should be; the words of others stay as they stand.
+fn is_well_set(of: &str, text: &str) -> bool {
+    let theirs = of.ends_with("/quote") || of.ends_with("/URL");
+    let ends = !of.contains("/plate/")
+        || !["/alt", "/known", "/imagined", "/says"]
+            .iter()
+            .any(|field| of.ends_with(field))
+        || text.ends_with('.');
+    theirs || (ends && !text.contains(['\'', '"']))
+}
+
+#[test]
+fn apostrophes_are_typographic_and_what_is_said_of_a_plate_ends_with_a_full_stop() {
+    let texts = published_texts();
+    let wrong: Vec<_> = texts
+        .iter()
+        .filter(|(of, text)| !is_well_set(of, text))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    for (of, text, expected) in [
+        ("/gifts/0/plate/alt", "A glove.", true),
+        ("/gifts/0/plate/alt", "A glove", false),
+        ("/gifts/0/label", "Putin's glove.", false),
+        ("/gifts/0/claims/0/quote", "a cosmonaut's glove", true),
+    ] {
+        assert_eq!(is_well_set(of, text), expected, "{text}");
+    }
+}
+
+#[test]
+fn no_text_says_what_the_record_was_corrected_of() {
+    const GONE: [&str; 9] = [
+        "Nobody from outside has counted",
+        "nobody from outside has counted",
+        "from Korea ",
+        "a ministry in Seoul",
+        "Geran-2,",
+        "Geran-2.",
+        "owns to a",
+        "first said that sanctions",
+        "The tone was set",
+    ];
+    let mut found = Vec::new();
+    for (of, text) in published_texts() {
+        found.extend(
+            GONE.iter()
+                .filter(|gone| text.contains(**gone))
+                .map(|gone| format!("{of}: {gone}")),
+        );
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
