@@ -84,7 +84,7 @@ impl Watch {
     }
 
     fn look(self: &Rc<Self>) {
-        let Some(seconds) = self.visit.route.with_untracked(|route| route.kiosk) else {
+        let Some(seconds) = self.session.route.with_untracked(|route| route.kiosk) else {
             return;
         };
         #[allow(
@@ -102,7 +102,7 @@ impl Watch {
             Idle::Over => {
                 self.left.set(0);
                 self.runs.set(false);
-                self.visit.end();
+                self.session.end();
                 return;
             }
         };

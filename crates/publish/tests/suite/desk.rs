@@ -148,7 +148,7 @@ proptest! {
 
     #[test]
     fn every_finding_in_a_damaged_catalogue_has_a_line_and_a_column(
-        changes in proptest::catalogue_state::vec((any::<proptest::sample::Index>(), any::<u8>()), 1..5),
+        changes in proptest::collection::vec((any::<proptest::sample::Index>(), any::<u8>()), 1..5),
         end in any::<proptest::sample::Index>(), is_cut in any::<bool>(),
     ) {
         let mut bytes = include_bytes!("../../../catalogue/tests/suite/catalogue/valid.json").to_vec();

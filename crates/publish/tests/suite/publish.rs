@@ -299,7 +299,7 @@ fn the_same_build_gives_the_same_bytes() {
 fn what_cannot_be_published_is_said_in_one_line() {
     let check = |name: &str, page: &str, address: &str, expected: &str| {
         let dist = built(name, page);
-        let problem = publish(&dist, &pages(&[route]), &[], &lost()).unwrap_err();
+        let problem = publish(&dist, &pages(&[address]), &[], &lost()).unwrap_err();
         assert_eq!(problem.to_string(), expected);
     };
     check(

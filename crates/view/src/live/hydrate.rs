@@ -9,12 +9,12 @@ use std::cell::RefCell;
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Comment, Element, Text, View};
+use web_sys::{Comment, Element, Node, Text};
 
 /// Where the next node is built: in whom, and what stands there, unless that is the end.
 struct Place {
-    parent: View,
-    next: Option<View>,
+    parent: Node,
+    next: Option<Node>,
 }
 
 thread_local! {
@@ -71,7 +71,7 @@ pub(super) fn comment() -> Comment {
 }
 
 /// Puts a new node in the present place.
-pub(super) fn put(node: &View) {
+pub(super) fn put(node: &Node) {
     PLACE.with_borrow(|place| {
         if let Some(Place { parent, next }) = place {
             let _ = parent.insert_before(node, next.as_ref());
@@ -80,7 +80,7 @@ pub(super) fn put(node: &View) {
 }
 
 /// Leaves all that stands from the present place on as it is, and gives in whom.
-pub(super) fn rest() -> Option<View> {
+pub(super) fn rest() -> Option<Node> {
     PLACE.with_borrow_mut(|place| {
         let place = place.as_mut()?;
         place.next = None;
@@ -89,7 +89,7 @@ pub(super) fn rest() -> Option<View> {
 }
 
 /// Builds the children of a node: over its own, if it was found.
-pub(super) fn children<T>(element: &View, found: bool, build: impl FnOnce() -> T) -> T {
+pub(super) fn children<T>(element: &Node, found: bool, build: impl FnOnce() -> T) -> T {
     let inside = found.then(|| Place {
         parent: element.clone(),
         next: element.first_child(),
@@ -106,7 +106,7 @@ pub(super) fn children<T>(element: &View, found: bool, build: impl FnOnce() -> T
 }
 
 /// Takes what `look` makes of the node in the present place, and goes on to the next.
-fn take<T>(look: impl FnOnce(&View) -> Option<T>) -> Option<T> {
+fn take<T>(look: impl FnOnce(&Node) -> Option<T>) -> Option<T> {
     PLACE.with_borrow_mut(|place| {
         let next = &mut place.as_mut()?.next;
         let node = next.as_ref()?;

@@ -4,7 +4,7 @@ use leptos::prelude::Owner;
 use web_sys::Comment;
 
 use super::keyed::put_in_order;
-use super::{Ended, Live, found};
+use super::{Ended, Live, hydrate};
 use crate::each::Row;
 
 #[derive(Default)]
