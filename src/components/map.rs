@@ -87,7 +87,7 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
         }
     });
     view! {
-        <section class="journey__part later">
+        <section class="journey__part deferred">
             <div class="journey__head"><h2 class="room__title">{messages.the_route}</h2></div>
             <div class="atlas">
                 <figure class="atlas__figure">

@@ -61,7 +61,7 @@ pub(super) fn Downloads(
     let kinds = move || Download::ALL.map(kind).collect_view();
     view! {
         <Show when=move || gifts.with(|gifts| !gifts.is_empty())>
-            <details class="downloads outward" data-answers="" on:toggle=|_| expect_file()>
+            <details class="downloads outward" data-hydrate-on="" on:toggle=|_| expect_file()>
                 <summary class="downloads__offer">{offer}</summary>
                 <ul class="downloads__kinds">{kinds()}</ul>
                 <p class="downloads__said" role="status">{localized}</p>

@@ -55,7 +55,7 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
                 {way(NavItem::Sources, messages.way_sources)}
             </ul>
         </section>
-        <section class="chosen case later">
+        <section class="chosen case deferred">
             <div class="wide">
                 <div class="room__head">
                     <h2 class="room__title">{messages.from_the_cases}</h2>
@@ -65,7 +65,7 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
             </div>
         </section>
         <ExchangeDrawing catalogue chosen=None />
-        <section class="wide later">
+        <section class="wide deferred">
             <div class="disagree columns">
                 <h2 class="disagree__number"><b>{questions.to_string()}</b>" "{messages.disagree_title}</h2>
                 <p class="disagree__text">{exhibit.on_sources.as_ref().map(localized)}</p>

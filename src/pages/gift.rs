@@ -32,7 +32,7 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
             view! { <QuestionCard catalogue question=*question bears_on=None /> }
         });
         view! {
-            <section class="asked later">
+            <section class="asked deferred">
                 <div class="wide">
                     <h2 class="room__title">{messages.sources_differ}</h2>
                     {cards.collect_view()}
@@ -66,7 +66,7 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
         </section>
         {asked}
         <Related session loaded gift />
-        <section class="cite room wide columns later">
+        <section class="cite room wide columns deferred">
             <div class="cite__about">
                 <h2 class="room__title">{messages.cite_title}</h2>
                 <p class="room__lead">{messages.cite_lead}</p>
@@ -241,7 +241,7 @@ fn Related(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl I
             }
         });
     view! {
-        <section class="related case later">
+        <section class="related case deferred">
             <div class="wide">
                 <h2 class="room__title">{messages.related}</h2>
                 {groups.collect_view()}

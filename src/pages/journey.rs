@@ -39,7 +39,7 @@ pub fn JourneyPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                 {map}
             </div>
             <ExchangeDrawing catalogue chosen=Some(selection) />
-            <div class="journey__table wide later"><ExchangeTable catalogue selection /></div>
+            <div class="journey__table wide deferred"><ExchangeTable catalogue selection /></div>
         </div>
     }
 }

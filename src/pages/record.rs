@@ -111,7 +111,7 @@ pub(super) fn gifts_of(
         return ().into_view();
     }
     view! {
-        <section class="related case later">
+        <section class="related case deferred">
             <div class="wide">
                 <div class="room__head">
                     <h2 class="room__title">{messages.gifts}</h2>
@@ -134,7 +134,7 @@ pub(super) fn questions_of(catalogue: &'static Catalogue, questions: &'static [Q
         view! { <QuestionCard catalogue question bears_on=None /> }
     });
     view! {
-        <section class="asked later">
+        <section class="asked deferred">
             <div class="wide">
                 <h2 class="room__title">{messages.sources_differ}</h2>
                 {cards.collect_view()}

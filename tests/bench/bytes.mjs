@@ -75,9 +75,9 @@ const nothing = { raw: 0, gzip: 0, brotli: 0 };
 /** A page with every style sheet, script, program and catalogue that it names, and what it names for when it is used. */
 function loadedBy(page) {
   const [head] = readFileSync(join(DIST, page), "utf8").split("</head>");
-  const [later = ""] = head.match(/<meta name="page"[^>]*>/) ?? [];
+  const [later = ""] = head.match(/<meta name="preload-page"[^>]*>/) ?? [];
   // The sheets of other pages are only named.
-  const html = head.replace(/<meta name="sheet-[^>]*>/g, "").replace(later, "");
+  const html = head.replace(/<meta name="style-[^>]*>/g, "").replace(later, "");
   const named = (html) => [...new Set(html.match(/[\w-]+\.(?:css|js|wasm|json)\b/g))].filter((name) => existsSync(join(DIST, name)));
   return { loaded: [page, ...named(html)], later: named(later) };
 }

@@ -83,7 +83,7 @@ async function measure(browser, name, catalogue) {
   await page.addInitScript(watchKeys);
   // Something is searched for already, since the published page has the exhibit's own gifts in it.
   await page.goto(`${server.root}gifts/?q=a`);
-  await page.locator("html[data-open]").waitFor({ timeout: 60_000 });
+  await page.locator("html[data-ready]").waitFor({ timeout: 60_000 });
   const box = page.getByRole("searchbox");
   await box.waitFor({ timeout: 60_000 });
 

@@ -27,8 +27,8 @@ test("a page is seen before its own letters are asked for, and is set in them th
 test("what is further down is laid out once the letters are here, or do not come", async ({ page }) => {
   await waitForLetters(page);
   await page.goto(GIFT);
-  await expect(root(page)).toHaveAttribute("data-open", "");
-  await expect(root(page)).toHaveAttribute("data-unlaid", "");
+  await expect(root(page)).toHaveAttribute("data-ready", "");
+  await expect(root(page)).toHaveAttribute("data-deferred", "");
   expect(await isLaidOut(page)).toBe(false);
   await expectOpen(page);
   expect(await isLaidOut(page)).toBe(true);
@@ -48,7 +48,7 @@ test.describe("with no letters to be had", () => {
 test("a link into a page finds all of it laid out", async ({ page }) => {
   await waitForLetters(page);
   await page.goto(`${GIFT}#fact-place`);
-  await expect(root(page)).not.toHaveAttribute("data-unlaid", "", { timeout: 2000 });
+  await expect(root(page)).not.toHaveAttribute("data-deferred", "", { timeout: 2000 });
   await expect(page.locator("#fact-place")).toBeInViewport();
 });
 
@@ -72,7 +72,7 @@ test.describe("with a service worker", () => {
     await page.waitForFunction(() => navigator.serviceWorker.controller ?? navigator.serviceWorker.ready);
     await waitForLetters(page);
     await page.goto("./gifts/fur-hat/");
-    await expect(root(page)).not.toHaveAttribute("data-unlettered", "", { timeout: 2000 });
+    await expect(root(page)).not.toHaveAttribute("data-fonts-pending", "", { timeout: 2000 });
   });
 });
 

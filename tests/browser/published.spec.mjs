@@ -232,6 +232,6 @@ test.describe("with a program that is not the one that was published", () => {
     await page.evaluate(() => document.querySelector("main button").focus());
     await page.clock.runFor(8000);
     await expect(page.getByRole("alert")).toContainText("You can read this page and follow its links");
-    await expect(page.locator("html")).not.toHaveAttribute("data-whole");
+    await expect(page.locator("html")).not.toHaveAttribute("data-hydrated");
   });
 });

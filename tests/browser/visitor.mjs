@@ -17,14 +17,14 @@ export async function open(page, path = "./") {
 
 /** The program has taken the page over; what was published of it could be read before. */
 export async function expectOpen(page) {
-  await expect(page.locator("html")).toHaveAttribute("data-open", "");
+  await expect(page.locator("html")).toHaveAttribute("data-ready", "");
   await expectLaidOut(page);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
 /** Letters of the exhibit's own have come, and what is further down has its height. */
 export async function expectLaidOut(page) {
-  await expect(page.locator("html:is([data-unlettered], [data-unlaid])")).toHaveCount(0);
+  await expect(page.locator("html:is([data-fonts-pending], [data-deferred])")).toHaveCount(0);
   await page.evaluate(() => {
     // Letters of other styles are asked for when the page is laid out with ours.
     document.body.getBoundingClientRect();
@@ -41,7 +41,7 @@ export async function wake(page) {
   await page.evaluate(() => {
     const used = document.querySelector("main :is(button, input, [tabindex='0'], a[href*='?'])");
     if (used) used.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
-    else dispatchEvent(new Event("wanted"));
+    else dispatchEvent(new Event("vitrine:hydrate"));
   });
   await expectWhole(page);
 }
@@ -55,7 +55,7 @@ export async function openWhole(page, path) {
 
 /** What is on the page answers by the program, too. */
 export async function expectWhole(page) {
-  await expect(page.locator("html")).toHaveAttribute("data-whole", "");
+  await expect(page.locator("html")).toHaveAttribute("data-hydrated", "");
 }
 
 /** Takes the clock into the test’s hands, before a page is opened. */

@@ -50,7 +50,7 @@ const withoutScript = (address) => {
 /** The page as one that the program takes over as a whole, without waiting for it to be used. */
 const wanted = (address) => {
   const file = `${address}index.html`;
-  return [file, readFileSync(join(DIST, file), "utf8").replace("<html", "<html data-wanted")];
+  return [file, readFileSync(join(DIST, file), "utf8").replace("<html", "<html data-hydrate")];
 };
 
 const browser = await puppeteer.launch(launchOptions());
@@ -65,7 +65,7 @@ await Promise.all(
     for (const visit of next) {
       const address = servers[visit.script].root + visit.address;
       // What the program shows is looked at once it has taken the page over.
-      const actions = visit.script === "on" ? ["wait for element html[data-whole] to be added"] : [];
+      const actions = visit.script === "on" ? ["wait for element html[data-hydrated] to be added"] : [];
       visit.issues = (await pa11y(address, { browser, actions, standard: "WCAG2AA", timeout: 60_000, hideElements: UNSEEN })).issues;
     }
   }),

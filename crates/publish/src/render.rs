@@ -137,8 +137,8 @@ fn notices(language: Language) -> String {
         }
     };
     [
-        notice("program", "alert", messages.no_program),
-        notice("edition", "status", messages.new_edition),
+        notice("start-failed", "alert", messages.no_program),
+        notice("new-edition", "status", messages.new_edition),
     ]
     .into_iter()
     .map(View::to_html)

@@ -83,7 +83,7 @@ pub fn StopPage(
             <article
                 class="tour-stop wide columns"
                 class:tour-stop--zoomed=zoomed
-                data-answers=""
+                data-hydrate-on=""
                 on:pointerdown=follow()
                 on:pointerup=follow()
                 on:pointercancel=follow()
