@@ -10,7 +10,7 @@ async function visit(page, museum) {
   await open(page, "./");
   const kept = () =>
     page.evaluate(async (root) => {
-      const paths = (await (await fetch("sw.js")).text()).match(/const (?:HOUSE|REST) = \[.*\]/g).flatMap((list) => list.match(/"[^"]+"/g));
+      const paths = (await (await fetch("sw.js")).text()).match(/const (?:PRECACHE|ON_DEMAND) ?= ?\[[^\]]*\]/g).flatMap((list) => list.match(/"[^"]+"/g));
       const found = await Promise.all(paths.map((path) => caches.match(root + JSON.parse(path))));
       return { of: paths.length, missing: found.filter((answer) => !answer).length };
     }, museum.root);
@@ -54,7 +54,7 @@ for (const under of ["/", "/museums/vitrine/"]) {
 test.describe("when a newer edition is published", () => {
   const host = { newer: false };
   const send = {
-    "sw.js": (response, body) => response.end(host.newer ? body.toString().replace(/(?<=EDITION = ")/, "newer-") : body),
+    "sw.js": (response, body) => response.end(host.newer ? body.toString().replace(/(?<=VERSION ?= ?")/, "newer-") : body),
   };
   test.use({ send });
 
