@@ -1,8 +1,8 @@
-// What one takes away from a gift: a citation, a link, a label on paper.
+// Citing, copying and printing a gift.
 
 import { expect, test } from "./fixtures.mjs";
 import { PACKED, packed } from "./packed.mjs";
-import { catalogue, open, openWhole, takeClock, title } from "./visitor.mjs";
+import { catalogue, open, openHydrated, takeClock, title } from "./exhibit.mjs";
 
 const panel = (page) => page.getByRole("region", { name: "Cite this page" });
 
@@ -131,7 +131,7 @@ test("on paper a gift without a plate is its label and nothing else", async ({ p
   const gifts = catalogue.gifts.map((gift) => (gift.id === "fur-hat" ? { ...gift, plate: undefined } : gift));
   const body = packed({ ...catalogue, gifts });
   await page.route(PACKED, (route) => route.fulfill({ body, contentType: "application/json" }));
-  await openWhole(page, "./gifts/fur-hat/");
+  await openHydrated(page, "./gifts/fur-hat/");
   await page.emulateMedia({ media: "print" });
   await expect(title(page)).toBeVisible();
   await expect(page.getByRole("img")).toHaveCount(0);

@@ -1,40 +1,40 @@
-// What is done on a page before the program has it: a page is left as it was published until
-// something on it is to be used, and nothing that is done meanwhile is lost.
+// Hydration on first interaction: a prerendered page is not hydrated until something on it is used,
+// and events that come before are replayed.
 
-import { expect, fault, test } from "./fixtures.mjs";
-import { catalogue, expectCount, expectOpen, expectWhole, gifts, open, searchBox, title } from "./visitor.mjs";
+import { expect, injectFault, test } from "./fixtures.mjs";
+import { catalogue, expectCount, expectReady, expectHydrated, gifts, open, searchBox, title } from "./exhibit.mjs";
 
-/** Programs that only some pages have. */
-const PARTS = /\/(?!vitrine-)[a-z-]+-[0-9a-f]{16}\.wasm$/;
+/** Chunks: what only some kinds of page need. */
+const CHUNKS = /\/(?!vitrine-)[a-z-]+-[0-9a-f]{16}\.wasm$/;
 
-/** Counts requests for what only some pages have. */
-function watchParts(page) {
+/** Collects requests for chunks. */
+function watchChunks(page) {
   const seen = [];
   page.on("request", (request) => {
     const { pathname } = new URL(request.url());
-    if (PARTS.test(pathname)) seen.push(pathname);
+    if (CHUNKS.test(pathname)) seen.push(pathname);
   });
   return seen;
 }
 
-/** Says whether the document is still the one that was opened: no link or form has led away from it. */
+/** Gives a function that tells whether the document is still the one that was opened: nothing has navigated. */
 async function watchDocument(page) {
   await page.evaluate(() => (window.isTheSame = true));
   return () => page.evaluate(() => window.isTheSame === true);
 }
 
 for (const address of ["./", "./gifts/", "./gifts/cosmonaut-glove/", "./journey/", "./tour/two-minutes/", "./visit/", "./sources/"]) {
-  test(`${address} is read without the program of its kind`, async ({ page }) => {
-    const parts = watchParts(page);
+  test(`${address} is read without its chunk`, async ({ page }) => {
+    const chunks = watchChunks(page);
     await open(page, address);
     await page.mouse.wheel(0, 3000);
     await page.waitForTimeout(500);
-    expect(parts).toEqual([]);
+    expect(chunks).toEqual([]);
   });
 }
 
-test("what is picked before the program comes is picked once it has", async ({ page }) => {
-  await fault(page, "slow", { file: PARTS, delay: 1500 });
+test("what is picked before hydration is picked after it", async ({ page }) => {
+  await injectFault(page, "slow", { file: CHUNKS, delay: 1500 });
   await open(page);
   const same = await watchDocument(page);
   const pick = page.getByRole("main").getByRole("button", { name: "Add to my visit" }).first();
@@ -44,8 +44,8 @@ test("what is picked before the program comes is picked once it has", async ({ p
   expect(await same()).toBe(true);
 });
 
-test("a day that is chosen before the program comes is chosen once it has, on the same page", async ({ page }) => {
-  await fault(page, "slow", { file: PARTS, delay: 1500 });
+test("a day that is chosen before hydration is chosen after it, without navigating", async ({ page }) => {
+  await injectFault(page, "slow", { file: CHUNKS, delay: 1500 });
   await open(page, "./journey/");
   const same = await watchDocument(page);
   await page.getByRole("navigation", { name: "Choose a day" }).getByRole("link", { name: "13", exact: true }).click();
@@ -54,8 +54,8 @@ test("a day that is chosen before the program comes is chosen once it has, on th
   expect(await same()).toBe(true);
 });
 
-test("a citation style that is chosen before the program comes is the one that is shown", async ({ page }) => {
-  await fault(page, "slow", { file: PARTS, delay: 1500 });
+test("a citation style that is chosen before hydration is the one that is shown", async ({ page }) => {
+  await injectFault(page, "slow", { file: CHUNKS, delay: 1500 });
   await open(page, "./gifts/cosmonaut-glove/");
   await page.getByText("BibTeX", { exact: true }).click();
   await expect(page.getByRole("region", { name: "Cite this page" })).toContainText("@");
@@ -63,21 +63,21 @@ test("a citation style that is chosen before the program comes is the one that i
   await expect(page.getByRole("region", { name: "Cite this page" })).toContainText("@");
 });
 
-test("what is typed into the search box finds without another word", async ({ page }) => {
-  await fault(page, "slow", { file: PARTS, delay: 1500 });
+test("what is typed before hydration is searched for without another key", async ({ page }) => {
+  await injectFault(page, "slow", { file: CHUNKS, delay: 1500 });
   await open(page, "./gifts/");
   await searchBox(page).pressSequentially("ushanka");
   await expectCount(page, "1 of 14 gifts");
   await expect(searchBox(page)).toBeFocused();
 });
 
-test("a plate comes closer by a key that came before the program", async ({ page }) => {
-  await fault(page, "slow", { file: PARTS, delay: 1500 });
+test("a key that zooms in on a plate is replayed after hydration", async ({ page }) => {
+  await injectFault(page, "slow", { file: CHUNKS, delay: 1500 });
   await open(page, "./gifts/cosmonaut-glove/");
   const plate = page.getByRole("group", { name: /^The plate/ });
   await plate.focus();
   await page.keyboard.press("+");
-  await expectWhole(page);
+  await expectHydrated(page);
   const closeness = async () => {
     const [picture, frame] = await Promise.all([plate.getByRole("img").first().boundingBox(), plate.boundingBox()]);
     return picture.width / frame.width;
@@ -86,8 +86,8 @@ test("a plate comes closer by a key that came before the program", async ({ page
   await expect(plate).toBeFocused();
 });
 
-test("an arrow key leads on from a stop of a tour", async ({ page }) => {
-  await fault(page, "slow", { file: PARTS, delay: 1500 });
+test("an arrow key before hydration leads to the next stop of a tour", async ({ page }) => {
+  await injectFault(page, "slow", { file: CHUNKS, delay: 1500 });
   await open(page, "./tour/two-minutes/the-border/");
   const same = await watchDocument(page);
   const heading = await title(page).textContent();
@@ -96,18 +96,18 @@ test("an arrow key leads on from a stop of a tour", async ({ page }) => {
   expect(await same()).toBe(true);
 });
 
-test("a link to another page needs nothing of the page one leaves", async ({ page }) => {
+test("a link to another page does not load the chunk of the page it is on", async ({ page }) => {
   await open(page);
   const same = await watchDocument(page);
-  const parts = watchParts(page);
+  const chunks = watchChunks(page);
   await page.getByRole("banner").getByRole("link", { name: "Sources" }).click();
   await expect(title(page)).toHaveText("The sources");
-  await expectWhole(page);
-  expect(parts.filter((name) => name.includes("/entrance-") && !name.includes("study"))).toEqual([]);
+  await expectHydrated(page);
+  expect(chunks.filter((name) => name.includes("/entrance-") && !name.includes("reading"))).toEqual([]);
   expect(await same()).toBe(true);
 });
 
-test("a card is followed by a plain link", async ({ page }) => {
+test("the link of a card is followed without navigating", async ({ page }) => {
   await open(page, "./gifts/");
   const same = await watchDocument(page);
   await gifts(page).getByRole("link", { name: catalogue.gifts[1].title }).click();
@@ -118,14 +118,14 @@ test("a card is followed by a plain link", async ({ page }) => {
 test("a visitor who has picked gifts sees them picked at once", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("vitrine-visit-1", "cosmonaut-glove"));
   await open(page, "./gifts/cosmonaut-glove/");
-  await expectWhole(page);
+  await expectHydrated(page);
   await expect(page.getByRole("main").getByRole("button", { pressed: true }).first()).toBeVisible();
 });
 
-test.describe("when the program does not start", () => {
+test.describe("when the app does not start", () => {
   test.use({ expectedErrors: /Failed to (load|fetch)|integrity|WebAssembly|wasm/ });
 
-  test("what was chosen before that leads where a link leads", async ({ page }) => {
+  test("a link that was captured is followed", async ({ page }) => {
     let fail;
     const failing = new Promise((resolve) => (fail = resolve));
     await page.route(/\/vitrine-[0-9a-f]+\.wasm$/, async (route) => {
@@ -141,7 +141,7 @@ test.describe("when the program does not start", () => {
   });
 });
 
-test("a drawing is laid out anew when a phone is turned", async ({ page }) => {
+test("a drawing is laid out again when a phone is turned", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
   const drawing = page.getByRole("group", { name: /^Who gave what to whom/ });
@@ -149,5 +149,5 @@ test("a drawing is laid out anew when a phone is turned", async ({ page }) => {
   expect(await width()).toBe(350);
   await page.setViewportSize({ width: 844, height: 390 });
   await expect.poll(width).toBeGreaterThan(600);
-  await expectOpen(page);
+  await expectReady(page);
 });

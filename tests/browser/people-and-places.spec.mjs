@@ -1,7 +1,7 @@
-// The pages of people and places: who and what they are, by whose word, and their gifts.
+// People and places: who and what they are, which claims say so, and their gifts.
 
 import { axeFindings, expect, test } from "./fixtures.mjs";
-import { catalogue, giftLinks, open, title } from "./visitor.mjs";
+import { catalogue, giftLinks, open, title } from "./exhibit.mjs";
 
 const main = (page) => page.getByRole("main");
 

@@ -1,11 +1,11 @@
-// The address holds all that is seen: it can be shared, kept, gone back to, and never breaks a page.
+// Routes: the URL holds all state; it can be shared, reloaded, gone back to, and never breaks a page.
 
 import { readdirSync } from "node:fs";
 import { expect, test } from "./fixtures.mjs";
-import { chips, entries, expectCount, expectFirst, giftLinks, gifts, open, queryOf, scrollOf, searchBox, title, value } from "./visitor.mjs";
+import { chips, entries, expectCount, expectFirst, giftLinks, gifts, open, queryOf, scrollOf, searchBox, title, value } from "./exhibit.mjs";
 
 const DIST = new URL("../../dist/", import.meta.url);
-/** Every address that the build published. */
+/** Every prerendered route. */
 const ADDRESSES = readdirSync(DIST, { recursive: true })
   .filter((file) => /(^|[\\/])index\.html$/.test(file))
   .map((file) => `./${file.replaceAll("\\", "/").slice(0, -"index.html".length)}`)

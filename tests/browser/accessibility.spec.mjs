@@ -1,7 +1,7 @@
-// How it looks: readable by everyone, in both themes, at any size, before and after the program.
+// Accessibility: axe on every kind of page, reflow, target size, theme, motion, forced colours.
 
-import { axeFindings, expect, fault, test } from "./fixtures.mjs";
-import { expectCount, giftLinks, open, openWhole, takeClock, title } from "./visitor.mjs";
+import { axeFindings, expect, injectFault, test } from "./fixtures.mjs";
+import { expectCount, giftLinks, open, openHydrated, takeClock, title } from "./exhibit.mjs";
 
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -37,12 +37,12 @@ async function expectNoFindings(page) {
 test.describe("axe finds nothing", () => {
   for (const [what, path] of PAGES) {
     test(`in ${what}`, async ({ page }) => {
-      await openWhole(page, `./${path}`);
+      await openHydrated(page, `./${path}`);
       await expectNoFindings(page);
     });
   }
 
-  test("with all that opens opened", async ({ page }) => {
+  test("with facets, menu and filters open", async ({ page }) => {
     await open(page, "./gifts/");
     for (const facet of ["Giver", "Day", "Source", "Embargo, as reported"]) {
       await page.getByText(new RegExp(`^${facet}\\s*\\d+$`)).click();
@@ -60,23 +60,23 @@ test.describe("axe finds nothing", () => {
   test.describe("where something went wrong", () => {
     test.use({ expectedErrors: /Failed to load resource|MIME type/ });
 
-    test("and there is no such room", async ({ page }) => {
+    test("and a page is not found", async ({ page }) => {
       await open(page, "./gifts/fur-hats/");
       await expectNoFindings(page);
     });
 
-    test("and the catalogue has not come", async ({ page }) => {
+    test("and the catalogue has not loaded", async ({ page }) => {
       await takeClock(page);
-      await fault(page, "html");
+      await injectFault(page, "html");
       await page.goto("./gifts/?sort=giver");
       await page.clock.runFor(5000);
       await expect(title(page)).toHaveText("The catalogue has not come");
       await expectNoFindings(page);
     });
 
-    test("and the catalogue has not come to a page that can be read", async ({ page }) => {
+    test("and the catalogue has not loaded on a prerendered page", async ({ page }) => {
       await takeClock(page);
-      await fault(page, "html");
+      await injectFault(page, "html");
       await page.goto("./gifts/");
       await page.clock.runFor(5000);
       await expect(page.getByRole("alert")).toContainText("You can read this page");
@@ -103,7 +103,7 @@ for (const [what, path] of PAGES) {
   });
 }
 
-test("what is pressed is large enough to be touched", async ({ page }) => {
+test("buttons are large enough to be touched", async ({ page }) => {
   await page.setViewportSize(PHONE);
   await open(page, "./gifts/?kind=drones");
   for (const name of ["Menu", "Filters (1)", "Search"]) {
@@ -135,7 +135,7 @@ test("light and dark follow the device until one chooses, and the choice is reme
   await expect.poll(() => wall(page)).toBe(light);
 });
 
-test("there is something to read before the program comes", async ({ page }) => {
+test("there is something to read before the app has loaded", async ({ page }) => {
   let come;
   const held = new Promise((resolve) => (come = resolve));
   await page.route(/\.wasm$/, async (route) => {

@@ -1,7 +1,7 @@
-// A plate looked at closely: by every means there is, step by step, and back to the whole.
+// The loupe: zooming in on a plate by buttons, keys, pointer and touch, and its points.
 
 import { axeFindings, expect, test } from "./fixtures.mjs";
-import { catalogue, openWhole } from "./visitor.mjs";
+import { catalogue, openHydrated } from "./exhibit.mjs";
 
 const GIFT = "./gifts/cosmonaut-glove/";
 const { points } = catalogue.gifts.find(({ id }) => id === "cosmonaut-glove").plate;
@@ -36,7 +36,7 @@ async function inFrame(page, across, down) {
 }
 
 test.describe("one comes closer", () => {
-  test.beforeEach(({ page }) => openWhole(page, GIFT));
+  test.beforeEach(({ page }) => openHydrated(page, GIFT));
 
   test("by buttons, up to eight times and back to the whole", async ({ page }) => {
     await expectCloseness(page, 1);
@@ -124,7 +124,7 @@ test.describe("with fingers", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
   test("two come closer, one moves the plate that is close or scrolls the page", async ({ page }) => {
-    await openWhole(page, GIFT);
+    await openHydrated(page, GIFT);
     const fingers = await page.context().newCDPSession(page);
     const touch = (type, ...at) =>
       fingers.send("Input.dispatchTouchEvent", { type, touchPoints: at.map(([x, y], id) => ({ x, y, id })) });
@@ -154,14 +154,14 @@ test.describe("with fingers", () => {
   });
 
   test("the numbers leave a small plate free until one is close", async ({ page }) => {
-    await openWhole(page, GIFT);
+    await openHydrated(page, GIFT);
     await expect(mark(page, 1)).toBeHidden();
     await button(page, "Next detail").click();
     await expect(mark(page, 1)).toBeVisible();
   });
 
   test("a point chosen far below brings the plate back into sight", async ({ page }) => {
-    await openWhole(page, GIFT);
+    await openHydrated(page, GIFT);
     await point(page, 2).click();
     await expect(frame(page)).toBeInViewport({ ratio: 0.9 });
     await expectCloseness(page, 3);
@@ -169,7 +169,7 @@ test.describe("with fingers", () => {
 });
 
 test("every point is shown from the list, its mark and step by step, and says what it rests on", async ({ page }) => {
-  await openWhole(page, GIFT);
+  await openHydrated(page, GIFT);
   const told = page.getByRole("status").filter({ hasText: /Reported|Imagined/ });
   const shows = async (number) => {
     const { at, says, about } = points[number - 1];
@@ -204,7 +204,7 @@ test("every point is shown from the list, its mark and step by step, and says wh
 });
 
 test("a reported point leads to who reports it", async ({ page }) => {
-  await openWhole(page, GIFT);
+  await openHydrated(page, GIFT);
   await page.getByRole("link", { name: /^Reported · / }).first().click();
   const { about } = points.find((one) => one.about);
   expect(page.url()).toMatch(new RegExp(`#fact-${about}$`));
@@ -213,7 +213,7 @@ test("a reported point leads to who reports it", async ({ page }) => {
 });
 
 test("full screen and back, with the same part in sight and the focus on its button", async ({ page }) => {
-  await openWhole(page, GIFT);
+  await openHydrated(page, GIFT);
   await button(page, "Next detail").click();
   const before = await middle(page);
   for (const leave of [
@@ -239,7 +239,7 @@ test("where the browser has no full screen, the plate fills the window", async (
     Object.defineProperty(Document.prototype, "fullscreenEnabled", { value: undefined });
     delete Element.prototype.requestFullscreen;
   });
-  await openWhole(page, GIFT);
+  await openHydrated(page, GIFT);
   await button(page, "Full screen").click();
   await expect(page.getByRole("dialog", { name: /^The plate:/ })).toBeVisible();
   await expect.poll(async () => (await frame(page).boundingBox()).width).toBe(1280);
@@ -253,7 +253,7 @@ test("where the browser has no full screen, the plate fills the window", async (
 });
 
 test("by keys alone from the plate through its buttons and on", async ({ page }) => {
-  await openWhole(page, GIFT);
+  await openHydrated(page, GIFT);
   await frame(page).focus();
   for (let number = 1; number <= points.length; number += 1) {
     await page.keyboard.press("Tab");
@@ -270,7 +270,7 @@ test("by keys alone from the plate through its buttons and on", async ({ page })
 });
 
 test("axe finds nothing, whole, close and full screen, in both themes", async ({ page }) => {
-  await openWhole(page, GIFT);
+  await openHydrated(page, GIFT);
   for (const size of [{ width: 1440, height: 900 }, { width: 390, height: 844 }]) {
     await page.setViewportSize(size);
     for (const colorScheme of ["light", "dark"]) {
@@ -290,7 +290,7 @@ test("axe finds nothing, whole, close and full screen, in both themes", async ({
 });
 
 test("looking closer moves nothing else on the page", async ({ page }) => {
-  await openWhole(page, GIFT);
+  await openHydrated(page, GIFT);
   const below = page.getByRole("heading", { name: "How we know" });
   const place = () => below.evaluate((heading) => heading.getBoundingClientRect().top + scrollY);
   const before = await place();
@@ -306,7 +306,7 @@ test("looking closer moves nothing else on the page", async ({ page }) => {
 
 test("in forced colours the buttons and the chosen point can be told", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
-  await openWhole(page, GIFT);
+  await openHydrated(page, GIFT);
   await button(page, "Next detail").click();
   const ring = (number) => mark(page, number).evaluate((one) => getComputedStyle(one).borderTopWidth);
   expect(await ring(1)).not.toBe(await ring(2));

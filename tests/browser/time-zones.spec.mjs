@@ -1,10 +1,9 @@
-// Devices whose clock is elsewhere or wrong: what the exhibit says of dates is the catalogue's, and
-// reads the same everywhere and always.
+// Time zones and wrong clocks: dates are the catalogue's and read the same everywhere.
 
 import { expect, test } from "./fixtures.mjs";
-import { open, title } from "./visitor.mjs";
+import { open, title } from "./exhibit.mjs";
 
-// Pages as they were published, and in states that only the program has, with a date on each.
+// Prerendered pages, and states that only the app renders, with a date on each.
 const PAGES = [
   ["./journey/", "13 September"],
   ["./journey/?day=2023-09-13", "13 September"],

@@ -1,8 +1,8 @@
-// Nothing jumps: what is read stays where it is while the page completes itself.
+// Layout shift: nothing moves while a page loads.
 
 import { readFileSync } from "node:fs";
 import { expect, test } from "./fixtures.mjs";
-import { open } from "./visitor.mjs";
+import { open } from "./exhibit.mjs";
 
 const MOST = 0.01;
 const [tour] = JSON.parse(readFileSync(new URL("../../dist/tours.json", import.meta.url), "utf8")).tours;

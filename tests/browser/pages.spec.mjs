@@ -1,20 +1,20 @@
-// The entrance, the sources, the questions, the account of the exhibit, and where there is no room.
+// The entrance, the sources, the questions, About, and pages that are not found.
 
 import { expect, test } from "./fixtures.mjs";
-import { catalogue, expectFirst, open, title } from "./visitor.mjs";
+import { catalogue, expectFirst, open, title } from "./exhibit.mjs";
 
 const main = (page) => page.getByRole("main");
 const questions = ["gifts", "people", "places", "events"]
-  .flatMap((room) => catalogue[room])
+  .flatMap((list) => catalogue[list])
   .flatMap((record) => record.questions ?? []);
 const ofCertainty = (certainty) => questions.filter((question) => question.certainty === certainty).length;
 
 test("the entrance leads to the gifts, the journey, the questions and the sources", async ({ page }) => {
   await open(page);
   await expect(title(page)).toHaveText("Of the Highest Quality");
-  for (const [way, room] of [[/^Gifts In their cases/, "The gifts"], [/^Journey The days/, "Six days by train"], [/^Questions Where/, "Questions"], [/^Sources Five/, "The sources"]]) {
-    await main(page).getByRole("link", { name: way }).click();
-    await expect(title(page)).toHaveText(room);
+  for (const [link, heading] of [[/^Gifts In their cases/, "The gifts"], [/^Journey The days/, "Six days by train"], [/^Questions Where/, "Questions"], [/^Sources Five/, "The sources"]]) {
+    await main(page).getByRole("link", { name: link }).click();
+    await expect(title(page)).toHaveText(heading);
     await expect(title(page)).toBeFocused();
     await page.goBack();
   }
@@ -107,18 +107,18 @@ test("the catalogue can be taken away", async ({ page }) => {
   expect(download.suggestedFilename()).toBe("catalogue.json");
 });
 
-test("the header says which room one is in", async ({ page }) => {
-  for (const [path, room] of [["gifts/", "Gifts"], ["gifts/fur-hat/", "Gifts"], ["journey/", "Journey"], ["people/", "People"], ["places/khasan/", "Places"], ["sources/kcna/", "Sources"], ["about/", "About"]]) {
+test("the header marks the current page", async ({ page }) => {
+  for (const [path, current] of [["gifts/", "Gifts"], ["gifts/fur-hat/", "Gifts"], ["journey/", "Journey"], ["people/", "People"], ["places/khasan/", "Places"], ["sources/kcna/", "Sources"], ["about/", "About"]]) {
     await open(page, `./${path}`);
     for (const name of ["Gifts", "Journey", "People", "Places", "Questions", "Sources", "About"]) {
       const link = page.getByRole("banner").getByRole("link", { name });
-      if (name === room) await expect(link).toHaveAttribute("aria-current", "page");
+      if (name === current) await expect(link).toHaveAttribute("aria-current", "page");
       else await expect(link).not.toHaveAttribute("aria-current");
     }
   }
 });
 
-test.describe("where there is no room", () => {
+test.describe("where there is no page", () => {
   test.use({ expectedErrors: /status of 404|MIME type/ });
 
   for (const [path, looked, found] of [

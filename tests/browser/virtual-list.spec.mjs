@@ -1,10 +1,10 @@
-// A museum with two thousand gifts: as quick to walk through, with no more in the document.
+// The virtual list: a gallery of two thousand gifts has only the visible ones in the document.
 
 import { writeFileSync } from "node:fs";
 import { bigCatalogue } from "../bench/big-catalogue.mjs";
 import { expect, test } from "./fixtures.mjs";
 import { PACKED, packed } from "./packed.mjs";
-import { expectCount, giftLinks, gifts, openWhole, scrollOf, searchBox, title, value } from "./visitor.mjs";
+import { expectCount, giftLinks, gifts, openHydrated, scrollOf, searchBox, title, value } from "./exhibit.mjs";
 
 const COUNT = 2000;
 const MOST_IN_DOCUMENT = 120;
@@ -33,7 +33,7 @@ test.beforeEach(async ({ page }, info) => {
 const expectFew = async (page) => expect(await gifts(page).getByRole("article").count()).toBeLessThan(MOST_IN_DOCUMENT);
 
 test("only what is in sight is in the document, from the first gift to the last", async ({ page }) => {
-  await openWhole(page, "./gifts/");
+  await openHydrated(page, "./gifts/");
   await expectCount(page, "2000 gifts");
   await expect(giftLinks(page).first()).toHaveText("Vessel number 1");
   await expect(giftLinks(page).first()).toBeInViewport();
@@ -41,7 +41,7 @@ test("only what is in sight is in the document, from the first gift to the last"
   await page.keyboard.press("End");
   await expect(giftLinks(page).filter({ hasText: LAST })).toBeVisible();
   await expectFew(page);
-  // A key that comes while the browser still scrolls is sometimes lost: then one presses again.
+  // A key press while the browser still scrolls is sometimes lost: then it is repeated.
   await expect(async () => {
     await page.keyboard.press("Home");
     await expect(giftLinks(page).first()).toHaveText("Vessel number 1", { timeout: 2000 });
@@ -50,7 +50,7 @@ test("only what is in sight is in the document, from the first gift to the last"
 });
 
 test("scrolling shows gift after gift, with none left out", async ({ page }) => {
-  await openWhole(page, "./gifts/");
+  await openHydrated(page, "./gifts/");
   await page.mouse.move(640, 500);
   const seen = new Set();
   const look = async () => {
@@ -68,7 +68,7 @@ test("scrolling shows gift after gift, with none left out", async ({ page }) => 
 });
 
 test("in the list too", async ({ page }) => {
-  await openWhole(page, "./gifts/?view=list");
+  await openHydrated(page, "./gifts/?view=list");
   await expect(giftLinks(page).first()).toBeVisible();
   await expectFew(page);
   await page.keyboard.press("End");
@@ -77,7 +77,7 @@ test("in the list too", async ({ page }) => {
 });
 
 test("back from a gift far down leads to the same spot", async ({ page }) => {
-  await openWhole(page, "./gifts/");
+  await openHydrated(page, "./gifts/");
   await expect(giftLinks(page).first()).toBeVisible();
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
   await expect(giftLinks(page).first()).not.toHaveText("Vessel number 1");
@@ -94,7 +94,7 @@ test("back from a gift far down leads to the same spot", async ({ page }) => {
 });
 
 test("searching and filtering far down show the first gifts that fit", async ({ page }) => {
-  await openWhole(page, "./gifts/");
+  await openHydrated(page, "./gifts/");
   await searchBox(page).fill(LAST);
   await expect(giftLinks(page).first()).toHaveText(LAST);
   await searchBox(page).fill("");
@@ -106,7 +106,7 @@ test("searching and filtering far down show the first gifts that fit", async ({ 
 });
 
 test("a narrower window keeps the gifts in their order", async ({ page }) => {
-  await openWhole(page, "./gifts/");
+  await openHydrated(page, "./gifts/");
   await page.setViewportSize({ width: 390, height: 844 });
   // One gift a row makes the wall three times as long: until it is, its end lies elsewhere.
   await expect(async () => {

@@ -1,12 +1,12 @@
-// Catalogues that nobody should have written: what attacks is shown as text or refused with a
-// problem, and what is there twice is there once.
+// Hostile catalogues: markup is shown as text, what is invalid is left out with a problem, and
+// duplicates are shown once.
 
 import { expect, test } from "./fixtures.mjs";
 import { PACKED, packed } from "./packed.mjs";
-import { catalogue as sound, expectCount, expectOpen, giftLinks, open, openWhole, searchBox, title } from "./visitor.mjs";
+import { catalogue as sound, expectCount, expectReady, giftLinks, open, openHydrated, searchBox, title } from "./exhibit.mjs";
 
-/** A catalogue of our own, changed by `change`, as the exhibit fetches it. */
-async function given(page, change) {
+/** Serves our catalogue, changed by `change`, as the app fetches it. */
+async function serveCatalogue(page, change) {
   const catalogue = structuredClone(sound);
   // Tours stand in a file beside it.
   delete catalogue.tours;
@@ -26,7 +26,7 @@ async function problems(page) {
 
 test("ids that stand twice are shown once, and what was left out is counted and listed", async ({ page }) => {
   const of = ([record]) => structuredClone(record);
-  await given(page, ({ gifts, people, places, sources }, find) => {
+  await serveCatalogue(page, ({ gifts, people, places, sources }, find) => {
     gifts.push({ ...structuredClone(find("gifts", "fur-hat")), title: "Another hat", questions: [] });
     people.push({ ...of(people), name: "Somebody else" });
     places.push({ ...of(places), name: "Somewhere else" });
@@ -34,7 +34,7 @@ test("ids that stand twice are shown once, and what was left out is counted and 
     const { questions } = find("gifts", "cosmonaut-glove");
     questions.push(of(questions));
   });
-  // A state of the page that was not published, so that all of it is built from this catalogue.
+  // A state of the page that is not prerendered, so that all of it is rendered from this catalogue.
   await open(page, "./gifts/?sort=giver");
   await expectCount(page, "14 gifts");
   await expect(giftLinks(page).filter({ hasText: /^Fur hat/ })).toHaveCount(1);
@@ -56,7 +56,7 @@ const IMAGE = '<img src="x" onerror="document.attacked=1">';
 const SCRIPT = "</title></script><script>document.attacked=1</script>";
 
 test("markup in a catalogue is read as text, wherever it stands", async ({ page }) => {
-  await given(page, (catalogue, find) => {
+  await serveCatalogue(page, (catalogue, find) => {
     const hat = find("gifts", "fur-hat");
     Object.assign(hat, { title: `Hat ${IMAGE}`, label: `${IMAGE} ${hat.label}`, object: SCRIPT });
     hat.plate.alt = `${IMAGE}" onload="document.attacked=1`;
@@ -78,11 +78,11 @@ test("markup in a catalogue is read as text, wherever it stands", async ({ page 
   for (const [id, heading] of [["people", SCRIPT], ["places", IMAGE], ["sources", IMAGE]]) {
     const record = sound.gifts.find((gift) => gift.id === "fur-hat");
     const of = { people: record.giver, places: record.place, sources: record.claims[0].source }[id];
-    await openWhole(page, `./${id}/${of}/`);
+    await openHydrated(page, `./${id}/${of}/`);
     await expect(title(page)).toContainText(heading);
   }
   await page.goto("./journey/?day=2023-09-13");
-  await expectOpen(page);
+  await expectReady(page);
   await expect(title(page)).toHaveText(IMAGE);
   expect(await page.evaluate(() => document.attacked)).toBeUndefined();
 });
@@ -90,7 +90,7 @@ test("markup in a catalogue is read as text, wherever it stands", async ({ page 
 test("an address that runs a script is no link, and letters that turn the line about cost their record", async ({ page }) => {
   const dialogs = [];
   page.on("dialog", (dialog) => dialogs.push(dialog.message()) && dialog.dismiss());
-  await given(page, ({ sources }, find) => {
+  await serveCatalogue(page, ({ sources }, find) => {
     sources[0].csl.URL = "javascript:alert(1)";
     sources[1].csl.URL = " https://example.org/\u202Egpj.exe";
     find("gifts", "tea-cup-set").title = "Tea cup \u202Etes";
@@ -98,7 +98,7 @@ test("an address that runs a script is no link, and letters that turn the line a
   await open(page, "./gifts/?sort=giver");
   await expectCount(page, "13 gifts");
   for (const { id, name } of sound.sources.slice(0, 2)) {
-    await openWhole(page, `./sources/${id}/`);
+    await openHydrated(page, `./sources/${id}/`);
     await expect(title(page)).toContainText(name);
     const links = await page.getByRole("link").evaluateAll((links) => links.map(({ href }) => href));
     expect(links.filter((href) => !/^https?:/.test(href) || href.includes("example.org"))).toEqual([]);
@@ -114,7 +114,7 @@ test("an address that runs a script is no link, and letters that turn the line a
 test("a title of a megabyte costs its record, and the longest word that may stand widens no page", async ({ page }) => {
   // It opens eighteen pages.
   test.slow();
-  await given(page, (catalogue, find) => {
+  await serveCatalogue(page, (catalogue, find) => {
     find("gifts", "tea-cup-set").title = "x".repeat(2 ** 20);
     const word = "W".repeat(500);
     find("gifts", "crystalware").title = `${word}W`;
@@ -139,7 +139,7 @@ test("a title of a megabyte costs its record, and the longest word that may stan
       "questions/",
       "people/",
     ]) {
-      await openWhole(page, `./${address}`);
+      await openHydrated(page, `./${address}`);
       const { wide, window } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
       expect.soft([address, width, wide]).toEqual([address, width, window]);
     }

@@ -1,18 +1,18 @@
-// Coming back: to a page that the browser had put aside whole, and to one of an older edition, some
-// of whose files the host has no more.
+// Coming back: to a page in the browser's back/forward cache, and to one of an older edition, some of
+// whose files the host has no more.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { launchOptions } from "./chromium.mjs";
 import { expect, test } from "./fixtures.mjs";
 import { packedIn } from "./packed.mjs";
-import { catalogue, expectCount, expectOpen, giftLinks, open, searchBox, title } from "./visitor.mjs";
+import { catalogue, expectCount, expectReady, giftLinks, open, searchBox, title } from "./exhibit.mjs";
 
 const DIST = new URL("../../dist/", import.meta.url).pathname;
 const HAT = "Fur hat";
 
-test.describe("a page that the browser had put aside whole", () => {
-  // Playwright has browsers forget the pages that are left, and they forget those whose requests are
-  // watched: so this is a browser as visitors have it.
+test.describe("a page in the back/forward cache", () => {
+  // Playwright disables the back/forward cache, and so does watching requests: this is a browser with
+  // its defaults.
   const asVisitorsHave = test.extend({
     visitor: async ({ playwright, museum }, use) => {
       const browser = await playwright.chromium.launch({
@@ -24,18 +24,18 @@ test.describe("a page that the browser had put aside whole", () => {
     },
   });
 
-  // What may not be stored is not put aside.
+  // A page with no-store is not cached.
   test.use({ send: { "gifts/index.html": (response, body) => response.setHeader("cache-control", "no-cache").end(body) } });
 
-  /** Leaves for a page without our program, and comes back to the one that was left. */
+  /** Navigates to a page without the app, and back. */
   async function leaveAndComeBack(page, meanwhile = async () => {}) {
-    await page.evaluate(() => addEventListener("pageshow", ({ persisted }) => (document.wasPutAside = persisted)));
+    await page.evaluate(() => addEventListener("pageshow", ({ persisted }) => (document.wasRestored = persisted)));
     const left = page.url();
     await page.goto("./embed/gifts/fur-hat/");
     await meanwhile();
     await page.evaluate(() => history.back());
     await expect(page).toHaveURL(left);
-    await expect.poll(() => page.evaluate(() => document.wasPutAside)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.wasRestored)).toBe(true);
   }
 
   asVisitorsHave("is as it was left, and searches on", async ({ visitor }) => {
@@ -78,10 +78,10 @@ const [script] = /vitrine-[0-9a-f]{16}\.js/.exec(published);
 const [plate] = /cosmonaut-glove-[0-9a-f]{16}\.svg/.exec(published);
 const program = readdirSync(DIST).find((file) => /^vitrine-[0-9a-f]{16}\.wasm$/.test(file));
 
-/** What an older page may name that the host has no more; and what is told of it, if it can be. */
+/** Files that a page of an older edition names and the host has no more, and the notice, if there is one. */
 const GONE = [
-  ["the script that starts the program", script],
-  ["the program", program, "The exhibit’s program did not start."],
+  ["the bootstrap script", script],
+  ["the app", program, "The exhibit’s program did not start."],
   ["the catalogue", packedIn(DIST), "The host answered 404 where the catalogue should be."],
   ["the plate", plate],
 ];
@@ -93,13 +93,13 @@ test.describe("a page of an older edition", () => {
     expectedErrors: /Failed to load resource|Failed to fetch|integrity/,
     send: {
       [PAGE]: (response, body) => response.end(older(body.toString())),
-      // The script names the program, and is the older edition's too.
+      // The bootstrap script names the app, and is the older edition's too.
       [program]: (response, body) => (host.keepsOld === program ? response.writeHead(404).end() : response.end(body)),
     },
   });
 
   for (const [file, name, told] of GONE) {
-    test(`reads without ${file} that it names, and loading it anew brings the newer one`, async ({ page }) => {
+    test(`can be read without ${file} that it names, and a reload shows the newer edition`, async ({ page }) => {
       host.keepsOld = name;
       await page.goto("./gifts/cosmonaut-glove/");
       await expect(title(page)).toHaveText(catalogue.gifts[1].title);
@@ -109,7 +109,7 @@ test.describe("a page of an older edition", () => {
       await expect(page.getByRole("img", { name: /^Engraving of a spacesuit glove/ }).first()).toBeVisible();
       host.keepsOld = null;
       await page.reload();
-      await expectOpen(page);
+      await expectReady(page);
       await expect(page.getByRole("alert")).toHaveCount(0);
       await expect(title(page)).toHaveText(catalogue.gifts[1].title);
       await expect(page.getByRole("button", { name: /^Add to my visit/ }).first()).toBeVisible();

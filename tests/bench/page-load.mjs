@@ -1,12 +1,12 @@
-// What a first visit costs: bytes by kind, largest contentful paint on a slow phone, and the time
-// it takes to raster the heaviest plate.
+// A first page load: bytes by type, largest contentful paint on a slow phone, and the time that it
+// takes to raster the heaviest plate.
 //
-//   make build && node tests/bench/visit.mjs [OTHER_DIST…]
+//   make build && node tests/bench/page-load.mjs [OTHER_DIST…]
 //
 // Opens entrance, gallery and a gift page in Chromium with nothing cached, sent in brotli as a host
 // would, over a simulated slow 4G (1.6 Mbit/s, 150 ms) with the processor slowed four times:
-// Lighthouse's mobile settings. Prints the median of some visits; folders given as arguments
-// (other builds) are measured in the same run, visit by visit, so that the two can be compared.
+// Lighthouse's mobile settings. Prints the median of some loads; folders given as arguments
+// (other builds) are measured in the same run, load by load, so that the two can be compared.
 // The plate is rastered at 560 by 700 pixels; what the page's main thread and the raster threads
 // spend is read from a trace, without slowing down.
 
@@ -17,7 +17,7 @@ import { chromium } from "@playwright/test";
 import { launchOptions } from "../browser/chromium.mjs";
 import { serve } from "../browser/server.mjs";
 
-const VISITS = 5;
+const LOADS = 5;
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_638_400 / 8, uploadThroughput: 768_000 / 8 };
 const SLOWER = 4;
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 };
@@ -52,7 +52,7 @@ const kindOf = (url) => {
   return "app";
 };
 
-async function visit(browser, address) {
+async function load(browser, address) {
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -121,11 +121,11 @@ for (const dist of dists) servers.push({ dist, ...(await serve(dist, { send: pac
 
 console.log(`${"page".padEnd(26)}${["app", "plates", "fonts", "bytes", "LCP ms"].map((head) => head.padStart(10)).join("")}  of`);
 for (const page of PAGES) {
-  const visits = servers.map(() => []);
-  for (let turn = 0; turn < VISITS; turn++) {
-    for (const [i, { root }] of servers.entries()) visits[i].push(await visit(browser, root + page));
+  const loads = servers.map(() => []);
+  for (let turn = 0; turn < LOADS; turn++) {
+    for (const [i, { root }] of servers.entries()) loads[i].push(await load(browser, root + page));
   }
-  for (const [i, found] of visits.entries()) {
+  for (const [i, found] of loads.entries()) {
     const of = (key) => median(found.map((each) => each[key]));
     const cells = [of("app"), of("plates"), of("fonts"), of("app") + of("plates") + of("fonts"), of("lcp")];
     console.log(`${`/${page}${i > 0 ? ` (${i})` : ""}`.padEnd(26)}${cells.map(figure).join("")}  ${found[0].what}`);
@@ -135,7 +135,7 @@ for (const [i, { dist, root }] of servers.entries()) {
   const plates = readdirSync(join(dist, "plates"));
   const heaviest = plates.toSorted((a, b) => statSync(join(dist, "plates", b)).size - statSync(join(dist, "plates", a)).size)[0];
   const turns = [];
-  for (let turn = 0; turn < VISITS; turn++) turns.push(await raster(browser, root, `plates/${heaviest}`));
+  for (let turn = 0; turn < LOADS; turn++) turns.push(await raster(browser, root, `plates/${heaviest}`));
   const bytes = readFileSync(join(dist, "plates", heaviest)).length.toLocaleString("en-GB");
   const [main, threads] = ["main", "raster"].map((key) => median(turns.map((turn) => turn[key])).toFixed(1));
   console.log(`heaviest plate${i > 0 ? ` (${i})` : ""}: ${heaviest}, ${bytes} bytes: main thread ${main} ms, raster threads ${threads} ms`);

@@ -1,9 +1,9 @@
-// Pages as they are published: read before the program has come, taken over in place, and read all
-// the same if it never comes.
+// Prerendered pages: read before the app has loaded, hydrated in place, and read all the same if it
+// never loads.
 
-import { expect, fault, test } from "./fixtures.mjs";
+import { expect, injectFault, test } from "./fixtures.mjs";
 import { PACKED_TOURS } from "./packed.mjs";
-import { catalogue, expectCount, expectLaidOut, expectOpen, filters, open, searchBox, takeClock, title, wake, expectWhole } from "./visitor.mjs";
+import { catalogue, expectCount, expectLaidOut, expectReady, filters, open, searchBox, takeClock, title, hydrate, expectHydrated } from "./exhibit.mjs";
 
 // One page of each kind, and its heading.
 const PAGES = [
@@ -20,8 +20,8 @@ const PAGES = [
   ["./about/", "About"],
 ];
 
-/** Keeps the program from starting until the function that it gives is called. */
-async function holdProgram(page) {
+/** Keeps the app from starting until the function that it gives is called. */
+async function holdApp(page) {
   let start;
   const held = new Promise((resolve) => (start = resolve));
   await page.route(/\/vitrine-[0-9a-f]+\.wasm$/, async (route) => {
@@ -32,30 +32,30 @@ async function holdProgram(page) {
 }
 
 for (const [address, heading] of PAGES) {
-  test(`${address} is taken over as it stands: no element is made anew, and nothing shifts`, async ({ page }) => {
+  test(`${address} is hydrated in place: no element is created, and nothing shifts`, async ({ page }) => {
     await page.addInitScript(() => {
       window.shift = 0;
       new PerformanceObserver((list) => {
         for (const { value } of list.getEntries()) window.shift += value;
       }).observe({ type: "layout-shift", buffered: true });
     });
-    const start = await holdProgram(page);
+    const start = await holdApp(page);
     await page.goto(address);
     await expect(title(page)).toContainText(heading);
-    // All but the program, so that only that can move anything.
+    // All but the app, so that only hydration can move anything.
     await expectLaidOut(page);
     const drawn = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     await drawn();
     await page.evaluate(() => {
-      for (const element of document.querySelectorAll(".exhibit *")) element.wasPublished = true;
+      for (const element of document.querySelectorAll(".exhibit *")) element.isPrerendered = true;
       window.shift = 0;
     });
     start();
-    await expectOpen(page);
-    await wake(page);
+    await expectReady(page);
+    await hydrate(page);
     await drawn();
     const { fresh, shift } = await page.evaluate(() => ({
-      fresh: [...document.querySelectorAll(".exhibit *")].filter((element) => !element.wasPublished).map((element) => element.outerHTML.slice(0, 100)),
+      fresh: [...document.querySelectorAll(".exhibit *")].filter((element) => !element.isPrerendered).map((element) => element.outerHTML.slice(0, 100)),
       shift: window.shift,
     }));
     expect(fresh).toEqual([]);
@@ -63,15 +63,15 @@ for (const [address, heading] of PAGES) {
   });
 }
 
-test("what was typed, opened and scrolled to before the program came is still there after", async ({ page }) => {
-  const start = await holdProgram(page);
+test("what was typed, opened and scrolled to before hydration is still there after", async ({ page }) => {
+  const start = await holdApp(page);
   await page.goto("./gifts/");
   await searchBox(page).fill("ush");
   await page.mouse.wheel(0, 120);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   const scroll = await page.evaluate(() => scrollY);
   start();
-  await expectOpen(page);
+  await expectReady(page);
   await expect(searchBox(page)).toHaveValue("ush");
   await expect(searchBox(page)).toBeFocused();
   expect(await page.evaluate(() => scrollY)).toBe(scroll);
@@ -79,16 +79,16 @@ test("what was typed, opened and scrolled to before the program came is still th
   await expectCount(page, "1 of 14 gifts");
 });
 
-test("words that were typed before the program came are searched for once it has", async ({ page }) => {
-  const start = await holdProgram(page);
+test("words that were typed before hydration are searched for after it", async ({ page }) => {
+  const start = await holdApp(page);
   await page.goto("./gifts/");
   await searchBox(page).fill("ushanka");
   start();
   await expectCount(page, "1 of 14 gifts");
 });
 
-test("before the program comes, a search leads to what it finds", async ({ page }) => {
-  const start = await holdProgram(page);
+test("before hydration a search is a form that leads to its results", async ({ page }) => {
+  const start = await holdApp(page);
   await page.goto("./gifts/");
   await searchBox(page).fill("ushanka");
   await searchBox(page).press("Enter");
@@ -97,20 +97,20 @@ test("before the program comes, a search leads to what it finds", async ({ page 
   await expectCount(page, "1 of 14 gifts");
 });
 
-test("a link that is followed while the catalogue is on its way leads on", async ({ page }) => {
-  await fault(page, "slow", { delay: 3000 });
+test("a link that is followed while the catalogue loads leads on", async ({ page }) => {
+  await injectFault(page, "slow", { delay: 3000 });
   await page.goto("./gifts/cosmonaut-glove/");
   await page.waitForFunction(() => document.documentElement.dataset.theme);
   await page.getByRole("banner").getByRole("link", { name: "Sources" }).click();
   await expect(title(page)).toHaveText("The sources");
-  await expectOpen(page);
+  await expectReady(page);
 });
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [address, heading] of PAGES) {
-    test(`${address} reads whole, and offers nothing that would need it`, async ({ page }) => {
+    test(`${address} can be read in full, and offers nothing that needs script`, async ({ page }) => {
       await page.goto(address);
       await expect(title(page)).toContainText(heading);
       await expect(page.getByRole("button")).toHaveCount(0);
@@ -129,40 +129,40 @@ test.describe("without script", () => {
   });
 });
 
-const NO_PROGRAM = "The exhibit’s program did not start.";
+const NOT_STARTED = "The exhibit’s program did not start.";
 
-// What may happen to the program on its way, and the visitor reads on.
-const PROGRAMS = {
+// What may happen to the app on its way, and the visitor reads on.
+const RESPONSES = {
   "is not there": (route) => route.fulfill({ status: 404, body: "not found" }),
   "is cut off by the network": (route) => route.abort("connectionreset"),
-  "is another than was published": (route) => route.fulfill({ contentType: "application/wasm", body: "\0asm\u0001\0\0\0 and more" }),
+  "is not the one that was published": (route) => route.fulfill({ contentType: "application/wasm", body: "\0asm\u0001\0\0\0 and more" }),
   "is a page to sign in": (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Hello" }),
 };
 
-test.describe("when the program", () => {
+test.describe("when the app", () => {
   test.use({ expectedErrors: /Failed to (load|fetch)|integrity|WebAssembly|wasm|unreachable/ });
 
-  for (const [how, answer] of Object.entries(PROGRAMS)) {
+  for (const [how, answer] of Object.entries(RESPONSES)) {
     test(`${how}, the page says so and can be read`, async ({ page }) => {
       await page.route(/\/vitrine-[0-9a-f]+\.wasm$/, answer);
       await page.goto("./gifts/cosmonaut-glove/");
-      await expect(page.getByRole("alert")).toContainText(NO_PROGRAM);
+      await expect(page.getByRole("alert")).toContainText(NOT_STARTED);
       await expect(title(page)).toHaveText(catalogue.gifts[1].title);
       await page.unrouteAll();
       await page.getByRole("alert").getByRole("button", { name: "Load anew" }).click();
-      await expectOpen(page);
+      await expectReady(page);
       await expect(page.getByRole("alert")).toHaveCount(0);
     });
   }
 
-  test("has nothing to run on, the page says so and can be read", async ({ page }) => {
+  test("has no WebAssembly to run on, the page says so and can be read", async ({ page }) => {
     await page.addInitScript(() => delete window.WebAssembly);
     await page.goto("./gifts/?q=glove");
-    await expect(page.getByRole("alert")).toContainText(NO_PROGRAM);
+    await expect(page.getByRole("alert")).toContainText(NOT_STARTED);
     await expect(title(page)).toHaveText("The gifts");
   });
 
-  test("comes by another type, it starts all the same", async ({ page }) => {
+  test("has another content type, it starts all the same", async ({ page }) => {
     await page.route(/\.wasm$/, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/octet-stream" } });
@@ -171,23 +171,23 @@ test.describe("when the program", () => {
     await expectCount(page, "14 gifts");
   });
 
-  test("stops in the middle, the page says so and can be read", async ({ page }) => {
+  test("traps, the page says so and can be read", async ({ page }) => {
     await open(page, "./gifts/cosmonaut-glove/");
     await page.evaluate(() => {
-      // The smallest program that traps.
+      // The smallest module that traps.
       const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 120, 0, 0, 10, 5, 1, 3, 0, 0, 11];
       const { instance } = { instance: new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))) };
       setTimeout(instance.exports.x);
     });
-    await expect(page.getByRole("alert")).toContainText(NO_PROGRAM);
+    await expect(page.getByRole("alert")).toContainText(NOT_STARTED);
     await expect(title(page)).toHaveText(catalogue.gifts[1].title);
   });
 });
 
-test.describe("when a published page misses something", () => {
+test.describe("when a prerendered page misses a file", () => {
   test.use({ expectedErrors: /Failed to load resource|Failed to fetch|integrity/ });
 
-  // The address, what does not come, and what the visitor is told of it.
+  // The route, the file that is missing, and what the visitor is told.
   const MISSING = [
     ["./gifts/cosmonaut-glove/", /\/catalogue-[0-9a-f]+\.json$/, "The host answered 404 where the catalogue should be."],
     ["./gifts/cosmonaut-glove/", /\/gift-[0-9a-f]+\.wasm$/, "The network did not answer, or the host has a newer edition"],
@@ -195,9 +195,9 @@ test.describe("when a published page misses something", () => {
   ];
 
   for (const [address, file, told] of MISSING) {
-    test(`${address} without ${file.source} says so above what can be read, and trying again helps`, async ({ page }) => {
+    test(`${address} without ${file.source} says so in a banner, and trying again helps`, async ({ page }) => {
       await takeClock(page);
-      const requests = await fault(page, "404", { file });
+      const requests = await injectFault(page, "404", { file });
       await page.goto(address);
       const heading = await title(page).textContent();
       await title(page).waitFor();
@@ -209,21 +209,21 @@ test.describe("when a published page misses something", () => {
       requests.over = true;
       await page.getByRole("button", { name: "Try again" }).click();
       await page.clock.runFor(1000);
-      await expectWhole(page);
+      await expectHydrated(page);
       await expect(page.getByRole("alert")).toHaveCount(0);
       await expect(title(page)).toHaveText(heading);
     });
   }
 });
 
-test.describe("with a program that is not the one that was published", () => {
+test.describe("with a chunk that is not the one that was published", () => {
   test.use({ expectedErrors: /Failed to fetch|integrity/ });
 
-  test("it is not run, and the page says so above what can be read", async ({ page }) => {
+  test("it is not run, and a banner says so above the page", async ({ page }) => {
     await takeClock(page);
     await page.route(/\/gift-[0-9a-f]+\.wasm$/, async (route) => {
       const answer = await route.fetch();
-      // As good a program, with a section more that nobody reads.
+      // As good a module, with one custom section more.
       const body = Buffer.concat([await answer.body(), Buffer.from([0, 2, 1, 0x61])]);
       await route.fulfill({ contentType: "application/wasm", body });
     });

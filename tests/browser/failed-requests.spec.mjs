@@ -1,14 +1,14 @@
-// What goes wrong between a host and a visitor, and what the visitor is told.
+// Requests that fail, and what the visitor is told.
 
 import { statSync } from "node:fs";
-import { expect, fault, test } from "./fixtures.mjs";
+import { expect, injectFault, test } from "./fixtures.mjs";
 import { packedIn } from "./packed.mjs";
-import { catalogue, expectCount, giftLinks, open, openWhole, searchBox, takeClock, title } from "./visitor.mjs";
+import { catalogue, expectCount, giftLinks, open, openHydrated, searchBox, takeClock, title } from "./exhibit.mjs";
 
 const DIST = new URL("../../dist/", import.meta.url).pathname;
 const TITLE = "The catalogue has not come";
 
-// The fault, and the sentence a visitor reads.
+// What goes wrong (fixtures.mjs), and the sentence a visitor reads.
 const FAULTS = [
   ["abort", "The network did not answer. If you are offline, the exhibit will open when you are back."],
   ["404", "The host answered 404 where the catalogue should be."],
@@ -20,20 +20,20 @@ const FAULTS = [
   ["not-utf8", "The catalogue cannot be read."],
 ];
 
-test.describe("when the catalogue does not come", () => {
+test.describe("when the catalogue does not load", () => {
   test.use({ expectedErrors: /Failed to load resource/ });
 
   for (const [kind, sentence] of FAULTS) {
-    test(`for it is ${kind}, two more tries are made, then it says so, and trying again works`, async ({ page }) => {
+    test(`(${kind}), it is tried twice more, then the page says so, and trying again works`, async ({ page }) => {
       await takeClock(page);
-      const requests = await fault(page, kind);
-      // A state of the page that was not published, so that there is nothing to read yet.
+      const requests = await injectFault(page, kind);
+      // A state of the page that is not prerendered, so that there is nothing to read yet.
       await page.goto("./gifts/?sort=giver");
       await expect(page.getByRole("progressbar", { name: "Trying again" }).or(title(page))).toBeVisible();
       await page.clock.runFor(5000);
       await expect(title(page)).toHaveText(TITLE);
       await expect(page.getByText(sentence, { exact: true })).toBeVisible();
-      // The browser may have asked once more on its own, ahead of the program.
+      // The browser may have preloaded it besides.
       expect(requests.seen).toBeGreaterThanOrEqual(3);
 
       const before = requests.seen;
@@ -49,18 +49,18 @@ test.describe("when the catalogue does not come", () => {
     });
   }
 
-  test("once, the next try brings it and nothing is said", async ({ page }) => {
+  test("once, the next try loads it and nothing is said", async ({ page }) => {
     await takeClock(page);
-    await fault(page, "503", { times: 2 });
+    await injectFault(page, "503", { times: 2 });
     await page.goto("./gifts/?sort=giver");
     await page.clock.runFor(5000);
     await expectCount(page, "14 gifts");
     await expect(page.getByText(TITLE)).toHaveCount(0);
   });
 
-  test("the rooms’ names stay, and the fault is told to those who do not see it", async ({ page }) => {
+  test("the navigation stays, and the fault is announced to screen readers", async ({ page }) => {
     await takeClock(page);
-    await fault(page, "404");
+    await injectFault(page, "404");
     await page.goto("./gifts/fur-hat/?q=hat");
     await page.clock.runFor(5000);
     await expect(page.getByRole("alert")).toContainText("The host answered 404");
@@ -71,8 +71,8 @@ test.describe("when the catalogue does not come", () => {
 });
 
 test("one bad record is left out, and counted and listed in About", async ({ page }) => {
-  await fault(page, "record");
-  await openWhole(page, "./gifts/");
+  await injectFault(page, "record");
+  await openHydrated(page, "./gifts/");
   await expectCount(page, "13 gifts");
   await expect(giftLinks(page).filter({ hasText: "Tea cup set" })).toHaveCount(0);
   await page.getByRole("contentinfo").getByRole("link", { name: "About" }).click();
@@ -80,7 +80,7 @@ test("one bad record is left out, and counted and listed in About", async ({ pag
   await expect(page.getByRole("listitem").filter({ hasText: "gift tea-cup-set, title: found nothing, expected text" })).toBeVisible();
 });
 
-test.describe("while the catalogue is on its way", () => {
+test.describe("while the catalogue loads", () => {
   const half = { sent: null, rest: null };
   const send = {
     [packedIn(DIST)]: async (response, body) => {
@@ -92,7 +92,7 @@ test.describe("while the catalogue is on its way", () => {
   };
   test.use({ send });
 
-  test("the shell is there at once, and says how much has come", async ({ page }) => {
+  test("the shell is there at once, and says how much has loaded", async ({ page }) => {
     const size = Math.ceil(statSync(DIST + packedIn(DIST)).size / 1000);
     await page.goto("./gifts/?sort=giver", { waitUntil: "commit" });
     const bar = page.getByRole("progressbar", { name: "Bringing the catalogue" });
@@ -104,23 +104,23 @@ test.describe("while the catalogue is on its way", () => {
   });
 });
 
-// A part of the program has its content in its name.
-const PROGRAM_OF = { gift: /\/gift-[0-9a-f]+\.wasm$/, study: /\/study-[0-9a-f]+\.wasm$/ };
+// A chunk has a content hash in its name.
+const CHUNK_OF = { gift: /\/gift-[0-9a-f]+\.wasm$/, reading: /\/reading-[0-9a-f]+\.wasm$/ };
 
-test.describe("when the program of a page does not come", () => {
+test.describe("when the chunk of a page does not load", () => {
   test.use({ expectedErrors: /Failed to load resource|Failed to fetch|integrity/ });
 
-  for (const [part, room, heading] of [["gift", "Gifts", "Glove from a cosmonaut"], ["study", "Sources", "The sources"]]) {
-    test(`two more tries are made for a ${part} page, then it says so, and trying again brings it`, async ({ page }) => {
+  for (const [kind, link, heading] of [["gift", "Gifts", "Glove from a cosmonaut"], ["reading", "Sources", "The sources"]]) {
+    test(`it is tried twice more for a ${kind} page, then that says so, and trying again works`, async ({ page }) => {
       const requests = { seen: 0, over: false };
-      await page.route(PROGRAM_OF[part], (route) => {
+      await page.route(CHUNK_OF[kind], (route) => {
         requests.seen += 1;
         return requests.over ? route.fallback() : route.fulfill({ status: 503, body: "try later" });
       });
       await takeClock(page);
       await open(page, "./gifts/");
-      if (part === "gift") await giftLinks(page).filter({ hasText: heading }).first().click();
-      else await page.getByRole("banner").getByRole("link", { name: room }).click();
+      if (kind === "gift") await giftLinks(page).filter({ hasText: heading }).first().click();
+      else await page.getByRole("banner").getByRole("link", { name: link }).click();
       await page.clock.runFor(5000);
       await expect(title(page)).toHaveText("This page has not come");
       await expect(page.getByRole("alert")).toContainText("The network did not answer, or the host has a newer edition");
@@ -133,7 +133,7 @@ test.describe("when the program of a page does not come", () => {
   }
 
   test("the other pages are as they were", async ({ page }) => {
-    await page.route(PROGRAM_OF.gift, (route) => route.abort());
+    await page.route(CHUNK_OF.gift, (route) => route.abort());
     await takeClock(page);
     await open(page, "./gifts/?sort=giver");
     await giftLinks(page).filter({ hasText: "Fur hat" }).first().click();
@@ -144,9 +144,9 @@ test.describe("when the program of a page does not come", () => {
   });
 });
 
-test("a page whose program is slow says that it is coming, then stands where its link led", async ({ page }) => {
+test("a page whose chunk is slow says that it loads, then is shown from its top", async ({ page }) => {
   let send;
-  await page.route(PROGRAM_OF.gift, async (route) => {
+  await page.route(CHUNK_OF.gift, async (route) => {
     await new Promise((resolve) => (send = resolve));
     await route.fallback();
   });
@@ -170,7 +170,7 @@ const STORAGE = {
 };
 
 for (const [how, spoil] of Object.entries(STORAGE)) {
-  test(`storage that ${how} costs nothing but the memory of light and dark`, async ({ page }) => {
+  test(`storage that ${how} loses nothing but the choice of theme`, async ({ page }) => {
     await page.addInitScript(spoil);
     await open(page, "./gifts/");
     await page.getByRole("button", { name: "Theme: as the device" }).click();

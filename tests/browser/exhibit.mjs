@@ -1,4 +1,4 @@
-// What a visitor finds in the exhibit, by role and name: the words the tests are written in.
+// Page objects: what a visitor finds in the exhibit, by role and name.
 
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
@@ -8,53 +8,53 @@ export const catalogue = JSON.parse(
   readFileSync(new URL("../../dist/catalogue.json", import.meta.url), "utf8"),
 );
 
-/** Opens a page and waits until it answers. */
+/** Opens a page and waits until the app runs. */
 export async function open(page, path = "./") {
   const response = await page.goto(path);
-  await expectOpen(page);
+  await expectReady(page);
   return response;
 }
 
-/** The program has taken the page over; what was published of it could be read before. */
-export async function expectOpen(page) {
+/** The shell is hydrated (`data-ready`); the prerendered page could be read before. */
+export async function expectReady(page) {
   await expect(page.locator("html")).toHaveAttribute("data-ready", "");
   await expectLaidOut(page);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
-/** Letters of the exhibit's own have come, and what is further down has its height. */
+/** The web fonts are in use, and what is below the fold is laid out. */
 export async function expectLaidOut(page) {
   await expect(page.locator("html:is([data-fonts-pending], [data-deferred])")).toHaveCount(0);
   await page.evaluate(() => {
-    // Letters of other styles are asked for when the page is laid out with ours.
+    // Fonts of other styles are requested when the page is laid out with these.
     document.body.getBoundingClientRect();
     return document.fonts.ready;
   });
 }
 
 /**
- * Passes a pointer over something that can be used, and waits until what is on the page answers too: it
- * is left as it was published until then. Where there is nothing to use, the program is told.
+ * Has the page hydrated by hovering over something that the app handles, and waits until it is. On a
+ * page without such a thing the app is asked.
  */
-export async function wake(page) {
-  await expectOpen(page);
+export async function hydrate(page) {
+  await expectReady(page);
   await page.evaluate(() => {
     const used = document.querySelector("main :is(button, input, [tabindex='0'], a[href*='?'])");
     if (used) used.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
     else dispatchEvent(new Event("vitrine:hydrate"));
   });
-  await expectWhole(page);
+  await expectHydrated(page);
 }
 
-/** Opens a page and has the program take it over as a whole. */
-export async function openWhole(page, path) {
+/** Opens a page and has it hydrated. */
+export async function openHydrated(page, path) {
   const response = await open(page, path);
-  await wake(page);
+  await hydrate(page);
   return response;
 }
 
-/** What is on the page answers by the program, too. */
-export async function expectWhole(page) {
+/** The page is hydrated (`data-hydrated`). */
+export async function expectHydrated(page) {
   await expect(page.locator("html")).toHaveAttribute("data-hydrated", "");
 }
 
@@ -112,17 +112,17 @@ export const entries = (page) => page.evaluate(() => history.length);
 /** Where the page is scrolled to, from its top, in pixels. */
 export const scrollOf = (page) => page.evaluate(() => Math.round(window.scrollY));
 
-/** The key under which the device keeps what is picked. */
-export const VISIT = "vitrine-visit-1";
+/** The key of the favourites in local storage. */
+export const FAVOURITES_KEY = "vitrine-visit-1";
 
-/** Opens my visit with these gifts in it. */
-export async function visiting(page, ids, query = "") {
+/** Opens the favourites with these gifts in them. */
+export async function openFavourites(page, ids, query = "") {
   await page.addInitScript(
     ([key, ids]) => {
       if (!sessionStorage.getItem("begun")) localStorage.setItem(key, ids);
       sessionStorage.setItem("begun", "yes");
     },
-    [VISIT, ids.join(",")],
+    [FAVOURITES_KEY, ids.join(",")],
   );
   await open(page, `./visit/${query}`);
 }

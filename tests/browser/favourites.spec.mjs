@@ -1,8 +1,8 @@
-// My visit: picking gifts, keeping them, setting them side by side, sharing them.
+// Favourites: picking gifts, storing them, comparing them, sharing them.
 
 import { axeFindings, expect, test } from "./fixtures.mjs";
 import { PACKED, packed } from "./packed.mjs";
-import { card, catalogue, gifts, open, title, visiting, VISIT } from "./visitor.mjs";
+import { card, catalogue, gifts, open, title, openFavourites, FAVOURITES_KEY } from "./exhibit.mjs";
 
 const HAT = "Fur hat";
 const GLOVE = "Glove from a cosmonaut’s spacesuit";
@@ -13,7 +13,7 @@ const picked = (page, name) => page.getByRole("button", { name: `In my visit: ${
 const wayThere = (page) => page.getByRole("banner").getByRole("link", { name: /^My visit/ });
 const shown = (page) => page.getByRole("main").getByRole("listitem").getByRole("heading", { level: 2 });
 const table = (page) => page.getByRole("table");
-const stored = (page) => page.evaluate((key) => localStorage.getItem(key), VISIT);
+const stored = (page) => page.evaluate((key) => localStorage.getItem(key), FAVOURITES_KEY);
 
 test.describe("picking", () => {
   test("a gift is picked on its card, counted above, and put back", async ({ page }) => {
@@ -78,7 +78,7 @@ test.describe("picking", () => {
   });
 
   test("gifts that the exhibit does not hold are dropped quietly", async ({ page }) => {
-    await visiting(page, ["no-such-gift", "fur-hat", "<b>", "FUR"]);
+    await openFavourites(page, ["no-such-gift", "fur-hat", "<b>", "FUR"]);
     await expect(shown(page)).toHaveText([HAT]);
     await expect(wayThere(page)).toHaveText("My visit (1)");
   });
@@ -104,7 +104,7 @@ test.describe("picking", () => {
     const hats = Array.from({ length: 201 }, (_, at) => ({ ...hat, id: `hat-${at}`, title: `Hat ${at}`, number: `H.${at}`, questions: [] }));
     const body = packed({ ...catalogue, gifts: [...catalogue.gifts, ...hats] });
     await page.route(PACKED, (route) => route.fulfill({ contentType: "application/json", body }));
-    await visiting(page, Array.from({ length: 200 }, (_, at) => `hat-${at}`));
+    await openFavourites(page, Array.from({ length: 200 }, (_, at) => `hat-${at}`));
     await expect(wayThere(page)).toHaveText("My visit (200)");
     await page.goto("./gifts/fur-hat/");
     await expect(page.getByRole("button", { name: `My visit is full: ${HAT}` })).toBeDisabled();
@@ -121,7 +121,7 @@ test.describe("my visit", () => {
   });
 
   test("gifts are moved, taken out and cleared, and what was done is undone", async ({ page }) => {
-    await visiting(page, ["fur-hat", "cosmonaut-glove", "castro-rifle"]);
+    await openFavourites(page, ["fur-hat", "cosmonaut-glove", "castro-rifle"]);
     await page.getByRole("button", { name: `Move up: ${RIFLE}` }).click();
     await expect(shown(page)).toHaveText([HAT, RIFLE, GLOVE]);
     await expect(page.getByRole("button", { name: `Move up: ${RIFLE}` })).toBeFocused();
@@ -144,7 +144,7 @@ test.describe("my visit", () => {
   });
 
   test("a change in another tab shows", async ({ page, context }) => {
-    await visiting(page, ["fur-hat"]);
+    await openFavourites(page, ["fur-hat"]);
     const other = await context.newPage();
     await open(other, new URL("../gifts/crystalware/", page.url()).href);
     await add(other, "Crystalware").click();
@@ -154,7 +154,7 @@ test.describe("my visit", () => {
 
 test.describe("a shared visit", () => {
   test("shows its gifts and leaves one's own alone", async ({ page }) => {
-    await visiting(page, ["crystalware"], "?gifts=fur-hat,no-such-gift,cosmonaut-glove");
+    await openFavourites(page, ["crystalware"], "?gifts=fur-hat,no-such-gift,cosmonaut-glove");
     await expect(title(page)).toHaveText("A shared visit");
     await expect(page).toHaveTitle(/^A shared visit/);
     await expect(shown(page)).toHaveText([HAT, GLOVE]);
@@ -164,7 +164,7 @@ test.describe("a shared visit", () => {
   });
 
   test("is added to one's own when asked", async ({ page }) => {
-    await visiting(page, ["crystalware", "cosmonaut-glove"], "?gifts=fur-hat,cosmonaut-glove");
+    await openFavourites(page, ["crystalware", "cosmonaut-glove"], "?gifts=fur-hat,cosmonaut-glove");
     await page.getByRole("button", { name: "Add these to my visit" }).click();
     await expect(page).toHaveURL(/\/visit\/$/);
     await expect(title(page)).toHaveText("My visit");
@@ -172,7 +172,7 @@ test.describe("a shared visit", () => {
   });
 
   test("takes the place of one's own when asked, which can be undone", async ({ page }) => {
-    await visiting(page, ["crystalware"], "?gifts=fur-hat");
+    await openFavourites(page, ["crystalware"], "?gifts=fur-hat");
     await page.getByRole("button", { name: "Keep as my visit" }).click();
     await expect(shown(page)).toHaveText([HAT]);
     await page.getByRole("button", { name: "Undo" }).click();
@@ -188,7 +188,7 @@ test.describe("a shared visit", () => {
     test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
     test("the address is copied and shows the same elsewhere", async ({ page, museum, browser }) => {
-      await visiting(page, ["fur-hat", "cosmonaut-glove"], "?compare=cosmonaut-glove,fur-hat");
+      await openFavourites(page, ["fur-hat", "cosmonaut-glove"], "?compare=cosmonaut-glove,fur-hat");
       await page.getByRole("button", { name: "Copy its address" }).click();
       await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
       const address = await page.evaluate(() => navigator.clipboard.readText());
@@ -207,7 +207,7 @@ test.describe("a shared visit", () => {
         window.shared = data;
       };
     });
-    await visiting(page, ["fur-hat"]);
+    await openFavourites(page, ["fur-hat"]);
     await page.getByRole("button", { name: "Share", exact: true }).click();
     const shared = await page.evaluate(() => window.shared);
     expect(shared).toEqual({ title: "Of the Highest Quality", url: `${museum.root}visit/?gifts=fur-hat` });
@@ -218,7 +218,7 @@ test.describe("side by side", () => {
   const compare = (page, name) => page.getByRole("checkbox", { name: `Compare: ${name}` });
 
   test("gifts are ticked, two to four, and the address has them", async ({ page }) => {
-    await visiting(page, ["fur-hat", "cosmonaut-glove", "castro-rifle", "crystalware", "tea-cup-set"]);
+    await openFavourites(page, ["fur-hat", "cosmonaut-glove", "castro-rifle", "crystalware", "tea-cup-set"]);
     await expect(table(page)).toHaveCount(0);
     await compare(page, HAT).check();
     await expect(table(page)).toHaveCount(0);
@@ -236,13 +236,13 @@ test.describe("side by side", () => {
   });
 
   test("the first few are set side by side at once", async ({ page }) => {
-    await visiting(page, ["fur-hat", "cosmonaut-glove", "castro-rifle"]);
+    await openFavourites(page, ["fur-hat", "cosmonaut-glove", "castro-rifle"]);
     await page.getByRole("link", { name: "Compare the first three" }).click();
     await expect(table(page).getByRole("columnheader")).toHaveText([HAT, GLOVE, RIFLE]);
   });
 
   test("each row says whether the gifts differ, and the same rows can be put away", async ({ page }) => {
-    await visiting(page, ["fur-hat", "cosmonaut-glove"], "?compare=fur-hat,cosmonaut-glove");
+    await openFavourites(page, ["fur-hat", "cosmonaut-glove"], "?compare=fur-hat,cosmonaut-glove");
     const row = (name) => table(page).getByRole("row", { name });
     await expect(row(/^Given by Differs/)).toContainText("Sergei Shoigu");
     await expect(row(/^Given to Same/)).toContainText("Kim Jong Un");
@@ -305,7 +305,7 @@ for (const colorScheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       const all = "fur-hat,cosmonaut-glove,castro-rifle";
-      await visiting(page, all.split(","), `?compare=${all}`);
+      await openFavourites(page, all.split(","), `?compare=${all}`);
       await expect(table(page)).toBeVisible();
       await page.getByText("Download these 3 gifts").click();
       expect(await axeFindings(page)).toEqual([]);
