@@ -50,7 +50,8 @@ pub fn drawn(widths: Widths, draw: impl Fn(i32) -> View + 'static) -> View {
     {
         let drawing = NodeRef::<Div>::new();
         let width = width_around(drawing, [narrow, medium, wide]);
-        view! { <div class="drawing" node_ref=drawing>{move || draw(width.get())}</div> }.into_view()
+        view! { <div class="drawing" node_ref=drawing>{move || draw(width.get())}</div> }
+            .into_view()
     }
     #[cfg(not(target_arch = "wasm32"))]
     {
