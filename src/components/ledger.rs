@@ -60,7 +60,7 @@ pub fn Ledger(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl IntoView {
             .map(|claim| witness(catalogue, claim))
             .collect_view();
         Some(view! {
-            <section class="fact later" id=place_of_fact(about)>
+            <section class="fact deferred" id=place_of_fact(about)>
                 <h3 class="fact__name">{wording::about(about, messages)}</h3>
                 <p class="fact__value">{value}</p>
                 {tally(catalogue, key, about)}

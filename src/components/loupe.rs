@@ -102,11 +102,11 @@ pub fn PlateLoupe(
                 <p class="loupe__hint" class:loupe__hint--told=move || look.seen().hint>
                     {messages.wheel_hint}
                 </p>
-                <div class="loupe__told" role="status">{tell}</div>
+                <div class="loupe__caption" role="status">{tell}</div>
                 {tools(look)}
             </div>
             <dialog
-                class="loupe__room"
+                class="loupe__backdrop"
                 aria-label=messages.loupe
                 node_ref=look.room
                 on:close=move |_| look.come_home()

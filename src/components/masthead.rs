@@ -142,7 +142,7 @@ pub fn Masthead(
             address.with(on_it).then_some("page")
         };
         view! {
-            <a class=class class:masthead__visit--some=some href=to_visit.clone() aria-current=here>
+            <a class=class class:masthead__favourites--some=some href=to_visit.clone() aria-current=here>
                 <span class="masthead__visit-name">{messages.my_visit}</span>
                 {count}
             </a>
@@ -175,7 +175,7 @@ pub fn Masthead(
             <div class="masthead__row wide">
                 <a class="masthead__name" href=home>{name}</a>
                 <nav class="masthead__nav" aria-label=messages.exhibit_navigation>{links()}</nav>
-                {session("masthead__link masthead__visit")}
+                {session("masthead__link masthead__favourites")}
                 {switch(false)}
                 <button
                     class="masthead__menu"

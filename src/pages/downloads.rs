@@ -53,7 +53,7 @@ pub(super) fn Downloads(
         };
         view! {
             <li class="downloads__kind">
-                <button class="act" type="button" on:click=take>{download.name()}</button>
+                <button class="button" type="button" on:click=take>{download.name()}</button>
                 <span>{about}</span>
             </li>
         }
@@ -61,10 +61,10 @@ pub(super) fn Downloads(
     let kinds = move || Download::ALL.map(kind).collect_view();
     view! {
         <Show when=move || gifts.with(|gifts| !gifts.is_empty())>
-            <details class="downloads outward" data-answers="" on:toggle=|_| expect_file()>
+            <details class="downloads external" data-hydrate-on="" on:toggle=|_| expect_file()>
                 <summary class="downloads__offer">{offer}</summary>
                 <ul class="downloads__kinds">{kinds()}</ul>
-                <p class="downloads__said" role="status">{localized}</p>
+                <p class="downloads__status" role="status">{localized}</p>
             </details>
         </Show>
     }

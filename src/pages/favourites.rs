@@ -55,16 +55,16 @@ pub fn FavouritesPage(session: Session, loaded: LoadedCatalogue) -> impl IntoVie
             } else {
                 messages.visit_not_kept
             };
-            view! { <p class="visit__kept">{how}</p> }
+            view! { <p class="favourites__kept">{how}</p> }
         })
     };
     view! {
-        <div class="visit room wide">
-            <header class="visit__head">
-                <h1 class="room__title" tabindex="-1">
+        <div class="favourites section wide">
+            <header class="favourites__head">
+                <h1 class="section__title" tabindex="-1">
                     {move || if shared.get() { messages.shared_visit } else { messages.my_visit }}
                 </h1>
-                <p class="room__lead">{lead}</p>
+                <p class="section__lead">{lead}</p>
                 {kept}
             </header>
             <Acts session loaded gifts shared undo />
@@ -72,7 +72,7 @@ pub fn FavouritesPage(session: Session, loaded: LoadedCatalogue) -> impl IntoVie
             <Show when=move || !some.get()>
                 <Nothing shared />
             </Show>
-            <ol class="visit__gifts">
+            <ol class="favourites__gifts">
                 <For each=move || gifts.get() key=|gift| gift.position() let(gift)>
                     <Entry session loaded gift gifts shared show undo />
                 </For>
@@ -142,24 +142,24 @@ fn Acts(
         shared.get().then(|| {
             let mine = any_mine.get().then(|| {
                 view! {
-                    <button class="act" type="button" on:click=move |_| hydrate(true)>{messages.keep_these}</button>
-                    <a class="act" href=own(session).to_string()>{messages.to_my_visit}</a>
+                    <button class="button" type="button" on:click=move |_| hydrate(true)>{messages.keep_these}</button>
+                    <a class="button" href=own(session).to_string()>{messages.to_my_visit}</a>
                 }
             });
             view! {
-                <button class="act act--first" type="button" on:click=move |_| hydrate(false)>{messages.add_these}</button>
+                <button class="button button--first" type="button" on:click=move |_| hydrate(false)>{messages.add_these}</button>
                 {mine}
             }
         })
     };
     let clearing = move || {
         (!shared.get()).then(|| {
-            view! { <button class="act" type="button" on:click=clear>{messages.clear_visit}</button> }
+            view! { <button class="button" type="button" on:click=clear>{messages.clear_visit}</button> }
         })
     };
     view! {
         <Show when=move || gifts.with(|gifts| !gifts.is_empty())>
-            <div class="visit__acts acts">
+            <div class="favourites__acts buttons">
                 {taking_over}
                 <ShareButton title=localized(&loaded.catalogue.exhibit.title) address />
                 <CopyButton label=messages.copy_address text=address />
@@ -186,10 +186,10 @@ fn Undone(session: Session, undo: Undo) -> impl IntoView {
     };
     let what = move || undo.with(|undo| undo.as_ref().map(|(what, _)| what.clone()));
     view! {
-        <div class="visit__undone">
+        <div class="favourites__undone">
             <p role="status">{what}</p>
             <Show when=move || undo.with(Option::is_some)>
-                <button class="act" type="button" on:click=back>{messages.undo}</button>
+                <button class="button" type="button" on:click=back>{messages.undo}</button>
             </Show>
         </div>
     }
@@ -226,10 +226,10 @@ fn Nothing(shared: Memo<bool>) -> impl IntoView {
         }
     };
     view! {
-        <div class="nothing">
-            <h2 class="nothing__what">{title}</h2>
-            <p class="room__lead">{how}</p>
-            <p class="nothing__offers"><a class="act act--first" href=NavItem::Gifts.href()>{messages.to_the_gifts}</a></p>
+        <div class="empty-state">
+            <h2 class="empty-state__what">{title}</h2>
+            <p class="section__lead">{how}</p>
+            <p class="empty-state__offers"><a class="button button--first" href=NavItem::Gifts.href()>{messages.to_the_gifts}</a></p>
         </div>
     }
 }

@@ -65,39 +65,39 @@ pub(super) fn Entry(
         (!shared.get()).then(|| {
             view! {
                 <button
-                    class="visit__move"
+                    class="favourites__move"
                     type="button"
                     aria-label=named(messages.move_up)
                     aria-disabled=move || first.get().then_some("true")
                     on:click=moved(Favourites::bring_forward)
                 ></button>
                 <button
-                    class="visit__move visit__move--down"
+                    class="favourites__move favourites__move--down"
                     type="button"
                     aria-label=named(messages.move_down)
                     aria-disabled=move || last.get().then_some("true")
                     on:click=moved(Favourites::send_back)
                 ></button>
-                <button class="act" type="button" aria-label=named(messages.take_out) on:click=take_out>
+                <button class="button" type="button" aria-label=named(messages.take_out) on:click=take_out>
                     {messages.take_out}
                 </button>
             }
         })
     };
     view! {
-        <li class="visit__gift">
-            <div class="visit__plate"><PlateFrame catalogue gift=key /></div>
-            <div class="visit__about">
-                <h2 class="visit__title"><a href=href_of_gift(gift)>{title}</a></h2>
-                <p class="visit__number">{gift.number.as_str()}</p>
-                <p class="visit__line"><span>{giver}</span><span>{line}</span></p>
+        <li class="favourites__gift">
+            <div class="favourites__plate"><PlateFrame catalogue gift=key /></div>
+            <div class="favourites__about">
+                <h2 class="favourites__title"><a href=href_of_gift(gift)>{title}</a></h2>
+                <p class="favourites__number">{gift.number.as_str()}</p>
+                <p class="favourites__line"><span>{giver}</span><span>{line}</span></p>
             </div>
-            <div class="visit__paper">
+            <div class="favourites__paper">
                 <Tombstone catalogue gift=key known_from=known_from(catalogue, key) />
                 <p class="label">{localized(&gift.label)}</p>
             </div>
-            <div class="visit__can">
-                <label class="visit__compare" hidden=few>
+            <div class="favourites__can">
+                <label class="favourites__compare" hidden=few>
                     <input
                         type="checkbox"
                         aria-label=named(messages.compare)

@@ -67,10 +67,10 @@ pub fn StopPage(
         keep_the_screen_free();
         let present = at(position, true).map(|address| address.to_string());
         view! {
-            <nav class="trail wide" aria-label=localized(&tour.title)>
-                <a class="trail__back" href=overview.to_string()>"← "{localized(&tour.title)}</a>
-                <span class="trail__where"></span>
-                <a class="trail__step tour-stop__present" href=present>{messages.present}</a>
+            <nav class="breadcrumb wide" aria-label=localized(&tour.title)>
+                <a class="breadcrumb__back" href=overview.to_string()>"← "{localized(&tour.title)}</a>
+                <span class="breadcrumb__where"></span>
+                <a class="breadcrumb__step tour-stop__present" href=present>{messages.present}</a>
             </nav>
         }
         .into_view()
@@ -83,7 +83,7 @@ pub fn StopPage(
             <article
                 class="tour-stop wide columns"
                 class:tour-stop--zoomed=zoomed
-                data-answers=""
+                data-hydrate-on=""
                 on:pointerdown=follow()
                 on:pointerup=follow()
                 on:pointercancel=follow()
@@ -148,7 +148,7 @@ fn look_for(catalogue: &'static Catalogue, stop: &Stop, point: &'static Point, l
             <p class="look-for__says">{localized(&point.says)}</p>
             <p class="look-for__more">
                 <button
-                    class="act"
+                    class="button"
                     type="button"
                     aria-pressed=move || chosen().to_string()
                     on:click=move |_| look.choose_from_afar(usize::from(!chosen()))
@@ -199,11 +199,11 @@ fn steps(walk: &Walk, tour: &'static Tour, position: usize) -> View {
     };
     let link = |address: &Route, rel: &'static str, way: &'static str, title: &'static str| {
         view! {
-            <a class="steps__step" rel=rel href=address.to_string()>
-                <span class="steps__way">
+            <a class="tour-steps__step" rel=rel href=address.to_string()>
+                <span class="tour-steps__way">
                     {(rel == "prev").then_some("← ")}{way}{(rel == "next").then_some(" →")}
                 </span>
-                <span class="steps__title">{title}</span>
+                <span class="tour-steps__title">{title}</span>
             </a>
         }
         .into_view()
@@ -216,8 +216,8 @@ fn steps(walk: &Walk, tour: &'static Tour, position: usize) -> View {
         None => link(&walk.on, "next", messages.to_the_end, messages.overview),
     };
     view! {
-        <nav class="steps" aria-label=messages.steps>
-            <div class="steps__row wide">{back}{on}</div>
+        <nav class="tour-steps" aria-label=messages.steps>
+            <div class="tour-steps__row wide">{back}{on}</div>
         </nav>
     }
     .into_view()
@@ -233,10 +233,10 @@ fn the_end(
     let messages = tour_messages();
     let overview = address_of_tour(session, tour, None).to_string();
     view! {
-        <section class="the-end room wide">
-            <h2 class="room__title">{messages.end_title}</h2>
-            <p class="room__lead">{messages.end_text}</p>
-            <p class="acts"><a class="act" href=overview>{messages.overview}</a></p>
+        <section class="tour-end section wide">
+            <h2 class="section__title">{messages.end_title}</h2>
+            <p class="section__lead">{messages.end_text}</p>
+            <p class="buttons"><a class="button" href=overview>{messages.overview}</a></p>
         </section>
         {others(session, loaded, tours, tour)}
     }

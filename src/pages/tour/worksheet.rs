@@ -56,11 +56,11 @@ pub fn WorksheetPage(
     let house = localized(&catalogue.exhibit.title);
     view! {
         {opening}
-        <p class="acts paper__acts wide"><PrintButton label=messages.print_worksheet /></p>
-        <div class="worksheet paper">
+        <p class="buttons print-preview__buttons wide"><PrintButton label=messages.print_worksheet /></p>
+        <div class="worksheet print-preview">
             <section class="worksheet__sheet">
                 <header class="worksheet__head">
-                    <p class="worksheet__house">{[house, " · ", localized(&tour.title)].concat()}</p>
+                    <p class="worksheet__exhibit">{[house, " · ", localized(&tour.title)].concat()}</p>
                     <p class="worksheet__who">
                         <span class="worksheet__blank">{messages.pupil}</span>
                         <span class="worksheet__blank">{messages.class}</span>
@@ -69,7 +69,7 @@ pub fn WorksheetPage(
                 <ol class="worksheet__items">{items.collect_view()}</ol>
             </section>
             <section class="worksheet__sheet worksheet__sheet--answers">
-                <p class="worksheet__house">{[house, " · ", localized(&tour.title)].concat()}</p>
+                <p class="worksheet__exhibit">{[house, " · ", localized(&tour.title)].concat()}</p>
                 <h2 class="worksheet__title">{messages.answers}</h2>
                 <ol class="worksheet__answers">{answers}</ol>
             </section>
