@@ -65,15 +65,14 @@ impl Bundle<'_> {
     /// find what it builds on.
     pub fn write(&self, out: &Path) -> Result<Manifest, BundleError> {
         let cache = Cache::new(self.cache, &self.input()?);
-        let folder = match cache.kept() {
-            Some(kept) => kept,
-            None => {
-                // The tools run in it, so its path must not depend on where the caller is.
-                let (work, whole) = cache.clear()?;
-                let (work, whole) = (absolute(&work)?, absolute(&whole)?);
-                self.build(&work, &whole)?.write(&whole)?;
-                cache.keep(&whole)?
-            }
+        let folder = if let Some(kept) = cache.kept() {
+            kept
+        } else {
+            // The tools run in it, so its path must not depend on where the caller is.
+            let (work, whole) = cache.clear()?;
+            let (work, whole) = (absolute(&work)?, absolute(&whole)?);
+            self.build(&work, &whole)?.write(&whole)?;
+            cache.keep(&whole)?
         };
         let manifest = Manifest::read(folder)?;
         fs::create_dir_all(out).map_err(BundleError::file(out))?;

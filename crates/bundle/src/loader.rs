@@ -45,10 +45,20 @@ fn module(
     .join("\n");
     // Once the app has started, `initSync` gives its exports.
     let chunks = serde_json::to_string(chunks)?;
-    module += &format!("const loader = chunkLoader(initSync, import.meta.url, {chunks});\n");
+    module.push_str("const loader = chunkLoader(initSync, import.meta.url, ");
+    module.push_str(&chunks);
+    module.push_str(");\n");
     for (split, positions) in splits {
         let positions = serde_json::to_string(positions)?;
-        module += &format!("export const {PREFIX}{split} = loader({positions});\n");
+        let export = [
+            "export const ",
+            PREFIX,
+            split,
+            " = loader(",
+            &positions,
+            ");\n",
+        ];
+        module.push_str(&export.concat());
     }
     Ok(module)
 }

@@ -46,3 +46,25 @@ pub(crate) fn merge_small(
     fs::rename(&merged, app).map_err(BundleError::file(&merged))?;
     Ok(kept)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::module::Interface;
+    use crate::split::tests::{LINKED, linked};
+    use crate::split::{Parts, split};
+
+    #[test]
+    #[ignore = "needs wasm-merge: make tools"]
+    fn a_small_chunk_that_pages_share_becomes_a_part_of_the_app() {
+        let (folder, linked) = linked("merge", LINKED);
+        let Parts { main, chunks } = split(&linked, &folder).expect("it can be split");
+        let kept = merge_small(&Tools::default(), &folder, &main, chunks).expect("it merges");
+        let pages: Vec<_> = kept.iter().map(|chunk| chunk.pages.join(" ")).collect();
+        assert_eq!(pages, ["left", "right"]);
+        let app = Interface::read(&main).expect("a module");
+        assert_eq!(app.imports_from("__wasm_split"), [].into());
+        assert!(app.exports.contains("__indirect_function_table"));
+        fs::remove_dir_all(folder).expect("it is there");
+    }
+}

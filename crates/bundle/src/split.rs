@@ -113,7 +113,8 @@ pub(crate) mod tests {
         (export "__wasm_split_00left00_export_00000000000000000000000000000001" (func $left_body))
         (export "__wasm_split_00right00_export_00000000000000000000000000000002" (func $right_body))
         (@custom "linking" "\02\08\1e\01\05\42\00\19__indirect_function_table")
-        (@custom "__wasm_split_unstable" "\01\01\01"))"#;
+        (@custom "__wasm_split_unstable" "\01\01\01")
+        (@custom "target_features" "\01+\0freference-types"))"#;
 
     /// An empty folder of a test's own, with a module in it.
     pub(crate) fn linked(test: &str, module: &str) -> (PathBuf, PathBuf) {

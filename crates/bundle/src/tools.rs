@@ -14,7 +14,8 @@ use std::process::Command;
 
 use crate::BundleError;
 
-/// The programs that bundling calls, each a name to be looked up on the `PATH`, or a path.
+/// The programs that bundling calls, each a name to be looked up on the `PATH`, or an absolute path:
+/// they run in the work folder.
 #[derive(Debug, Clone)]
 pub struct Tools {
     /// Of the version that the app's `wasm-bindgen` has.
