@@ -89,7 +89,11 @@ impl Bundle<'_> {
             env!("VITRINE_BUNDLER").as_bytes().to_vec(),
             self.tools.versions()?.into_bytes(),
             self.stem().as_bytes().to_vec(),
-            self.bootstrap.as_os_str().as_encoded_bytes().to_vec(),
+            self.bootstrap
+                .file_name()
+                .unwrap_or_default()
+                .as_encoded_bytes()
+                .to_vec(),
             read(self.linked)?,
         ];
         let folder = self.bootstrap.parent().unwrap_or(self.bootstrap);
@@ -137,6 +141,7 @@ impl Bundle<'_> {
             "--target=web",
             "--no-typescript",
             "--keep-lld-exports",
+            "--omit-default-module-path",
             "--out-dir=.",
             "--out-name=bindgen",
         ];
