@@ -4,7 +4,7 @@ use super::choice::choice;
 use super::{href_of_gift, href_of_person, language, localized, wording};
 use vitrine_catalogue::{Catalogue, Gift, Key, Person};
 use vitrine_layout::Timeline;
-use vitrine_search::{Chosen, Selection};
+use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
 /// The table, under a strip of everybody in it.
@@ -15,7 +15,13 @@ pub fn ExchangeTable(catalogue: &'static Catalogue, selection: Memo<Selection>) 
     let people = people(catalogue, &days).into_iter().map(|key| {
         let person = &catalogue[key];
         let name = localized(&person.name).into_view();
-        choice(selection, Chosen::Person, &person.id, "strip__choice", name)
+        choice(
+            selection,
+            Dimension::Person,
+            &person.id,
+            "strip__choice",
+            name,
+        )
     });
     let bodies = days.iter().map(|(day, gifts)| {
         let rows = gifts.iter().enumerate().map(|(position, key)| {
@@ -112,7 +118,7 @@ fn row(
         (None, None) => None,
     };
     let chosen = move || {
-        selection.with(|selection| !selection.is_empty() && selection.holds(catalogue, gift))
+        selection.with(|selection| !selection.is_empty() && selection.matches(catalogue, gift))
     };
     let mark = move || {
         chosen().then(|| view! { <small class="given__mark">" "{messages.selected}</small> })

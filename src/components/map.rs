@@ -11,7 +11,7 @@ use super::{language, localized};
 use stops::Stops;
 use vitrine_catalogue::{Catalogue, Key, Place, Told, facet};
 use vitrine_layout::{JourneyMap, MapLeg, MapStop, SHEET, Window};
-use vitrine_search::{Chosen, Selection};
+use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
 /// Where the names of countries and seas stand, in the order of `words.map_names`.
@@ -226,12 +226,12 @@ fn is_chosen(catalogue: &'static Catalogue, place: Key<Place>, selection: Memo<S
             gifts.iter().any(|gift| at(&catalogue[*gift]))
         };
         let event_there = || {
-            let on_day = |date| selection.has(Chosen::Day, facet::day_of(date));
+            let on_day = |date| selection.has(Dimension::Day, facet::day_of(date));
             let mut events = catalogue.events.iter();
             selection.place.is_none()
                 && events.any(|event| event.place == Some(place) && on_day(&event.date))
         };
-        selection.has(Chosen::Place, &catalogue[place].id) || gift_there() || event_there()
+        selection.has(Dimension::Place, &catalogue[place].id) || gift_there() || event_there()
     })
 }
 
@@ -257,7 +257,7 @@ fn mark_of(
     };
     let link = choice(
         selection,
-        Chosen::Place,
+        Dimension::Place,
         &place.id,
         "map__mark",
         content.into_view(),

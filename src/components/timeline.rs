@@ -8,7 +8,7 @@ use super::{href_of_gift, href_of_place, language, localized, wording};
 use rail::rail;
 use vitrine_catalogue::{About, Catalogue, Date, Gift, Key, Precision, facet};
 use vitrine_layout::{Doubt, Hung, Span, Station, Timeline, TimelineForm};
-use vitrine_search::{Chosen, Selection};
+use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
 /// The days, laid out to the width there is.
@@ -61,7 +61,7 @@ fn strip(timeline: &Timeline, selection: Memo<Selection>) -> View {
         };
         choice(
             selection,
-            Chosen::Day,
+            Dimension::Day,
             &station.day,
             "strip__choice",
             name.into_view(),
@@ -71,7 +71,7 @@ fn strip(timeline: &Timeline, selection: Memo<Selection>) -> View {
         let name = messages.day_unknown.into_view();
         choice(
             selection,
-            Chosen::Day,
+            Dimension::Day,
             facet::UNKNOWN,
             "strip__choice",
             name,
@@ -215,11 +215,11 @@ fn station_of(
         }
     });
     let day = station.day.clone();
-    let chosen = move || selection.with(|selection| selection.has(Chosen::Day, &day));
+    let chosen = move || selection.with(|selection| selection.has(Dimension::Day, &day));
     view! {
         <li class="day" class:day--chosen=chosen class:day--broken=station.broken class:day--year=!is_day>
             <div class="day__head">
-                <h3 class="day__name">{choice(selection, Chosen::Day, &station.day, "day__date", name)}</h3>
+                <h3 class="day__name">{choice(selection, Dimension::Day, &station.day, "day__date", name)}</h3>
                 <ul class="day__events">{events.collect_view()}</ul>
             </div>
             <div class="day__gifts">
@@ -294,7 +294,7 @@ fn hung_of(
         Doubt::Undated => "hung hung--undated",
     };
     let chosen = move || {
-        selection.with(|selection| !selection.is_empty() && selection.holds(catalogue, gift))
+        selection.with(|selection| !selection.is_empty() && selection.matches(catalogue, gift))
     };
     let mark =
         move || chosen().then(|| view! { <span class="hung__chosen">{messages.selected}</span> });

@@ -5,6 +5,7 @@ mod found;
 mod questions;
 mod quotations;
 mod record;
+mod selection;
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;

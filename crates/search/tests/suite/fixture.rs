@@ -1,4 +1,4 @@
-//! A small hall to search in: a few gifts, made by hand.
+//! A small catalogue to search in: a few gifts, made by hand.
 
 use vitrine_catalogue::{
     About, Catalogue, Certainty, Claim, Csl, Edtf, Embargo, Event, Gift, Key, Person, Place,
@@ -103,7 +103,7 @@ pub fn claim(source: usize) -> Claim {
 
 /// What a test says of a gift; positions are those of the lists in [`Catalogue`].
 #[derive(Debug, Clone, Default)]
-pub struct Object<'a> {
+pub struct GiftSpec<'a> {
     pub id: &'a str,
     pub title: &'a str,
     pub also: &'a str,
@@ -122,7 +122,7 @@ pub struct Object<'a> {
 }
 
 /// The gift described, with the exhibit number `2023.` and its position from 1.
-pub fn gift(position: usize, object: &Object) -> Gift {
+pub fn gift(position: usize, object: &GiftSpec) -> Gift {
     Gift {
         id: object.id.to_owned(),
         number: format!("2023.{}", position + 1),
@@ -157,46 +157,46 @@ pub fn gift(position: usize, object: &Object) -> Gift {
     }
 }
 
-/// A catalogue of these gifts, with the people, places, kinds and sources of [`hall`].
-pub fn holding(objects: &[Object]) -> Catalogue {
+/// A catalogue of these gifts, with the people, places, kinds and sources of [`small_catalogue`].
+pub fn catalogue_of(objects: &[GiftSpec]) -> Catalogue {
     let mut catalogue = Catalogue::default();
     catalogue.kinds.extend([
         term("arms", "Arms", "weapons"),
-        term("space", "Spaceflight", ""),
+        term("craft", "Craft", ""),
         term("clothing", "Clothing", "garments"),
         term("other", "Other", ""),
     ]);
     catalogue
         .countries
-        .extend([term("RU", "Russia", ""), term("KP", "North Korea", "DPRK")]);
+        .extend([term("BG", "Bulgaria", ""), term("KR", "South Korea", "ROK")]);
     catalogue.sources.extend([
         source("agency", "Agency", None),
-        source("beast", "News Beast", Some('B')),
+        source("post", "Evening Post", Some('B')),
         source("gazette", "Gazette", Some('A')),
         source("wire", "Wire", None),
     ]);
     catalogue.people.extend([
         person(
-            "kim",
-            "en: Kim Jong Un | ko: 김정은 | ru: Ким Чен Ын",
-            "Kim Jong-un",
+            "park",
+            "en: Park Min Seo | ko: 박민서 | ru: Пак Мин Со",
+            "Park Min-seo",
             Some(1),
         ),
-        person("putin", "Vladimir Putin", "Владимир Путин | 푸틴", Some(0)),
+        person("petrov", "Yegor Petrov", "Егор Петров | 페트로프", Some(0)),
         person(
-            "kozhemyako",
-            "Oleg Kozhemyako",
-            "Kozemiako | Кожемяко",
+            "zhigulenko",
+            "Oleg Zhigulenko",
+            "Zigulenko | Жигуленко",
             Some(0),
         ),
-        person("shoigu", "Sergei Shoigu", "Сергей Шойгу", Some(0)),
-        person("matsegora", "Alexander Matsegora", "Matzegora", Some(0)),
-        person("fleet", "Pacific Fleet", "", None),
+        person("chuiko", "Semyon Chuiko", "Семён Чуйко", Some(0)),
+        person("matveyko", "Alexander Matveyko", "Matweyko", Some(0)),
+        person("fleet", "River Fleet", "", None),
     ]);
     catalogue.places.extend([
-        place("vostochny", "Vostochny Cosmodrome", "Восточный"),
-        place("knevichi", "Knevichi Airport", ""),
-        place("pyongyang", "Pyongyang", "평양"),
+        place("severny", "Severny Harbour", "Северный"),
+        place("lipki", "Lipki Airfield", ""),
+        place("daesan", "Daesan", "대산"),
     ]);
     catalogue.events.extend([Event {
         id: "farewell".to_owned(),
@@ -217,14 +217,14 @@ pub fn holding(objects: &[Object]) -> Catalogue {
 }
 
 /// Seven gifts of the exhibit's own and one that only pages outside mention.
-pub fn hall() -> Catalogue {
-    let common = Object {
+pub fn small_catalogue() -> Catalogue {
+    let common = GiftSpec {
         recipient: Some(0),
         date: "2023-09-17",
-        ..Object::default()
+        ..GiftSpec::default()
     };
-    holding(&[
-        Object {
+    catalogue_of(&[
+        GiftSpec {
             id: "rifle",
             title: "Carbine",
             label: "A rifle of the highest quality, and a glove",
@@ -235,10 +235,10 @@ pub fn hall() -> Catalogue {
             breach: true,
             ..common.clone()
         },
-        Object {
+        GiftSpec {
             id: "glove",
-            title: "en: Cosmonaut's glove | ko: 우주복 장갑",
-            label: "A glove that has been in space",
+            title: "en: Goldsmith's glove | ko: 금세공 장갑",
+            label: "A glove that has been in service",
             kind: 1,
             giver: Some(1),
             place: Some(0),
@@ -246,7 +246,7 @@ pub fn hall() -> Catalogue {
             sources: &[1, 2],
             ..common.clone()
         },
-        Object {
+        GiftSpec {
             id: "vest",
             title: "Body armour",
             also: "bulletproof vest | bronezhilet",
@@ -257,10 +257,10 @@ pub fn hall() -> Catalogue {
             questions: 1,
             ..common.clone()
         },
-        Object {
+        GiftSpec {
             id: "drones",
-            title: "Geran-25 drones",
-            also: "Geranium-25",
+            title: "Heron-25 drones",
+            also: "Heronry-25",
             label: "Five that strike and one that looks",
             giver: Some(2),
             place: Some(1),
@@ -268,10 +268,10 @@ pub fn hall() -> Catalogue {
             breach: true,
             ..common.clone()
         },
-        Object {
+        GiftSpec {
             id: "hat",
             title: "Fur hat",
-            also: "ushanka | Russian hat",
+            also: "ushanka | trapper hat",
             label: "For the winter",
             kind: 2,
             giver: Some(2),
@@ -280,7 +280,7 @@ pub fn hall() -> Catalogue {
             sources: &[3],
             ..common.clone()
         },
-        Object {
+        GiftSpec {
             id: "fleet-gift",
             title: "Gift of the fleet",
             label: "Nobody says what it is",
@@ -290,9 +290,9 @@ pub fn hall() -> Catalogue {
             questions: 1,
             sources: &[3],
             date: "2023-09-16",
-            ..Object::default()
+            ..GiftSpec::default()
         },
-        Object {
+        GiftSpec {
             id: "vase",
             title: "Vase",
             label: "Brought by the ambassador",
@@ -301,7 +301,7 @@ pub fn hall() -> Catalogue {
             date: "XXXX",
             ..common.clone()
         },
-        Object {
+        GiftSpec {
             id: "sword",
             title: "Sword",
             label: "Seen on a photograph",
@@ -309,7 +309,7 @@ pub fn hall() -> Catalogue {
             date: "2023-07-26",
             sources: &[0],
             also_reported: true,
-            ..Object::default()
+            ..GiftSpec::default()
         },
     ])
 }

@@ -1,7 +1,7 @@
-//! A slow, obvious search to hold the index against: every word against every word of every
+//! A slow, obvious reference implementation of search: every word against every word of every
 //! gift, distances by the whole table, every count by filtering again.
 //!
-//! For plain lower-case words and hyphens only; what folding does has tests of its own.
+//! For plain lower-case words and hyphens only; folding has tests of its own.
 
 use vitrine_catalogue::{Catalogue, Facet, Gift, Key};
 use vitrine_search::{Index, Query, Results, Sort};
@@ -55,8 +55,12 @@ pub fn search(catalogue: &Catalogue, index: &Index, query: &Query) -> Results {
 /// How many there would be if `value` alone were chosen in `facet`.
 fn count(catalogue: &Catalogue, query: &Query, facet: Facet, value: &str) -> u32 {
     let mut alone = query.clone();
-    alone.chosen.retain(|(one, _)| *one != facet);
-    alone.chosen.push((facet, value.to_owned()));
+    let others = query
+        .filters
+        .iter()
+        .filter(|(one, _)| *one != facet)
+        .cloned();
+    alone.filters = others.chain([(facet, value.to_owned())]).collect();
     let mut count = 0;
     for gift in catalogue.gifts.iter().filter(|gift| !gift.also_reported) {
         let chosen = Facet::ALL
@@ -68,28 +72,24 @@ fn count(catalogue: &Catalogue, query: &Query, facet: Facet, value: &str) -> u32
 }
 
 fn has_chosen(catalogue: &Catalogue, gift: &Gift, facet: Facet, query: &Query) -> bool {
-    let mut chosen = query
-        .chosen
-        .iter()
-        .filter(|(one, _)| *one == facet)
-        .peekable();
+    let mut chosen = query.filters.of(facet).peekable();
     chosen.peek().is_none() || {
         let values = facet.values(catalogue, gift);
-        chosen.any(|(_, value)| values.contains(value))
+        chosen.any(|id| values.iter().any(|value| value == id))
     }
 }
 
 /// The sums of the words' field ranks and closenesses, if all match.
 fn score(catalogue: &Catalogue, gift: &Gift, words: &str) -> Option<(usize, usize)> {
     let fields = fields(catalogue, gift);
-    let mut asked: Vec<&str> = Vec::new();
+    let mut terms: Vec<&str> = Vec::new();
     for word in words.split(' ').map(|word| word.trim_matches('-')) {
-        if !word.is_empty() && !asked.contains(&word) {
-            asked.push(word);
+        if !word.is_empty() && !terms.contains(&word) {
+            terms.push(word);
         }
     }
     let mut sum = (0, 0);
-    for word in asked {
+    for word in terms {
         let best = |word: &str| best(&fields, word, !is_spelled(catalogue, word));
         let whole = best(&word.replace('-', ""));
         let mut parts = None;
@@ -105,11 +105,11 @@ fn score(catalogue: &Catalogue, gift: &Gift, words: &str) -> Option<(usize, usiz
 }
 
 /// The best match of `word` in any field.
-fn best(fields: &[Vec<String>; 5], word: &str, forgive: bool) -> Option<(usize, usize)> {
+fn best(fields: &[Vec<String>; 5], word: &str, typos: bool) -> Option<(usize, usize)> {
     let terms = fields.iter().enumerate().flat_map(|(rank, terms)| {
         terms
             .iter()
-            .filter_map(move |term| Some((rank, closeness(word, term, forgive)?)))
+            .filter_map(move |term| Some((rank, closeness(word, term, typos)?)))
     });
     terms.min()
 }
@@ -122,27 +122,27 @@ fn is_spelled(catalogue: &Catalogue, word: &str) -> bool {
     })
 }
 
-fn closeness(word: &str, term: &str, forgive: bool) -> Option<usize> {
+fn closeness(word: &str, term: &str, typos: bool) -> Option<usize> {
     if term == word {
         return Some(0);
     }
     if term.starts_with(word) {
         return Some(1);
     }
-    if !forgive {
+    if !typos {
         return None;
     }
     let letters = word
         .chars()
         .filter(|letter| !letter.is_ascii_digit())
         .count();
-    let forgiven = usize::from(letters >= 4) + usize::from(letters >= 8);
+    let max_typos = usize::from(letters >= 4) + usize::from(letters >= 8);
     let term: Vec<char> = term.chars().collect();
     let word: Vec<char> = word.chars().collect();
     let errors = (0..=term.len())
         .map(|end| distance(&word, &term[..end]))
         .min()?;
-    (errors <= forgiven).then_some(1 + errors)
+    (errors <= max_typos).then_some(1 + errors)
 }
 
 /// The optimal string alignment distance, by the whole table.

@@ -1,6 +1,7 @@
-//! Which values of each facet each gift has, as dense numbers.
+//! The values of one facet and which of them each gift has: a column of dense numbers, as in a
+//! column store with dictionary encoding, so that facet counts are additions into an array.
 //!
-//! This file never words a value for the visitor: an id is all it knows.
+//! This module never words a value for the visitor: it knows ids alone.
 
 use std::collections::HashMap;
 
@@ -11,36 +12,39 @@ use vitrine_catalogue::{Catalogue, Embargo, Facet, Gift, Key, Source};
 /// A value of a facet that at least one of the exhibit's own gifts has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FacetValue {
-    /// As in [`Facet::values`].
+    /// As [`Facet::values`] gives it: an id of a record, an EDTF day, or a word such as `unknown`.
     pub id: String,
-    /// How many of the exhibit's own gifts have it.
+    /// How many of the exhibit's own gifts have it; at least 1.
     pub count: u32,
 }
 
 /// The values of one facet, and which of them each gift has.
 ///
-/// Invariants: `starts` has one entry more than there are gifts and always rises; every entry
-/// of `held` is a position in `values`.
+/// Invariants: `offsets` has one entry more than there are gifts and strictly increases; every
+/// entry of `entries` is a position in `values`.
 #[derive(Debug, Clone)]
-pub(super) struct Column {
-    /// Those of the exhibit's own gifts in the order the gallery lists them, then the others.
+pub(crate) struct FacetColumn {
+    /// The dictionary: values of the exhibit's own gifts in the order that visitors see them in,
+    /// then those that only other gifts have, with a count of 0.
     values: Vec<FacetValue>,
-    /// How many of `values` the gallery lists.
+    /// How many of `values` have a count above 0.
     listed: usize,
-    /// Positions in `values`, by id.
+    /// Positions in `values`, sorted by id, for binary search.
     by_id: Vec<u32>,
-    /// Where in `held` each gift's values start.
-    starts: Vec<u32>,
-    held: Vec<u32>,
+    /// Where the values of each gift start in `entries`.
+    offsets: Vec<u32>,
+    /// Positions in `values`, gift after gift.
+    entries: Vec<u32>,
 }
 
-impl Column {
-    /// The column of `facet`. `agreements` are the catalogue's.
+impl FacetColumn {
+    /// The column of `facet`. `agreements` are [`Catalogue::agreements`], computed once for all
+    /// facets.
     pub fn new(facet: Facet, catalogue: &Catalogue, agreements: &[Agreement]) -> Self {
         let mut values: Vec<FacetValue> = Vec::new();
         let mut positions: HashMap<Box<str>, u32> = HashMap::new();
-        let mut starts = vec![0];
-        let mut held = Vec::new();
+        let mut offsets = vec![0];
+        let mut entries = Vec::new();
         for (gift, agreement) in catalogue.gifts.iter().zip(agreements) {
             let ids = match facet {
                 Facet::Agreement => vec![agreement.key().to_owned()],
@@ -57,32 +61,33 @@ impl Column {
                 if !gift.also_reported {
                     values[position as usize].count += 1;
                 }
-                held.push(position);
+                entries.push(position);
             }
-            starts.push(dense(held.len()));
+            offsets.push(dense(entries.len()));
         }
         let mut column = Self {
             values,
             listed: 0,
             by_id: Vec::new(),
-            starts,
-            held,
+            offsets,
+            entries,
         };
-        column.sort(&Order::of(facet, catalogue));
+        column.sort(&ValueOrder::of(facet, catalogue));
         column
     }
 
-    /// The values the gallery lists.
+    /// The values that at least one of the exhibit's own gifts has, in the order that visitors see
+    /// them in.
     pub fn listed(&self) -> &[FacetValue] {
         &self.values[..self.listed]
     }
 
-    /// A zero for each value the gallery lists.
+    /// Counts of 0, one for each of [`listed`](Self::listed).
     pub fn zeros(&self) -> Vec<u32> {
         vec![0; self.listed]
     }
 
-    /// Adds to `counts` one for each listed value that `gift` has.
+    /// Increments the count of each listed value that the gift at this position has.
     pub fn count(&self, gift: usize, counts: &mut [u32]) {
         for value in self.of(gift) {
             if let Some(count) = counts.get_mut(*value as usize) {
@@ -91,12 +96,12 @@ impl Column {
         }
     }
 
-    /// The same for many gifts.
+    /// [`count`](Self::count) for each of `gifts`.
     pub fn count_all(&self, gifts: &[Key<Gift>], counts: &mut [u32]) {
-        if self.held.len() + 1 == self.starts.len() {
-            // Every gift has one value, and it stands where the gift does.
+        if self.entries.len() + 1 == self.offsets.len() {
+            // Every gift has one value, at the gift's own position: no offsets are needed.
             for gift in gifts {
-                if let Some(count) = counts.get_mut(self.held[gift.position()] as usize) {
+                if let Some(count) = counts.get_mut(self.entries[gift.position()] as usize) {
                     *count += 1;
                 }
             }
@@ -107,33 +112,34 @@ impl Column {
         }
     }
 
-    /// Whether `gift` has one of the `chosen` values.
+    /// Whether the gift has a value that is set in `chosen`, which [`mask`](Self::mask) made.
     pub fn has(&self, gift: usize, chosen: &[bool]) -> bool {
         self.of(gift).iter().any(|value| chosen[*value as usize])
     }
 
     /// The positions of the values that `gift` has; at least one.
     fn of(&self, gift: usize) -> &[u32] {
-        &self.held[self.starts[gift] as usize..self.starts[gift + 1] as usize]
+        &self.entries[self.offsets[gift] as usize..self.offsets[gift + 1] as usize]
     }
 
-    /// For each value whether it is one of `ids`; none when there are no `ids`.
-    pub fn chosen<'a>(&self, ids: impl Iterator<Item = &'a str>) -> Option<Vec<bool>> {
-        let mut chosen = None;
+    /// A mask over the values: which of them are among `ids`. None when there are no `ids`, so
+    /// that the facet filters nothing.
+    pub fn mask<'a>(&self, ids: impl Iterator<Item = &'a str>) -> Option<Vec<bool>> {
+        let mut mask = None;
         for id in ids {
-            let chosen = chosen.get_or_insert_with(|| vec![false; self.values.len()]);
+            let mask = mask.get_or_insert_with(|| vec![false; self.values.len()]);
             let found = self
                 .by_id
                 .binary_search_by_key(&id, |at| &self.values[*at as usize].id);
             if let Ok(at) = found {
-                chosen[self.by_id[at] as usize] = true;
+                mask[self.by_id[at] as usize] = true;
             }
         }
-        chosen
+        mask
     }
 
-    /// Brings the values into the gallery's order.
-    fn sort(&mut self, order: &Order) {
+    /// Sorts the values into the order that visitors see them in, and renumbers the entries.
+    fn sort(&mut self, order: &ValueOrder) {
         let keys: Vec<_> = self
             .values
             .iter()
@@ -158,9 +164,9 @@ impl Column {
             })
             .collect();
         let in_order = sorted(keys.len(), &mut |a, b| keys[a].cmp(&keys[b]));
-        let moved = ranks(&in_order);
-        for position in &mut self.held {
-            *position = moved[*position as usize];
+        let new_positions = ranks(&in_order);
+        for position in &mut self.entries {
+            *position = new_positions[*position as usize];
         }
         self.values = in_order
             .iter()
@@ -172,15 +178,16 @@ impl Column {
     }
 }
 
-/// The order the gallery lists a facet's values in: group after group, inside a group by count
-/// and then by position.
-struct Order {
+/// The order that visitors see a facet's values in: group after group, within a group by
+/// descending count and then by position.
+struct ValueOrder {
+    /// Of each id.
     positions: HashMap<Box<str>, u32>,
     /// The group of each position.
     groups: Vec<u32>,
 }
 
-impl Order {
+impl ValueOrder {
     fn of(facet: Facet, catalogue: &Catalogue) -> Self {
         let mut order = Self {
             positions: HashMap::new(),
@@ -204,12 +211,12 @@ impl Order {
             }
             Facet::Agreement => {
                 for agreement in Agreement::ALL {
-                    order.push_apart(agreement.key());
+                    order.push_group(agreement.key());
                 }
             }
             Facet::Embargo => {
                 for embargo in Embargo::ALL {
-                    order.push_apart(embargo.key());
+                    order.push_group(embargo.key());
                 }
             }
         }
@@ -221,13 +228,13 @@ impl Order {
         self.groups.push(group);
     }
 
-    /// Adds a value in a group of its own after the others.
-    fn push_apart(&mut self, id: &str) {
+    /// Adds a value in a group of its own after the others, so that its count does not matter.
+    fn push_group(&mut self, id: &str) {
         self.push(id, dense(self.groups.len()));
     }
 
-    /// The days of all gifts by their earliest day, then their latest, then their wording;
-    /// those without an earliest day last.
+    /// Adds the dates of all gifts by their earliest day, then their latest, then as text; those
+    /// without an earliest day last.
     fn push_days(&mut self, catalogue: &Catalogue) {
         let days: Vec<_> = catalogue
             .gifts
@@ -238,12 +245,12 @@ impl Order {
             })
             .collect();
         for day in sorted(days.len(), &mut |a, b| days[a].cmp(&days[b])) {
-            self.push_apart(&days[day as usize].3);
+            self.push_group(&days[day as usize].3);
         }
     }
 }
 
-/// The articles the exhibit rests on by their letter, then all others.
+/// The exhibit's own sources by their letter, then those without, then all others.
 fn source_group(source: &Source) -> u32 {
     match source.letter {
         Some(letter) if source.one_of_the_five => u32::from(letter),

@@ -1,15 +1,9 @@
-//! What is chosen on the journey, and the gallery's query for the same.
+//! What each day, place and person of the journey chooses in the published collection.
 
-use std::sync::LazyLock;
+use vitrine_catalogue::{Gift, Key};
+use vitrine_search::{Index, Selection};
 
-use vitrine_catalogue::{Catalogue, Key};
-use vitrine_search::{Chosen, Index, Selection};
-
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
-    Catalogue::read(include_bytes!("../../../../../public/catalogue.json"))
-        .unwrap()
-        .catalogue
-});
+use super::catalogue;
 
 fn chosen(day: &str, place: &str, person: &str) -> Selection {
     let given = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
@@ -23,25 +17,25 @@ fn chosen(day: &str, place: &str, person: &str) -> Selection {
 /// The selection's gifts by their numbers; the gallery has the same under its query.
 #[track_caller]
 fn check(selection: &Selection, expected: &str) {
-    let numbers = |keys: &[Key<vitrine_catalogue::Gift>]| {
+    let numbers = |keys: &[Key<Gift>]| {
         let numbers: Vec<&str> = keys
             .iter()
-            .map(|key| CATALOGUE[*key].number.as_str())
+            .map(|key| catalogue()[*key].number.as_str())
             .collect();
         numbers.join(" ")
     };
     assert_eq!(
-        numbers(&selection.gifts(&CATALOGUE)),
+        numbers(&selection.gifts(catalogue())),
         expected,
         "{selection:?}"
     );
     if expected.is_empty() {
         return;
     }
-    let index = Index::new(&CATALOGUE, "en");
-    let mut found = index.search(&selection.query(&CATALOGUE, "en")).gifts;
+    let index = Index::new(catalogue(), "en");
+    let mut found = index.search(&selection.query(catalogue(), "en")).gifts;
     found.sort_unstable();
-    let fits = selection.gifts(&CATALOGUE);
+    let fits = selection.gifts(catalogue());
     assert!(
         fits.iter().all(|gift| found.contains(gift)),
         "{selection:?}: {}",
@@ -69,18 +63,4 @@ fn a_day_a_place_and_a_person_choose_gifts_here_and_in_the_gallery() {
     check(&chosen("2023-09-13", "khasan", ""), "");
     check(&chosen("1900", "", ""), "");
     check(&chosen("", "", "nobody"), "");
-}
-
-#[test]
-fn choosing_again_lets_go() {
-    let none = Selection::default();
-    let day = none.toggled(Chosen::Day, "2023-09-13");
-    assert!(day.has(Chosen::Day, "2023-09-13") && none.is_empty());
-    assert_eq!(day.toggled(Chosen::Day, "2023-09-13"), none);
-    let both = day.toggled(Chosen::Person, "kim-jong-un");
-    assert_eq!(both, chosen("2023-09-13", "", "kim-jong-un"));
-    assert_eq!(
-        both.toggled(Chosen::Day, "2023-09-14").day.as_deref(),
-        Some("2023-09-14")
-    );
 }

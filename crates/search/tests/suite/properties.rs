@@ -1,13 +1,13 @@
-//! Properties of finding: for any catalogue, query or text.
+//! Properties of search: for any catalogue, query or text.
 
 use proptest::prelude::*;
 use vitrine_catalogue::{Catalogue, Facet};
-use vitrine_search::{Help, Index, Query, Results, Sort, fold, highlight};
+use vitrine_search::{Filters, Index, Query, Results, Sort, Suggestions, fold, highlight};
 
-use super::hall::{Object, hall, holding};
+use super::fixture::{GiftSpec, catalogue_of, small_catalogue};
 use super::reference;
 
-/// Words near each other, so that typing errors lead from one to the next.
+/// Words similar to each other, so that typing errors lead from one to the next.
 fn a_word() -> impl Strategy<Value = String> {
     prop_oneof![
         "[ab]{1,4}",
@@ -17,8 +17,8 @@ fn a_word() -> impl Strategy<Value = String> {
         "[12]-[12]{1,2}",
         "[ab]{2,5}-?[12]",
         Just("headline".to_owned()),
-        Just("vostochny".to_owned()),
-        Just("kim".to_owned()),
+        Just("severny".to_owned()),
+        Just("park".to_owned()),
     ]
 }
 
@@ -27,7 +27,7 @@ fn a_text() -> impl Strategy<Value = String> {
 }
 
 prop_compose! {
-    fn an_object()(
+    fn a_gift_spec()(
         (title, also, label) in (a_text(), a_text(), a_text()),
         (kind, giver, recipient) in (0..4_usize, prop::option::of(0..6_usize), prop::option::of(0..6_usize)),
         (place, shown_at) in (prop::option::of(0..3_usize), prop::option::of(0..3_usize)),
@@ -35,8 +35,8 @@ prop_compose! {
         sources in prop::collection::vec(0..4_usize, 0..3),
         (also_reported, undisclosed, breach) in any::<(bool, bool, bool)>(),
         questions in 0..2_usize,
-    ) -> (String, String, String, Vec<usize>, Object<'static>) {
-        let object = Object {
+    ) -> (String, String, String, Vec<usize>, GiftSpec<'static>) {
+        let object = GiftSpec {
             id: "", title: "", also: "", label: "", sources: &[],
             kind, giver, recipient, place, shown_at, date, also_reported, undisclosed, breach, questions,
         };
@@ -45,16 +45,16 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn a_catalogue()(objects in prop::collection::vec(an_object(), 0..12)) -> Catalogue {
+    fn a_catalogue()(objects in prop::collection::vec(a_gift_spec(), 0..12)) -> Catalogue {
         let ids: Vec<String> = (0..objects.len()).map(|at| format!("g{at}")).collect();
-        let objects: Vec<Object> = objects
+        let objects: Vec<GiftSpec> = objects
             .iter()
             .zip(&ids)
             .map(|((title, also, label, sources, object), id)| {
-                Object { id, title, also, label, sources, ..object.clone() }
+                GiftSpec { id, title, also, label, sources, ..object.clone() }
             })
             .collect();
-        let mut catalogue = holding(&objects);
+        let mut catalogue = catalogue_of(&objects);
         catalogue.events[0].questions[0].concerns.retain(|gift| gift.position() < objects.len());
         catalogue
     }
@@ -62,17 +62,17 @@ prop_compose! {
 
 fn a_query() -> impl Strategy<Value = Query> {
     let values = [
-        "kim",
-        "putin",
-        "kozhemyako",
-        "RU",
-        "KP",
+        "park",
+        "petrov",
+        "zhigulenko",
+        "BG",
+        "KR",
         "arms",
-        "space",
-        "vostochny",
+        "craft",
+        "severny",
         "2023",
         "2023-09-13",
-        "beast",
+        "post",
         "gazette",
         "agree",
         "differ",
@@ -92,15 +92,13 @@ fn a_query() -> impl Strategy<Value = Query> {
         prop::sample::select(sorts),
     )
         .prop_map(|(words, chosen, sort)| {
-            let mut chosen: Vec<(Facet, String)> = chosen
+            let filters = chosen
                 .into_iter()
                 .map(|(facet, value)| (facet, value.to_owned()))
                 .collect();
-            chosen.sort();
-            chosen.dedup();
             Query {
                 words,
-                chosen,
+                filters,
                 sort,
             }
         })
@@ -116,9 +114,9 @@ proptest! {
     }
 
     #[test]
-    fn what_help_offers_finds_something(catalogue in a_catalogue(), query in a_query()) {
+    fn what_is_suggested_finds_something(catalogue in a_catalogue(), query in a_query()) {
         let index = Index::new(&catalogue, "en");
-        let Help { spelling, without } = index.help(&query);
+        let Suggestions { spelling, without } = index.suggestions(&query);
         if let Some(words) = spelling {
             let found = index.search(&Query { words, ..Query::default() });
             prop_assert!(!found.gifts.is_empty() || !found.also_reported.is_empty());
@@ -153,11 +151,11 @@ proptest! {
     }
 
     #[test]
-    fn no_words_and_no_values_break_the_index(
+    fn no_words_and_no_values_make_the_index_panic(
         words in any::<String>(), value in any::<String>(), at in 0..Facet::ALL.len(),
     ) {
-        let index = Index::new(&hall(), "xx");
-        let query = Query { words, chosen: vec![(Facet::ALL[at], value)], sort: Sort::Best };
-        let _ = (index.search(&query), index.help(&query));
+        let index = Index::new(&small_catalogue(), "xx");
+        let query = Query { words, filters: Filters::from_iter([(Facet::ALL[at], value)]), sort: Sort::Best };
+        let _ = (index.search(&query), index.suggestions(&query));
     }
 }
