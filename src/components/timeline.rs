@@ -7,7 +7,7 @@ use super::width::{Widths, drawn};
 use super::{href_of_gift, href_of_place, language, localized, wording};
 use rail::rail;
 use vitrine_catalogue::{About, Catalogue, Date, Gift, Key, Precision, facet};
-use vitrine_layout::{Doubt, Hung, Span, Station, Timeline, TimelineForm};
+use vitrine_layout::{DatedGift, Doubt, Span, Station, Timeline, TimelineForm};
 use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
@@ -113,7 +113,7 @@ fn drawing(catalogue: &'static Catalogue, timeline: &Timeline, selection: Memo<S
     });
     let tray = (!timeline.tray.is_empty()).then(|| {
         let gifts = timeline.tray.iter().map(|gift| {
-            let hung = Hung {
+            let hung = DatedGift {
                 gift: *gift,
                 doubt: Doubt::Undated,
             };
@@ -257,7 +257,7 @@ fn span_of(
         }
     };
     let when = (messages.interval)(&name(span.first), &name(span.last));
-    let hung = Hung {
+    let hung = DatedGift {
         gift: span.gift,
         doubt: Doubt::Doubtful,
     };
@@ -273,7 +273,7 @@ fn span_of(
 /// A gift on its thread: number, title, from whom to whom, and how sure its day is.
 fn hung_of(
     catalogue: &'static Catalogue,
-    hung: Hung,
+    hung: DatedGift,
     one_day: bool,
     selection: Memo<Selection>,
 ) -> View {

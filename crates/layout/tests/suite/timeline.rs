@@ -1,4 +1,4 @@
-//! The days of a journey: what hangs where, and that nothing is in two places.
+//! The timeline: at which station each gift is, and that none is in two places.
 
 use proptest::prelude::*;
 use vitrine_catalogue::{About, Catalogue, Claim, Edtf, Hour, Journey, Key};
@@ -21,15 +21,15 @@ fn dated(gifts: &[&str], events: &[&str], days: Option<&str>) -> Catalogue {
     catalogue
 }
 
-/// The stations, each with what hangs there, `|` where the axis is broken; then the spans with
+/// The stations, each with its gifts and events, `|` where the axis is broken; then the spans with
 /// their first and last station and lane; then the tray.
 fn shown(catalogue: &Catalogue, timeline: &Timeline) -> Vec<String> {
     let of = |key: Key<_>| catalogue.gifts[key.position()].id.clone();
     let stations = timeline.stations.iter().map(|station| {
         let broken = if station.broken { "| " } else { "" };
         let mut parts = vec![[broken, &station.day].concat()];
-        for hung in &station.gifts {
-            parts.push(format!("{} {:?}", of(hung.gift), hung.doubt));
+        for dated in &station.gifts {
+            parts.push(format!("{} {:?}", of(dated.gift), dated.doubt));
         }
         for gift in &station.also {
             parts.push(format!("also {}", of(*gift)));
@@ -220,8 +220,8 @@ proptest! {
         let mut seen: Vec<usize> = timeline.tray.iter().map(|gift| gift.position()).collect();
         seen.extend(timeline.spans.iter().map(|span| span.gift.position()));
         for station in &timeline.stations {
-            seen.extend(station.gifts.iter().map(|hung| hung.gift.position()));
-            prop_assert!(station.gifts.iter().all(|hung| hung.doubt != Doubt::Undated));
+            seen.extend(station.gifts.iter().map(|dated| dated.gift.position()));
+            prop_assert!(station.gifts.iter().all(|dated| dated.doubt != Doubt::Undated));
         }
         seen.sort_unstable();
         prop_assert_eq!(seen, (0..gifts.len()).collect::<Vec<_>>());

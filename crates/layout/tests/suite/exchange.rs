@@ -8,33 +8,33 @@ use super::{gift, people};
 
 const WIDTHS: [f64; 6] = [320.0, 350.0, 390.0, 820.0, 1100.0, 1376.0];
 
-const KOZLOV: usize = 0;
-const PUTIN: usize = 1;
-const KIM: usize = 2;
-const SHOIGU: usize = 3;
+const ENVOY: usize = 0;
+const HOST: usize = 1;
+const GUEST: usize = 2;
+const MINISTER: usize = 3;
 const FLEET: usize = 4;
-const KOZHEMYAKO: usize = 5;
-const LEADERS: usize = 6;
+const GOVERNOR: usize = 5;
+const PREDECESSORS: usize = 6;
 
-/// The fourteen, and one that is only also reported.
-fn fourteen() -> Catalogue {
+/// Gifts of a state visit, four of other years, and one that only other sources report.
+fn visit() -> Catalogue {
     let mut catalogue = people(11);
     catalogue.gifts = vec![
-        gift("photographs", Some(KOZLOV), Some(KIM), "2023-09-12"),
-        gift("glove", Some(PUTIN), Some(KIM), "2023-09-13"),
-        gift("rifle", Some(PUTIN), Some(KIM), "2023-09-13"),
-        gift("rifle-back", Some(KIM), Some(PUTIN), "2023-09-13"),
-        gift("armour", Some(KOZHEMYAKO), Some(KIM), "2023-09-17"),
-        gift("drones", Some(KOZHEMYAKO), Some(KIM), "2023-09-17"),
-        gift("geran", Some(KOZHEMYAKO), Some(KIM), "2023-09-17"),
-        gift("hat", Some(SHOIGU), Some(KIM), "2023-09-16"),
-        gift("paintings", None, Some(KIM), "2023-09"),
-        gift("fleet", Some(KIM), Some(FLEET), "2023-09-16?"),
-        gift("crystal", Some(7), Some(LEADERS), "XXXX"),
-        gift("cups", Some(8), Some(LEADERS), "1981-02?"),
-        gift("basketball", Some(9), Some(LEADERS), "2000-10"),
-        gift("castro", Some(10), Some(LEADERS), "XXXX"),
-        gift("sword", Some(PUTIN), Some(KIM), "2023-09-13"),
+        gift("photographs", Some(ENVOY), Some(GUEST), "2023-09-12"),
+        gift("glove", Some(HOST), Some(GUEST), "2023-09-13"),
+        gift("rifle", Some(HOST), Some(GUEST), "2023-09-13"),
+        gift("rifle-back", Some(GUEST), Some(HOST), "2023-09-13"),
+        gift("armour", Some(GOVERNOR), Some(GUEST), "2023-09-17"),
+        gift("drones", Some(GOVERNOR), Some(GUEST), "2023-09-17"),
+        gift("aeroplane", Some(GOVERNOR), Some(GUEST), "2023-09-17"),
+        gift("hat", Some(MINISTER), Some(GUEST), "2023-09-16"),
+        gift("paintings", None, Some(GUEST), "2023-09"),
+        gift("fleet", Some(GUEST), Some(FLEET), "2023-09-16?"),
+        gift("crystal", Some(7), Some(PREDECESSORS), "XXXX"),
+        gift("cups", Some(8), Some(PREDECESSORS), "1981-02?"),
+        gift("basketball", Some(9), Some(PREDECESSORS), "2000-10"),
+        gift("old-rifle", Some(10), Some(PREDECESSORS), "XXXX"),
+        gift("sword", Some(HOST), Some(GUEST), "2023-09-13"),
     ];
     catalogue.gifts[3].in_return_for = Some(Key::at(2));
     catalogue.gifts[9].undisclosed = true;
@@ -135,21 +135,21 @@ fn check(exchange: &Exchange) {
         (given, received),
         (exchange.gifts.len(), exchange.gifts.len())
     );
-    let tips = exchange
+    let arrow_heads = exchange
         .flows
         .iter()
-        .filter(|flow| flow.tip.is_some())
+        .filter(|flow| flow.arrow_head.is_some())
         .count();
-    assert_eq!(tips, exchange.gifts.len());
+    assert_eq!(arrow_heads, exchange.gifts.len());
 }
 
 #[test]
-fn the_fourteen_stand_in_the_order_of_giving() {
-    let catalogue = fourteen();
+fn gifts_are_in_the_order_of_giving() {
+    let catalogue = visit();
     for width in WIDTHS {
         let exchange = Exchange::new(&catalogue, width);
         check(&exchange);
-        assert_eq!(exchange.protagonist, Some(Key::at(KIM)));
+        assert_eq!(exchange.protagonist, Some(Key::at(GUEST)));
         assert_eq!(
             ids(&catalogue, &exchange),
             [
@@ -161,22 +161,22 @@ fn the_fourteen_stand_in_the_order_of_giving() {
                 "fleet",
                 "armour",
                 "drones",
-                "geran",
+                "aeroplane",
                 "paintings",
                 "cups",
                 "basketball",
                 "crystal",
-                "castro",
+                "old-rifle",
             ]
         );
         assert_eq!(
             parties(&exchange, Side::Left),
             [
-                (Some(KOZLOV), 1, 0),
-                (Some(PUTIN), 2, 1),
-                (Some(SHOIGU), 1, 0),
+                (Some(ENVOY), 1, 0),
+                (Some(HOST), 2, 1),
+                (Some(MINISTER), 1, 0),
                 (Some(FLEET), 0, 1),
-                (Some(KOZHEMYAKO), 3, 0),
+                (Some(GOVERNOR), 3, 0),
                 (None, 1, 0),
                 (Some(8), 1, 0),
                 (Some(9), 1, 0),
@@ -186,7 +186,7 @@ fn the_fourteen_stand_in_the_order_of_giving() {
         );
         assert_eq!(
             parties(&exchange, Side::Right),
-            [(Some(KIM), 2, 8), (Some(LEADERS), 0, 4)]
+            [(Some(GUEST), 2, 8), (Some(PREDECESSORS), 0, 4)]
         );
         assert_eq!(exchange.frames.len(), 1);
     }
@@ -194,7 +194,7 @@ fn the_fourteen_stand_in_the_order_of_giving() {
 
 #[test]
 fn what_the_protagonist_gave_runs_leftward() {
-    let catalogue = fourteen();
+    let catalogue = visit();
     let found = |exchange: &Exchange, which: fn(&Flow) -> bool| -> Vec<String> {
         let mut ids: Vec<_> = exchange
             .flows
@@ -218,16 +218,16 @@ fn what_the_protagonist_gave_runs_leftward() {
         );
         assert_eq!(
             found(&exchange, |flow| flow
-                .tip
-                .is_some_and(|tip| tip.towards == Side::Left)),
+                .arrow_head
+                .is_some_and(|head| head.towards == Side::Left)),
             ["fleet", "rifle-back"]
         );
     }
 }
 
 #[test]
-fn a_phone_gets_one_column_and_a_desk_three() {
-    let catalogue = fourteen();
+fn a_narrow_drawing_has_one_column_and_a_wide_one_three() {
+    let catalogue = visit();
     let form = |width| Exchange::new(&catalogue, width).form;
     assert_eq!(form(759.0), ExchangeForm::Narrow);
     assert_eq!(form(760.0), ExchangeForm::Wide);
@@ -243,9 +243,12 @@ fn a_phone_gets_one_column_and_a_desk_three() {
 
 #[test]
 fn a_path_is_short() {
-    let exchange = Exchange::new(&fourteen(), 1344.0);
+    let exchange = Exchange::new(&visit(), 1344.0);
     assert_eq!(exchange.flows[0].path, "M704 60C912 60 912 243 1120 243");
-    assert_eq!(exchange.flows[0].tip.unwrap().path(), "M1126 243l-8-4v8z");
+    assert_eq!(
+        exchange.flows[0].arrow_head.unwrap().path(),
+        "M1126 243l-8-4v8z"
+    );
 }
 
 #[test]

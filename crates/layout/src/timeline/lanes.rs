@@ -1,53 +1,57 @@
-//! What runs over several stations: spans, and the brackets from a day to its rival.
+//! What extends over several stations: spans, and brackets from a gift's date to a rival date.
+//!
+//! Each gets a lane by greedy interval partitioning: sorted by start, the first lane that is free.
+//! This module knows nothing of pixels.
 
+use vitrine_catalogue::facet::day_of;
 use vitrine_catalogue::order::sort_by_key;
 use vitrine_catalogue::{About, Catalogue, Gift, Key};
 
-use super::Station;
-use super::stations::Spanned;
+use super::schedule::Interval;
+use super::station::Station;
 
 /// A gift that could be any of several stations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Span {
     /// The gift.
     pub gift: Key<Gift>,
-    /// The first of the stations, from 0.
+    /// The position of the first of the stations.
     pub first: usize,
-    /// The last of them.
+    /// The position of the last of them.
     pub last: usize,
-    /// From the top; spans of one lane share no station.
+    /// From the top, from 0; spans of one lane share no station.
     pub lane: usize,
 }
 
-/// A source gives another day than the one a gift hangs on.
+/// Another date that a source gives for a gift.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Rival {
+pub struct RivalDate {
     /// The gift.
     pub gift: Key<Gift>,
-    /// The station it hangs on, from 0.
+    /// The position of the station that the gift is at.
     pub ours: usize,
-    /// The station that the source gives.
+    /// The position of the station of the date that the source gives.
     pub theirs: usize,
-    /// From the rail down; brackets of one lane share no more than an end.
+    /// From the axis down, from 0; brackets of one lane share no more than an end.
     pub lane: usize,
 }
 
-/// The spans with their stations, the earliest first.
-pub(super) fn spans(mut spanned: Vec<Spanned>, stations: &[Station]) -> Vec<Span> {
-    sort_by_key(&mut spanned, |span| (span.from, span.to));
+/// The spans of gifts over stations, the earliest first.
+pub(super) fn spans(mut intervals: Vec<Interval>, stations: &[Station]) -> Vec<Span> {
+    sort_by_key(&mut intervals, |interval| (interval.from, interval.to));
     let mut lanes: Vec<usize> = Vec::new();
-    let mut spans = Vec::with_capacity(spanned.len());
-    for span in spanned {
+    let mut spans = Vec::with_capacity(intervals.len());
+    for interval in intervals {
         let within = |station: &Station| {
             let (from, to) = (station.date.earliest, station.date.latest);
-            from.number() <= span.to && to.number() >= span.from
+            from.number() <= interval.to && to.number() >= interval.from
         };
         let Some(first) = stations.iter().position(within) else {
             continue;
         };
         let last = stations.iter().rposition(within).unwrap_or(first);
         spans.push(Span {
-            gift: span.gift,
+            gift: interval.gift,
             first,
             last,
             lane: lane(&mut lanes, first, last + 1),
@@ -56,20 +60,20 @@ pub(super) fn spans(mut spanned: Vec<Spanned>, stations: &[Station]) -> Vec<Span
     spans
 }
 
-/// The brackets, in the order of the stations.
-pub(super) fn rivals(catalogue: &Catalogue, stations: &[Station]) -> Vec<Rival> {
+/// The rival dates, in the order of the stations.
+pub(super) fn rivals(catalogue: &Catalogue, stations: &[Station]) -> Vec<RivalDate> {
     let mut rivals = Vec::new();
     for (ours, station) in stations.iter().enumerate() {
-        for hung in &station.gifts {
-            let claims = catalogue[hung.gift].claims.iter();
+        for dated in &station.gifts {
+            let claims = catalogue[dated.gift].claims.iter();
             let days = claims
                 .filter(|claim| claim.differs && claim.about == About::Date)
                 .filter_map(|claim| claim.date.as_ref());
             for day in days {
-                let day = vitrine_catalogue::facet::day_of(day);
+                let day = day_of(day);
                 let theirs = stations.iter().position(|station| station.day == day);
                 if let Some(theirs) = theirs.filter(|theirs| *theirs != ours) {
-                    rivals.push((hung.gift, ours, theirs));
+                    rivals.push((dated.gift, ours, theirs));
                 }
             }
         }
@@ -80,7 +84,7 @@ pub(super) fn rivals(catalogue: &Catalogue, stations: &[Station]) -> Vec<Rival> 
     let mut lanes: Vec<usize> = Vec::new();
     rivals
         .into_iter()
-        .map(|(gift, ours, theirs)| Rival {
+        .map(|(gift, ours, theirs)| RivalDate {
             gift,
             ours,
             theirs,
@@ -89,7 +93,8 @@ pub(super) fn rivals(catalogue: &Catalogue, stations: &[Station]) -> Vec<Rival> 
         .collect()
 }
 
-/// The first lane that is free from `first` on, which is then taken up to before `end`.
+/// The first lane that is free from `first` on. It is then taken up to `end`, exclusive. `lanes` has
+/// the end of each lane so far.
 fn lane(lanes: &mut Vec<usize>, first: usize, end: usize) -> usize {
     let lane = lanes.iter().position(|taken| *taken <= first);
     let lane = lane.unwrap_or_else(|| {

@@ -1,4 +1,4 @@
-//! The map: the projection against published numbers, the window, marks and names.
+//! The map: the projection against published values, the window, marks and names.
 
 use proptest::prelude::*;
 use vitrine_catalogue::{Catalogue, Journey, Key, Leg, Place, Told};
@@ -6,10 +6,10 @@ use vitrine_layout::{JourneyMap, Lambert, Rect, SHEET, Window, places};
 
 use super::{gift, text};
 
-/// Snyder's worked numbers for the sphere of radius 1: parallels 33° and 45° north, origin
+/// Snyder's numerical example for the sphere of radius 1: parallels 33° and 45° north, origin
 /// 23° north 96° west, the point 35° north 75° west. Professional Paper 1395, page 295.
 #[test]
-fn the_projection_gives_snyder_s_numbers() {
+fn the_projection_gives_snyder_s_values() {
     let lambert = Lambert::new(33.0, 45.0, -96.0);
     let (x, y) = lambert.project(-75.0, 35.0);
     let (_, origin) = lambert.project(-96.0, 23.0);
@@ -24,7 +24,7 @@ fn the_projection_gives_snyder_s_numbers() {
 
 proptest! {
     #[test]
-    fn what_is_projected_comes_back(longitude in 100.0..160.0_f64, latitude in 10.0..80.0_f64) {
+    fn inverting_a_projection_gives_the_original(longitude in 100.0..160.0_f64, latitude in 10.0..80.0_f64) {
         let lambert = Lambert::new(40.0, 50.0, 131.0);
         let (x, y) = lambert.project(longitude, latitude);
         let (back, up) = lambert.invert(x, y);
@@ -77,14 +77,16 @@ fn journey(positions: &[Option<[f64; 2]>], told: Told) -> Catalogue {
     catalogue
 }
 
-const KHASAN: [f64; 2] = [130.64, 42.43];
-const VOSTOCHNY: [f64; 2] = [128.33, 51.88];
-const PARIS: [f64; 2] = [2.35, 48.86];
+/// Two points on the sheet.
+const SOUTH: [f64; 2] = [130.64, 42.43];
+const NORTH: [f64; 2] = [128.33, 51.88];
+/// Paris, which is off the sheet.
+const ELSEWHERE: [f64; 2] = [2.35, 48.86];
 
 #[test]
-fn the_middle_of_the_sheet_is_its_middle_and_paris_is_not_on_it() {
-    assert_eq!(SHEET.place([131.15, 45.15]), (4000, 5000));
-    assert!(SHEET.holds(KHASAN) && SHEET.holds(VOSTOCHNY) && !SHEET.holds(PARIS));
+fn the_centre_of_the_sheet_is_in_its_middle_and_paris_is_not_on_it() {
+    assert_eq!(SHEET.project([131.15, 45.15]), (4000, 5000));
+    assert!(SHEET.contains(SOUTH) && SHEET.contains(NORTH) && !SHEET.contains(ELSEWHERE));
     let (longitude, latitude) = SHEET.degrees(400.0, 500.0);
     assert!((longitude - 131.15).abs() < 1e-9 && (latitude - 45.15).abs() < 1e-9);
 }
@@ -96,15 +98,15 @@ fn a_leg_is_drawn_if_both_its_ends_are_on_the_sheet() {
         let map = JourneyMap::new(&catalogue, Window::WHOLE, 800.0, "en");
         (map.stops.len(), map.legs.len(), map.height)
     };
-    assert_eq!(drawn(&[Some(KHASAN), Some(VOSTOCHNY)]), (2, 1, 1000));
-    assert_eq!(drawn(&[Some(KHASAN), Some(PARIS)]), (1, 0, 1000));
-    assert_eq!(drawn(&[Some(KHASAN), None]), (1, 0, 1000));
+    assert_eq!(drawn(&[Some(SOUTH), Some(NORTH)]), (2, 1, 1000));
+    assert_eq!(drawn(&[Some(SOUTH), Some(ELSEWHERE)]), (1, 0, 1000));
+    assert_eq!(drawn(&[Some(SOUTH), None]), (1, 0, 1000));
     assert_eq!(drawn(&[]), (0, 0, 1000));
 }
 
 #[test]
 fn gifts_are_counted_where_they_were_given_or_are_shown() {
-    let mut catalogue = journey(&[Some(KHASAN), Some(VOSTOCHNY)], Told::Articles);
+    let mut catalogue = journey(&[Some(SOUTH), Some(NORTH)], Told::Articles);
     for (at, shown_at, also_reported) in [
         (Some(0), None, false),
         (Some(0), Some(1), false),
@@ -130,24 +132,27 @@ fn the_window_moves_and_zooms_within_the_sheet() {
     let whole = Window::WHOLE;
     check(whole, "0.0 0.0 800.0 1000.0");
     check(whole.moved(500, 500), "0.0 0.0 800.0 1000.0");
-    check(whole.farther(), "0.0 0.0 800.0 1000.0");
-    check(whole.nearer(), "120.0 150.0 560.0 700.0");
-    check(whole.nearer().farther(), "0.0 0.0 800.0 1000.0");
-    check(whole.nearer().moved(100, -100), "176.0 80.0 560.0 700.0");
-    check(whole.nearer().moved(5000, 5000), "240.0 300.0 560.0 700.0");
+    check(whole.zoomed_out(), "0.0 0.0 800.0 1000.0");
+    check(whole.zoomed_in(), "120.0 150.0 560.0 700.0");
+    check(whole.zoomed_in().zoomed_out(), "0.0 0.0 800.0 1000.0");
+    check(whole.zoomed_in().moved(100, -100), "176.0 80.0 560.0 700.0");
+    check(
+        whole.zoomed_in().moved(5000, 5000),
+        "240.0 300.0 560.0 700.0",
+    );
     let mut nearest = whole;
-    while nearest.can_near() {
-        nearest = nearest.nearer();
+    while nearest.can_zoom_in() {
+        nearest = nearest.zoomed_in();
     }
     check(nearest, "300.0 375.0 200.0 250.0");
-    check(nearest.nearer(), "300.0 375.0 200.0 250.0");
+    check(nearest.zoomed_in(), "300.0 375.0 200.0 250.0");
     assert_eq!(nearest.pixel((3000, 3750), 400), (0, 0));
     assert_eq!(nearest.pixel((4000, 5000), 400), (200, 250));
 }
 
 proptest! {
     #[test]
-    fn names_lie_over_no_mark_and_no_other_name(
+    fn names_overlap_no_mark_and_no_other_name(
         at in prop::collection::vec((118.0..144.0_f64, 34.0..56.0_f64), 0..12),
         zooms in 0..5_usize,
         right in -2000..2000_i32,
@@ -155,13 +160,13 @@ proptest! {
     ) {
         let positions: Vec<_> = at.iter().map(|(x, y)| Some([*x, *y])).collect();
         let catalogue = journey(&positions, Told::Articles);
-        let window = (0..zooms).fold(Window::WHOLE, |window, _| window.nearer()).moved(right, right);
+        let window = (0..zooms).fold(Window::WHOLE, |window, _| window.zoomed_in()).moved(right, right);
         let map = JourneyMap::new(&catalogue, window, f64::from(width), "en");
         let marks: Vec<Rect> = map.stops.iter().map(|stop| Rect {
-            x: stop.x - stop.reach,
-            y: stop.y - stop.reach,
-            width: 2 * stop.reach,
-            height: 2 * stop.reach,
+            x: stop.x - stop.radius,
+            y: stop.y - stop.radius,
+            width: 2 * stop.radius,
+            height: 2 * stop.radius,
         }).collect();
         let names: Vec<Rect> = map.stops.iter().filter_map(|stop| stop.name).collect();
         for (position, name) in names.iter().enumerate() {

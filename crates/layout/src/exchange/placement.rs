@@ -1,63 +1,65 @@
-//! What the two forms of the exchange have in common.
+//! Placing rows, frames, parties and lines: what the two forms of the exchange share.
 //!
-//! Never reads the catalogue: what to draw and in which order is settled before.
+//! This module never reads the catalogue: `sequence` has decided what is drawn in which order.
 
-use super::sequence::{Row, Section};
-use super::{Exchange, ExchangeForm, ExchangeGift, ExchangeParty, Flow, FlowKind};
-use crate::shape::{Align, Rect, Side, Tip, number};
 use vitrine_catalogue::{Gift, Key};
 
-/// Between lines at a bar.
+use super::drawing::{Exchange, ExchangeForm, ExchangeGift, ExchangeParty, Flow, FlowKind};
+use super::sequence::{Row, Section};
+use crate::geometry::{Align, Rect, Side, factor};
+use crate::path::ArrowHead;
+
+/// The distance between lines at a bar.
 const PORT: i32 = 14;
-/// More space before and after gifts in a frame.
-pub(super) const FRAME: i32 = 12;
-/// A title narrower than this gets two lines.
+/// The space between a frame and its neighbours.
+pub(super) const FRAME_MARGIN: i32 = 12;
+/// From this width on a title gets one line, below it two.
 const ONE_LINE: i32 = 210;
 
-/// The height of a row whose text is this wide.
-pub(super) fn pitch(exchange: &mut Exchange, text: i32) -> i32 {
+/// Sets the number of title lines for texts of this width, and returns the height of a row.
+pub(super) fn row_height(exchange: &mut Exchange, text: i32) -> i32 {
     exchange.title_lines = if text < ONE_LINE { 2 } else { 1 };
     32 + 20 * exchange.title_lines
 }
 
-/// The middles of `rows` from `y` on, which moves below the last; `heading` pixels before each
-/// left-hand party.
-pub(super) fn stack(y: &mut i32, pitch: i32, heading: i32, rows: &[Row]) -> Vec<i32> {
+/// Stacks `rows` from `y` on, which moves below the last, with `heading` pixels before each
+/// left-hand party. Returns the y of each row's middle.
+pub(super) fn stack_rows(y: &mut i32, row_height: i32, heading: i32, rows: &[Row]) -> Vec<i32> {
     let mut middles = Vec::with_capacity(rows.len());
     for (i, row) in rows.iter().enumerate() {
         let before = i.checked_sub(1).map(|i| &rows[i]);
         if before.is_none_or(|before| before.left != row.left) {
             *y += heading;
         }
-        let framed = |other: Option<&Row>| other.is_some_and(|other| other.unit == row.unit);
+        let framed = |other: Option<&Row>| other.is_some_and(|other| other.group == row.group);
         let next = rows.get(i + 1);
         if framed(next) && !framed(before) {
-            *y += FRAME;
+            *y += FRAME_MARGIN;
         }
-        middles.push(*y + pitch / 2);
-        *y += pitch;
+        middles.push(*y + row_height / 2);
+        *y += row_height;
         if framed(before) && !framed(next) {
-            *y += FRAME;
+            *y += FRAME_MARGIN;
         }
     }
     middles
 }
 
-/// A frame around each run of rows of one exchange.
-pub(super) fn frames(
+/// Adds a frame around each group of several rows.
+pub(super) fn add_frames(
     exchange: &mut Exchange,
     rows: &[Row],
     middles: &[i32],
-    pitch: i32,
+    row_height: i32,
     x: i32,
     width: i32,
 ) {
     let mut first = 0;
-    for unit in rows.chunk_by(|a, b| a.unit == b.unit) {
-        let last = first + unit.len() - 1;
-        if unit.len() > 1 {
-            let y = middles[first] - pitch / 2 - 2;
-            let height = middles[last] + pitch / 2 + 2 - y;
+    for group in rows.chunk_by(|a, b| a.group == b.group) {
+        let last = first + group.len() - 1;
+        if group.len() > 1 {
+            let y = middles[first] - row_height / 2 - 2;
+            let height = middles[last] + row_height / 2 + 2 - y;
             exchange.frames.push(Rect {
                 x,
                 y,
@@ -69,8 +71,8 @@ pub(super) fn frames(
     }
 }
 
-/// `rows` cut where the left-hand party changes, with their middles.
-pub(super) fn runs<'a>(
+/// `rows` split where the left-hand party changes, with their middles.
+pub(super) fn by_left_party<'a>(
     rows: &'a [Row],
     middles: &'a [i32],
 ) -> impl Iterator<Item = (&'a [Row], &'a [i32])> {
@@ -82,18 +84,26 @@ pub(super) fn runs<'a>(
     })
 }
 
-pub(super) fn middle(middles: &[i32]) -> i32 {
+/// Halfway between the first and the last of `middles`; 0 if there are none.
+pub(super) fn centre(middles: &[i32]) -> i32 {
     let first = middles.first().copied().unwrap_or(0);
     i32::midpoint(first, middles.last().copied().unwrap_or(first))
 }
 
-/// Where `count` lines meet a party in the middle of whose lines is `y`.
+/// The y of each of `count` lines at their party, centred on `y`.
 pub(super) fn ports(y: i32, count: usize) -> Vec<i32> {
-    let top = y - (number(count) - 1) * PORT / 2;
-    (0..count).map(|i| top + number(i) * PORT).collect()
+    let top = y - (factor(count) - 1) * PORT / 2;
+    (0..count).map(|i| top + factor(i) * PORT).collect()
 }
 
-pub(super) fn flow(exchange: &mut Exchange, row: &Row, side: Side, path: String, tip: Option<Tip>) {
+/// Adds the line of a row at one side of its gift.
+pub(super) fn add_flow(
+    exchange: &mut Exchange,
+    row: &Row,
+    side: Side,
+    path: String,
+    arrow_head: Option<ArrowHead>,
+) {
     let Row {
         gift,
         kind,
@@ -106,11 +116,12 @@ pub(super) fn flow(exchange: &mut Exchange, row: &Row, side: Side, path: String,
         kind,
         doubtful,
         path,
-        tip,
+        arrow_head,
     });
 }
 
-pub(super) fn place(exchange: &mut Exchange, gift: Key<Gift>, row: Rect, x: i32, width: i32) {
+/// Adds a gift: its plate and text in the box `row`, from `x` on, the text `width` wide.
+pub(super) fn add_gift(exchange: &mut Exchange, gift: Key<Gift>, row: Rect, x: i32, width: i32) {
     let y = row.y + row.height / 2;
     let plate = Rect {
         x,
@@ -138,8 +149,8 @@ pub(super) fn place(exchange: &mut Exchange, gift: Key<Gift>, row: Rect, x: i32,
     });
 }
 
-/// The party of `rows` at `side`, its name on the line `name_y`.
-pub(super) fn party(
+/// Adds the party of `rows` at `side`, the baseline of its name at `name_y`.
+pub(super) fn add_party(
     exchange: &mut Exchange,
     section: &Section,
     rows: &[Row],
@@ -156,7 +167,7 @@ pub(super) fn party(
         Side::Left => (rows[0].left, rightward, leftward),
         Side::Right => (section.right, leftward, rightward),
     };
-    // Wide, names stand by the lines; narrow, at the edges.
+    // Wide, names are next to the lines; narrow, at the edges.
     let by_lines = exchange.form == ExchangeForm::Wide;
     let align = if by_lines == (side == Side::Left) {
         Align::End

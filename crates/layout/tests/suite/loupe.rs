@@ -1,7 +1,7 @@
-//! What is seen of a plate, as one comes closer and moves over it.
+//! The part of a plate that the loupe shows, zoomed and panned.
 
 use proptest::prelude::*;
-use vitrine_layout::{CLOSEST, Loupe, WHOLE};
+use vitrine_layout::{Loupe, MAX_ZOOM, MIN_ZOOM};
 
 /// In a frame of 400 by 500, which a plate fits exactly, `to` shows this part of it.
 #[track_caller]
@@ -11,7 +11,7 @@ fn check(to: impl Fn(Loupe) -> Loupe, expected: (i32, i32, i32)) {
 }
 
 #[test]
-fn what_lies_under_the_pointer_stays_there() {
+fn what_is_under_the_pointer_stays_there() {
     check(|whole| whole, (1000, 0, 0));
     check(|whole| whole.zoomed(2000, (0, 0)), (2000, 0, 0));
     check(|whole| whole.zoomed(2000, (200, 250)), (2000, 200, 250));
@@ -28,9 +28,9 @@ fn what_lies_under_the_pointer_stays_there() {
 }
 
 #[test]
-fn one_comes_no_closer_than_eight_times_and_goes_no_farther_than_the_whole() {
-    check(|whole| whole.zoomed(9000, (0, 0)), (CLOSEST, 0, 0));
-    check(|whole| whole.zoomed(10, (200, 250)), (WHOLE, 0, 0));
+fn zoom_is_limited_to_eight_times_and_to_the_whole_plate() {
+    check(|whole| whole.zoomed(9000, (0, 0)), (MAX_ZOOM, 0, 0));
+    check(|whole| whole.zoomed(10, (200, 250)), (MIN_ZOOM, 0, 0));
     check(
         |whole| whole.zoomed(i32::MAX, (400, 500)),
         (8000, 2800, 3500),
@@ -39,13 +39,13 @@ fn one_comes_no_closer_than_eight_times_and_goes_no_farther_than_the_whole() {
 }
 
 #[test]
-fn one_never_leaves_the_plate() {
+fn panning_never_leaves_the_plate() {
     check(|whole| whole.moved(50, 50), (1000, 0, 0));
     let close = |whole: Loupe| whole.zoomed(2000, (200, 250));
     check(|whole| close(whole).moved(-50, 50), (2000, 150, 300));
     check(|whole| close(whole).moved(-999, 999), (2000, 0, 500));
     check(|whole| close(whole).moved(999, -999), (2000, 400, 0));
-    // Farther from the edge, the edge comes along.
+    // Zooming out at the edge keeps the edge.
     check(
         |whole| whole.zoomed(4000, (400, 500)).zoomed(2000, (0, 0)),
         (2000, 400, 500),
@@ -53,17 +53,26 @@ fn one_never_leaves_the_plate() {
 }
 
 #[test]
-fn a_point_comes_into_the_middle_as_far_as_the_plate_goes() {
+fn a_point_is_centred_as_far_as_the_plate_allows() {
     let size = (480, 600);
-    check(|whole| whole.on(3000, (240, 300), size), (3000, 400, 500));
-    check(|whole| whole.on(3000, (0, 600), size), (3000, 0, 1000));
-    check(|whole| whole.on(3000, (120, 300), size), (3000, 100, 500));
-    check(|whole| whole.on(1000, (0, 0), size), (1000, 0, 0));
+    check(
+        |whole| whole.centred_on(3000, (240, 300), size),
+        (3000, 400, 500),
+    );
+    check(
+        |whole| whole.centred_on(3000, (0, 600), size),
+        (3000, 0, 1000),
+    );
+    check(
+        |whole| whole.centred_on(3000, (120, 300), size),
+        (3000, 100, 500),
+    );
+    check(|whole| whole.centred_on(1000, (0, 0), size), (1000, 0, 0));
 }
 
 /// In a frame of another shape the plate lies in the middle.
 #[test]
-fn a_plate_is_as_large_as_its_frame_lets_it() {
+fn a_plate_is_as_large_as_its_frame_allows() {
     assert_eq!(Loupe::new(400, 500).plate(), (400, 500));
     assert_eq!(Loupe::new(1600, 1000).plate(), (800, 1000));
     assert_eq!(Loupe::new(390, 844).plate(), (390, 488));
@@ -78,16 +87,16 @@ fn a_plate_is_as_large_as_its_frame_lets_it() {
 }
 
 #[test]
-fn in_another_frame_the_same_part_is_seen() {
-    let small = Loupe::new(400, 500).on(3000, (120, 300), (480, 600));
-    let large = small.in_frame(800, 1000);
+fn a_resized_frame_shows_the_same_part() {
+    let small = Loupe::new(400, 500).centred_on(3000, (120, 300), (480, 600));
+    let large = small.resized(800, 1000);
     assert_eq!((large.zoom, large.x, large.y), (3000, 200, 1000));
-    assert_eq!(large.in_frame(400, 500), small);
+    assert_eq!(large.resized(400, 500), small);
 }
 
 proptest! {
     #[test]
-    fn nothing_beyond_the_plate_is_ever_seen(
+    fn nothing_beyond_the_plate_is_ever_shown(
         (width, height) in (-10..9000, -10..9000),
         zooms in proptest::collection::vec((any::<i32>(), -99..9999, -99..9999, -9999..9999, -9999..9999), 0..6),
     ) {
@@ -95,7 +104,7 @@ proptest! {
         for (zoom, x, y, right, down) in zooms {
             loupe = loupe.zoomed(zoom, (x, y)).moved(right, down);
             let (plate_width, plate_height) = loupe.plate();
-            prop_assert!((WHOLE..=CLOSEST).contains(&loupe.zoom));
+            prop_assert!((MIN_ZOOM..=MAX_ZOOM).contains(&loupe.zoom));
             prop_assert!(loupe.x >= 0 && loupe.x <= (plate_width - loupe.width).max(0));
             prop_assert!(loupe.y >= 0 && loupe.y <= (plate_height - loupe.height).max(0));
         }
