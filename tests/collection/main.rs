@@ -2,6 +2,7 @@
 
 mod coverage;
 mod found;
+mod plates;
 mod questions;
 mod quotations;
 mod record;

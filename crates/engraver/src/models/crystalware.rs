@@ -1,7 +1,7 @@
 //! Crystalware: a footed bowl and two goblets of cut glass. The reports say crystalware and no
 //! more: the pieces, their number and the pattern of their cutting are imagined.
 
-use super::tag;
+use super::tag::tag;
 use crate::{
     Axis, Colour, Material, Outline, Plate, Solid, Vector, all, block, chain, ellipsoid,
     revolution, rope, torus, v,

@@ -1,7 +1,7 @@
 //! A set of tea cups with their pot. The reports give no number, make or pattern: the pot, the
 //! two cups and the lines of brass and blue are imagined.
 
-use super::tag;
+use super::tag::tag;
 use crate::{
     Axis, Colour, Material, Outline, Plate, Solid, all, block, cylinder, ellipsoid, revolution,
     rope, sphere, torus, v,

@@ -1,7 +1,7 @@
 //! An ornamented rifle in its open presentation case; the reports say that craftsmen of North
 //! Korea made it, and so carving, inlay and case are imagined.
 
-use super::tag;
+use super::tag::tag;
 use crate::{
     Axis, Colour, Material, Outline, Plate, Solid, Vector, all, block, chain, cylinder, ellipsoid,
     extrusion, revolution, rope, sphere, v,

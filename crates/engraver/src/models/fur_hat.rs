@@ -1,7 +1,7 @@
 //! A fur hat with ear flaps, half let down, on a turned stand. The fur hat and its flaps are
 //! reported; the colour, the cloth crown, the ties and the stand are imagined.
 
-use super::tag;
+use super::tag::tag;
 use crate::{
     Axis, Colour, Material, Outline, Plate, Solid, Vector, all, cylinder, ellipsoid, extrusion,
     revolution, rope, torus, v,

@@ -1,7 +1,7 @@
 //! A leather basketball on a low ring stand, signed with a scrawl that spells nothing. The ball
 //! and that it is signed are reported; its colour, the hand, the place and the stand are imagined.
 
-use super::tag;
+use super::tag::tag;
 use crate::{
     Axis, Colour, Material, Outline, Plate, Solid, all, block, chain, extrusion, revolution,
     sphere, torus, v,

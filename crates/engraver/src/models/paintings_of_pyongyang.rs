@@ -2,7 +2,7 @@
 //! the city in those years, its streets among them, is reported; how many they are, the river, the
 //! bridge, the trees, the brushwork and the easel are imagined, and no landmark is shown.
 
-use super::tag;
+use super::tag::tag;
 use crate::{
     Axis, Colour, Material, Outline, Plate, Solid, Vector, all, block, chain, cylinder, ellipsoid,
     extrusion, rope, v,

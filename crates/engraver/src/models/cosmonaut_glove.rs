@@ -1,7 +1,7 @@
 //! The glove of a cosmonaut's spacesuit, upright on a turned stand. That it is one glove, and that
 //! it was worn in space, is reported; cloth, fingertips, wrist ring and stand are imagined.
 
-use super::tag;
+use super::tag::tag;
 use crate::{
     Axis, Colour, Material, Outline, Plate, Solid, Vector, all, block, chain, cone, cylinder,
     ellipsoid, revolution, rope, torus, v,

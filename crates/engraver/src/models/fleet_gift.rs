@@ -1,7 +1,7 @@
 //! The gift to the Pacific Fleet: nothing stands here, since no report says what it was. The
 //! plinth alone is drawn; the round of pale stone let into its top is imagined.
 
-use super::tag;
+use super::tag::tag;
 use crate::{Axis, Colour, Material, Plate, Solid, all, cylinder, torus, v};
 
 /// The radius of the round where something would stand.

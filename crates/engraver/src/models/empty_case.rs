@@ -1,7 +1,7 @@
 //! An empty vitrine, for each gift that others report and the five articles do not. The case, its
 //! brass edges, its lock and the cloth in it are imagined.
 
-use super::tag;
+use super::tag::tag;
 use crate::{
     Axis, Colour, Material, Outline, Plate, Solid, all, block, cylinder, extrusion, sphere, torus,
     v,

@@ -1,7 +1,7 @@
 //! The Geran-25: an aeroplane with vertical take-off, as reported, and so with wings and with
 //! rotors to lift it. Everything else about its build is imagined, and of no known make.
 
-use super::tag;
+use super::tag::tag;
 use crate::{
     Axis, Colour, Material, Outline, Plate, Solid, all, block, chain, cylinder, ellipsoid,
     extrusion, revolution, sphere, torus, v,

@@ -1,7 +1,7 @@
 //! The five one-way attack drones: their number is reported, and one report flies them by
 //! first-person view. Their build is imagined: small craft of four propellers, of no known make.
 
-use super::tag;
+use super::tag::tag;
 use crate::{
     Axis, Colour, Material, Outline, Plate, Solid, all, block, chain, cone, cylinder, ellipsoid,
     extrusion, torus, v,

@@ -1,7 +1,7 @@
 //! A presentation carbine on a stand, muzzle up; stock, mounts, stand and every other form are
 //! imagined, for the reports say no more than that it is of the highest quality.
 
-use super::tag;
+use super::tag::tag;
 use crate::{
     Axis, Colour, Material, Outline, Plate, Solid, Vector, all, block, chain, cylinder, ellipsoid,
     extrusion, revolution, rope, sphere, torus, v,

@@ -1,53 +1,55 @@
-//! Lines: smoothed, thinned, measured, and swelled into strokes with two edges.
+//! Operations on polylines: smoothing, simplification, resampling, measures, stroke outlines.
+//!
+//! This module knows nothing of what a line is for.
 
-use super::contour::Line;
+use crate::contour::Polyline;
 
-/// Each inner point moved halfway to the middle of its neighbours, so many times over. A closed
-/// line ends where it begins, and stays closed.
-pub(super) fn smooth(line: &[[f64; 2]], times: u32) -> Line {
+/// The line with each inner point moved halfway to the mean of its neighbours, `times` times
+/// (Laplacian smoothing). A closed line stays closed.
+pub(crate) fn smooth(line: &[[f64; 2]], times: u32) -> Polyline {
     let mut line = line.to_vec();
     let closed = line.len() > 3 && line.first() == line.last();
     for _ in 0..times {
         let before = line.clone();
         let last = before.len().saturating_sub(1);
         for i in 1..last {
-            line[i] = eased(before[i - 1], before[i], before[i + 1]);
+            line[i] = halfway_to_mean(before[i - 1], before[i], before[i + 1]);
         }
         if closed {
-            line[0] = eased(before[last - 1], before[0], before[1]);
+            line[0] = halfway_to_mean(before[last - 1], before[0], before[1]);
             line[last] = line[0];
         }
     }
     line
 }
 
-fn eased(a: [f64; 2], b: [f64; 2], c: [f64; 2]) -> [f64; 2] {
+fn halfway_to_mean(a: [f64; 2], b: [f64; 2], c: [f64; 2]) -> [f64; 2] {
     [0, 1].map(|i| b[i] * 0.5 + (a[i] + c[i]) * 0.25)
 }
 
-/// The line with as few points as keep it within `tolerance`: Ramer (1972), Douglas and Peucker
-/// (1973). A closed line is thinned in two halves.
-pub(super) fn thin(line: &[[f64; 2]], tolerance: f64) -> Line {
-    let mut thinned = Vec::new();
+/// The line with fewer points, within `tolerance` of it: the algorithm of Ramer (1972) and of Douglas
+/// and Peucker (1973). A closed line is simplified in two halves.
+pub(crate) fn simplify(line: &[[f64; 2]], tolerance: f64) -> Polyline {
+    let mut simplified = Vec::new();
     if line.len() > 3 && line.first() == line.last() {
         let middle = line.len() / 2;
-        keep(&line[..=middle], tolerance, &mut thinned);
-        keep(&line[middle..], tolerance, &mut thinned);
+        keep(&line[..=middle], tolerance, &mut simplified);
+        keep(&line[middle..], tolerance, &mut simplified);
     } else {
-        keep(line, tolerance, &mut thinned);
+        keep(line, tolerance, &mut simplified);
     }
-    thinned.extend(line.last());
-    thinned
+    simplified.extend(line.last());
+    simplified
 }
 
-/// All that is kept but the last point.
-fn keep(line: &[[f64; 2]], tolerance: f64, kept: &mut Line) {
+/// Appends the points to keep, but for the last.
+fn keep(line: &[[f64; 2]], tolerance: f64, kept: &mut Polyline) {
     let (Some(&first), Some(&last)) = (line.first(), line.last()) else {
         return;
     };
     let (dx, dy) = (last[0] - first[0], last[1] - first[1]);
     let length = dx.hypot(dy);
-    let away = |p: &[f64; 2]| {
+    let deviation = |p: &[f64; 2]| {
         let (px, py) = (p[0] - first[0], p[1] - first[1]);
         if length < 1e-9 {
             px.hypot(py)
@@ -56,7 +58,7 @@ fn keep(line: &[[f64; 2]], tolerance: f64, kept: &mut Line) {
         }
     };
     let farthest = (1..line.len().saturating_sub(1))
-        .map(|i| (away(&line[i]), i))
+        .map(|i| (deviation(&line[i]), i))
         .fold(
             (0.0, 0),
             |most, next| if next.0 > most.0 { next } else { most },
@@ -69,35 +71,35 @@ fn keep(line: &[[f64; 2]], tolerance: f64, kept: &mut Line) {
     }
 }
 
-/// Points about `step` apart along a line, its ends among them.
-pub(super) fn spaced(line: &[[f64; 2]], step: f64) -> Line {
+/// Points of a line at least `step` apart along it, its ends among them.
+pub(crate) fn resample(line: &[[f64; 2]], step: f64) -> Polyline {
     let Some((&first, rest)) = line.split_first() else {
         return Vec::new();
     };
-    let (mut spaced, mut before, mut gone) = (vec![first], first, 0.0);
+    let (mut resampled, mut before, mut since_last) = (vec![first], first, 0.0);
     for &point in rest {
-        gone += (point[0] - before[0]).hypot(point[1] - before[1]);
+        since_last += (point[0] - before[0]).hypot(point[1] - before[1]);
         before = point;
-        if gone >= step {
-            spaced.push(point);
-            gone = 0.0;
+        if since_last >= step {
+            resampled.push(point);
+            since_last = 0.0;
         }
     }
-    if gone > 0.0 {
-        spaced.push(before);
+    if since_last > 0.0 {
+        resampled.push(before);
     }
-    spaced
+    resampled
 }
 
-/// How long a line is.
-pub(super) fn length(line: &[[f64; 2]]) -> f64 {
+/// The length of a line.
+pub(crate) fn length(line: &[[f64; 2]]) -> f64 {
     line.windows(2)
         .map(|w| (w[1][0] - w[0][0]).hypot(w[1][1] - w[0][1]))
         .sum()
 }
 
-/// The area a closed line encloses.
-pub(super) fn area(line: &[[f64; 2]]) -> f64 {
+/// The area that a closed line encloses (the shoelace formula).
+pub(crate) fn area(line: &[[f64; 2]]) -> f64 {
     let twice: f64 = line
         .windows(2)
         .map(|w| w[0][0] * w[1][1] - w[1][0] * w[0][1])
@@ -105,9 +107,9 @@ pub(super) fn area(line: &[[f64; 2]]) -> f64 {
     twice.abs() / 2.0
 }
 
-/// The outline of a stroke along a line, as wide at each point as `widths` says, pointed at its
-/// ends; thinned to `tolerance`.
-pub(super) fn stroke(line: &[[f64; 2]], widths: &[f64], tolerance: f64) -> Line {
+/// The outline of a stroke along a line, with a width for each point and tapered ends, simplified to
+/// `tolerance`.
+pub(crate) fn stroke_outline(line: &[[f64; 2]], widths: &[f64], tolerance: f64) -> Polyline {
     let last = line.len().saturating_sub(1);
     let (mut left, mut right) = (Vec::new(), Vec::new());
     for (i, (point, width)) in line.iter().zip(widths).enumerate() {
@@ -118,8 +120,8 @@ pub(super) fn stroke(line: &[[f64; 2]], widths: &[f64], tolerance: f64) -> Line 
         left.push([point[0] - dy * share, point[1] + dx * share]);
         right.push([point[0] + dy * share, point[1] - dx * share]);
     }
-    let mut outline = thin(&left, tolerance);
-    let mut back = thin(&right, tolerance);
+    let mut outline = simplify(&left, tolerance);
+    let mut back = simplify(&right, tolerance);
     back.reverse();
     outline.extend(back);
     outline

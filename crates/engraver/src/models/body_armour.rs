@@ -1,7 +1,7 @@
 //! The body armour: chest, shoulders, neck and groin, as reported, on a linen form. Its cut, its
 //! quilting, its straps and its colours are imagined.
 
-use super::tag;
+use super::tag::tag;
 use crate::{
     Axis, Colour, Material, Outline, Plate, Solid, Vector, all, block, chain, cone, ellipsoid,
     extrusion, revolution, torus, v,

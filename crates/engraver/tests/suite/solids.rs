@@ -1,4 +1,4 @@
-//! Distances, against what a ruler says.
+//! Distances of solids, against values that follow from geometry.
 
 use proptest::prelude::*;
 use vitrine_engraver::{
@@ -10,7 +10,7 @@ fn square() -> Outline {
     Outline::polygon(&[[-1.0, -1.0], [1.0, -1.0], [1.0, 1.0], [-1.0, 1.0]])
 }
 
-/// A name, a solid, a point, and how far the point is from the solid.
+/// A name, a solid, a point, and the point's distance from the solid.
 #[allow(
     clippy::too_many_lines,
     reason = "a case a line, as the formatter leaves them"
@@ -176,7 +176,7 @@ fn measured() -> Vec<(&'static str, Solid, Vector, f64)> {
 }
 
 #[test]
-fn a_solid_is_as_far_as_a_ruler_says() {
+fn a_solid_is_at_its_true_distance() {
     for (name, solid, point, expected) in measured() {
         let found = solid.distance(point);
         let near = if expected.is_finite() {
@@ -189,15 +189,15 @@ fn a_solid_is_as_far_as_a_ruler_says() {
 }
 
 #[test]
-fn wax_runs_together_only_where_two_are_near() {
+fn a_smooth_union_blends_only_where_two_solids_are_near() {
     let melted = sphere(1.0).melt(sphere(1.0).at(1.9, 0.0, 0.0), 0.4);
-    let apart = sphere(1.0).and(sphere(1.0).at(1.9, 0.0, 0.0));
+    let sharp = sphere(1.0).and(sphere(1.0).at(1.9, 0.0, 0.0));
     let between = v(0.95, 0.6, 0.0);
-    assert!(melted.distance(between) < apart.distance(between));
+    assert!(melted.distance(between) < sharp.distance(between));
     assert!((melted.distance(v(-3.0, 0.0, 0.0)) - 2.0).abs() < 1e-9);
 }
 
-/// Every operation that bends or ripples, on a body it suits.
+/// Every operation whose distance is a bound, on a suitable solid.
 fn uneven() -> Vec<Solid> {
     let body = || block(1.0, 0.4, 0.4, 0.1);
     vec![
@@ -210,7 +210,7 @@ fn uneven() -> Vec<Solid> {
 }
 
 proptest! {
-    /// A ray may step as far as it is told: never through a surface.
+    /// The distance is a lower bound: a ray that steps that far never goes through a surface.
     #[test]
     fn no_step_goes_through_a_surface(
         x in -3.0..3.0, y in -3.0..3.0, z in -3.0..3.0,
@@ -226,9 +226,9 @@ proptest! {
         }
     }
 
-    /// The sphere around a solid never makes it seem farther than it is.
+    /// A bounding box never makes a solid seem farther than it is.
     #[test]
-    fn what_is_passed_by_is_never_the_nearest(x in -6.0..6.0, y in -3.0..3.0) {
+    fn what_is_skipped_is_never_the_nearest(x in -6.0..6.0, y in -3.0..3.0) {
         let bodies = || [sphere(0.3).at(-2.0, 0.0, 0.0), torus(0.6, 0.1), block(0.2, 0.2, 0.2, 0.0).at(2.5, 1.0, 0.0)];
         let point = v(x, y, 0.4);
         let nearest = bodies().iter().map(|body| body.distance(point)).fold(f64::INFINITY, f64::min);
@@ -238,7 +238,7 @@ proptest! {
 }
 
 #[test]
-fn an_outline_knows_its_inside_and_its_extent() {
+fn an_outline_has_an_inside_and_an_extent() {
     let drawn = Outline::from(0.0, 0.0)
         .line(2.0, 0.0)
         .curve([2.0, 2.0], [0.0, 2.0]);

@@ -2,7 +2,7 @@
 //! three, what they show and that they are signed is reported; suits, caps, mounts, frames and the
 //! strokes of the pen are imagined. Faces are blank ovals, likenesses of nobody.
 
-use super::tag;
+use super::tag::tag;
 use crate::{
     Axis, Colour, Material, Outline, Plate, Solid, Vector, all, block, chain, ellipsoid, extrusion,
     rope, torus, v,

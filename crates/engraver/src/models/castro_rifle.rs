@@ -1,7 +1,7 @@
 //! A rifle hung in a shallow glazed wall case; the reports know of a rifle and of who gave it,
 //! and so its form, its sling and the case are imagined.
 
-use super::tag;
+use super::tag::tag;
 use crate::{
     Axis, Colour, Material, Outline, Plate, Solid, Vector, all, block, chain, cylinder, extrusion,
     rope, sphere, torus, v,
