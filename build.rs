@@ -1,13 +1,15 @@
-//! Decides whether the program is split: a release for the browser is (`scripts/split.mjs` says
-//! how), a debug build and the desk are of one piece. Only what is split is published, and names
-//! files as they are published.
+//! Sets `cfg(split)` where the program is code-split, which is in release builds for the browser,
+//! and the paths of those public files that the program itself names.
+//!
+//! A split build is what gets published, so there the paths have content hashes; debug builds and
+//! builds for the host use the names in `public/`.
 
 use std::env::var;
 use std::path::Path;
 
-use vitrine_content_hash::{fingerprint_of, named, stem_of};
+use vitrine_content_hash::{content_hash_of_stem, stem_of, with_hash};
 
-/// The files that the program names itself, and the names that it has for their paths.
+/// The environment variable with each file's path, its folder in `public/`, and its name.
 const FILES: [(&str, &str, &str); 2] = [
     ("VITRINE_EMPTY_CASE", "plates", "empty-case.small.svg"),
     ("VITRINE_MAP", "map", "north-east-asia.svg"),
@@ -16,21 +18,21 @@ const FILES: [(&str, &str, &str); 2] = [
 fn main() -> std::io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rustc-check-cfg=cfg(split)");
-    let is = |name: &str, wanted: &str| var(name).is_ok_and(|value| value == wanted);
+    let is = |name: &str, expected: &str| var(name).is_ok_and(|value| value == expected);
     let split = is("CARGO_CFG_TARGET_ARCH", "wasm32") && is("PROFILE", "release");
     if split {
         println!("cargo::rustc-cfg=split");
-        // The splitter moves functions and data, so it must know every place that names one.
+        // The splitter moves functions and data between modules, so it needs the relocations.
         println!("cargo::rustc-link-arg-bins=--emit-relocs");
     }
-    for (variable, folder, file) in FILES {
-        let mut file = file.to_owned();
+    for (variable, folder, name) in FILES {
+        let mut name = name.to_owned();
         if split {
-            let kept = Path::new("public").join(folder);
-            println!("cargo::rerun-if-changed={}", kept.display());
-            file = named(&file, &fingerprint_of(&kept, stem_of(&file))?);
+            let path = Path::new("public").join(folder);
+            println!("cargo::rerun-if-changed={}", path.display());
+            name = with_hash(&name, &content_hash_of_stem(&path, stem_of(&name))?);
         }
-        println!("cargo::rustc-env={variable}={folder}/{file}");
+        println!("cargo::rustc-env={variable}={folder}/{name}");
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use leptos::html::Div;
 use super::gift_card::PICK;
 use super::{FavouritesContext, GiftCard, matched, pick_button};
 use vitrine_catalogue::{Catalogue, Gift, Key};
-use vitrine_layout::visible_rows;
+use vitrine_layout::visible_range;
 use vitrine_route::GalleryView;
 use vitrine_search::{Query, Results};
 use vitrine_view::prelude::*;
@@ -74,7 +74,7 @@ pub fn Cards(
         let Some(sight) = sight.get() else {
             return (0, count.min(LONG), 0, 0);
         };
-        let rows = visible_rows(
+        let range = visible_range(
             count,
             sight.per_row,
             sight.row_height,
@@ -82,7 +82,7 @@ pub fn Cards(
             sight.height,
             OVERSCAN,
         );
-        (rows.first, rows.last, rows.before, rows.after)
+        (range.start, range.end, range.before, range.after)
     });
     let agreements = catalogue.agreements();
     let picking = use_context::<FavouritesContext>();

@@ -17,9 +17,9 @@ pub fn Chips(
 ) -> impl IntoView {
     let language = language();
     let messages = language.messages();
-    let chosen = move || query.with(|query| query.chosen.clone());
+    let chosen = move || query.with(|query| query.filters.clone());
     view! {
-        <Show when=move || query.with(|query| !query.chosen.is_empty())>
+        <Show when=move || query.with(|query| !query.filters.is_empty())>
             <ul class="chips" aria-label=messages.active_filters>
                 <For each=chosen key=Clone::clone let((facet, value))>
                     {

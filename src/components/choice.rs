@@ -3,7 +3,7 @@
 use super::{href_of_person, href_of_place, href_of_query, language, localized, wording};
 use vitrine_catalogue::{Catalogue, Edtf, facet};
 use vitrine_route::{Page, Route};
-use vitrine_search::{Chosen, Selection};
+use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
 /// Where the journey is that shows a selection.
@@ -14,7 +14,7 @@ fn href_of_selection(selection: Selection) -> String {
 /// A link that chooses `value`, or lets go of it.
 pub(super) fn choice(
     selection: Memo<Selection>,
-    chosen: Chosen,
+    chosen: Dimension,
     value: &str,
     class: &'static str,
     words: View,

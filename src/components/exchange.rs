@@ -115,7 +115,7 @@ fn drawing(
                 class:exchange__line--doubtful=flow.doubtful
                 d=flow.path.clone()
             />
-            {flow.tip.map(|tip| view! {
+            {flow.arrow_head.map(|tip| view! {
                 <path class="exchange__tip" class:exchange__tip--returned=returned d=tip.path() />
             })}
         }

@@ -4,7 +4,7 @@ use super::choice::choice;
 use super::{href_of_gift, href_of_person, language, localized, wording};
 use vitrine_catalogue::{Catalogue, Gift, Key, Person};
 use vitrine_layout::Timeline;
-use vitrine_search::{Chosen, Selection};
+use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
 /// The table, under a strip of everybody in it.
@@ -17,7 +17,7 @@ pub fn ExchangeTable(catalogue: &'static Catalogue, selection: Memo<Selection>) 
         let name = localized(&person.name).into_view();
         choice(
             selection,
-            Chosen::Person,
+            Dimension::Person,
             &person.id,
             "filter-strip__choice",
             name,
@@ -118,7 +118,7 @@ fn row(
         (None, None) => None,
     };
     let chosen = move || {
-        selection.with(|selection| !selection.is_empty() && selection.holds(catalogue, gift))
+        selection.with(|selection| !selection.is_empty() && selection.matches(catalogue, gift))
     };
     let mark = move || {
         chosen()

@@ -44,8 +44,7 @@ fn FacetGroup(
     let messages = language.messages();
     let values = index.values(facet);
     let all = RwSignal::new(false);
-    let chosen =
-        memo(move || query.with(|query| query.chosen.iter().filter(|(f, _)| *f == facet).count()));
+    let chosen = memo(move || query.with(|query| query.filters.of(facet).count()));
     // Open at first where one is likely to look, or where something is chosen.
     let open = chosen.get_untracked() > 0
         || matches!(

@@ -99,7 +99,7 @@ fn value_of(catalogue: &'static Catalogue, gift: &'static Gift, about: About) ->
 fn tally(catalogue: &'static Catalogue, gift: Key<Gift>, about: About) -> View {
     let fact = Stemma::tally_of(catalogue, gift, about);
     let groups = fact
-        .letters
+        .articles
         .chunk_by(|one, next| one.group == next.group)
         .map(|group| {
             let letters = group.iter().map(|letter| {

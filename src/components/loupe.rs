@@ -15,7 +15,7 @@ use self::fingers::Fingers;
 pub use self::look::Look;
 use super::{localized, messages};
 use vitrine_catalogue::{Plate, Point};
-use vitrine_layout::{CLOSEST, WHOLE};
+use vitrine_layout::{MAX_ZOOM, MIN_ZOOM};
 use vitrine_view::prelude::*;
 
 /// The windows in which a plate is small even on a page of its own: until it is looked at closely it
@@ -32,7 +32,7 @@ pub fn PlateLoupe(
     ground: impl Fn(&'static Point) -> String + 'static,
 ) -> impl IntoView {
     let messages = messages();
-    let closer = move || look.seen().loupe.zoom > WHOLE;
+    let closer = move || look.seen().loupe.zoom > MIN_ZOOM;
     let fingers = Rc::new(Cell::new(Fingers::default()));
     let pinching = Rc::clone(&fingers);
     let follow = || {
@@ -141,8 +141,8 @@ fn marks(look: Look) -> View {
 fn tools(look: Look) -> View {
     let messages = messages();
     let count = look.points.len();
-    let whole = move || look.seen().loupe.zoom == WHOLE;
-    let closest = move || look.seen().loupe.zoom == CLOSEST;
+    let whole = move || look.seen().loupe.zoom == MIN_ZOOM;
+    let closest = move || look.seen().loupe.zoom == MAX_ZOOM;
     let walk = (count > 0).then(|| {
         let stop = move || match look.point() {
             0 => messages.closer_title.to_owned(),

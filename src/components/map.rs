@@ -11,7 +11,7 @@ use super::{language, localized};
 use stops::Stops;
 use vitrine_catalogue::{Catalogue, Key, Place, Told, facet};
 use vitrine_layout::{JourneyMap, MapLeg, MapStop, SHEET, Window};
-use vitrine_search::{Chosen, Selection};
+use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
 /// Where the names of countries and seas stand, in the order of `words.map_names`.
@@ -114,8 +114,8 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
                         {drawn(WIDTHS, draw_over)}
                     </div>
                     <div class="map__tools">
-                        {tool(messages.zoom_in, "+", |window| !window.can_near(), Window::nearer)}
-                        {tool(messages.zoom_out, "−", |window| window == Window::WHOLE, Window::farther)}
+                        {tool(messages.zoom_in, "+", |window| !window.can_zoom_in(), Window::zoomed_in)}
+                        {tool(messages.zoom_out, "−", |window| window == Window::WHOLE, Window::zoomed_out)}
                         {tool(messages.zoom_whole, "◻", |window| window == Window::WHOLE, |_| Window::WHOLE)}
                         <span class="map__help">{messages.map_keys}</span>
                     </div>
@@ -164,7 +164,7 @@ fn over(
         .iter()
         .zip(NAMES_AT)
         .filter_map(|(name, at)| {
-            let (x, y) = window.pixel(SHEET.place(at), map.width);
+            let (x, y) = window.pixel(SHEET.project(at), map.width);
             let inside = (0..map.width).contains(&x) && (0..map.height).contains(&y);
             inside.then(|| {
                 view! {
@@ -226,12 +226,12 @@ fn is_chosen(catalogue: &'static Catalogue, place: Key<Place>, selection: Memo<S
             gifts.iter().any(|gift| at(&catalogue[*gift]))
         };
         let event_there = || {
-            let on_day = |date| selection.has(Chosen::Day, facet::day_of(date));
+            let on_day = |date| selection.has(Dimension::Day, facet::day_of(date));
             let mut events = catalogue.events.iter();
             selection.place.is_none()
                 && events.any(|event| event.place == Some(place) && on_day(&event.date))
         };
-        selection.has(Chosen::Place, &catalogue[place].id) || gift_there() || event_there()
+        selection.has(Dimension::Place, &catalogue[place].id) || gift_there() || event_there()
     })
 }
 
@@ -257,7 +257,7 @@ fn mark_of(
     };
     let link = choice(
         selection,
-        Chosen::Place,
+        Dimension::Place,
         &place.id,
         "map__mark",
         content.into_view(),
@@ -301,8 +301,8 @@ fn turn_by_key(window: RwSignal<Window>, event: &KeyboardEvent) {
         "ArrowRight" => present.moved(STEP, 0),
         "ArrowUp" => present.moved(0, -STEP),
         "ArrowDown" => present.moved(0, STEP),
-        "+" | "=" => present.nearer(),
-        "-" => present.farther(),
+        "+" | "=" => present.zoomed_in(),
+        "-" => present.zoomed_out(),
         "0" => Window::WHOLE,
         _ => return,
     };
@@ -319,9 +319,9 @@ fn turn_by_wheel(window: RwSignal<Window>, event: &WheelEvent) {
         event.prevent_default();
         window.update(|window| {
             *window = if event.delta_y() < 0.0 {
-                window.nearer()
+                window.zoomed_in()
             } else {
-                window.farther()
+                window.zoomed_out()
             };
         });
     }

@@ -165,14 +165,14 @@ fn as_list(catalogue: &'static Catalogue, stemma: &Stemma) -> View {
         let behind: Vec<String> = stemma
             .edges
             .iter()
-            .filter(|edge| edge.made == node.source)
+            .filter(|edge| edge.derived == node.source)
             .map(|edge| {
                 let how = if edge.named {
                     messages.names_its_source
                 } else {
                     messages.traced_by_us
                 };
-                [&catalogue[edge.behind].name, " (", how, ")"].concat()
+                [&catalogue[edge.origin].name, " (", how, ")"].concat()
             })
             .collect();
         let rests = if behind.is_empty() {

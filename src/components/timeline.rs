@@ -7,8 +7,8 @@ use super::width::{Widths, drawn};
 use super::{href_of_gift, href_of_place, language, localized, wording};
 use rail::rail;
 use vitrine_catalogue::{About, Catalogue, Date, Gift, Key, Precision, facet};
-use vitrine_layout::{Doubt, Hung, Span, Station, Timeline, TimelineForm};
-use vitrine_search::{Chosen, Selection};
+use vitrine_layout::{DatedGift, Doubt, Span, Station, Timeline, TimelineForm};
+use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
 /// The days, laid out to the width there is.
@@ -61,7 +61,7 @@ fn strip(timeline: &Timeline, selection: Memo<Selection>) -> View {
         };
         choice(
             selection,
-            Chosen::Day,
+            Dimension::Day,
             &station.day,
             "filter-strip__choice",
             name.into_view(),
@@ -71,7 +71,7 @@ fn strip(timeline: &Timeline, selection: Memo<Selection>) -> View {
         let name = messages.day_unknown.into_view();
         choice(
             selection,
-            Chosen::Day,
+            Dimension::Day,
             facet::UNKNOWN,
             "filter-strip__choice",
             name,
@@ -113,7 +113,7 @@ fn drawing(catalogue: &'static Catalogue, timeline: &Timeline, selection: Memo<S
     });
     let tray = (!timeline.tray.is_empty()).then(|| {
         let gifts = timeline.tray.iter().map(|gift| {
-            let hung = Hung {
+            let hung = DatedGift {
                 gift: *gift,
                 doubt: Doubt::Undated,
             };
@@ -215,11 +215,11 @@ fn station_of(
         }
     });
     let day = station.day.clone();
-    let chosen = move || selection.with(|selection| selection.has(Chosen::Day, &day));
+    let chosen = move || selection.with(|selection| selection.has(Dimension::Day, &day));
     view! {
         <li class="day" class:day--chosen=chosen class:day--broken=station.broken class:day--year=!is_day>
             <div class="day__head">
-                <h3 class="day__name">{choice(selection, Chosen::Day, &station.day, "day__date", name)}</h3>
+                <h3 class="day__name">{choice(selection, Dimension::Day, &station.day, "day__date", name)}</h3>
                 <ul class="day__events">{events.collect_view()}</ul>
             </div>
             <div class="day__gifts">
@@ -257,7 +257,7 @@ fn span_of(
         }
     };
     let when = (messages.interval)(&name(span.first), &name(span.last));
-    let hung = Hung {
+    let hung = DatedGift {
         gift: span.gift,
         doubt: Doubt::Doubtful,
     };
@@ -273,7 +273,7 @@ fn span_of(
 /// A gift on its thread: number, title, from whom to whom, and how sure its day is.
 fn hung_of(
     catalogue: &'static Catalogue,
-    hung: Hung,
+    hung: DatedGift,
     one_day: bool,
     selection: Memo<Selection>,
 ) -> View {
@@ -294,7 +294,7 @@ fn hung_of(
         Doubt::Undated => "timeline-gift timeline-gift--undated",
     };
     let chosen = move || {
-        selection.with(|selection| !selection.is_empty() && selection.holds(catalogue, gift))
+        selection.with(|selection| !selection.is_empty() && selection.matches(catalogue, gift))
     };
     let mark = move || {
         chosen().then(|| view! { <span class="timeline-gift__chosen">{messages.selected}</span> })

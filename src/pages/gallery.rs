@@ -9,7 +9,7 @@ use crate::components::{Cards, Chips, FacetList, SearchBox, language, messages, 
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::Facet;
 use vitrine_route::{GalleryView, Page, sort_from_key, sort_key};
-use vitrine_search::{Query, Sort};
+use vitrine_search::{Filters, Query, Sort};
 use vitrine_view::prelude::*;
 
 /// Results are announced once typing has paused this long.
@@ -57,7 +57,7 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
             let _ = sheet.show_modal();
         }
     };
-    let filters = move || query.with(|query| query.chosen.len());
+    let filters = move || query.with(|query| query.filters.len());
     let shown = move || gifts.with(Vec::len);
     view! {
         <div class="gallery wide columns">
@@ -110,7 +110,7 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
 
 fn clear_chosen(session: Session) {
     session.choose(Query {
-        chosen: Vec::new(),
+        filters: Filters::default(),
         ..session.query.get_untracked()
     });
 }
@@ -249,15 +249,15 @@ fn Nothing(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     let query = session.query;
     let offers = move || {
         let query = query.get();
-        let help = loaded.index.help(&query);
-        let spelling = help.spelling.map(|spelling| {
+        let suggestions = loaded.index.suggestions(&query);
+        let spelling = suggestions.spelling.map(|spelling| {
             let page = Page::Gifts {
                 query: Query { words: spelling.clone(), ..query.clone() },
                 view: session.view(),
             };
             view! { <li><a class="button button--first" href=session.at(page).to_string()>{(messages.did_you_mean)(&spelling)}</a></li> }
         });
-        let without = help.without.map(|(facet, value, count)| {
+        let without = suggestions.without.map(|(facet, value, count)| {
             let name =
                 wording::facet_value(loaded.catalogue, facet, &value, messages, language.tag());
             let page = Page::Gifts { query: query.toggled(facet, &value), view: session.view() };

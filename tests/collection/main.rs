@@ -2,9 +2,11 @@
 
 mod coverage;
 mod found;
+mod plates;
 mod questions;
 mod quotations;
 mod record;
+mod selection;
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;

@@ -1,39 +1,44 @@
-//! The burin: lines along planes that cut the form, as wide as the light is strong.
+//! The burin: hatching lines along planes that intersect the form, wider where it is brighter.
 //!
-//! Each part is cut by a stack of parallel planes. Where a plane meets the surface there may be a
-//! line; where the form turns away and the planes crowd, every second line is left out, and where
-//! it turns to the viewer more are let in, so that their pitch stays near the plate's. Deep tones
-//! are crossed by a second set. (The manner is that of Nanteuil and the banknote engravers; for
-//! the programme compare Ostromoukhov, “Digital facial engraving”, 1999.)
+//! Each part is intersected by a stack of parallel planes; the intersections are contours of a
+//! plane coordinate in image space. Where the form turns away and lines crowd, every second one is
+//! left out, and where it faces the viewer more are added, so that their pitch stays near the
+//! plate's. Deep tones are cross-hatched by a second set. (The manner is that of Nanteuil and of
+//! banknote engravers; for the method compare V. Ostromoukhov, “Digital facial engraving”, 1999.)
+//! This module never shades: brightness comes from the G-buffer.
 
-use super::buffer::{Buffer, NOTHING, Pixel};
-use super::contour::Pieces;
-use super::line::{length, smooth, spaced, stroke};
-use super::material::{Colour, Hand, Material};
-use super::plate::Fineness;
-use super::scene::Scene;
-use super::solid::Part;
-use super::svg::{Path, Svg};
-use super::vector::{Vector, ramp, v};
+use crate::contour::Segments;
+use crate::fineness::Fineness;
+use crate::g_buffer::{GBuffer, NO_PART, Pixel};
+use crate::material::{Colour, LineStyle, Material};
+use crate::polyline::{length, resample, smooth, stroke_outline};
+use crate::scene::Scene;
+use crate::solid::Part;
+use crate::svg::{Path, Svg};
+use crate::vector::{Vector, ramp, v};
 
-/// So many planes for one line of the plate's pitch: the reserve that lines are let in from.
-const RESERVE: f64 = 8.0;
-/// A line may be this much closer to its neighbours than the pitch, before every second is left
-/// out.
-const CROWDED: f64 = 0.64;
-/// A line fills at most this share of the pitch.
-const FULL: f64 = 0.86;
+/// So many planes for one line at the plate's pitch; lines are added from these.
+const OVERSAMPLING: f64 = 8.0;
+/// When lines are closer than this share of the pitch, every second one is left out.
+const MIN_SPACING: f64 = 0.64;
+/// The greatest width of a line, as a share of the pitch.
+const MAX_WIDTH: f64 = 0.86;
 
-/// A set of lines: the planes, and how wide their lines are.
+/// A set of lines: the first, or the cross-hatching.
 #[derive(Clone, Copy, Debug)]
-struct Set {
+struct LineSet {
     fineness: Fineness,
     crossing: bool,
 }
 
-/// Cuts the lines of every part into the plate. `units` is how many plate units one unit of space
-/// covers.
-pub(super) fn cut(svg: &mut Svg, scene: &Scene, buffer: &Buffer, fineness: Fineness, units: f64) {
+/// Draws the lines of every part. `units` is how many plate units one model unit covers.
+pub(crate) fn engrave_lines(
+    svg: &mut Svg,
+    scene: &Scene,
+    buffer: &GBuffer,
+    fineness: Fineness,
+    units: f64,
+) {
     let mut paths: Vec<(Colour, Vec<Path>)> = scene
         .colours()
         .into_iter()
@@ -43,21 +48,21 @@ pub(super) fn cut(svg: &mut Svg, scene: &Scene, buffer: &Buffer, fineness: Finen
         if crossing && !fineness.fine {
             continue;
         }
-        let set = Set { fineness, crossing };
-        for (part, line) in hatch(scene, buffer, set, units) {
+        let set = LineSet { fineness, crossing };
+        for (part, line) in hatching(scene, buffer, set, units) {
             let Some(of) = scene.part(part) else { continue };
             let paths = paths.iter_mut().find(|(colour, _)| *colour == of.colour);
             let Some((colour, paths)) = paths else {
                 continue;
             };
-            // The plinth's long thin level lines are apart, each a path: Chromium smooths edges
-            // in one of two ways by how large and how simple a path is, tile by tile of the
-            // screen, and with many lines in one path the tiles would differ.
+            // The plinth's long, thin, level lines each have a path of their own: Chromium chooses
+            // between two kinds of antialiasing by the size and complexity of a path, for each tile
+            // of the screen, and with many lines in one path the tiles would differ.
             if *colour == Colour::Plinth {
                 paths.push(Path::new(svg.grain));
             }
             if let Some(path) = paths.last_mut() {
-                swell(path, buffer, part, of, set, &line);
+                add_strokes(path, buffer, part, of, set, &line);
             }
         }
     }
@@ -68,10 +73,15 @@ pub(super) fn cut(svg: &mut Svg, scene: &Scene, buffer: &Buffer, fineness: Finen
     }
 }
 
-/// The lines of a set, each with the part it lies on, in pixels.
-fn hatch(scene: &Scene, buffer: &Buffer, set: Set, units: f64) -> Vec<(u16, Vec<[f64; 2]>)> {
-    let field = |pixel: &Pixel| planes(scene.part(pixel.part)?, pixel, set, units);
-    let mut pieces = Pieces::default();
+/// The lines of a set, in pixels, each with the number of its part.
+fn hatching(
+    scene: &Scene,
+    buffer: &GBuffer,
+    set: LineSet,
+    units: f64,
+) -> Vec<(u16, Vec<[f64; 2]>)> {
+    let field = |pixel: &Pixel| plane_coordinate(scene.part(pixel.part)?, pixel, set, units);
+    let mut segments = Segments::default();
     let (width, height) = (buffer.width as i64, buffer.height as i64);
     let row = |y: i64| {
         (0..width)
@@ -88,26 +98,27 @@ fn hatch(scene: &Scene, buffer: &Buffer, set: Set, units: f64) -> Vec<(u16, Vec<
             else {
                 continue;
             };
-            if !whole(buffer, x, y) {
+            if !is_continuous(buffer, x, y) {
                 continue;
             }
-            // How many planes one plate unit crosses here, and so how many to pass over.
-            let steep = ((b - a + c - d) / 2.0).hypot((d - a + c - b) / 2.0) * buffer.scale;
-            let part = buffer.at(x, y).map_or(NOTHING, |p| p.part);
+            // How many planes there are in one plate unit, and so which of them get lines: one in a
+            // power of two, so that lines continue where the density changes.
+            let density = ((b - a + c - d) / 2.0).hypot((d - a + c - b) / 2.0) * buffer.scale;
+            let part = buffer.at(x, y).map_or(NO_PART, |p| p.part);
             let Some(of) = scene.part(part) else { continue };
-            let pitch = set.fineness.pitch * of.material.hand().pitch;
-            let over = (CROWDED * pitch * steep)
+            let pitch = set.fineness.pitch * of.material.line_style().pitch;
+            let step = (MIN_SPACING * pitch * density)
                 .log2()
                 .ceil()
                 .clamp(0.0, 12.0)
                 .exp2();
             let low = a.min(b).min(c).min(d);
             let high = a.max(b).max(c).max(d);
-            let mut level = (low / over).ceil() * over;
+            let mut level = (low / step).ceil() * step;
             while level <= high {
                 let family = (level as i64).rem_euclid(1 << 28) as u32;
-                pieces.add(x, y, [a - level, b - level, c - level, d - level], family);
-                level += over;
+                segments.add(x, y, [a - level, b - level, c - level, d - level], family);
+                level += step;
             }
         }
         above = below;
@@ -116,35 +127,36 @@ fn hatch(scene: &Scene, buffer: &Buffer, set: Set, units: f64) -> Vec<(u16, Vec<
         let [x, y] = line[line.len() / 2];
         buffer
             .at(x.floor() as i64, y.floor() as i64)
-            .map_or(NOTHING, |p| p.part)
+            .map_or(NO_PART, |p| p.part)
     };
-    let lines = pieces.join().into_iter();
+    let lines = segments.join().into_iter();
     lines.map(|line| (part_at(&line), line)).collect()
 }
 
-/// Which plane a point lies on, counted in planes.
-fn planes(part: Part, pixel: &Pixel, set: Set, units: f64) -> Option<f64> {
-    let hand = part.material.hand();
-    if part.material == Material::Fur || (set.crossing && !hand.crossed) {
+/// The plane coordinate of a point: which plane it lies in, counted in planes.
+fn plane_coordinate(part: Part, pixel: &Pixel, set: LineSet, units: f64) -> Option<f64> {
+    let style = part.material.line_style();
+    if part.material == Material::Fur || (set.crossing && !style.crossed) {
         return None;
     }
     let cut = if set.crossing {
-        across(part.cut)
+        crossing_normal(part.cut)
     } else {
         part.cut
     };
-    let pitch = set.fineness.pitch * hand.pitch;
-    let own = pixel.own;
-    let waver = if set.fineness.fine { hand.waver } else { 0.0 };
+    let pitch = set.fineness.pitch * style.pitch;
+    let local = pixel.local;
+    let waver = if set.fineness.fine { style.waver } else { 0.0 };
     let waver = waver
-        * RESERVE
+        * OVERSAMPLING
         * 0.8
-        * (own.dot(v(3.1, 0.7, 2.3)).sin() + (own.dot(v(1.9, 1.1, 5.3)) + 2.0 * own.x.sin()).sin());
-    Some(own.dot(cut) * units / pitch * RESERVE + waver)
+        * (local.dot(v(3.1, 0.7, 2.3)).sin()
+            + (local.dot(v(1.9, 1.1, 5.3)) + 2.0 * local.x.sin()).sin());
+    Some(local.dot(cut) * units / pitch * OVERSAMPLING + waver)
 }
 
-/// The second set of planes: the first leant over by half a right angle and a little more.
-fn across(cut: Vector) -> Vector {
+/// The normal of the planes of the cross-hatching: the first normal tilted by somewhat more than 45°.
+fn crossing_normal(cut: Vector) -> Vector {
     let beside = cut.cross(v(0.0, 0.0, 1.0));
     let beside = if beside.length() < 0.1 {
         v(1.0, 0.0, 0.0)
@@ -154,8 +166,8 @@ fn across(cut: Vector) -> Vector {
     (cut * 0.62 + beside).unit()
 }
 
-/// Whether the cell at a column and a row shows one unbroken surface.
-fn whole(buffer: &Buffer, x: i64, y: i64) -> bool {
+/// Whether the cell of four pixels at a column and a row shows one continuous surface.
+fn is_continuous(buffer: &GBuffer, x: i64, y: i64) -> bool {
     let (Some(a), Some(b), Some(c), Some(d)) = (
         buffer.at(x, y),
         buffer.at(x + 1, y),
@@ -164,25 +176,35 @@ fn whole(buffer: &Buffer, x: i64, y: i64) -> bool {
     ) else {
         return false;
     };
-    Buffer::joined(a, b) && Buffer::joined(b, c) && Buffer::joined(c, d) && Buffer::joined(d, a)
+    GBuffer::is_continuous(a, b)
+        && GBuffer::is_continuous(b, c)
+        && GBuffer::is_continuous(c, d)
+        && GBuffer::is_continuous(d, a)
 }
 
-/// Gives a line its width from the light along it, and adds it to the path.
-fn swell(path: &mut Path, buffer: &Buffer, part: u16, of: Part, set: Set, line: &[[f64; 2]]) {
-    let hand = of.material.hand();
-    let pitch = set.fineness.pitch * hand.pitch;
-    let line = spaced(&smooth(line, 2), 0.8 * set.fineness.pitch * buffer.scale);
+/// Adds a line to the path as strokes whose width follows the brightness along it.
+fn add_strokes(
+    path: &mut Path,
+    buffer: &GBuffer,
+    part: u16,
+    of: Part,
+    set: LineSet,
+    line: &[[f64; 2]],
+) {
+    let style = of.material.line_style();
+    let pitch = set.fineness.pitch * style.pitch;
+    let line = resample(&smooth(line, 2), 0.8 * set.fineness.pitch * buffer.scale);
     if line.len() < 2 {
         return;
     }
     let width = |light: f64| {
         let wide = if set.crossing {
-            faint(light) * pitch
+            crosshatch_width(light) * pitch
         } else {
-            full(light, hand) * pitch
+            line_width(light, style) * pitch
         };
-        // Less than a step wide would be nothing on paper.
-        if wide < hand.thinnest {
+        // Less than a step of the grid would round to nothing.
+        if wide < style.thinnest {
             0.0
         } else {
             wide.max(1.0 / set.fineness.grain)
@@ -190,7 +212,7 @@ fn swell(path: &mut Path, buffer: &Buffer, part: u16, of: Part, set: Set, line: 
     };
     let rough: Vec<f64> = line
         .iter()
-        .map(|p| width(buffer.light_about(*p, part)))
+        .map(|p| width(buffer.mean_light(*p, part)))
         .collect();
     let widths: Vec<f64> = (0..rough.len())
         .map(|i| {
@@ -205,12 +227,12 @@ fn swell(path: &mut Path, buffer: &Buffer, part: u16, of: Part, set: Set, line: 
             }
         })
         .collect();
-    let line: Vec<[f64; 2]> = line.into_iter().map(|p| buffer.place(p)).collect();
+    let line: Vec<[f64; 2]> = line.into_iter().map(|p| buffer.to_plate(p)).collect();
     let mut from = 0;
     while from < line.len() {
         let run = widths[from..].iter().take_while(|w| **w > 0.0).count();
         if run >= 2 && length(&line[from..from + run]) > pitch {
-            path.polygon(&stroke(
+            path.polygon(&stroke_outline(
                 &line[from..from + run],
                 &widths[from..from + run],
                 set.fineness.tolerance,
@@ -221,18 +243,18 @@ fn swell(path: &mut Path, buffer: &Buffer, part: u16, of: Part, set: Set, line: 
 }
 
 /// The width of a line of the first set, in pitches.
-fn full(light: f64, hand: Hand) -> f64 {
-    let faint = if hand.crossed {
-        1.2 * faint(light)
+fn line_width(light: f64, style: LineStyle) -> f64 {
+    let floor = if style.crossed {
+        1.2 * crosshatch_width(light)
     } else {
         0.0
     };
-    (hand.gain * light.clamp(0.0, 1.1).powf(hand.fall))
-        .max(faint)
-        .min(FULL)
+    (style.gain * light.clamp(0.0, 1.1).powf(style.fall))
+        .max(floor)
+        .min(MAX_WIDTH)
 }
 
-/// The width of a line of the second set, in pitches: only where it is dark, and not black.
-fn faint(light: f64) -> f64 {
+/// The width of a line of the cross-hatching, in pitches: above 0 only where it is dark, not black.
+fn crosshatch_width(light: f64) -> f64 {
     0.14 * ramp(0.02, 0.07, light) * ramp(0.30, 0.17, light)
 }

@@ -1,25 +1,27 @@
-//! Where the viewer stands. The same for every plate, so that the plates hang together.
+//! The camera: a pinhole camera, the same for every plate, so that the plates match.
+//!
+//! It maps between model units and plate units. This module never draws.
 
-use super::vector::{Vector, v};
+use crate::vector::{Vector, v};
 
-/// The width of a plate, in its own units.
-pub const WIDTH: f64 = 480.0;
-/// The height of a plate, in its own units.
-pub const HEIGHT: f64 = 600.0;
+/// The width of a plate, in plate units.
+pub(crate) const WIDTH: f64 = 480.0;
+/// The height of a plate, in plate units.
+pub(crate) const HEIGHT: f64 = 600.0;
 
-/// The viewer's eye: a little left of the middle and a little above the gift.
+/// The eye, in model units: a little left of the middle and a little above the solid.
 const EYE: Vector = v(-0.15, 2.24, 10.0);
-/// What the eye rests on.
+/// The point that it looks at.
 const AIM: Vector = v(-0.03, 1.2, 0.0);
-/// The distance of the picture plane, in half heights of the picture.
+/// The focal length, in half heights of the plate.
 const FOCUS: f64 = 4.84;
 
-/// The viewer.
+/// The camera.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Camera {
-    /// Where its eye is.
+pub(crate) struct Camera {
+    /// The position of its eye, in model units.
     pub eye: Vector,
-    /// How many plate units one unit of space covers about the plinth.
+    /// How many plate units one model unit covers near the plinth.
     pub units: f64,
     ahead: Vector,
     right: Vector,
@@ -27,7 +29,8 @@ pub(super) struct Camera {
 }
 
 impl Camera {
-    pub(super) fn new() -> Self {
+    /// The camera of every plate.
+    pub(crate) fn new() -> Self {
         let ahead = (AIM - EYE).unit();
         let right = ahead.cross(v(0.0, 1.0, 0.0)).unit();
         Self {
@@ -40,14 +43,14 @@ impl Camera {
     }
 
     /// The direction from the eye through a point of the plate, in plate units from its top left.
-    pub(super) fn ray(self, x: f64, y: f64) -> Vector {
+    pub(crate) fn ray(self, x: f64, y: f64) -> Vector {
         let across = (x * 2.0 - WIDTH) / HEIGHT;
         let upward = 1.0 - y * 2.0 / HEIGHT;
         (self.ahead * FOCUS + self.right * across + self.up * upward).unit()
     }
 
-    /// Where a point in space falls on the plate, in plate units from its top left.
-    pub(super) fn project(self, point: Vector) -> [f64; 2] {
+    /// Projects a point in space to the plate, in plate units from its top left.
+    pub(crate) fn project(self, point: Vector) -> [f64; 2] {
         let from_eye = point - EYE;
         let scale = FOCUS / from_eye.dot(self.ahead).max(1e-6);
         [

@@ -1,34 +1,33 @@
-//! How far a point is from a solid: the one thing the engraver asks of it.
+//! The signed distance from a point to a solid: all that the renderer asks of it.
 //!
-//! The distance is signed, negative inside, and never more than the true one where a solid is
-//! rippled or bent, so that a ray may always step as far as it is told. Nothing here changes a
-//! solid. Shapes and operations are after Inigo Quilez, “3D distance functions”
+//! Negative inside. Where a solid is rippled or bent it is a lower bound, so that a ray may always
+//! step that far. This module never changes the shape of a solid. Shapes and operations are after Inigo Quilez, “3D distance functions”
 //! (<https://iquilezles.org/articles/distfunctions/>), unless said otherwise.
 
-use super::solid::{Part, Shape, Solid};
-use super::vector::{Axis, Vector, v};
+use crate::solid::{Part, Shape, Solid};
+use crate::vector::{Axis, Vector, v};
 
-/// Beyond this, the box around a solid stands for it. Larger than any reach of the light's
-/// occlusion, so that nothing seen depends on it.
+/// Beyond this distance a solid's bounding box is measured in its place. Larger than the reach of
+/// ambient occlusion, so that nothing visible depends on it.
 const FAR: f64 = 0.6;
 
-/// What is nearest to a point.
+/// What of a solid is nearest to a point.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Nearest {
-    /// How far it is; negative inside.
+pub(crate) struct Nearest {
+    /// The signed distance; negative inside.
     pub distance: f64,
-    /// Which part it belongs to, as [`Solid::number_parts`] counted them.
+    /// The number of its part, as [`Solid::number_parts`] gave it.
     pub part: u16,
-    /// The point as the part sees it, before it was moved and turned.
-    pub own: Vector,
+    /// The point in the part's own coordinates, before the part was moved and turned.
+    pub local: Vector,
 }
 
 impl Nearest {
-    fn new(distance: f64, own: Vector) -> Self {
+    fn new(distance: f64, local: Vector) -> Self {
         Self {
             distance,
             part: 0,
-            own,
+            local,
         }
     }
 
@@ -38,14 +37,15 @@ impl Nearest {
 }
 
 impl Solid {
-    /// The signed distance from a point to the surface, in units; negative inside.
+    /// The signed distance from a point to the surface, in model units; negative inside, infinite if
+    /// the solid is empty.
     #[must_use]
     pub fn distance(&self, point: Vector) -> f64 {
         self.nearest(point).distance
     }
 
-    /// Numbers the parts in the order they stand in the tree, and returns them.
-    pub(super) fn number_parts(&mut self, parts: &mut Vec<Part>) {
+    /// Numbers the parts in depth-first order, and appends them to `parts`.
+    pub(crate) fn number_parts(&mut self, parts: &mut Vec<Part>) {
         match &mut self.shape {
             Shape::Union(solids) => solids.iter_mut().for_each(|s| s.number_parts(parts)),
             Shape::Smooth { a, b, .. } | Shape::Common { a, b } => {
@@ -74,7 +74,7 @@ impl Solid {
     }
 
     /// What of the solid is nearest to a point.
-    pub(super) fn nearest(&self, p: Vector) -> Nearest {
+    pub(crate) fn nearest(&self, p: Vector) -> Nearest {
         match &self.shape {
             Shape::Sphere { radius } => Nearest::new(p.length() - radius, p),
             Shape::Ellipsoid { radii } => Nearest::new(ellipsoid(p, *radii), p),
@@ -118,14 +118,14 @@ impl Solid {
             Shape::Part { solid, number, .. } => Nearest {
                 distance: solid.distance(p),
                 part: *number,
-                own: p,
+                local: p,
             },
-            _ => self.nearest_changed(p),
+            _ => self.nearest_modified(p),
         }
     }
 
     /// [`nearest`](Self::nearest) for the operations on one solid.
-    fn nearest_changed(&self, p: Vector) -> Nearest {
+    fn nearest_modified(&self, p: Vector) -> Nearest {
         match &self.shape {
             Shape::Shell {
                 solid,
@@ -201,17 +201,17 @@ impl Solid {
                     * (q.z * 1.4 + q.x * 0.5).sin();
                 near.at((near.distance - depth * bumps) / (1.0 + depth * grain).min(2.0))
             }
-            // What is not an operation has been measured by `nearest`.
+            // Everything else has been measured by `nearest`.
             _ => Nearest::new(f64::INFINITY, p),
         }
     }
 }
 
-/// The nearest of several, passing by those whose box is farther than what is found.
+/// The nearest of several, skipping those whose bounding box is farther than the nearest so far.
 fn union(solids: &[Solid], p: Vector) -> Nearest {
     let mut best = Nearest::new(f64::INFINITY, p);
     for solid in solids {
-        let away = solid.bound.distance(p);
+        let away = solid.bounds.distance(p);
         if away > 0.0 && away >= best.distance {
             continue;
         }
@@ -227,30 +227,32 @@ fn union(solids: &[Solid], p: Vector) -> Nearest {
     best
 }
 
-/// Quilez, “smooth minimum”, the quadratic one.
+/// The quadratic smooth minimum (Quilez, “smooth minimum”).
 fn smooth(a: Nearest, b: Nearest, blend: f64) -> Nearest {
     let near = if a.distance <= b.distance { a } else { b };
     let both = (blend - (a.distance - b.distance).abs()).max(0.0) / blend.max(1e-9);
     near.at(near.distance - both * both * blend * 0.25)
 }
 
+/// The smooth difference.
 fn cut(from: Nearest, tool: &Solid, blend: f64, p: Vector) -> Nearest {
     let away = -tool.distance(p);
     let both = (blend - (from.distance - away).abs()).max(0.0) / blend.max(1e-9);
     from.at(from.distance.max(away) + both * both * blend * 0.25)
 }
 
-/// Where two half planes meet at a right angle.
+/// The intersection of two half spaces at a right angle, exact outside.
 fn corner(a: f64, b: f64) -> f64 {
     a.max(b).min(0.0) + a.max(0.0).hypot(b.max(0.0))
 }
 
+/// Quilez's `sdRoundBox`.
 fn block(p: Vector, half: Vector, round: f64) -> f64 {
     let q = p.abs() - half + v(round, round, round);
     v(q.x.max(0.0), q.y.max(0.0), q.z.max(0.0)).length() + q.x.max(q.y).max(q.z).min(0.0) - round
 }
 
-/// Quilez's bound, exact enough near the surface.
+/// Quilez's `sdEllipsoid`: a bound that is accurate near the surface.
 fn ellipsoid(p: Vector, radii: Vector) -> f64 {
     let near = v(p.x / radii.x, p.y / radii.y, p.z / radii.z);
     let far = v(near.x / radii.x, near.y / radii.y, near.z / radii.z);
@@ -271,7 +273,7 @@ fn cone(p: Vector, foot: f64, top: f64, half: f64) -> f64 {
     nearest.sqrt() * if inside { -1.0 } else { 1.0 }
 }
 
-/// The nearest link of a chain, its thickness running evenly from end to end.
+/// The nearest link of a chain, whose radius is interpolated along it.
 fn chain(p: Vector, links: &[(Vector, f64)]) -> f64 {
     let mut nearest = f64::INFINITY;
     for pair in links.windows(2) {

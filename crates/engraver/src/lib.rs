@@ -1,20 +1,16 @@
-//! The engraver: pictures of gifts, cut from solids by a program, with no photograph copied.
+//! The engraver: renders solids modelled in code as SVG in the manner of a copperplate engraving.
 //!
-//! A gift is modelled as a [`Solid`], a tree of shapes and operations with materials and inks. It
-//! is set on the plinth and seen by one camera in one light; what is seen becomes flat tones, and
-//! over them lines along planes that cut the form, as wide as the light is strong. The room
-//! imports nothing, touches neither files nor the web, and asks nothing of clock or chance: the
-//! same plate gives the same bytes.
+//! A [`Solid`] is a tree of shapes and operations with materials and inks, on signed distance
+//! fields. A [`Plate`] sets it on a plinth before one camera in one light and ray-marches it into
+//! a G-buffer; from that it draws flat tones, and over them hatching lines, wider where it is
+//! brighter. This crate depends on nothing, reads no files, clock or random numbers (the same
+//! plate gives the same bytes), never touches the DOM and knows nothing of Leptos.
 //!
-//! In reading order: [`shapes`](block) and [`Solid`] (what a model is made of), `distance` (how
-//! far a point is from it), [`Material`] and [`Colour`], `scene` (what a ray meets), `light`,
-//! `buffer` (the picture, point by point), `contour` and `line`, `tones`, `burin`, `fur`, `svg`.
-//!
-//! A tea cup, modelled in an hour. Units are of the plinth, whose top is 2.2 wide and at y = 0; an
-//! outline is drawn as a potter sees it, half of it, and turned about the upright axis:
+//! A tea cup, for example. Units are model units: the plinth's top is 2.2 wide and at y = 0. The
+//! outline is half of the cup's cross-section, revolved about the vertical axis:
 //!
 //! ```
-//! use crate::{Colour, Fineness, Material, Outline, Plate, revolution, rope, v};
+//! use vitrine_engraver::{Colour, Fineness, Material, Outline, Plate, revolution, rope, v};
 //!
 //! // From the middle of the foot up the outer wall, over the lip and down the inner wall.
 //! let wall = Outline::from(0.0, 0.06)
@@ -31,44 +27,58 @@
 //!     ],
 //!     6,
 //! );
-//! // The handle is run into the wall like wet clay, and both are glazed white.
+//! // A smooth union joins the handle to the wall, and both are glazed white.
 //! let cup = revolution(wall, 0.01)
 //!     .melt(handle, 0.05)
 //!     .of(Material::Porcelain, Colour::Ivory);
 //!
 //! let plate = Plate::on_plinth(cup);
-//! let proof = Fineness { scale: 0.3, ..Fineness::SMALL };
-//! assert!(plate.engrave(proof).starts_with("<svg"));
+//! let draft = Fineness { scale: 0.3, ..Fineness::SMALL };
+//! assert!(plate.engrave(draft).starts_with("<svg"));
 //! ```
 //!
-//! To make it the plate of a gift, give it a file in `plates/` and a row in [`plates::ALL`], and
-//! engrave it: `cargo run --release -- engrave tea-cup-set`.
+//! To make it a plate of the exhibit, give it a file in `models/` and a row in [`models::ALL`], and
+//! run the `engrave` subcommand with its name.
+//!
+//! # Modules
+//!
+//! Each imports only from those above it:
+//!
+//! - `vector`, `outline`, `aabb`: geometry
+//! - `material`: materials and inks
+//! - `solid`, then `shapes`, `distance`, `shader`: what a model is made of, and its distance
+//! - `light`, `scene`, `camera`, `g_buffer`: rendering
+//! - `contour`, `polyline`, `svg`: drawing
+//! - `fineness`, then `tones`, `burin`, `fur`: what is drawn
+//! - `plate`
+//! - `models`: those of the first exhibit; no other module uses them
 #![allow(
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,
     clippy::cast_sign_loss,
     clippy::cast_possible_wrap,
-    reason = "a picture is some hundred thousand pixels and a few units deep: nothing is near a limit"
+    reason = "a plate has some hundred thousand pixels and is a few units deep: nothing is near a limit"
 )]
 #![allow(
     clippy::many_single_char_names,
     clippy::similar_names,
-    reason = "coordinates are called what geometry calls them"
+    reason = "coordinates have the names that geometry gives them"
 )]
 
-mod bound;
-mod buffer;
+mod aabb;
 mod burin;
 mod camera;
 mod contour;
 mod distance;
+mod fineness;
 mod fur;
+mod g_buffer;
 mod light;
-mod line;
 mod material;
+pub mod models;
 mod outline;
 mod plate;
-pub mod plates;
+mod polyline;
 mod scene;
 mod shader;
 mod shapes;
@@ -77,9 +87,10 @@ mod svg;
 mod tones;
 mod vector;
 
+pub use fineness::Fineness;
 pub use material::{Colour, Material};
 pub use outline::Outline;
-pub use plate::{Fineness, Plate};
+pub use plate::Plate;
 pub use shapes::{
     all, block, chain, cone, cylinder, ellipsoid, extrusion, revolution, rope, sphere, torus,
 };

@@ -1,56 +1,62 @@
-//! The light in the case: a key light from the upper left, a weak rim from the right, strip
-//! lights that metal mirrors, and what the solids keep from one another.
+//! Shading: a key light from the upper left, a weak rim light from the right, strip lights that
+//! metal reflects, shadows and ambient occlusion.
 //!
-//! It says how bright a point of a surface is, from 0 to a little over 1; it draws nothing.
+//! The terms are those of a Blinn-Phong model with a Fresnel-like edge; their weights come from the
+//! material. This module never draws: it gives a brightness from 0 to a little over 1.
 
-use super::material::{Colour, Finish};
-use super::scene::Scene;
-use super::solid::Part;
-use super::vector::{Vector, ramp, v};
+use crate::material::{Colour, Finish};
+use crate::solid::{Part, Solid};
+use crate::vector::{Vector, ramp, v};
 
-/// Where the key light stands.
+/// The direction of the key light.
 const KEY: Vector = v(-0.710_6, 0.564_9, 0.419_1);
-/// Where the rim light stands.
+/// The direction of the rim light.
 const RIM: Vector = v(0.977_4, 0.210_2, -0.021);
-/// Where light comes back from the room, weakly, so that shadows keep their form.
+/// The direction of the fill light, weak, so that shadows keep their form.
 const FILL: Vector = v(0.512, 0.128, 0.849);
-/// The long strip that metal mirrors on its left, and the short one on its right.
+/// The directions of the strip lights that metal reflects, the long one at its left and the short one
+/// at its right.
 const LONG_STRIP: Vector = v(-0.799_6, 0.299_9, 0.519_7);
 const SHORT_STRIP: Vector = v(0.949_7, 0.161_9, 0.269_8);
 
-/// A point of a surface, seen from the eye.
+/// A point of a surface, as the eye sees it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Seen {
+pub(crate) struct SurfacePoint {
     pub point: Vector,
     pub normal: Vector,
-    /// The direction the eye looks along.
-    pub gaze: Vector,
+    /// The direction of the ray that met it.
+    pub ray: Vector,
 }
 
-impl Scene {
-    /// How bright a point of a surface is.
-    pub(super) fn light(&self, seen: Seen, part: Part) -> f64 {
-        let Seen {
-            point,
-            normal,
-            gaze,
-        } = seen;
+/// What lights and shadows a scene.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lighting<'a> {
+    /// What casts shadows.
+    pub solid: &'a Solid,
+    /// What filters light.
+    pub glass: Option<&'a Solid>,
+}
+
+impl Lighting<'_> {
+    /// How bright a point of a surface of `part` is.
+    pub(crate) fn brightness(&self, seen: SurfacePoint, part: Part) -> f64 {
+        let SurfacePoint { point, normal, ray } = seen;
         let Part {
             material, colour, ..
         } = part;
-        let open = self.openness(point, normal);
+        let open = self.ambient_openness(point, normal);
         let finish = material.finish();
         let facing = normal.dot(KEY).max(0.0);
-        // What faces away is in its own shadow, though metal may still mirror what is lit.
-        let own_shadow = facing == 0.0 && finish.studio == 0.0;
+        // A face turned away is in its own shadow, though metal may still reflect what is lit.
+        let own_shadow = facing == 0.0 && finish.strips == 0.0;
         let lit = if own_shadow {
             0.0
         } else {
-            self.lit(point + normal * 0.006)
+            self.key_light(point + normal * 0.006)
         };
-        let mirrored = gaze - normal * (2.0 * gaze.dot(normal));
-        let half = (KEY - gaze).unit();
-        let graze = (1.0 + gaze.dot(normal)).clamp(0.0, 1.0).powi(3);
+        let reflected = ray - normal * (2.0 * ray.dot(normal));
+        let half = (KEY - ray).unit();
+        let graze = (1.0 + ray.dot(normal)).clamp(0.0, 1.0).powi(3);
         let Finish {
             diffuse,
             fall,
@@ -59,7 +65,7 @@ impl Scene {
             shine,
             rim,
             edge,
-            studio,
+            strips,
         } = finish;
         let diffuse = diffuse * colour.albedo();
         let light = 0.02
@@ -69,17 +75,17 @@ impl Scene {
             + gloss * half.dot(normal).max(0.0).powf(shine) * lit
             + rim * normal.dot(RIM).max(0.0).powf(2.4) * open
             + edge * graze * open
-            + studio * strips(mirrored) * (0.35 + 0.65 * lit) * open.powf(0.8);
+            + strips * strip_lights(reflected) * (0.35 + 0.65 * lit) * open.powf(0.8);
         if colour == Colour::Plinth {
-            return on_plinth(light, point, normal);
+            return plinth_light(light, point, normal);
         }
         light.min(1.15)
     }
 
-    /// How much of the key light arrives: 1 all, 0 none; in between at the edge of a shadow.
-    /// After Quilez, “soft shadows”. Glass keeps back some of it, and gathers some in the middle
-    /// of its shadow: the caustic.
-    fn lit(&self, from: Vector) -> f64 {
+    /// How much of the key light arrives: 1 all, 0 none; in between in a penumbra. After Quilez,
+    /// “soft shadows in raymarched SDFs”. Glass absorbs some of it, and focuses some into the middle
+    /// of its shadow: a caustic.
+    fn key_light(&self, from: Vector) -> f64 {
         let (mut shadow, mut along) = (1.0_f64, 0.02);
         for _ in 0..56 {
             let gap = self.solid.distance(from + KEY * along);
@@ -92,11 +98,12 @@ impl Scene {
                 break;
             }
         }
-        ramp(0.0, 1.0, shadow) * self.through_glass(from)
+        ramp(0.0, 1.0, shadow) * self.glass_shadow(from)
     }
 
-    fn through_glass(&self, from: Vector) -> f64 {
-        let Some(glass) = &self.glass else { return 1.0 };
+    /// The factor by which glass dims or, in the caustic, brightens the key light.
+    fn glass_shadow(&self, from: Vector) -> f64 {
+        let Some(glass) = self.glass else { return 1.0 };
         let (mut nearest, mut along) = (f64::INFINITY, 0.03);
         while along < 4.0 {
             let gap = glass.distance(from + KEY * along);
@@ -107,8 +114,8 @@ impl Scene {
         shadow + 0.75 * ramp(-0.035, -0.09, nearest)
     }
 
-    /// How much of the sky a point sees. After Quilez, “fast ambient occlusion”.
-    fn openness(&self, point: Vector, normal: Vector) -> f64 {
+    /// How much of the ambient light arrives. After Quilez, “fast ambient occlusion”.
+    fn ambient_openness(&self, point: Vector, normal: Vector) -> f64 {
         let (mut kept, mut share) = (0.0, 1.0);
         for step in 0..5 {
             let away = 0.03 + 0.10 * f64::from(step);
@@ -119,8 +126,8 @@ impl Scene {
     }
 }
 
-/// The pool of light on the plinth's top, and the dark its sides go down into.
-fn on_plinth(light: f64, point: Vector, normal: Vector) -> f64 {
+/// The light on the plinth: a pool on its top, falling off down its sides.
+fn plinth_light(light: f64, point: Vector, normal: Vector) -> f64 {
     let pool = (-((point.x + 0.10) / 1.25).powi(2) - ((point.z - 0.05) / 1.1).powi(2)).exp();
     if normal.y > 0.5 {
         return light * (0.30 + 0.75 * pool);
@@ -129,9 +136,9 @@ fn on_plinth(light: f64, point: Vector, normal: Vector) -> f64 {
     (0.10 + 0.18 * across) * (0.45 + 0.55 * ramp(-1.3, 0.0, point.y))
 }
 
-/// What the studio's lights look like in a mirror.
-fn strips(mirrored: Vector) -> f64 {
-    0.85 * ramp(0.25, 0.75, mirrored.dot(LONG_STRIP))
-        + 0.50 * ramp(0.80, 0.93, mirrored.dot(SHORT_STRIP))
-        + 0.22 * ramp(-0.2, 0.9, mirrored.y)
+/// The brightness of the strip lights in a direction of reflection.
+fn strip_lights(reflected: Vector) -> f64 {
+    0.85 * ramp(0.25, 0.75, reflected.dot(LONG_STRIP))
+        + 0.50 * ramp(0.80, 0.93, reflected.dot(SHORT_STRIP))
+        + 0.22 * ramp(-0.2, 0.9, reflected.y)
 }

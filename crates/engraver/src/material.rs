@@ -1,21 +1,22 @@
-//! Materials and inks: how each takes the light, and how the burin renders it.
+//! Materials and inks: how each is shaded, and how its lines are drawn.
 //!
-//! One row a material and one row an ink; the engraver has no other opinion of either.
+//! No other module of the engraver treats a material or an ink specially, but for fur and the
+//! plinth. This module never shades: it gives coefficients.
 
-use super::vector::{Vector, v};
+use crate::vector::{Vector, v};
 
 /// What a part is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Material {
     /// Woven cloth and canvas: dull, lit softly.
     Cloth,
-    /// Polished steel: mirrors the studio's strip lights.
+    /// Polished steel: mirrors the strips's strip lights.
     Steel,
     /// Polished brass.
     Brass,
     /// Matt rubber with a broad shine.
     Rubber,
-    /// Fur, drawn in combed strokes; its cut is the way it is combed.
+    /// Fur, drawn in combed strokes; its `cut` is the direction it is combed in.
     Fur,
     /// Clear glass: what is behind it shows through.
     Glass,
@@ -44,7 +45,7 @@ pub enum Colour {
     Brass,
     /// Grey blue.
     Blue,
-    /// The house mark. One element of each plate is red, and only one.
+    /// Red. By convention one element of each plate has it, and no other.
     Red,
     /// Brown, for wood and leather.
     Brown,
@@ -60,45 +61,47 @@ pub enum Colour {
     Plinth,
 }
 
-/// How a material takes the light. Each number is a share of full light unless said otherwise.
+/// The coefficients of a material's shading, as shares of full light unless said otherwise.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Finish {
-    /// From the key light, falling off with the angle to the power of `fall`.
+pub(crate) struct Finish {
+    /// Diffuse reflection of the key light.
     pub diffuse: f64,
+    /// The exponent of its falloff with the angle.
     pub fall: f64,
-    /// From all around.
+    /// Ambient light.
     pub sky: f64,
-    /// The key light's reflection, the tighter the higher `shine`.
+    /// Specular reflection of the key light.
     pub gloss: f64,
+    /// Its exponent: the higher, the smaller the highlight.
     pub shine: f64,
-    /// From the weak light at the right, behind.
+    /// Reflection of the rim light.
     pub rim: f64,
-    /// At grazing angles.
+    /// Reflection at grazing angles.
     pub edge: f64,
-    /// Mirrored from the studio's strip lights.
-    pub studio: f64,
+    /// Mirror reflection of the strip lights.
+    pub strips: f64,
 }
 
-/// How the burin renders a material.
+/// How the lines of a material are drawn.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Hand {
-    /// The pitch of its lines, in the plate's own.
+pub(crate) struct LineStyle {
+    /// The pitch of its lines, as a multiple of the plate's.
     pub pitch: f64,
-    /// How much of the pitch a line fills in full light.
+    /// The width of a line in full light, as a share of the pitch.
     pub gain: f64,
-    /// How fast lines thin with the light.
+    /// The exponent by which the width falls off with the light.
     pub fall: f64,
-    /// How far lines wander, in pitches: the grain of wood.
+    /// How far lines deviate from their planes, in pitches: the grain of wood.
     pub waver: f64,
-    /// The thinnest line that prints, in plate units.
+    /// The least width of a line, in plate units.
     pub thinnest: f64,
-    /// Whether its deep tones are crossed by a second set of lines.
+    /// Whether its deep tones are cross-hatched.
     pub crossed: bool,
 }
 
 impl Material {
-    /// The direction its cutting planes are stacked in, when a model says nothing else.
-    pub(super) const fn cut(self) -> Vector {
+    /// The normal of the planes that its lines lie in, unless a model sets another.
+    pub(crate) const fn cut(self) -> Vector {
         match self {
             Self::Fur => v(0.0, -1.0, 0.2),
             Self::Steel | Self::Brass => v(0.0, 1.0, -0.05),
@@ -107,8 +110,9 @@ impl Material {
         }
     }
 
-    pub(super) const fn finish(self) -> Finish {
-        // diffuse, fall, sky, gloss, shine, rim, edge, studio
+    /// How it is shaded.
+    pub(crate) const fn finish(self) -> Finish {
+        // diffuse, fall, sky, gloss, shine, rim, edge, strips
         match self {
             Self::Cloth => finish([0.80, 1.15, 0.10, 0.06, 12.0, 0.46, 0.0, 0.0]),
             Self::Paper => finish([0.74, 0.95, 0.10, 0.06, 12.0, 0.20, 0.0, 0.0]),
@@ -124,8 +128,9 @@ impl Material {
         }
     }
 
-    pub(super) const fn hand(self) -> Hand {
-        let plain = Hand {
+    /// How its lines are drawn.
+    pub(crate) const fn line_style(self) -> LineStyle {
+        let plain = LineStyle {
             pitch: 1.0,
             gain: 0.92,
             fall: 1.12,
@@ -134,31 +139,31 @@ impl Material {
             crossed: true,
         };
         match self {
-            Self::Steel | Self::Brass => Hand {
+            Self::Steel | Self::Brass => LineStyle {
                 pitch: 0.85,
                 gain: 0.84,
                 crossed: false,
                 ..plain
             },
-            Self::Glass => Hand {
+            Self::Glass => LineStyle {
                 pitch: 1.0,
                 gain: 0.80,
                 fall: 1.25,
                 crossed: false,
                 ..plain
             },
-            Self::Rubber | Self::Lacquer => Hand {
+            Self::Rubber | Self::Lacquer => LineStyle {
                 gain: 0.82,
                 fall: 1.0,
                 ..plain
             },
-            Self::Wood => Hand {
+            Self::Wood => LineStyle {
                 pitch: 0.95,
                 gain: 0.74,
                 waver: 1.0,
                 ..plain
             },
-            Self::Stone => Hand {
+            Self::Stone => LineStyle {
                 pitch: 1.2,
                 gain: 0.58,
                 fall: 0.9,
@@ -166,7 +171,7 @@ impl Material {
                 crossed: false,
                 ..plain
             },
-            Self::Paper => Hand {
+            Self::Paper => LineStyle {
                 gain: 0.90,
                 crossed: false,
                 ..plain
@@ -177,7 +182,7 @@ impl Material {
 }
 
 const fn finish(row: [f64; 8]) -> Finish {
-    let [diffuse, fall, sky, gloss, shine, rim, edge, studio] = row;
+    let [diffuse, fall, sky, gloss, shine, rim, edge, strips] = row;
     Finish {
         diffuse,
         fall,
@@ -186,13 +191,13 @@ const fn finish(row: [f64; 8]) -> Finish {
         shine,
         rim,
         edge,
-        studio,
+        strips,
     }
 }
 
 impl Colour {
-    /// The flat tones from dark to light.
-    pub(super) const fn tones(self) -> [&'static str; 5] {
+    /// The flat tones from dark to light, in hexadecimal sRGB.
+    pub(crate) const fn tones(self) -> [&'static str; 5] {
         match self {
             Self::Ivory => ["#1c1f24", "#2b2f36", "#43474d", "#66675f", "#8d8a7c"],
             Self::Steel => ["#15181c", "#272c32", "#424a52", "#666f77", "#8d959b"],
@@ -208,8 +213,8 @@ impl Colour {
         }
     }
 
-    /// How much of the light that falls on it comes back.
-    pub(super) const fn albedo(self) -> f64 {
+    /// The share of light that it reflects.
+    pub(crate) const fn albedo(self) -> f64 {
         match self {
             Self::Blue => 0.62,
             Self::Black => 0.55,
@@ -220,8 +225,8 @@ impl Colour {
         }
     }
 
-    /// The lines.
-    pub(super) const fn line(self) -> &'static str {
+    /// The colour of its lines, in hexadecimal sRGB.
+    pub(crate) const fn line(self) -> &'static str {
         match self {
             Self::Ivory => "#f3ead6",
             Self::Steel => "#eef2f3",

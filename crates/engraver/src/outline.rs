@@ -1,15 +1,16 @@
-//! Flat closed outlines, to be extruded into a plate or turned into a vessel.
+//! Closed planar outlines, to be extruded or revolved into solids.
 //!
-//! An outline is a polygon; curves are flattened as they are drawn.
+//! An outline is a polygon; curves are flattened as they are added. This module knows nothing of
+//! solids.
 
-/// How many straight pieces stand for one curve.
+/// How many line segments approximate one curve.
 const PIECES: u32 = 10;
 
-/// A closed polygon in the plane, drawn point by point as with a pen.
+/// A closed polygon in the plane, built point by point.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outline {
     /// The corners, in order; the last is joined to the first.
-    pub points: Vec<[f64; 2]>,
+    pub(crate) points: Vec<[f64; 2]>,
 }
 
 impl Outline {
@@ -50,7 +51,7 @@ impl Outline {
         self
     }
 
-    /// A curve to `to`, drawn towards `by`: a quadratic Bézier curve.
+    /// A quadratic Bézier curve to `to` with the control point `by`.
     #[must_use]
     pub fn curve(mut self, by: [f64; 2], to: [f64; 2]) -> Self {
         let from = self.points.last().copied().unwrap_or_default();
@@ -64,8 +65,8 @@ impl Outline {
         self
     }
 
-    /// The signed distance from a point: negative inside. After Quilez, “2D distance functions”,
-    /// `sdPolygon`.
+    /// The signed distance from a point, in model units; negative inside, infinite if there are no
+    /// points. After Quilez, “2D distance functions”, `sdPolygon`.
     #[must_use]
     pub fn distance(&self, x: f64, y: f64) -> f64 {
         let Some(&last) = self.points.last() else {

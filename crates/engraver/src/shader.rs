@@ -1,33 +1,33 @@
-//! A solid as shader code: GLSL ES 3.00 for `vec2 nearest(vec3 p)`, which gives the distance and
-//! the number of the part, as [`Solid::distance`] measures them.
+//! Compiles a solid to GLSL ES 3.00: `vec2 nearest(vec3 p)` gives the distance and the number of the
+//! part, as [`Solid::distance`] measures them, so that a browser can show a solid from any side.
 //!
-//! So that one day a visitor turns the object in the same light. Nothing here is drawn.
+//! This module never runs a shader.
 
 use std::fmt::Write;
 
-use super::outline::Outline;
-use super::solid::{Shape, Solid};
-use super::vector::{Axis, Vector};
+use crate::outline::Outline;
+use crate::solid::{Shape, Solid};
+use crate::vector::{Axis, Vector};
 
-/// The shapes and operations that printed code calls; `distance.rs` says whose they are.
+/// The functions that generated code calls; `distance.rs` names their sources.
 const PRELUDE: &str = include_str!("shader.glsl");
 
-/// Code in the making: functions for outlines and chains, then the lines of `nearest`.
+/// Generates the code: functions for outlines and chains, then the lines of `nearest`.
 #[derive(Default)]
-struct Code {
+struct CodeGenerator {
     functions: String,
     lines: String,
     names: u32,
 }
 
 impl Solid {
-    /// The solid as a function in GLSL ES 3.00, with all that it calls. Parts are counted in the
-    /// order they stand in the tree, from 0.
+    /// The solid as the function `vec2 nearest(vec3 p)` in GLSL ES 3.00, with all that it calls. Parts
+    /// are numbered in depth-first order, from 0.
     #[must_use]
     pub fn shader(&self) -> String {
         let mut solid = self.clone();
         solid.number_parts(&mut Vec::new());
-        let mut code = Code::default();
+        let mut code = CodeGenerator::default();
         let result = code.solid(&solid, "p");
         [
             PRELUDE,
@@ -42,9 +42,9 @@ impl Solid {
     }
 }
 
-impl Code {
-    /// A new variable with a value.
-    fn set(&mut self, kind: &str, value: &str) -> String {
+impl CodeGenerator {
+    /// Declares a variable with a value, and returns its name.
+    fn declare(&mut self, kind: &str, value: &str) -> String {
         self.names += 1;
         let name = format!("v{}", self.names);
         // Writing to a `String` cannot fail.
@@ -52,7 +52,7 @@ impl Code {
         name
     }
 
-    /// The variable that holds what is nearest to point `p` of a solid.
+    /// The name of the variable with what of a solid is nearest to the point `p`.
     fn solid(&mut self, solid: &Solid, p: &str) -> String {
         let distance = match &solid.shape {
             Shape::Sphere { radius } => format!("length({p}) - {}", n(*radius)),
@@ -104,35 +104,35 @@ impl Code {
             }
             _ => return self.operation(solid, p),
         };
-        self.set("vec2", &format!("vec2({distance}, 0.0)"))
+        self.declare("vec2", &format!("vec2({distance}, 0.0)"))
     }
 
     /// [`solid`](Self::solid) for the operations on one or several.
     fn operation(&mut self, solid: &Solid, p: &str) -> String {
         match &solid.shape {
             Shape::Union(solids) => {
-                let mut nearest = self.set("vec2", "vec2(1e9, 0.0)");
+                let mut nearest = self.declare("vec2", "vec2(1e9, 0.0)");
                 for each in solids {
                     let other = self.solid(each, p);
-                    nearest = self.set("vec2", &format!("nearer({nearest}, {other})"));
+                    nearest = self.declare("vec2", &format!("nearer({nearest}, {other})"));
                 }
                 nearest
             }
             Shape::Smooth { a, b, blend } => {
                 let (a, b) = (self.solid(a, p), self.solid(b, p));
-                self.set("vec2", &format!("melt({a}, {b}, {})", n(*blend)))
+                self.declare("vec2", &format!("melt({a}, {b}, {})", n(*blend)))
             }
             Shape::Cut { from, tool, blend } => {
                 let (from, tool) = (self.solid(from, p), self.solid(tool, p));
-                self.set("vec2", &format!("carve({from}, {tool}.x, {})", n(*blend)))
+                self.declare("vec2", &format!("carve({from}, {tool}.x, {})", n(*blend)))
             }
             Shape::Common { a, b } => {
                 let (a, b) = (self.solid(a, p), self.solid(b, p));
-                self.set("vec2", &format!("vec2(max({a}.x, {b}.x), {a}.y)"))
+                self.declare("vec2", &format!("vec2(max({a}.x, {b}.x), {a}.y)"))
             }
             Shape::Part { solid, number, .. } => {
                 let part = self.solid(solid, p);
-                self.set("vec2", &format!("vec2({part}.x, {number}.0)"))
+                self.declare("vec2", &format!("vec2({part}.x, {number}.0)"))
             }
             Shape::Shell {
                 solid,
@@ -141,24 +141,24 @@ impl Code {
             } => {
                 let of = self.solid(solid, p);
                 let (offset, thickness) = (n(*offset), n(*thickness));
-                self.set(
+                self.declare(
                     "vec2",
                     &format!("vec2(abs({of}.x - {offset}) - {thickness}, {of}.y)"),
                 )
             }
             Shape::Swollen { solid, by } => {
                 let of = self.solid(solid, p);
-                self.set("vec2", &format!("{of} - vec2({}, 0.0)", n(*by)))
+                self.declare("vec2", &format!("{of} - vec2({}, 0.0)", n(*by)))
             }
             Shape::Scaled { solid, by } => {
-                let q = self.set("vec3", &format!("{p} / {}", n(*by)));
+                let q = self.declare("vec3", &format!("{p} / {}", n(*by)));
                 let of = self.solid(solid, &q);
-                self.set("vec2", &format!("{of} * vec2({}, 1.0)", n(*by)))
+                self.declare("vec2", &format!("{of} * vec2({}, 1.0)", n(*by)))
             }
             Shape::Bent { solid, by } => {
-                let q = self.set("vec3", &format!("bent({p}, {})", n(*by)));
+                let q = self.declare("vec3", &format!("bent({p}, {})", n(*by)));
                 let of = self.solid(solid, &q);
-                self.set("vec2", &format!("{of} * vec2(0.8, 1.0)"))
+                self.declare("vec2", &format!("{of} * vec2(0.8, 1.0)"))
             }
             Shape::Rippled {
                 solid,
@@ -167,7 +167,7 @@ impl Code {
             } => {
                 let of = self.solid(solid, p);
                 let (waves, depth) = (vec3(*waves), n(*depth));
-                self.set("vec2", &format!("rippled({of}, {p}, {waves}, {depth})"))
+                self.declare("vec2", &format!("rippled({of}, {p}, {waves}, {depth})"))
             }
             Shape::Fluted {
                 solid,
@@ -175,7 +175,7 @@ impl Code {
                 depth,
             } => {
                 let of = self.solid(solid, p);
-                self.set(
+                self.declare(
                     "vec2",
                     &format!("fluted({of}, {p}, {}, {})", n(*count), n(*depth)),
                 )
@@ -186,17 +186,17 @@ impl Code {
                 depth,
             } => {
                 let of = self.solid(solid, p);
-                self.set(
+                self.declare(
                     "vec2",
                     &format!("rough({of}, {p}, {}, {})", n(*grain), n(*depth)),
                 )
             }
-            _ => self.place(solid, p),
+            _ => self.transform(solid, p),
         }
     }
 
-    /// [`operation`](Self::operation) for those that only change where the point is.
-    fn place(&mut self, solid: &Solid, p: &str) -> String {
+    /// [`operation`](Self::operation) for those that only transform the point.
+    fn transform(&mut self, solid: &Solid, p: &str) -> String {
         let (of, q) = match &solid.shape {
             Shape::Moved { solid, by } => (solid, format!("{p} - {}", vec3(*by))),
             Shape::Turned {
@@ -220,10 +220,10 @@ impl Code {
                 (solid, format!("inRow({p}, {}, {})", vec3(*step), n(*last)))
             }
             Shape::Ring { solid, count } => (solid, format!("inRing({p}, {})", n(*count))),
-            // What is left are shapes, and `solid` has printed those.
+            // The remaining ones are shapes, which `solid` handles.
             _ => return "vec2(1e9, 0.0)".to_owned(),
         };
-        let q = self.set("vec3", &q);
+        let q = self.declare("vec3", &q);
         self.solid(of, &q)
     }
 
@@ -270,7 +270,7 @@ impl Code {
     }
 }
 
-/// A number as GLSL wants it: with a point.
+/// A number as a GLSL float literal, which needs a point.
 fn n(number: f64) -> String {
     format!("{number:?}")
 }

@@ -1,17 +1,18 @@
-//! The shapes that models begin with. All stand about the origin unless they say otherwise;
-//! sizes are in units of space, of which the plinth's top is 2.2 wide.
+//! The primitive shapes that models begin with, centred on the origin unless they say otherwise.
+//!
+//! Lengths are in model units. This module never measures a distance: `distance` does.
 
-use super::bound::Bound;
-use super::outline::Outline;
-use super::solid::{Shape, Solid};
-use super::vector::{Vector, v};
+use crate::aabb::Aabb;
+use crate::outline::Outline;
+use crate::solid::{Shape, Solid};
+use crate::vector::{Vector, v};
 
 /// A sphere about the origin.
 #[must_use]
 pub fn sphere(radius: f64) -> Solid {
     Solid::new(
         Shape::Sphere { radius },
-        Bound::about(radius, radius, radius),
+        Aabb::centred(radius, radius, radius),
     )
 }
 
@@ -20,18 +21,18 @@ pub fn sphere(radius: f64) -> Solid {
 pub fn ellipsoid(x: f64, y: f64, z: f64) -> Solid {
     Solid::new(
         Shape::Ellipsoid { radii: v(x, y, z) },
-        Bound::about(x, y, z),
+        Aabb::centred(x, y, z),
     )
 }
 
-/// A box about the origin, `x`, `y` and `z` from its middle to its faces, its edges rounded.
+/// A box centred on the origin, `x`, `y` and `z` its half extents, its edges rounded.
 #[must_use]
 pub fn block(x: f64, y: f64, z: f64, round: f64) -> Solid {
     let half = v(x, y, z);
-    Solid::new(Shape::Block { half, round }, Bound::about(x, y, z))
+    Solid::new(Shape::Block { half, round }, Aabb::centred(x, y, z))
 }
 
-/// An upright cylinder about the origin, `half` its height from the middle to either end.
+/// A vertical cylinder centred on the origin, `half` its half height, its edges rounded.
 #[must_use]
 pub fn cylinder(radius: f64, half: f64, round: f64) -> Solid {
     let shape = Shape::Cylinder {
@@ -39,10 +40,11 @@ pub fn cylinder(radius: f64, half: f64, round: f64) -> Solid {
         half,
         round,
     };
-    Solid::new(shape, Bound::about(radius, half, radius))
+    Solid::new(shape, Aabb::centred(radius, half, radius))
 }
 
-/// An upright truncated cone about the origin: radius `foot` below and `top` above.
+/// A vertical truncated cone centred on the origin: radius `foot` below and `top` above, `half` its
+/// half height, its edges rounded.
 #[must_use]
 pub fn cone(foot: f64, top: f64, half: f64, round: f64) -> Solid {
     let shape = Shape::Cone {
@@ -52,30 +54,31 @@ pub fn cone(foot: f64, top: f64, half: f64, round: f64) -> Solid {
         round,
     };
     let wide = foot.max(top);
-    Solid::new(shape, Bound::about(wide, half, wide).grown(round))
+    Solid::new(shape, Aabb::centred(wide, half, wide).grown(round))
 }
 
-/// A ring lying flat about the origin, `radius` to the middle of its tube.
+/// A horizontal torus centred on the origin, `radius` to the middle of its tube.
 #[must_use]
 pub fn torus(radius: f64, tube: f64) -> Solid {
     let wide = radius + tube;
     Solid::new(
         Shape::Torus { radius, tube },
-        Bound::about(wide, tube, wide),
+        Aabb::centred(wide, tube, wide),
     )
 }
 
-/// A rope through points, each with its own thickness: cord, finger, barrel, handle.
+/// A chain of round cones through points, each with its own radius: for cords, fingers, barrels,
+/// handles.
 #[must_use]
 pub fn chain(links: &[(Vector, f64)]) -> Solid {
-    let ball = |&(at, thick): &(Vector, f64)| Bound::about(thick, thick, thick).moved(at);
-    let bound = links.iter().map(ball).fold(Bound::NOTHING, Bound::around);
+    let ball = |&(at, thick): &(Vector, f64)| Aabb::centred(thick, thick, thick).moved(at);
+    let bounds = links.iter().map(ball).fold(Aabb::EMPTY, Aabb::around);
     let links = links.to_vec();
-    Solid::new(Shape::Chain { links }, bound)
+    Solid::new(Shape::Chain { links }, bounds)
 }
 
-/// [`chain`] along a smooth curve through the points: a Catmull–Rom spline, in `pieces` pieces
-/// between one point and the next.
+/// A [`chain`] along a Catmull–Rom spline through the points, in `pieces` pieces between one point and
+/// the next.
 #[must_use]
 pub fn rope(links: &[(Vector, f64)], pieces: u32) -> Solid {
     let at = |i: usize| links[i.min(links.len() - 1)];
@@ -101,32 +104,29 @@ pub fn rope(links: &[(Vector, f64)], pieces: u32) -> Solid {
     chain(&smooth)
 }
 
-/// A plate cut to an outline, `half` its thickness to the front and the back, its edges rounded.
+/// An outline extruded along z, `half` its half thickness, its edges rounded.
 #[must_use]
 pub fn extrusion(outline: Outline, half: f64, round: f64) -> Solid {
     let [left, bottom, right, top] = outline.extent();
-    let bound = Bound::new(v(left, bottom, -half), v(right, top, half));
+    let bounds = Aabb::new(v(left, bottom, -half), v(right, top, half));
     let shape = Shape::Extrusion {
         outline,
         half,
         round,
     };
-    Solid::new(shape, bound)
+    Solid::new(shape, bounds)
 }
 
-/// A vessel turned on a lathe: the outline's x is the distance from the upright axis.
+/// A solid of revolution: the outline's x is the distance from the vertical axis.
 #[must_use]
 pub fn revolution(outline: Outline, round: f64) -> Solid {
     let [_, bottom, right, top] = outline.extent();
-    let bound = Bound::new(v(-right, bottom, -right), v(right, top, right));
-    Solid::new(Shape::Revolution { outline, round }, bound.grown(round))
+    let bounds = Aabb::new(v(-right, bottom, -right), v(right, top, right));
+    Solid::new(Shape::Revolution { outline, round }, bounds.grown(round))
 }
 
-/// Several solids as one.
+/// The union of several solids; of none, nothing.
 #[must_use]
 pub fn all(solids: impl IntoIterator<Item = Solid>) -> Solid {
-    let solids: Vec<Solid> = solids.into_iter().collect();
-    let bounds = solids.iter().map(|solid| solid.bound);
-    let bound = bounds.fold(Bound::NOTHING, Bound::around);
-    Solid::new(Shape::Union(solids), bound)
+    Solid::union(solids)
 }

@@ -1,36 +1,35 @@
-//! Solids: what a gift is modelled from, as values.
+//! Solids: what a plate is modelled from, by constructive solid geometry on signed distance fields.
 //!
-//! A solid is a tree of shapes and operations. It can be measured ([`Solid::distance`]), which is
-//! all the engraver needs, and printed as shader code ([`Solid::shader`](super::shader)), since it
-//! is a value and not a closure. It knows nothing of light or lines.
+//! A solid is a tree of shapes and operations. It is data and not a closure, so it can be measured
+//! ([`Solid::distance`]) as well as compiled to a shader ([`Solid::shader`]). This module knows
+//! nothing of light or lines. Lengths are in model units, of which the plinth's top is 2.2 wide.
 
-use super::bound::Bound;
-use super::material::{Colour, Material};
-use super::outline::Outline;
-use super::shapes::all;
-use super::vector::{Axis, Vector, v};
+use crate::aabb::Aabb;
+use crate::material::{Colour, Material};
+use crate::outline::Outline;
+use crate::vector::{Axis, Vector, v};
 
-/// A body in space, with a box that holds all of it.
+/// A solid in space, with its bounding box.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Solid {
-    pub(super) shape: Shape,
-    pub(super) bound: Bound,
+    pub(crate) shape: Shape,
+    pub(crate) bounds: Aabb,
 }
 
-/// What a part is made of and how it is cut by the burin.
+/// What a part of a solid is made of, and how its lines run.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Part {
     /// What it is made of.
     pub material: Material,
     /// Its ink.
     pub colour: Colour,
-    /// The direction that the cutting planes are stacked in, in the part's own space; lines run
-    /// at right angles to it.
+    /// The normal of the planes that its lines lie in, in the part's own coordinates.
     pub cut: Vector,
 }
 
+/// A node of the tree.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     Sphere {
         radius: f64,
     },
@@ -146,64 +145,74 @@ pub(super) enum Shape {
 }
 
 impl Solid {
-    pub(super) fn new(shape: Shape, bound: Bound) -> Self {
-        Self { shape, bound }
+    /// A shape with its bounding box.
+    pub(crate) fn new(shape: Shape, bounds: Aabb) -> Self {
+        Self { shape, bounds }
     }
 
-    fn kept(self, wrap: impl FnOnce(Box<Self>) -> Shape, more: f64) -> Self {
-        let bound = self.bound.grown(more);
+    /// The union of several solids.
+    pub(crate) fn union(solids: impl IntoIterator<Item = Self>) -> Self {
+        let solids: Vec<Self> = solids.into_iter().collect();
+        let bounds = solids.iter().map(|solid| solid.bounds);
+        let bounds = bounds.fold(Aabb::EMPTY, Aabb::around);
+        Self::new(Shape::Union(solids), bounds)
+    }
+
+    /// Wraps it in an operation that extends its bounds by `more`.
+    fn wrapped(self, wrap: impl FnOnce(Box<Self>) -> Shape, more: f64) -> Self {
+        let bounds = self.bounds.grown(more);
         Self {
             shape: wrap(Box::new(self)),
-            bound,
+            bounds,
         }
     }
 
-    /// Both as one.
+    /// The union of both.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
-        all([self, other])
+        Self::union([self, other])
     }
 
-    /// Both as one, run together as if of wax over about `blend`.
+    /// The smooth union of both: run together like wax over about `blend`.
     #[must_use]
     pub fn melt(self, other: Self, blend: f64) -> Self {
-        let bound = self.bound.around(other.bound).grown(blend / 4.0);
+        let bounds = self.bounds.around(other.bounds).grown(blend / 4.0);
         let (a, b) = (Box::new(self), Box::new(other));
         Self {
             shape: Shape::Smooth { a, b, blend },
-            bound,
+            bounds,
         }
     }
 
-    /// What is left when `tool` is cut away.
+    /// The difference: what is left when `tool` is cut away.
     #[must_use]
     pub fn cut(self, tool: Self) -> Self {
         self.carve(tool, 0.0)
     }
 
-    /// [`cut`](Self::cut) with the edge of the cut softened over `blend`.
+    /// The smooth difference: [`cut`](Self::cut) with its edge softened over `blend`.
     #[must_use]
     pub fn carve(self, tool: Self, blend: f64) -> Self {
         let tool = Box::new(tool);
-        self.kept(|from| Shape::Cut { from, tool, blend }, 0.0)
+        self.wrapped(|from| Shape::Cut { from, tool, blend }, 0.0)
     }
 
-    /// What lies in both; its surface is of the first one's material.
+    /// The intersection; its surface is of the first one's material.
     #[must_use]
     pub fn common(self, other: Self) -> Self {
-        let bound = self.bound.common(other.bound);
+        let bounds = self.bounds.common(other.bounds);
         let (a, b) = (Box::new(self), Box::new(other));
         Self {
             shape: Shape::Common { a, b },
-            bound,
+            bounds,
         }
     }
 
-    /// A skin of the solid, `offset` outside its surface and `thickness` to either side: straps
-    /// and trims that lie as the body lies.
+    /// A shell of the solid, `offset` outside its surface and `thickness` to either side: for straps
+    /// and trims that follow a body.
     #[must_use]
     pub fn shell(self, offset: f64, thickness: f64) -> Self {
-        self.kept(
+        self.wrapped(
             |solid| Shape::Shell {
                 solid,
                 offset,
@@ -213,31 +222,31 @@ impl Solid {
         )
     }
 
-    /// Thicker by so much all around; a negative amount makes it thinner.
+    /// Offset by `by` on all sides; inwards if negative.
     #[must_use]
     pub fn swell(self, by: f64) -> Self {
-        self.kept(|solid| Shape::Swollen { solid, by }, by.max(0.0))
+        self.wrapped(|solid| Shape::Swollen { solid, by }, by.max(0.0))
     }
 
-    /// Moved.
+    /// Translated.
     #[must_use]
     pub fn at(self, x: f64, y: f64, z: f64) -> Self {
         let by = v(x, y, z);
-        let bound = self.bound.moved(by);
+        let bounds = self.bounds.moved(by);
         Self {
             shape: Shape::Moved {
                 solid: Box::new(self),
                 by,
             },
-            bound,
+            bounds,
         }
     }
 
-    /// Turned about an axis through the origin, by degrees, the right-handed way.
+    /// Rotated about an axis through the origin, by degrees, right-handed.
     #[must_use]
     pub fn turn(self, axis: Axis, degrees: f64) -> Self {
         let (sine, cosine) = degrees.to_radians().sin_cos();
-        let bound = self.bound.turned(axis, sine, cosine);
+        let bounds = self.bounds.turned(axis, sine, cosine);
         Self {
             shape: Shape::Turned {
                 solid: Box::new(self),
@@ -245,76 +254,77 @@ impl Solid {
                 sine,
                 cosine,
             },
-            bound,
+            bounds,
         }
     }
 
-    /// Larger or smaller, about the origin.
+    /// Scaled by a positive factor about the origin.
     #[must_use]
     pub fn scale(self, by: f64) -> Self {
-        let bound = self.bound.scaled(by);
+        let bounds = self.bounds.scaled(by);
         Self {
             shape: Shape::Scaled {
                 solid: Box::new(self),
                 by,
             },
-            bound,
+            bounds,
         }
     }
 
     /// The half on the positive side of an axis, and its mirror image on the other.
     #[must_use]
     pub fn mirror(self, axis: Axis) -> Self {
-        let bound = self.bound.mirrored(axis);
+        let bounds = self.bounds.mirrored(axis);
         Self {
             shape: Shape::Mirrored {
                 solid: Box::new(self),
                 axis,
             },
-            bound,
+            bounds,
         }
     }
 
-    /// Bent upward along x by so many radians a unit (Quilez's `opCheapBend`): small bends only.
+    /// Bent upward along x, in radians a unit (Quilez's `opCheapBend`): for small bends only.
     #[must_use]
     pub fn bend(self, by: f64) -> Self {
-        let reach = self.bound.reach();
-        self.kept(|solid| Shape::Bent { solid, by }, reach * 0.25)
+        let length = self.bounds.diagonal();
+        self.wrapped(|solid| Shape::Bent { solid, by }, length * 0.25)
     }
 
-    /// So many of it in a row, `step` from one to the next, the first where it stands.
+    /// Repeated `count` times, `step` from one to the next, the first in its place.
     #[must_use]
     pub fn row(self, step: Vector, count: u32) -> Self {
         let last = f64::from(count.max(1) - 1);
-        let bound = self.bound.around(self.bound.moved(step * last));
+        let bounds = self.bounds.around(self.bounds.moved(step * last));
         Self {
             shape: Shape::Row {
                 solid: Box::new(self),
                 step,
                 last,
             },
-            bound,
+            bounds,
         }
     }
 
-    /// So many of it about the upright axis, the first where it stands (near the x axis).
+    /// Repeated `count` times around the vertical axis, the first in its place, which is near the x
+    /// axis.
     #[must_use]
     pub fn ring(self, count: u32) -> Self {
-        let bound = self.bound.swept();
+        let bounds = self.bounds.swept();
         let count = f64::from(count.max(1));
         Self {
             shape: Shape::Ring {
                 solid: Box::new(self),
                 count,
             },
-            bound,
+            bounds,
         }
     }
 
-    /// Waves in the surface: `waves` points along their march, its length their number a unit.
+    /// Waves in the surface, `depth` high: `waves` is their wave vector, in waves a unit.
     #[must_use]
     pub fn ripple(self, waves: Vector, depth: f64) -> Self {
-        self.kept(
+        self.wrapped(
             |solid| Shape::Rippled {
                 solid,
                 waves,
@@ -324,11 +334,12 @@ impl Solid {
         )
     }
 
-    /// So many flutes about the upright axis, for columns, domes of gores and cut glass.
+    /// `count` flutes around the vertical axis, `depth` deep: for columns, domes of gores and cut
+    /// glass.
     #[must_use]
     pub fn flute(self, count: u32, depth: f64) -> Self {
         let count = f64::from(count);
-        self.kept(
+        self.wrapped(
             |solid| Shape::Fluted {
                 solid,
                 count,
@@ -338,10 +349,10 @@ impl Solid {
         )
     }
 
-    /// An uneven surface: `grain` bumps a unit, `depth` high.
+    /// A rough surface: `grain` bumps a unit, `depth` high.
     #[must_use]
     pub fn rough(self, grain: f64, depth: f64) -> Self {
-        self.kept(
+        self.wrapped(
             |solid| Shape::Rough {
                 solid,
                 grain,
@@ -351,14 +362,14 @@ impl Solid {
         )
     }
 
-    /// Made of a material, in a colour, cut as the material usually is.
+    /// One part of this material and colour, whose lines run as usual for the material.
     #[must_use]
     pub fn of(self, material: Material, colour: Colour) -> Self {
         self.cut_along(material, colour, material.cut())
     }
 
-    /// Made of a material, in a colour, cut by planes stacked along `cut`: lines run at right
-    /// angles to it, and follow the form where the planes meet it.
+    /// One part of this material and colour, whose lines lie in planes with the normal `cut`, where
+    /// those intersect the surface.
     #[must_use]
     pub fn cut_along(self, material: Material, colour: Colour, cut: Vector) -> Self {
         let part = Part {
@@ -366,7 +377,7 @@ impl Solid {
             colour,
             cut: cut.unit(),
         };
-        self.kept(
+        self.wrapped(
             |solid| Shape::Part {
                 solid,
                 part,

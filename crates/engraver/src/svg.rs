@@ -1,20 +1,20 @@
-//! The plate as SVG: short numbers, few elements, nothing fetched and no lettering.
+//! The plate as SVG: short numbers, few elements, no external references, no text.
 //!
-//! It writes; what to write is decided elsewhere.
+//! This module writes; it never decides what is drawn.
 
 use std::fmt::Write;
 
-/// The `d` of a path, written with relative coordinates.
+/// The `d` attribute of a path, in relative coordinates.
 #[derive(Clone, Debug)]
-pub(super) struct Path {
+pub(crate) struct Path {
     d: String,
     at: [i64; 2],
     grain: f64,
 }
 
 impl Path {
-    /// An empty path whose coordinates are whole numbers, `grain` of them to a plate unit.
-    pub(super) fn new(grain: f64) -> Self {
+    /// An empty path whose coordinates are whole numbers, `grain` of them to one plate unit.
+    pub(crate) fn new(grain: f64) -> Self {
         Self {
             d: String::new(),
             at: [0, 0],
@@ -22,6 +22,7 @@ impl Path {
         }
     }
 
+    /// Points in steps of the grid, without consecutive repetition.
     fn grains(&self, points: &[[f64; 2]]) -> Vec<[i64; 2]> {
         let mut grains: Vec<[i64; 2]> = points
             .iter()
@@ -32,7 +33,7 @@ impl Path {
     }
 
     /// Adds a closed polygon, its points in plate units.
-    pub(super) fn polygon(&mut self, points: &[[f64; 2]]) {
+    pub(crate) fn polygon(&mut self, points: &[[f64; 2]]) {
         let mut grains = self.grains(points);
         if grains.len() > 1 && grains.first() == grains.last() {
             grains.pop();
@@ -46,7 +47,7 @@ impl Path {
     }
 
     /// Adds a line of one width, its points in plate units.
-    pub(super) fn line(&mut self, points: &[[f64; 2]]) {
+    pub(crate) fn line(&mut self, points: &[[f64; 2]]) {
         let grains = self.grains(points);
         if let [.., last] = grains[..]
             && grains.len() > 1
@@ -56,7 +57,7 @@ impl Path {
         }
     }
 
-    /// A move and then straight lines, which need no letter of their own.
+    /// A relative move, then lines, which need no command letter of their own.
     fn moves(&mut self, grains: &[[i64; 2]]) {
         self.d.push('m');
         let mut at = self.at;
@@ -74,23 +75,23 @@ impl Path {
         }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.d.is_empty()
     }
 }
 
-/// A plate in the making, from the ground up.
+/// An SVG document being written, from the background to the front.
 #[derive(Clone, Debug)]
-pub(super) struct Svg {
+pub(crate) struct Svg {
     text: String,
     /// Steps to a plate unit of every path on it.
     pub grain: f64,
 }
 
 impl Svg {
-    /// The wall behind, with its pool of light and its ruling at a pitch in plate units. Paths
-    /// laid on it have `grain` steps to a plate unit.
-    pub(super) fn new(pitch: f64, grain: f64) -> Self {
+    /// The document with its background: a wall with a pool of light, ruled at a pitch in plate units.
+    /// The paths on it have `grain` steps to one plate unit.
+    pub(crate) fn new(pitch: f64, grain: f64) -> Self {
         let mut text = HEAD.to_owned();
         let tall = (pitch * 12.0).round() / 10.0;
         // Writing to a `String` cannot fail.
@@ -105,8 +106,8 @@ impl Svg {
         Self { text, grain }
     }
 
-    /// An area in one tone; holes in it stay open.
-    pub(super) fn fill(&mut self, path: &Path, paint: &str) {
+    /// Fills a path by the even-odd rule, so that holes stay open.
+    pub(crate) fn fill(&mut self, path: &Path, paint: &str) {
         if !path.is_empty() {
             self.text.push_str("<path fill-rule=\"evenodd\" fill=\"");
             self.text.push_str(paint);
@@ -114,8 +115,8 @@ impl Svg {
         }
     }
 
-    /// The strokes of the burin, each an area of its own; where two cross, both stand.
-    pub(super) fn strokes(&mut self, path: &Path, paint: &str) {
+    /// Fills the outlines of strokes by the nonzero rule, so that crossings stay filled.
+    pub(crate) fn strokes(&mut self, path: &Path, paint: &str) {
         if !path.is_empty() {
             self.text.push_str("<path fill=\"");
             self.text.push_str(paint);
@@ -123,8 +124,8 @@ impl Svg {
         }
     }
 
-    /// Lines of one width, in plate units.
-    pub(super) fn lines(&mut self, path: &Path, paint: &str, width: f64) {
+    /// Strokes a path with one width, in plate units.
+    pub(crate) fn lines(&mut self, path: &Path, paint: &str, width: f64) {
         if !path.is_empty() {
             let _ = write!(
                 self.text,
@@ -136,22 +137,23 @@ impl Svg {
         }
     }
 
+    /// Closes the attribute before, and writes `d`.
     fn d(&mut self, path: &Path) {
         self.text.push_str("\" d=\"");
         self.text.push_str(&path.d);
         self.text.push_str("\"/>");
     }
 
-    /// The finished plate, with its plate-mark.
-    pub(super) fn finish(mut self) -> String {
+    /// The finished document, with the plate mark around it.
+    pub(crate) fn finish(mut self) -> String {
         self.text.push_str(TAIL);
         self.text
     }
 }
 
-/// Inks that are not flat: the top of the plinth and its sides.
-pub(super) const PLINTH_TOP: &str = "url(#t)";
-pub(super) const PLINTH_SIDE: &str = "url(#s)";
+/// The gradients of the plinth's top and its sides, as values of `fill`.
+pub(crate) const PLINTH_TOP: &str = "url(#t)";
+pub(crate) const PLINTH_SIDE: &str = "url(#s)";
 
 const HEAD: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 480 600\" width=\"480\" height=\"600\"><defs>\
 <radialGradient id=\"w\" cx=\"40%\" cy=\"37%\" r=\"72%\"><stop stop-color=\"#47484b\"/><stop offset=\".42\" stop-color=\"#26282b\"/><stop offset=\"1\" stop-color=\"#0e0f11\"/></radialGradient>\

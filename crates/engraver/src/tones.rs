@@ -1,32 +1,33 @@
-//! The flat tones under the lines: for each ink, five areas from dark to light, one inside the
-//! other, and the outline around all that is not plinth.
+//! The flat tones under the lines: for each ink, five nested regions from dark to light (a
+//! posterized shading), and the outline around everything but the plinth.
+//!
+//! This module never shades: brightness comes from the G-buffer.
 
-use super::buffer::{Buffer, NOTHING, Pixel};
-use super::contour::{Line, around};
-use super::line::{area, smooth, thin};
-use super::material::Colour;
-use super::plate::Fineness;
-use super::scene::Scene;
-use super::svg::{PLINTH_SIDE, PLINTH_TOP, Path, Svg};
+use crate::contour::{Polyline, contours};
+use crate::fineness::Fineness;
+use crate::g_buffer::{GBuffer, NO_PART, Pixel};
+use crate::material::Colour;
+use crate::polyline::{area, simplify, smooth};
+use crate::scene::Scene;
+use crate::svg::{PLINTH_SIDE, PLINTH_TOP, Path, Svg};
 
-/// How bright a tone begins.
-const STEPS: [f64; 5] = [-1.0, 0.12, 0.27, 0.45, 0.66];
+/// The least brightness of each tone.
+const THRESHOLDS: [f64; 5] = [-1.0, 0.12, 0.27, 0.45, 0.66];
 /// The ink of outlines.
 const OUTLINE: &str = "#0b0c0e";
-/// The shadow on the plinth.
+/// The ink of the shadow on the plinth.
 const SHADOW: &str = "#121314";
 
-/// Lays the tones of every part, and the outline, on the plate. A small plate has one
-/// tone less.
-pub(super) fn lay(svg: &mut Svg, scene: &Scene, buffer: &Buffer, fineness: Fineness) {
+/// Draws the tones of every part and the outline. A plate without fine details has one tone less.
+pub(crate) fn draw_tones(svg: &mut Svg, scene: &Scene, buffer: &GBuffer, fineness: Fineness) {
     let detail = fineness.detail;
     let colours = scene.colours();
     let of = |pixel: &Pixel| scene.part(pixel.part).map(|part| part.colour);
     if colours.contains(&Colour::Plinth) {
-        plinth(svg, buffer, detail, &of);
+        draw_plinth(svg, buffer, detail, &of);
     }
-    let edges = areas(buffer, svg.grain, 0.22, detail, |pixel| {
-        if pixel.part != NOTHING && of(pixel) != Some(Colour::Plinth) {
+    let edges = regions(buffer, svg.grain, 0.22, detail, |pixel| {
+        if pixel.part != NO_PART && of(pixel) != Some(Colour::Plinth) {
             1.0
         } else {
             -1.0
@@ -44,13 +45,13 @@ pub(super) fn lay(svg: &mut Svg, scene: &Scene, buffer: &Buffer, fineness: Finen
             } else {
                 (0.15 * detail.sqrt(), detail)
             };
-            let tone = areas(buffer, svg.grain, tolerance, detail, |pixel| {
+            let tone = regions(buffer, svg.grain, tolerance, detail, |pixel| {
                 if of(pixel) != Some(colour) {
                     -1.0
                 } else if lowest {
                     1.0
                 } else {
-                    ((f64::from(pixel.light) - STEPS[step]) * 6.0).clamp(-1.0, 1.0)
+                    ((f64::from(pixel.light) - THRESHOLDS[step]) * 6.0).clamp(-1.0, 1.0)
                 }
             });
             svg.fill(&tone, paint);
@@ -58,19 +59,24 @@ pub(super) fn lay(svg: &mut Svg, scene: &Scene, buffer: &Buffer, fineness: Finen
     }
 }
 
-/// Stone is shaded evenly, not in steps: light and shadow lie on it as they fall.
-fn plinth(svg: &mut Svg, buffer: &Buffer, detail: f64, of: &impl Fn(&Pixel) -> Option<Colour>) {
+/// Draws the plinth, whose tones are gradients and not steps.
+fn draw_plinth(
+    svg: &mut Svg,
+    buffer: &GBuffer,
+    detail: f64,
+    of: &impl Fn(&Pixel) -> Option<Colour>,
+) {
     let on = |pixel: &Pixel| of(pixel) == Some(Colour::Plinth);
-    let sides = areas(buffer, svg.grain, 0.25, detail, |pixel| {
+    let sides = regions(buffer, svg.grain, 0.25, detail, |pixel| {
         if on(pixel) { 1.0 } else { -1.0 }
     });
     svg.fill(&sides, PLINTH_SIDE);
     let level = |pixel: &Pixel| on(pixel) && pixel.normal.y > 0.55;
-    let top = areas(buffer, svg.grain, 0.25, detail, |pixel| {
+    let top = regions(buffer, svg.grain, 0.25, detail, |pixel| {
         if level(pixel) { 1.0 } else { -1.0 }
     });
     svg.fill(&top, PLINTH_TOP);
-    let shadow = areas(buffer, svg.grain, 0.35, detail, |pixel| {
+    let shadow = regions(buffer, svg.grain, 0.35, detail, |pixel| {
         if level(pixel) {
             ((0.115 - f64::from(pixel.light)) * 8.0).clamp(-1.0, 1.0)
         } else {
@@ -80,22 +86,23 @@ fn plinth(svg: &mut Svg, buffer: &Buffer, detail: f64, of: &impl Fn(&Pixel) -> O
     svg.fill(&shadow, SHADOW);
 }
 
-/// The areas where a field over the picture is positive, as a path.
-fn areas(
-    buffer: &Buffer,
+/// The regions where a field over the pixels is positive, as a path; those smaller than `detail` are
+/// left out.
+fn regions(
+    buffer: &GBuffer,
     grain: f64,
     tolerance: f64,
     detail: f64,
     field: impl Fn(&Pixel) -> f64,
 ) -> Path {
-    let lines = around(buffer.width, buffer.height, |x, y| {
+    let lines = contours(buffer.width, buffer.height, |x, y| {
         buffer.at(x, y).map_or(-1.0, &field)
     });
     let mut path = Path::new(grain);
     for line in lines {
-        let line: Line = line.into_iter().map(|p| buffer.place(p)).collect();
+        let line: Polyline = line.into_iter().map(|p| buffer.to_plate(p)).collect();
         if area(&line) >= detail {
-            path.polygon(&thin(&smooth(&line, 2), tolerance));
+            path.polygon(&simplify(&smooth(&line, 2), tolerance));
         }
     }
     path

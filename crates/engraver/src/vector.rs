@@ -1,11 +1,11 @@
 //! Points and directions in space: x to the right, y up, z towards the viewer.
 //!
-//! Plain arithmetic; it knows nothing of solids, light or paper.
+//! This module knows nothing of solids, light or plates.
 
 use std::ops::{Add, Mul, Neg, Sub};
 
-/// A point or a direction. One unit of space is about 144 units of the finished plate; the
-/// plinth's top is 2.2 wide.
+/// A point or a direction, in model units. One of them is about 144 plate units; the plinth's top is
+/// 2.2 wide.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Vector {
     /// To the right.
@@ -51,7 +51,7 @@ impl Vector {
         self * (1.0 / self.length().max(1e-12))
     }
 
-    /// Each coordinate made positive.
+    /// The absolute value of each coordinate.
     #[must_use]
     pub fn abs(self) -> Self {
         v(self.x.abs(), self.y.abs(), self.z.abs())
@@ -77,9 +77,9 @@ impl Vector {
         )
     }
 
-    /// Turned about `axis` by `angle`, an axis with its sine and cosine already known.
+    /// Rotated about `axis` by the angle with this sine and cosine.
     #[must_use]
-    pub(super) fn turned(self, axis: Axis, sine: f64, cosine: f64) -> Self {
+    pub(crate) fn turned(self, axis: Axis, sine: f64, cosine: f64) -> Self {
         let Self { x, y, z } = self;
         match axis {
             Axis::X => v(x, cosine * y - sine * z, sine * y + cosine * z),

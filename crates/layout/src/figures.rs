@@ -1,46 +1,46 @@
-//! Published numbers side by side: how many rooms, objects, countries, and who says so.
+//! A range plot of published numbers: what each source counts, side by side.
 //!
-//! A scale for each thing that is counted, from nothing up to a round number, and on it a row
-//! for each claim: a point where the number is exact, a bar where it is from one to another, an
-//! arrow where it is only "over". Never draws, words nothing, and never guesses a number.
+//! One scale for each thing that is counted, from zero up to a round number, and on it one row for
+//! each claim: a point for an exact number, a bar for a range, an arrow for a lower bound
+//! ("over"). This module never draws, never words anything, and never guesses a number.
 
 use vitrine_catalogue::order::sort_by_key;
 use vitrine_catalogue::{Claim, Figure, Key, Source};
 
-use super::shape::{Rect, whole};
+use crate::geometry::{Rect, clamp_width};
 
-/// From this width there is room for who says it beside the row; else it stands above.
+/// From this width on, in pixels, the source is named beside its row; else above it.
 const WIDE: i32 = 640;
-/// The most marks on a scale, beside the one for nothing.
+/// The most ticks on a scale, zero not counted.
 const MOST_TICKS: u64 = 4;
-/// How far an arrow reaches beyond the least that a number can be.
+/// The length of an arrow, in pixels.
 const ARROW: i32 = 36;
 
-/// Every scale of some claims, at one width.
+/// The plot of some claims, laid out at one width.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figures<'a> {
-    /// Of the drawing.
+    /// The width of the drawing: the one asked for, clamped to 240 to 8192 pixels.
     pub width: i32,
-    /// Of the drawing; 0 when no claim gives a number.
+    /// The height of the drawing; 0 when no claim gives a number.
     pub height: i32,
-    /// In the order in which the claims first count something.
+    /// In the order in which the claims first mention each thing.
     pub scales: Vec<FigureScale<'a>>,
 }
 
-/// Everything that was counted of one thing.
+/// The scale of one thing that is counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FigureScale<'a> {
     /// A figure that names the thing.
     pub of: &'a Figure,
-    /// Room for that name.
+    /// The box for that name.
     pub head: Rect,
-    /// The marks: where they stand, and for which number.
+    /// The ticks: the x of each, and its number.
     pub ticks: Vec<(i32, u64)>,
-    /// Where the marks begin and end.
+    /// The upper end of the ticks.
     pub top: i32,
-    /// Where the marks end, and the numbers under them begin.
+    /// The lower end of the ticks, under which their numbers are.
     pub bottom: i32,
-    /// From the least.
+    /// By ascending number.
     pub rows: Vec<FigureRow<'a>>,
 }
 
@@ -49,25 +49,25 @@ pub struct FigureScale<'a> {
 pub struct FigureRow<'a> {
     /// The number.
     pub figure: &'a Figure,
-    /// Who says so.
+    /// The source of the claim.
     pub source: Key<Source>,
-    /// Room for who says so.
+    /// The box for the source's name.
     pub label: Rect,
-    /// Room for the number in words; it stands clear of the mark.
+    /// The box for the number as text; it never overlaps the mark.
     pub value: Rect,
-    /// The height of the mark.
+    /// The y of the mark.
     pub y: i32,
-    /// Where it begins.
+    /// The x of the mark's start.
     pub from: i32,
-    /// Where it ends; an arrow's tip, if `most` is none.
+    /// The x of its end; an arrow's tip, if the figure's `most` is none.
     pub to: i32,
 }
 
 impl<'a> Figures<'a> {
-    /// The numbers that `claims` give, `width` pixels wide.
+    /// The plot of the numbers that `claims` give, `width` pixels wide.
     #[must_use]
     pub fn new(claims: &'a [Claim], width: f64) -> Self {
-        let width = whole(width);
+        let width = clamp_width(width);
         let mut groups: Vec<Vec<(&'a Figure, Key<Source>)>> = Vec::new();
         for claim in claims {
             for figure in &claim.figures {
@@ -95,7 +95,7 @@ impl<'a> Figures<'a> {
 fn scale<'a>(width: i32, y: &mut i32, group: &[(&'a Figure, Key<Source>)]) -> FigureScale<'a> {
     let wide = width >= WIDE;
     let (start, value) = if wide { (310, 160) } else { (0, 0) };
-    // The scale leaves room for an arrow beyond its end, and for the numbers at the right.
+    // An arrow may point beyond the end of the scale, and the numbers are at the right.
     let length = width - start - value - ARROW - 8;
     let highest = group
         .iter()
@@ -152,8 +152,8 @@ fn scale<'a>(width: i32, y: &mut i32, group: &[(&'a Figure, Key<Source>)]) -> Fi
     }
 }
 
-/// The distance between marks, a one, two or five with noughts, and how many it takes to reach
-/// `highest` with some to spare.
+/// The distance between ticks, which is 1, 2 or 5 times a power of ten, and how many of them
+/// exceed `highest`.
 fn ticks(highest: u64) -> (u64, u64) {
     let mut step = 1;
     let mut factors = [(2, 1), (5, 2), (2, 1)].into_iter().cycle();
@@ -164,7 +164,7 @@ fn ticks(highest: u64) -> (u64, u64) {
     (step, highest / step + 1)
 }
 
-/// The part of `length` that `value` is of `end`, in whole pixels.
+/// `value` of `end` as a part of `length`, in whole pixels, rounded down.
 fn share(length: i32, value: u64, end: u64) -> i32 {
     let part = u64::from(length.unsigned_abs()) * value / end.max(1);
     i32::try_from(part).unwrap_or(length)

@@ -1,33 +1,48 @@
-//! Where things go: the exchange, the stemma, the days and the map of a journey, published
-//! figures, the loupe, the rows in sight, the way of a finger.
+//! Layout: the positions of everything that is drawn, in whole CSS pixels: the exchange, the
+//! stemma, the timeline, the map, plots of figures, the loupe, virtual lists, swipes.
 //!
-//! Whole CSS pixels, from the catalogue and a width alone, so that the browser and the host
-//! place everything alike to the last digit. This room never draws, touches no web interface,
-//! measures no text and knows nothing of Leptos: it gives boxes, and a page fits words to them.
+//! Positions follow from the catalogue and a width alone, in integer arithmetic, so that the
+//! browser and the prerenderer place everything alike. This crate never draws, never touches the
+//! DOM, never measures text, and knows nothing of Leptos: it gives boxes, and components fit text
+//! into them.
+//!
+//! # Modules
+//!
+//! Each imports only from those above it:
+//!
+//! - `geometry`, `path`: rectangles and SVG path data
+//! - `projection`: Lambert's conformal conic projection
+//! - `map`: `sheet`, `stop`, then `leg`, `name_placement`
+//! - `exchange`: `drawing`, `sequence`, `placement`, then `wide`, `narrow`
+//! - `stemma`: `tally`, `drawing`, `lineage`, `layers`, then `list`, `tiers`
+//! - `timeline`: `station`, `schedule`, `lanes`
+//! - `figures`, `loupe`, `swipe`, `virtual_list`: alone
 
 mod exchange;
 mod figures;
+mod geometry;
 mod loupe;
 mod map;
+mod path;
 mod projection;
-mod rows;
-mod shape;
 mod stemma;
 mod swipe;
 mod timeline;
+mod virtual_list;
 
 pub use exchange::{
     Column, Exchange, ExchangeForm, ExchangeGift, ExchangeHead, ExchangeParty, Flow, FlowKind,
 };
 pub use figures::{FigureRow, FigureScale, Figures};
-pub use loupe::{CLOSEST, Loupe, WHOLE};
+pub use geometry::{Align, Rect, Rule, Side};
+pub use loupe::{Loupe, MAX_ZOOM, MIN_ZOOM};
 pub use map::{JourneyMap, MapLeg, MapStop, SHEET, Sheet, Window, places};
+pub use path::ArrowHead;
 pub use projection::Lambert;
-pub use rows::{Rows, visible_rows};
-pub use shape::{Align, Rect, Rule, Side, Tip};
 pub use stemma::{
-    FactTally, LetterTally, Stemma, StemmaEdge, StemmaForm, StemmaHead, StemmaNode, Tally, Tier,
+    ArticleTally, FactTally, Stemma, StemmaEdge, StemmaForm, StemmaHead, StemmaNode, Tally, Tier,
     Witness,
 };
-pub use swipe::{Swiped, swiped};
-pub use timeline::{Doubt, Hung, Rival, Span, Station, Timeline, TimelineForm};
+pub use swipe::Swipe;
+pub use timeline::{DatedGift, Doubt, RivalDate, Span, Station, Timeline, TimelineForm};
+pub use virtual_list::{VisibleRange, visible_range};

@@ -1,74 +1,59 @@
-//! The map of a journey: where its places, legs and names stand in a window on the sheet.
+//! The map of a journey: its places, legs and names in a window on the sheet.
 //!
-//! The sheet is an engraving of north-east Asia that the desk makes and the exhibit carries; it
-//! and the places on it go through one projection, so they always agree. What lies off the
-//! sheet is not drawn, only named, and a name that would lie over a mark or another name is left
-//! out. Never draws, and words nothing.
+//! The sheet is a base map that the publisher draws ahead of time. It and the places on it go
+//! through one projection, so they always agree. A place off the sheet is not on the map, and a
+//! name that would overlap a mark or another name is omitted. This module never draws and never
+//! words anything.
 
 mod leg;
-mod name;
+mod name_placement;
 mod sheet;
+mod stop;
 
-use vitrine_catalogue::{Catalogue, Key, Place};
+use vitrine_catalogue::{Catalogue, Gift, Key, Place};
 
-use super::shape::{Rect, whole};
+use crate::geometry::clamp_width;
 pub use leg::MapLeg;
 pub use sheet::{SHEET, Sheet, Window};
+pub use stop::MapStop;
 
-/// How far a mark reaches from its middle.
-const REACH: i32 = 13;
+/// The radius of the mark of a place with gifts, in pixels; without, it is half of that.
+const RADIUS: i32 = 13;
 
-/// A window on the sheet, at one width.
+/// The map in a window on the sheet, laid out at one width. Lengths are CSS pixels.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct JourneyMap {
-    /// Of the drawing.
+    /// The width of the drawing: the one asked for, clamped to 240 to 8192.
     pub width: i32,
-    /// Of the drawing: five fourths of its width.
+    /// The height of the drawing: five fourths of its width.
     pub height: i32,
-    /// The places of the journey, and those where gifts were given or are shown; those in the
-    /// window only.
+    /// Of the places of the journey and those where gifts were given or are shown, the ones in the
+    /// window.
     pub stops: Vec<MapStop>,
     /// The legs between them, in the order of the journey.
     pub legs: Vec<MapLeg>,
 }
 
-/// A place in the window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct MapStop {
-    /// The place.
-    pub place: Key<Place>,
-    /// The middle of its mark.
-    pub x: i32,
-    /// The middle of its mark.
-    pub y: i32,
-    /// How far the mark reaches from its middle.
-    pub reach: i32,
-    /// How many of the exhibit's own gifts were given or are shown there.
-    pub gifts: usize,
-    /// Room for its name; none where there is no room.
-    pub name: Option<Rect>,
-}
-
 impl JourneyMap {
-    /// What `window` shows of a catalogue's journey, `width` pixels wide. `language` is that of
-    /// the names, whose length decides where they stand.
+    /// Lays out what `window` shows of a catalogue's journey, `width` pixels wide. `language` is the
+    /// BCP 47 tag of the names' language: their length decides where they are placed.
     #[must_use]
     pub fn new(catalogue: &Catalogue, window: Window, width: f64, language: &str) -> Self {
-        let width = whole(width);
+        let width = clamp_width(width);
         let height = width * 5 / 4;
         let mut stops: Vec<MapStop> = Vec::new();
         for place in places(catalogue) {
             let Some(at) = catalogue[place].at else {
                 continue;
             };
-            let (x, y) = window.pixel(SHEET.place(at), width);
-            if SHEET.holds(at) && (0..width).contains(&x) && (0..height).contains(&y) {
+            let (x, y) = window.pixel(SHEET.project(at), width);
+            if SHEET.contains(at) && (0..width).contains(&x) && (0..height).contains(&y) {
                 let gifts = gifts_at(catalogue, place);
                 stops.push(MapStop {
                     place,
                     x,
                     y,
-                    reach: if gifts > 0 { REACH } else { REACH / 2 },
+                    radius: if gifts > 0 { RADIUS } else { RADIUS / 2 },
                     gifts,
                     name: None,
                 });
@@ -80,9 +65,9 @@ impl JourneyMap {
             .flat_map(|journey| journey.legs.iter().enumerate());
         let mut points = Vec::new();
         let legs: Vec<MapLeg> = legs
-            .filter_map(|(at, leg)| leg::of(catalogue, at, leg, window, width, &mut points))
+            .filter_map(|(at, leg)| leg::lay_out(catalogue, at, leg, window, width, &mut points))
             .collect();
-        name::place(catalogue, &mut stops, &points, (width, height), language);
+        name_placement::place_names(catalogue, &mut stops, &points, (width, height), language);
         JourneyMap {
             width,
             height,
@@ -92,7 +77,8 @@ impl JourneyMap {
     }
 }
 
-/// The places of the journey in its order, then those of gifts, in that of the catalogue.
+/// The places of the journey in its order, then those of the exhibit's own gifts in the order of the
+/// catalogue; each once.
 #[must_use]
 pub fn places(catalogue: &Catalogue) -> Vec<Key<Place>> {
     let mut places: Vec<Key<Place>> = Vec::new();
@@ -112,8 +98,6 @@ pub fn places(catalogue: &Catalogue) -> Vec<Key<Place>> {
 
 /// How many of the exhibit's own gifts were given, or are shown, at a place.
 fn gifts_at(catalogue: &Catalogue, place: Key<Place>) -> usize {
-    let here = |gift: &&vitrine_catalogue::Gift| {
-        !gift.also_reported && gift.place.or(gift.shown_at) == Some(place)
-    };
+    let here = |gift: &&Gift| !gift.also_reported && gift.place.or(gift.shown_at) == Some(place);
     catalogue.gifts.iter().filter(here).count()
 }

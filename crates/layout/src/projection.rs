@@ -3,7 +3,7 @@
 //! Source: John P. Snyder, "Map Projections: A Working Manual", US Geological Survey
 //! Professional Paper 1395, 1987, pages 106 to 107, equations 15-1 to 15-5 and 15-10, 15-11;
 //! the worked numbers of page 295 are among the tests. Angles are degrees, lengths radii of
-//! the sphere. Nothing here rounds, and nothing here knows of a page or a pixel.
+//! the sphere. This module never rounds and knows nothing of pixels.
 
 use std::f64::consts::FRAC_PI_4;
 
@@ -14,16 +14,16 @@ pub struct Lambert {
     cone: f64,
     /// Snyder's F.
     factor: f64,
-    /// The meridian that stands upright.
+    /// The central meridian, which is vertical on the map.
     meridian: f64,
 }
 
 impl Lambert {
     /// The cone through the parallels `first` and `second`, which differ and lie on one side of
-    /// the equator, with `meridian` upright.
+    /// the equator, with this central meridian; in degrees.
     ///
     /// ```
-    /// use crate::Lambert;
+    /// use vitrine_layout::Lambert;
     ///
     /// let lambert = Lambert::new(40.0, 50.0, 131.0);
     /// let (x, _) = lambert.project(131.0, 45.0);
@@ -32,25 +32,26 @@ impl Lambert {
     #[must_use]
     pub fn new(first: f64, second: f64, meridian: f64) -> Self {
         let (first, second) = (first.to_radians(), second.to_radians());
-        let cone = (first.cos() / second.cos()).ln() / (half(second) / half(first)).ln();
+        let cone =
+            (first.cos() / second.cos()).ln() / (half_tangent(second) / half_tangent(first)).ln();
         Self {
             cone,
-            factor: first.cos() * half(first).powf(cone) / cone,
+            factor: first.cos() * half_tangent(first).powf(cone) / cone,
             meridian,
         }
     }
 
-    /// Where a longitude and a latitude fall: eastward, and northward from the cone's tip, which
-    /// is the pole. The pole on the other side has no place, and is infinitely far.
+    /// Projects a longitude and a latitude: the distances east and north of the cone's apex, which is
+    /// the pole. The other pole is at infinity.
     #[must_use]
     pub fn project(&self, longitude: f64, latitude: f64) -> (f64, f64) {
-        let radius = self.factor / half(latitude.to_radians()).powf(self.cone);
+        let radius = self.factor / half_tangent(latitude.to_radians()).powf(self.cone);
         let turn = (longitude - self.meridian + 180.0).rem_euclid(360.0) - 180.0;
         let angle = self.cone * turn.to_radians();
         (radius * angle.sin(), -radius * angle.cos())
     }
 
-    /// The longitude and the latitude of a place on the map.
+    /// The inverse of [`project`](Self::project): the longitude and the latitude of a point.
     #[must_use]
     pub fn invert(&self, x: f64, y: f64) -> (f64, f64) {
         let radius = x.hypot(y);
@@ -63,7 +64,7 @@ impl Lambert {
     }
 }
 
-/// The tangent of half the angle from the other pole.
-fn half(latitude: f64) -> f64 {
+/// The tangent of half the angular distance from the other pole.
+fn half_tangent(latitude: f64) -> f64 {
     (FRAC_PI_4 + latitude / 2.0).tan()
 }

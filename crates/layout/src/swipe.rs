@@ -1,32 +1,37 @@
-//! Which way a finger went, if it was meant to lead anywhere.
+//! Swipe recognition: whether the path of a finger was a horizontal swipe, and which way.
+//!
+//! This module never sees pointer events: it is given distances and a duration.
 
-/// The shortest way that is a swipe, in pixels.
-const SHORTEST: i32 = 48;
-/// The longest time that it takes, in milliseconds.
-const LONGEST: i32 = 900;
+/// The shortest horizontal distance of a swipe, in CSS pixels.
+const MIN_DISTANCE: i32 = 48;
+/// The longest duration of a swipe, in milliseconds.
+const MAX_DURATION: i32 = 900;
 
-/// Where a swipe leads.
+/// A swipe, by where it leads in a sequence of pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Swiped {
-    /// To the right, as one turns a page back.
+pub enum Swipe {
+    /// To the right: to the page before.
     Back,
-    /// To the left.
-    On,
+    /// To the left: to the next page.
+    Forward,
 }
 
-/// Where a finger that went so far across and along, in so many milliseconds, leads. It has to
-/// go at least twice as far across as along: what goes up and down belongs to the page.
-///
-/// ```
-/// use crate::{Swiped, swiped};
-///
-/// assert_eq!(swiped(-120, 20, 300), Some(Swiped::On));
-/// assert_eq!(swiped(-120, 70, 300), None);
-/// ```
-#[must_use]
-pub fn swiped(across: i32, along: i32, milliseconds: i32) -> Option<Swiped> {
-    let far = across.unsigned_abs();
-    let straight = far / 2 >= along.unsigned_abs();
-    (far >= SHORTEST.unsigned_abs() && straight && milliseconds <= LONGEST)
-        .then_some(if across < 0 { Swiped::On } else { Swiped::Back })
+impl Swipe {
+    /// The swipe of a finger that moved by `dx` and `dy` pixels in so many milliseconds, if it was
+    /// one. It has to move at least twice as far horizontally as vertically: vertical movement
+    /// scrolls the page.
+    ///
+    /// ```
+    /// use vitrine_layout::Swipe;
+    ///
+    /// assert_eq!(Swipe::recognize(-120, 20, 300), Some(Swipe::Forward));
+    /// assert_eq!(Swipe::recognize(-120, 70, 300), None);
+    /// ```
+    #[must_use]
+    pub fn recognize(dx: i32, dy: i32, milliseconds: i32) -> Option<Swipe> {
+        let distance = dx.unsigned_abs();
+        let horizontal = distance / 2 >= dy.unsigned_abs();
+        (distance >= MIN_DISTANCE.unsigned_abs() && horizontal && milliseconds <= MAX_DURATION)
+            .then_some(if dx < 0 { Swipe::Forward } else { Swipe::Back })
+    }
 }

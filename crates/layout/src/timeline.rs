@@ -1,31 +1,33 @@
-//! The days of a journey: what hangs on which, what is between days, what has none.
+//! The timeline: the gifts and events of a catalogue by date.
 //!
-//! A station is a day, or an earlier month or year that stands for itself. Stations follow each
-//! other in time; where more than a week is left out the axis is broken. What is known only to
-//! a month, or as from one day to another, and could be any of several stations, is a span over
-//! them, in a lane where no other span runs. What has no date, or none with two ends, is in the
-//! tray. Every gift of the exhibit's own is in exactly one of the three. Never draws, and words
-//! nothing: whether a date is doubtful is a value here.
+//! A station is a day, or an earlier month or year. Stations are in order of time; where more than
+//! a week is omitted the axis is broken. A gift whose date is a month or an interval, and so could
+//! be any of several stations, is a span over them, in a lane where no other span overlaps it. A
+//! gift without a date, or with an open interval, is in the tray. Each of the exhibit's own gifts
+//! is in exactly one of the three. This module never draws and never words anything: how certain
+//! a date is, is a value here.
 
-mod bracket;
-mod stations;
+mod lanes;
+mod schedule;
+mod station;
 
-use vitrine_catalogue::{Catalogue, Date, Event, Gift, Key};
+use vitrine_catalogue::{Catalogue, Gift, Key, Precision};
 
-use super::shape::whole;
-pub use bracket::{Rival, Span};
-use stations::Found;
+use crate::geometry::clamp_width;
+pub use lanes::{RivalDate, Span};
+use schedule::Schedule;
+pub use station::{DatedGift, Doubt, Station};
 
-/// From this width there is room for the days side by side.
-const WIDE: i32 = 1040;
-/// A column with gifts is never narrower.
-const NARROWEST: i32 = 112;
+/// From this width on the stations may be side by side.
+const MIN_WIDE_WIDTH: i32 = 1040;
+/// The least width of a column of a day with gifts.
+const MIN_COLUMN_WIDTH: i32 = 112;
 
-/// The days of a catalogue, at one width.
+/// The timeline of a catalogue, laid out at one width. Lengths are CSS pixels.
 ///
 /// ```
 /// use vitrine_catalogue::Catalogue;
-/// use crate::Timeline;
+/// use vitrine_layout::Timeline;
 ///
 /// let timeline = Timeline::new(&Catalogue::default(), 1376.0);
 /// assert!(timeline.stations.is_empty() && timeline.tray.is_empty());
@@ -34,14 +36,14 @@ const NARROWEST: i32 = 112;
 pub struct Timeline {
     /// Side by side, or one under the other.
     pub form: TimelineForm,
-    /// Of the drawing.
+    /// The width of the drawing: the one asked for, clamped to 240 to 8192.
     pub width: i32,
-    /// In time.
+    /// In order of time.
     pub stations: Vec<Station>,
-    /// What could be any of several stations.
+    /// Gifts that could be any of several stations.
     pub spans: Vec<Span>,
-    /// From a disputed gift's day to the day that another source gives.
-    pub rivals: Vec<Rival>,
+    /// For each disputed gift, the dates that other sources give.
+    pub rivals: Vec<RivalDate>,
     /// Gifts without a date, in the order of the catalogue.
     pub tray: Vec<Key<Gift>>,
 }
@@ -49,91 +51,28 @@ pub struct Timeline {
 /// How a timeline is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TimelineForm {
-    /// Columns under a rail.
+    /// Columns under a horizontal axis.
     Wide,
-    /// A list beside a rail; stations have no place and no width.
+    /// A list beside a vertical axis; stations have neither x nor width.
     Narrow,
 }
 
-/// A day, or an earlier month or year.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Station {
-    /// As [`facet::day_of`](vitrine_catalogue::facet::day_of) has it.
-    pub day: String,
-    /// The day, month or year, for wording it.
-    pub date: Date,
-    /// Whether time is left out before it.
-    pub broken: bool,
-    /// Where its column begins; 0 when narrow.
-    pub x: i32,
-    /// How wide its column is; 0 when narrow.
-    pub width: i32,
-    /// What took place, and where its hour stands on the rail, if it has one.
-    pub events: Vec<(Key<Event>, Option<i32>)>,
-    /// What hangs here.
-    pub gifts: Vec<Hung>,
-    /// Gifts of this day that only pages outside the articles report.
-    pub also: Vec<Key<Gift>>,
-}
-
-/// A gift and how sure its day is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Hung {
-    /// The gift.
-    pub gift: Key<Gift>,
-    /// How sure its day is.
-    pub doubt: Doubt,
-}
-
-/// How sure a gift's day is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Doubt {
-    /// Nothing speaks against it.
-    Sure,
-    /// Uncertain, approximate, or one of several days.
-    Doubtful,
-    /// A source gives another.
-    Disputed,
-    /// There is none.
-    Undated,
-}
-
-impl Doubt {
-    /// How sure the day of `gift` is.
-    #[must_use]
-    pub fn of(gift: &Gift) -> Doubt {
-        let disputed = gift
-            .claims
-            .iter()
-            .any(|claim| claim.differs && claim.about == vitrine_catalogue::About::Date);
-        if gift.date.is_unknown() {
-            Doubt::Undated
-        } else if disputed {
-            Doubt::Disputed
-        } else if gift.date.is_uncertain() || gift.date.is_approximate() {
-            Doubt::Doubtful
-        } else {
-            Doubt::Sure
-        }
-    }
-}
-
 impl Timeline {
-    /// The days of `catalogue`, `width` pixels wide.
+    /// Lays out the timeline of `catalogue`, `width` pixels wide.
     #[must_use]
     pub fn new(catalogue: &Catalogue, width: f64) -> Self {
-        let width = whole(width);
-        let Found {
+        let width = clamp_width(width);
+        let Schedule {
             mut stations,
             spans,
             tray,
-        } = stations::of(catalogue);
-        let form = spread(&mut stations, width);
+        } = Schedule::of(catalogue);
+        let form = place_columns(&mut stations, width);
         if form == TimelineForm::Wide {
             for station in &mut stations {
                 let (x, width) = (station.x, station.width);
-                for (event, at) in &mut station.events {
-                    *at = catalogue[*event].hour.map(|hour| {
+                for (event, hour_x) in &mut station.events {
+                    *hour_x = catalogue[*event].hour.map(|hour| {
                         let minutes = i32::from(hour.hour) * 60 + i32::from(hour.minute);
                         x + width * minutes / 1440
                     });
@@ -143,34 +82,37 @@ impl Timeline {
         Timeline {
             form,
             width,
-            rivals: bracket::rivals(catalogue, &stations),
-            spans: bracket::spans(spans, &stations),
+            rivals: lanes::rivals(catalogue, &stations),
+            spans: lanes::spans(spans, &stations),
             stations,
             tray,
         }
     }
 }
 
-/// Gives each station its column, if there is room for all of them.
-fn spread(stations: &mut [Station], width: i32) -> TimelineForm {
+/// Gives each station its column, if there is room for all of them. Days with gifts get most room.
+fn place_columns(stations: &mut [Station], width: i32) -> TimelineForm {
     let weight = |station: &Station| -> i32 {
         if station.gifts.is_empty() {
             9
-        } else if station.date.precision == vitrine_catalogue::Precision::Day {
+        } else if station.date.precision == Precision::Day {
             12
         } else {
             10
         }
     };
-    let all: i32 = stations.iter().map(weight).fold(0, i32::saturating_add);
-    if width < WIDE || all == 0 || i64::from(width) * 12 < i64::from(NARROWEST) * i64::from(all) {
+    let total: i32 = stations.iter().map(weight).fold(0, i32::saturating_add);
+    if width < MIN_WIDE_WIDTH
+        || total == 0
+        || i64::from(width) * 12 < i64::from(MIN_COLUMN_WIDTH) * i64::from(total)
+    {
         return TimelineForm::Narrow;
     }
     let mut before = 0;
     for station in stations {
-        station.x = width * before / all;
+        station.x = width * before / total;
         before += weight(station);
-        station.width = width * before / all - station.x;
+        station.width = width * before / total - station.x;
     }
     TimelineForm::Wide
 }

@@ -14,7 +14,7 @@ use std::thread;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use vitrine_engraver::Fineness;
-use vitrine_engraver::plates::{ALL, Model};
+use vitrine_engraver::models::{ALL, Model};
 
 /// What a plate is engraved as: the end of its file's name, and how finely.
 const SIZES: [(&str, Fineness); 2] = [(".svg", Fineness::FULL), (".small.svg", Fineness::SMALL)];

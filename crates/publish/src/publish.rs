@@ -23,7 +23,7 @@ use self::document::Document;
 pub use self::names::Names;
 use self::sheets::Sheets;
 use self::tags::{attribute, tags};
-use vitrine_content_hash::fingerprint;
+use vitrine_content_hash::content_hash;
 
 /// Why a folder cannot be published.
 #[derive(Debug)]
@@ -192,7 +192,7 @@ fn kind_of(address: &str) -> &'static str {
 
 /// Writes a file that is named after its content, and gives its name.
 fn place_named(dist: &Path, stem: &str, ending: &str, text: &str) -> Result<String, Unpublishable> {
-    let name = format!("{stem}-{}.{ending}", fingerprint(&[text]));
+    let name = format!("{stem}-{}.{ending}", content_hash(&[text]));
     write(&dist.join(&name), text)?;
     Ok(name)
 }

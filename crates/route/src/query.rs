@@ -25,7 +25,7 @@ pub(super) fn parse_query(text: &str) -> (Query, GalleryView) {
             key => {
                 if let Some(facet) = Facet::from_key(key)
                     && !value.is_empty()
-                    && query.chosen.len() < MOST_CHOSEN
+                    && query.filters.len() < MOST_CHOSEN
                     && !query.has(facet, &value)
                 {
                     query = query.toggled(facet, &value);
@@ -41,7 +41,7 @@ pub(super) fn print_query(query: &Query, view: GalleryView) -> String {
     if !query.words.is_empty() {
         text.append_pair("q", &query.words);
     }
-    for (facet, value) in &query.chosen {
+    for (facet, value) in &query.filters {
         text.append_pair(facet.key(), value);
     }
     if query.sort != Sort::default() {

@@ -1,22 +1,23 @@
-//! Which letters of a text to mark.
+//! Which parts of a text to mark as matched.
 //!
-//! Works on the text as shown, so that what is marked is what the visitor reads. This file
-//! never searches: it is told which terms matched.
+//! Works on the text as displayed, since folding changes lengths. This module never searches: the
+//! caller passes the terms that matched.
 
 use std::ops::Range;
 
-use super::fold::{Role, Word, fold_letter, role, words};
+use crate::char_folding::{CharClass, char_class, fold_char};
+use crate::tokenizer::{Token, tokenize};
 
-/// The byte ranges of `text` to mark: in order, apart from each other, on character boundaries.
+/// The byte ranges of `text` to mark: in order, disjoint, on character boundaries.
 ///
-/// `matched` is [`Results::matched`](super::Results::matched), sorted by term: each with how many
-/// of its folded letters to mark. A hyphenated word is looked up whole and by its parts.
+/// `matched` is [`Results::matched`](crate::Results::matched): terms, sorted, each with how many
+/// of its folded characters to mark. A compound is looked up as one word and by its parts.
 ///
 /// ```
-/// use crate::highlight;
+/// use vitrine_search::highlight;
 ///
-/// let matched = [("geran".into(), 5), ("glove".into(), 2)];
-/// assert_eq!(highlight("A Geran-25 and a glove", &matched), [2..7, 17..19]);
+/// let matched = [("glove".into(), 2), ("heron".into(), 5)];
+/// assert_eq!(highlight("A Heron-25 and a glove", &matched), [2..7, 17..19]);
 /// ```
 #[must_use]
 pub fn highlight(text: &str, matched: &[(Box<str>, usize)]) -> Vec<Range<usize>> {
@@ -25,49 +26,51 @@ pub fn highlight(text: &str, matched: &[(Box<str>, usize)]) -> Vec<Range<usize>>
         return marks;
     }
     let mut folded = String::new();
-    for word in words(text) {
+    for token in tokenize(text) {
         let first = marks.len();
-        marks.extend(mark(word, matched, &mut folded));
-        if word.is_joined() {
+        marks.extend(mark(token, matched, &mut folded));
+        if token.is_compound() {
             marks.extend(
-                word.parts()
+                token
+                    .parts()
                     .filter_map(|part| mark(part, matched, &mut folded)),
             );
-            join(&mut marks, first);
+            merge_overlapping(&mut marks, first);
         }
     }
     marks
 }
 
-/// What to mark of one word or part.
-fn mark(word: Word, matched: &[(Box<str>, usize)], folded: &mut String) -> Option<Range<usize>> {
+/// The range to mark of one token or part.
+fn mark(token: Token, matched: &[(Box<str>, usize)], folded: &mut String) -> Option<Range<usize>> {
     folded.clear();
-    word.fold_onto(folded);
-    let found = matched
+    token.fold_into(folded);
+    let position = matched
         .binary_search_by(|(term, _)| (**term).cmp(folded))
         .ok()?;
-    let letters = matched[found].1;
-    if letters == 0 {
+    let count = matched[position].1;
+    if count == 0 {
         return None;
     }
-    Some(word.start..word.start + end_of(word.text, letters, folded))
+    Some(token.start..token.start + end_of(token.text, count, folded))
 }
 
-/// Where in `text` its first `letters` folded letters end, the marks on the last included.
-fn end_of(text: &str, letters: usize, scratch: &mut String) -> usize {
-    let mut made = 0;
-    for (at, letter) in text.char_indices() {
-        if made >= letters && role(letter) != Role::Silent {
-            return at;
+/// The byte offset in `text` at which its first `count` folded characters end, combining marks on
+/// the last included.
+fn end_of(text: &str, count: usize, scratch: &mut String) -> usize {
+    let mut folded = 0;
+    for (offset, letter) in text.char_indices() {
+        if folded >= count && char_class(letter) != CharClass::Ignored {
+            return offset;
         }
-        made += fold_letter(letter, scratch);
+        folded += fold_char(letter, scratch);
     }
     text.len()
 }
 
-/// Makes one of those marks from `first` on that overlap. They stand by their start: the whole
-/// word's, which starts first, and then its parts'.
-fn join(marks: &mut Vec<Range<usize>>, first: usize) {
+/// Merges those marks from `first` on that overlap or touch. They are sorted by their start: the
+/// compound's, which starts first, then those of its parts.
+fn merge_overlapping(marks: &mut Vec<Range<usize>>, first: usize) {
     let mut kept = first;
     for next in first..marks.len() {
         let mark = marks[next].clone();

@@ -1,44 +1,47 @@
-//! The index: built once, never changed.
+//! The index: built once from a catalogue, then searched.
 //!
-//! Gifts, terms and facet values are dense numbers inside and only become keys and ids at the
-//! door. This file never touches the web and never words anything for the visitor.
+//! Inside, gifts, terms and facet values are dense numbers; the public functions take and give
+//! ids and keys. This module never changes an index and never words anything for the visitor.
 
-use super::asked::{Asked, Matcher, Scores, asked};
-use super::columns::{Column, FacetValue};
-use super::fold::fold;
-use super::gather::{Postings, gather};
-use super::query::{Query, Sort};
-use super::results::Results;
-use super::vocabulary::Vocabulary;
 use vitrine_catalogue::order::{ranks, sorted};
 use vitrine_catalogue::{Catalogue, Facet, Gift, Key};
 
-/// What a catalogue can be searched and filtered by.
+use crate::facet_column::{FacetColumn, FacetValue};
+use crate::matcher::{Matcher, Scores};
+use crate::postings::{Postings, build_postings};
+use crate::query::{Query, Sort};
+use crate::query_term::{QueryTerm, query_terms};
+use crate::results::Results;
+use crate::tokenizer::fold;
+use crate::vocabulary::Vocabulary;
+
+/// What a catalogue is searched and filtered by. It never changes after it is built, and its
+/// results hold for the catalogue it was built from alone.
 #[derive(Debug, Clone)]
 pub struct Index {
-    pub(super) vocabulary: Vocabulary,
-    pub(super) postings: Postings,
+    pub(crate) vocabulary: Vocabulary,
+    pub(crate) postings: Postings,
     /// One for each of [`Facet::ALL`].
-    columns: Vec<Column>,
-    /// For each gift whether only pages outside the exhibit's own articles mention it.
+    columns: Vec<FacetColumn>,
+    /// For each gift whether only sources outside the exhibit's own mention it.
     also_reported: Vec<bool>,
-    /// Each gift's place when sorted by date.
-    by_date: Vec<u32>,
-    /// Each gift's place when sorted by giver.
-    by_giver: Vec<u32>,
+    /// The rank of each gift when sorted by date.
+    date_ranks: Vec<u32>,
+    /// The rank of each gift when sorted by giver.
+    giver_ranks: Vec<u32>,
 }
 
 impl Index {
     /// The index of `catalogue` for a visitor who reads `language`, a BCP 47 tag.
     ///
-    /// Names are found in every language and spelling the catalogue has, labels and other
-    /// running text in `language`.
+    /// Names are indexed in every language and spelling that the catalogue has, labels and other
+    /// running text in `language`. Takes time and memory in proportion to the catalogue's text.
     #[must_use]
     pub fn new(catalogue: &Catalogue, language: &str) -> Self {
-        let (vocabulary, postings) = gather(catalogue, language);
+        let (vocabulary, postings) = build_postings(catalogue, language);
         let agreements = catalogue.agreements();
         let columns = Facet::ALL
-            .map(|facet| Column::new(facet, catalogue, &agreements))
+            .map(|facet| FacetColumn::new(facet, catalogue, &agreements))
             .into_iter()
             .collect();
         let names: Vec<String> = catalogue
@@ -48,11 +51,11 @@ impl Index {
             .collect();
         let gifts = &catalogue.gifts;
         let dates: Vec<_> = gifts.iter().map(|gift| gift.date.earliest()).collect();
-        let by_date = ranks(&sorted(gifts.len(), &mut |a, b| {
+        let date_ranks = ranks(&sorted(gifts.len(), &mut |a, b| {
             (dates[a].is_none(), dates[a]).cmp(&(dates[b].is_none(), dates[b]))
         }));
         let name = |gift: usize| gifts[gift].giver.map(|giver| &names[giver.position()]);
-        let by_giver = ranks(&sorted(gifts.len(), &mut |a, b| {
+        let giver_ranks = ranks(&sorted(gifts.len(), &mut |a, b| {
             (name(a).is_none(), name(a)).cmp(&(name(b).is_none(), name(b)))
         }));
         let also_reported = catalogue
@@ -65,37 +68,37 @@ impl Index {
             postings,
             columns,
             also_reported,
-            by_date,
-            by_giver,
+            date_ranks,
+            giver_ranks,
         }
     }
 
-    /// The gifts that match `query`, and what each facet value would give.
+    /// The gifts that match `query`, and the facet counts.
     ///
     /// A gift matches if all words match it and if, for each facet with chosen values, it has
-    /// one of them. A value the index does not know matches nothing. How words match and how
-    /// gifts rank, [the room's door](super) says.
+    /// one of them. A value that the index does not know matches nothing. [The crate's
+    /// documentation](crate) says how words match and how gifts rank.
     #[must_use]
     pub fn search(&self, query: &Query) -> Results {
-        let scores = self.scores(&asked(&query.words));
+        let scores = self.scores(&query_terms(&query.words));
         let mut results = self.filter(query, scores.as_ref());
         self.sort(&mut results.gifts, query.sort, scores.as_ref());
         self.sort(&mut results.also_reported, query.sort, scores.as_ref());
         if let Some(scores) = scores {
-            results.matched = self.matched(&scores.terms);
+            results.matched = self.matched_terms(&scores.matched);
         }
         results
     }
 
-    /// The values of `facet` that at least one of the exhibit's own gifts has, those of records
-    /// by count and then in the order of the catalogue, days by date, sources with the articles
-    /// that the exhibit rests on first; `unknown` last.
+    /// The values of `facet` that at least one of the exhibit's own gifts has, with their counts
+    /// before any filter. Values that are records come by descending count and then in the order
+    /// of the catalogue, days by date, sources with the exhibit's own first; `unknown` is last.
     #[must_use]
     pub fn values(&self, facet: Facet) -> &[FacetValue] {
         self.columns[facet as usize].listed()
     }
 
-    pub(super) fn matcher(&self) -> Matcher<'_> {
+    pub(crate) fn matcher(&self) -> Matcher<'_> {
         let Self {
             vocabulary,
             postings,
@@ -105,36 +108,34 @@ impl Index {
         Matcher {
             vocabulary,
             postings,
-            gifts: also_reported.len(),
+            gift_count: also_reported.len(),
         }
     }
 
-    /// How well each gift matches `words`; none when there are none.
-    pub(super) fn scores(&self, words: &[Asked]) -> Option<Scores> {
-        (!words.is_empty()).then(|| self.matcher().scores(words))
+    /// How well each gift matches `terms`; none when there are no terms.
+    pub(crate) fn scores(&self, terms: &[QueryTerm]) -> Option<Scores> {
+        (!terms.is_empty()).then(|| self.matcher().scores(terms))
     }
 
-    /// The gifts with a score that have the chosen values, in the order of the catalogue, and
-    /// the counts.
+    /// The gifts that the terms match and that have the chosen values, in the order of the
+    /// catalogue, and the facet counts, in one pass.
     ///
-    /// A gift that fails no facet counts for its values in every facet; one that fails a single
-    /// facet would be there if another value were chosen in it, so it counts for its values in
-    /// that one.
-    pub(super) fn filter(&self, query: &Query, scores: Option<&Scores>) -> Results {
-        let chosen = Facet::ALL.map(|facet| {
-            let ids = query.chosen.iter().filter(|(one, _)| *one == facet);
-            self.columns[facet as usize].chosen(ids.map(|(_, id)| id.as_str()))
-        });
-        let mut counts: Vec<Vec<u32>> = self.columns.iter().map(Column::zeros).collect();
+    /// Multi-select facet counts ("disjunctive facets"): a facet's own filter does not apply to
+    /// its counts. A gift that fails no facet is counted in every facet; one that fails a single
+    /// facet would match if another value were chosen there, so it is counted in that one.
+    pub(crate) fn filter(&self, query: &Query, scores: Option<&Scores>) -> Results {
+        let masks =
+            Facet::ALL.map(|facet| self.columns[facet as usize].mask(query.filters.of(facet)));
+        let mut counts: Vec<Vec<u32>> = self.columns.iter().map(FacetColumn::zeros).collect();
         let mut results = Results::default();
         for (gift, also_reported) in self.also_reported.iter().enumerate() {
-            if scores.is_some_and(|scores| scores.of[gift] == Scores::NONE) {
+            if scores.is_some_and(|scores| scores.by_gift[gift] == Scores::NO_MATCH) {
                 continue;
             }
             let mut failed = None;
             let mut failures = 0;
-            for (facet, (column, chosen)) in self.columns.iter().zip(&chosen).enumerate() {
-                if chosen
+            for (facet, (column, mask)) in self.columns.iter().zip(&masks).enumerate() {
+                if mask
                     .as_ref()
                     .is_some_and(|chosen| !column.has(gift, chosen))
                 {
@@ -160,15 +161,15 @@ impl Index {
 
     fn sort(&self, gifts: &mut [Key<Gift>], sort: Sort, scores: Option<&Scores>) {
         match (sort, scores) {
-            (Sort::Best, Some(scores)) => sort_by(gifts, &scores.of),
+            (Sort::Best, Some(scores)) => sort_by_rank(gifts, &scores.by_gift),
             (Sort::Best, None) | (Sort::Number, _) => {}
-            (Sort::Date, _) => sort_by(gifts, &self.by_date),
-            (Sort::Giver, _) => sort_by(gifts, &self.by_giver),
+            (Sort::Date, _) => sort_by_rank(gifts, &self.date_ranks),
+            (Sort::Giver, _) => sort_by_rank(gifts, &self.giver_ranks),
         }
     }
 
-    /// The terms by name and sorted, each once with the most letters to mark.
-    fn matched(&self, terms: &[(usize, usize)]) -> Vec<(Box<str>, usize)> {
+    /// The terms as text, sorted, each once with the most characters to mark.
+    fn matched_terms(&self, terms: &[(usize, usize)]) -> Vec<(Box<str>, usize)> {
         let mut matched: Vec<(Box<str>, usize)> = Vec::new();
         let mut before = usize::MAX;
         let more_first =
@@ -184,37 +185,36 @@ impl Index {
     }
 }
 
-/// Sorts gifts, which stand in the order of the catalogue, by the number each has in `by`;
-/// those with the same number keep their order.
+/// Sorts gifts by the rank (or score) that each has in `ranks`; stable.
 ///
-/// The numbers are small, so the gifts are counted and put where they belong rather than
-/// compared: at ten thousand gifts that is the difference between a keystroke that sorts and one
-/// that searches.
-fn sort_by(gifts: &mut [Key<Gift>], by: &[u32]) {
-    let number = |gift: &Key<Gift>| by[gift.position()] as usize;
-    let numbers = gifts.iter().map(number).max().map_or(0, |most| most + 1);
-    if numbers > 2 * by.len() + 256 {
+/// Ranks are small numbers, so this is a counting sort: at ten thousand gifts a comparison sort
+/// would dominate the time of a keystroke. Scores can be large when a query has very many words;
+/// then it falls back to comparisons.
+fn sort_by_rank(gifts: &mut [Key<Gift>], ranks: &[u32]) {
+    let rank = |gift: &Key<Gift>| ranks[gift.position()] as usize;
+    let buckets = gifts.iter().map(rank).max().map_or(0, |most| most + 1);
+    if buckets > 2 * ranks.len() + 256 {
         let unsorted = gifts.to_vec();
         let order = sorted(gifts.len(), &mut |a, b| {
-            number(&unsorted[a]).cmp(&number(&unsorted[b]))
+            rank(&unsorted[a]).cmp(&rank(&unsorted[b]))
         });
         for (gift, from) in gifts.iter_mut().zip(order) {
             *gift = unsorted[from as usize];
         }
         return;
     }
-    let mut next = vec![0_usize; numbers];
+    let mut next = vec![0_usize; buckets];
     for gift in &*gifts {
-        next[number(gift)] += 1;
+        next[rank(gift)] += 1;
     }
     let mut before = 0;
-    for place in &mut next {
-        before += std::mem::replace(place, before);
+    for offset in &mut next {
+        before += std::mem::replace(offset, before);
     }
     let unsorted = gifts.to_vec();
     for gift in unsorted {
-        let place = &mut next[number(&gift)];
-        gifts[*place] = gift;
-        *place += 1;
+        let offset = &mut next[rank(&gift)];
+        gifts[*offset] = gift;
+        *offset += 1;
     }
 }

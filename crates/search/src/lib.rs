@@ -1,61 +1,74 @@
-//! Finding: fold, index, query, results.
+//! Full-text search and faceted filtering over a catalogue, in memory: tokenizer, inverted index,
+//! queries, results.
 //!
-//! An [`Index`] is built once from a catalogue and never changes. This room never touches
-//! the web, and knows nothing of how a result is shown.
+//! An [`Index`] is built once from a catalogue and never changes; [`Index::search`] answers a
+//! [`Query`] with [`Results`]. This crate never touches the DOM, knows nothing of Leptos, and
+//! never words anything for the visitor.
 //!
 //! # How words match
 //!
-//! Text and query are [folded](fold) and taken apart into words of letters and digits. A word
-//! with hyphens, apostrophes or full stops inside is found whole and by its parts: `Geran-25`
-//! by `geran25`, `geran` and `25`. When a visitor types such a word, it matches where the whole
-//! does or where all its parts do; of numbers (`2023.2`, `2023-09-13`) only the whole.
+//! Text and query are [folded](fold) and split into tokens of letters and digits. A compound, a
+//! word with hyphens, apostrophes or full stops inside, is indexed as one word and by its parts:
+//! `Heron-25` as `heron25`, `heron` and `25`. A compound in a query matches where the one word
+//! does or where all its parts do; one of digits alone (`2023.2`, `2023-09-13`) only as one word.
 //!
-//! Each word may be the beginning of a term. From four letters on one typing error is forgiven,
-//! from eight two: a letter too many, too few, wrong, or two neighbours swapped. Digits do not
-//! count as letters, so a number is matched as typed. A gift matches when every word matches
-//! it, each in any of its fields.
+//! Each word may be a prefix of a term. Where no term has that prefix, typing errors are
+//! tolerated: one from four letters on, two from eight. An error is a letter too many, too few,
+//! wrong, or two neighbours swapped (Damerau-Levenshtein distance, in its optimal string
+//! alignment variant). Digits do not count as letters, so a number is matched as typed. A gift
+//! matches when every word matches it, each in any of its fields.
 //!
 //! # How gifts rank
 //!
 //! | | field | | closeness |
 //! |-|-------|-|-----------|
 //! | 0 | title, other names and number of the gift | 0 | the whole term |
-//! | 1 | names of giver, recipient and others that it touches | 1 | its beginning |
+//! | 1 | names of giver, recipient and other people of the gift | 1 | a prefix |
 //! | 2 | kind, place, day, object, material | 2 | one typing error |
-//! | 3 | name of the sources that claim on it | 3 | two typing errors |
+//! | 3 | names of the sources of its claims | 3 | two typing errors |
 //! | 4 | label | | |
 //!
-//! The best match of a word is the one in the best field, and there the closest; a word matched
-//! by its parts is as good as the worst of them. The gift with the least sum of fields comes
-//! first, then the one with the least sum of closenesses, then the first in the catalogue.
-//! Words repeated count once.
+//! The best match of a word is the one in the best field, and within it the closest; a compound
+//! that matches by its parts is as good as the worst of them. Gifts are sorted by the sum of
+//! fields, then by the sum of closenesses, then by their order in the catalogue. Repeated words
+//! count once. Terms are not weighted by frequency (no tf-idf, no BM25): the field decides.
+//!
+//! # Modules
+//!
+//! Each imports only from those above it:
+//!
+//! `char_folding` → `tokenizer` → `vocabulary` → `postings` → `query_term` → `matcher` →
+//! `facet_column` → `query` → `results` → `index` → `suggestions`, `highlight`, `selection`.
 //!
 //! ```
 //! use vitrine_catalogue::{Catalogue, Facet};
-//! use crate::{Index, Query};
+//! use vitrine_search::{Index, Query};
 //!
 //! let index = Index::new(&Catalogue::default(), "en");
 //! let query = Query { words: "glove".to_owned(), ..Query::default() };
-//! let query = query.toggled(Facet::Place, "vostochny");
+//! let query = query.toggled(Facet::Place, "harbour");
 //! assert!(index.search(&query).gifts.is_empty());
 //! ```
 
-mod asked;
-mod columns;
-mod fold;
-mod gather;
-mod help;
+mod char_folding;
+mod facet_column;
 mod highlight;
 mod index;
+mod matcher;
+mod postings;
 mod query;
+mod query_term;
 mod results;
 mod selection;
+mod suggestions;
+mod tokenizer;
 mod vocabulary;
 
-pub use columns::FacetValue;
-pub use fold::fold;
+pub use facet_column::FacetValue;
 pub use highlight::highlight;
 pub use index::Index;
-pub use query::{Query, Sort};
-pub use results::{Help, Results};
-pub use selection::{Chosen, Selection};
+pub use query::{Filters, Query, Sort};
+pub use results::Results;
+pub use selection::{Dimension, Selection};
+pub use suggestions::Suggestions;
+pub use tokenizer::fold;

@@ -1,17 +1,29 @@
-//! What a visitor asks for.
+//! What a visitor asks for: words, filters and an order.
+//!
+//! This module never evaluates a query.
+
+use std::slice;
+use std::vec;
 
 use vitrine_catalogue::Facet;
+use vitrine_catalogue::order::sort;
 
 /// What a visitor asks for: words, chosen facet values, an order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Query {
-    /// As typed, cleaned by `Address`.
+    /// As typed. Whoever reads it from a URL limits its length.
     pub words: String,
-    /// Chosen values by facet, sorted and without repetition; several of one facet mean "or".
-    pub chosen: Vec<(Facet, String)>,
+    /// The chosen facet values. Several of one facet mean "or", several facets mean "and".
+    pub filters: Filters,
     /// The order of the results.
     pub sort: Sort,
 }
+
+/// A set of facet values: pairs of a facet and the id of one of its values.
+///
+/// Invariant: sorted and without repetition, so that equal sets are equal and print alike.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Filters(Vec<(Facet, String)>);
 
 /// The order of the results.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,29 +40,92 @@ pub enum Sort {
 }
 
 impl Query {
-    /// Whether it asks for anything that could leave a gift out.
+    /// Whether it has neither words nor filters, so that every gift matches.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.words.trim().is_empty() && self.chosen.is_empty()
+        self.words.trim().is_empty() && self.filters.is_empty()
     }
 
     /// Whether `value` of `facet` is chosen.
     #[must_use]
     pub fn has(&self, facet: Facet, value: &str) -> bool {
-        self.chosen.iter().any(|(f, v)| *f == facet && v == value)
+        self.filters.has(facet, value)
     }
 
-    /// The same query with `value` of `facet` chosen if it was not, and the other way round.
+    /// The same query with `value` of `facet` added if it was not chosen, else removed.
     #[must_use]
     pub fn toggled(&self, facet: Facet, value: &str) -> Query {
         let mut query = self.clone();
-        let chosen = (facet, value.to_owned());
-        match query.chosen.binary_search(&chosen) {
-            Ok(position) => {
-                query.chosen.remove(position);
-            }
-            Err(position) => query.chosen.insert(position, chosen),
-        }
+        query.filters.toggle(facet, value);
         query
+    }
+}
+
+impl Filters {
+    /// How many values are chosen, of all facets.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether no value is chosen.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The chosen values, by facet and then by id.
+    pub fn iter(&self) -> slice::Iter<'_, (Facet, String)> {
+        self.0.iter()
+    }
+
+    /// The ids chosen of `facet`, sorted.
+    pub fn of(&self, facet: Facet) -> impl Iterator<Item = &str> {
+        let of_facet = self.0.iter().filter(move |(one, _)| *one == facet);
+        of_facet.map(|(_, value)| value.as_str())
+    }
+
+    /// Whether `value` of `facet` is chosen.
+    #[must_use]
+    pub fn has(&self, facet: Facet, value: &str) -> bool {
+        self.of(facet).any(|one| one == value)
+    }
+
+    /// Adds `value` of `facet` if it was not chosen, else removes it.
+    pub fn toggle(&mut self, facet: Facet, value: &str) {
+        let filter = (facet, value.to_owned());
+        match self.0.binary_search(&filter) {
+            Ok(position) => {
+                self.0.remove(position);
+            }
+            Err(position) => self.0.insert(position, filter),
+        }
+    }
+}
+
+impl FromIterator<(Facet, String)> for Filters {
+    fn from_iter<I: IntoIterator<Item = (Facet, String)>>(filters: I) -> Self {
+        let mut filters: Vec<_> = filters.into_iter().collect();
+        sort(&mut filters, Ord::cmp);
+        filters.dedup();
+        Self(filters)
+    }
+}
+
+impl IntoIterator for Filters {
+    type Item = (Facet, String);
+    type IntoIter = vec::IntoIter<Self::Item>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Filters {
+    type Item = &'a (Facet, String);
+    type IntoIter = slice::Iter<'a, (Facet, String)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
     }
 }

@@ -1,14 +1,16 @@
-//! What is chosen on the journey: a day, a place, a person.
+//! What is chosen on the journey page: a day, a place, a person.
+//!
+//! This module compares records and never looks at words: the gallery's [`Query`] does that.
 
 use vitrine_catalogue::facet::day_of;
 use vitrine_catalogue::{Catalogue, Facet, Gift, Key};
 
-use super::Query;
+use crate::query::Query;
 
-/// What is chosen on the journey, one of each at most; together they mean "and".
+/// What is chosen on the journey page, at most one of each; several mean "and".
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Selection {
-    /// As [`day_of`] has it.
+    /// A day as [`day_of`] gives it, or `unknown`.
     pub day: Option<String>,
     /// A place's id.
     pub place: Option<String>,
@@ -16,9 +18,9 @@ pub struct Selection {
     pub person: Option<String>,
 }
 
-/// A property that is chosen by.
+/// A dimension of a [`Selection`]: the property that a value is chosen of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Chosen {
+pub enum Dimension {
     /// The day.
     Day,
     /// Where it was given, else where it is on show.
@@ -34,38 +36,39 @@ impl Selection {
         *self == Selection::default()
     }
 
-    /// Whether `value` is the one chosen of a property.
+    /// Whether `value` is the one chosen in `dimension`.
     #[must_use]
-    pub fn has(&self, chosen: Chosen, value: &str) -> bool {
-        self.of(chosen).as_deref() == Some(value)
+    pub fn has(&self, dimension: Dimension, value: &str) -> bool {
+        self.of(dimension).as_deref() == Some(value)
     }
 
-    /// The same with `value` chosen if it was not, and the other way round.
+    /// The same selection with `value` chosen if it was not, else with nothing chosen in
+    /// `dimension`.
     #[must_use]
-    pub fn toggled(&self, chosen: Chosen, value: &str) -> Selection {
+    pub fn toggled(&self, dimension: Dimension, value: &str) -> Selection {
         let mut selection = self.clone();
-        let slot = match chosen {
-            Chosen::Day => &mut selection.day,
-            Chosen::Place => &mut selection.place,
-            Chosen::Person => &mut selection.person,
+        let slot = match dimension {
+            Dimension::Day => &mut selection.day,
+            Dimension::Place => &mut selection.place,
+            Dimension::Person => &mut selection.person,
         };
         *slot = (slot.as_deref() != Some(value)).then(|| value.to_owned());
         selection
     }
 
-    /// What is chosen of a property.
+    /// The value chosen in `dimension`.
     #[must_use]
-    pub fn of(&self, chosen: Chosen) -> &Option<String> {
-        match chosen {
-            Chosen::Day => &self.day,
-            Chosen::Place => &self.place,
-            Chosen::Person => &self.person,
+    pub fn of(&self, dimension: Dimension) -> &Option<String> {
+        match dimension {
+            Dimension::Day => &self.day,
+            Dimension::Place => &self.place,
+            Dimension::Person => &self.person,
         }
     }
 
-    /// Whether a gift fits all that is chosen.
+    /// Whether a gift has every chosen value.
     #[must_use]
-    pub fn holds(&self, catalogue: &Catalogue, gift: &Gift) -> bool {
+    pub fn matches(&self, catalogue: &Catalogue, gift: &Gift) -> bool {
         let day = self.day.as_deref();
         let place = self.place.as_deref();
         let person = self.person.as_deref();
@@ -81,20 +84,21 @@ impl Selection {
             && person.is_none_or(|id| parties().any(|key| catalogue[key].id == id))
     }
 
-    /// The exhibit's own gifts that fit, in the order of the catalogue.
+    /// The exhibit's own gifts that match, in the order of the catalogue.
     #[must_use]
     pub fn gifts(&self, catalogue: &Catalogue) -> Vec<Key<Gift>> {
         (0..catalogue.gifts.len())
             .map(Key::at)
             .filter(|key: &Key<Gift>| {
                 let gift = &catalogue[*key];
-                !gift.also_reported && self.holds(catalogue, gift)
+                !gift.also_reported && self.matches(catalogue, gift)
             })
             .collect()
     }
 
-    /// What to ask the gallery for to find these gifts there: the day in each of the ways that
-    /// a gift has it, the place, and the person: as giver, where they gave them all, else by name.
+    /// The gallery's query for these gifts: the day in each EDTF form that a gift has it in (with
+    /// and without marks of doubt), the place, and the person: as giver where they gave all of
+    /// them, else by name.
     #[must_use]
     pub fn query(&self, catalogue: &Catalogue, language: &str) -> Query {
         let mut query = Query::default();

@@ -1,39 +1,41 @@
-//! Every folded word of the collection, in order, and the ways to find some of them.
+//! The vocabulary (term dictionary): every distinct folded term of the collection, sorted, with
+//! prefix and fuzzy lookup.
 //!
-//! Terms are kept sorted in one string, so those with a common beginning stand together: a
-//! prefix is a range, and a walk with typing errors does the common beginnings only once.
-//! This file never knows which gifts a term belongs to.
+//! Terms are sorted in one string with the lengths of their common prefixes (as in front coding),
+//! so a prefix is a range, and fuzzy lookup computes each common prefix only once.
+//! This module never knows which gifts a term belongs to.
 
 use std::ops::Range;
 
-/// The most typing errors a walk can be asked for.
-pub(super) const MOST: u8 = 3;
+/// The largest distance that [`Vocabulary::fuzzy`] can be asked for.
+pub(crate) const MAX_DISTANCE: u8 = 3;
 
-/// The folded terms of a collection, sorted, each once. A term is named by its position.
+/// The folded terms of a collection, sorted, without repetition. A term is named by its position.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Vocabulary {
+pub(crate) struct Vocabulary {
     /// The terms one after the other.
     letters: String,
     /// Where each term ends in `letters`, in bytes.
     ends: Vec<u32>,
-    /// How many characters each term shares with the one before it, 255 at most.
+    /// How long the common prefix of each term with the one before it is, in characters; 255 at
+    /// most.
     shared: Vec<u8>,
 }
 
-/// A term near a word.
+/// A term that a word may be a misspelling of, or of whose beginning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Near {
+pub(crate) struct FuzzyMatch {
     /// The term.
     pub term: usize,
-    /// The fewest typing errors between the word and some beginning of the term.
-    pub beginning: u8,
-    /// The typing errors between the word and the whole term, if they are not more than was
-    /// asked for; else any number above that.
-    pub whole: u8,
+    /// The least distance between the word and a prefix of the term.
+    pub prefix_distance: u8,
+    /// The distance between the word and the whole term, if it is not more than was asked for;
+    /// else any number above that.
+    pub distance: u8,
 }
 
 impl Vocabulary {
-    /// From terms sorted and without repetition.
+    /// From terms that are sorted and without repetition.
     pub fn new<'a>(terms: impl Iterator<Item = &'a str>) -> Self {
         let mut vocabulary = Self::default();
         let mut before = "";
@@ -68,14 +70,15 @@ impl Vocabulary {
         &self.letters[start as usize..self.ends[position] as usize]
     }
 
-    /// The terms that begin with `prefix`.
-    pub fn beginning_with(&self, prefix: &str) -> Range<usize> {
-        let start = self.first(0, |term| term < prefix);
-        start..self.first(start, |term| term.starts_with(prefix))
+    /// The terms that start with `prefix`.
+    pub fn with_prefix(&self, prefix: &str) -> Range<usize> {
+        let start = self.partition_point(0, |term| term < prefix);
+        start..self.partition_point(start, |term| term.starts_with(prefix))
     }
 
-    /// The first term from `low` on that fails `test`, which holds for those before it only.
-    fn first(&self, mut low: usize, test: impl Fn(&str) -> bool) -> usize {
+    /// The first term from `low` on that fails `test`, by binary search: `test` holds for those
+    /// before it and for no other.
+    fn partition_point(&self, mut low: usize, test: impl Fn(&str) -> bool) -> usize {
         let mut high = self.len();
         while low < high {
             let middle = low.midpoint(high);
@@ -88,55 +91,57 @@ impl Vocabulary {
         low
     }
 
-    /// Tells `found`, in order, of each term some beginning of which is within `most` typing
-    /// errors of `word`: a letter too many, too few, wrong, or two neighbours swapped (the
-    /// *optimal string alignment* distance of Damerau and Levenshtein, after L. Boytsov,
-    /// "Indexing methods for approximate dictionary searching", 2011).
+    /// Calls `on_match`, in order, for each term that has a prefix within `max_distance` of `word`.
     ///
-    /// `most` is [`MOST`] at most, and less than the length of `word`. One row of the distance
-    /// table belongs to each character of a term, and is kept for the next term that shares the
-    /// beginning; when no cell of a row is within `most`, no longer term can be nearer, and all
-    /// that share it are passed over.
-    pub fn near(&self, word: &[char], most: u8, found: &mut dyn FnMut(Near)) {
-        let most = most.min(MOST);
-        let mut rows = vec![Row::first(word.len(), most)];
+    /// The distance is the *optimal string alignment* variant of Damerau-Levenshtein (a letter
+    /// inserted, deleted or replaced, or two neighbours swapped), after L. Boytsov, "Indexing
+    /// methods for approximate dictionary searching" (2011).
+    ///
+    /// `max_distance` is [`MAX_DISTANCE`] at most, and less than the length of `word`. The lookup
+    /// walks the sorted terms as it would a trie: each character of a term has one row of the
+    /// dynamic-programming table, kept for the next term that shares the prefix. When no cell of a
+    /// row is within `max_distance`, no longer term can be nearer, and all terms with that prefix
+    /// are skipped.
+    pub fn fuzzy(&self, word: &[char], max_distance: u8, on_match: &mut dyn FnMut(FuzzyMatch)) {
+        let max_distance = max_distance.min(MAX_DISTANCE);
+        let mut rows = vec![Row::first(word.len(), max_distance)];
         let mut term = 0;
         while term < self.len() {
             rows.truncate(usize::from(self.shared[term]) + 1);
             let text = self.term(term);
             let mut end = rows[rows.len() - 1].end as usize;
-            while rows[rows.len() - 1].is_alive(most) {
+            while rows[rows.len() - 1].is_alive(max_distance) {
                 let Some(letter) = text[end..].chars().next() else {
                     break;
                 };
                 end += letter.len_utf8();
-                let row = Row::next(&rows, letter, word, most, end);
+                let row = Row::next(&rows, letter, word, max_distance, end);
                 rows.push(row);
             }
             let row = &rows[rows.len() - 1];
             let depth = rows.len() - 1;
-            let alive = row.is_alive(most);
-            let whole = if alive {
-                row.cell_of(depth, word.len(), most)
+            let alive = row.is_alive(max_distance);
+            let distance = if alive {
+                row.distance_at(depth, word.len(), max_distance)
             } else {
                 FAR
             };
-            let near = row.best <= most;
-            if near {
-                found(Near {
+            let matches = row.best <= max_distance;
+            if matches {
+                on_match(FuzzyMatch {
                     term,
-                    beginning: row.best,
-                    whole,
+                    prefix_distance: row.best,
+                    distance,
                 });
             }
             term += 1;
             if !alive {
                 while term < self.len() && usize::from(self.shared[term]) >= depth {
-                    if near {
-                        found(Near {
+                    if matches {
+                        on_match(FuzzyMatch {
                             term,
-                            beginning: row.best,
-                            whole,
+                            prefix_distance: row.best,
+                            distance,
                         });
                     }
                     term += 1;
@@ -146,44 +151,45 @@ impl Vocabulary {
     }
 }
 
-/// The part of a row of the distance table that can be within [`MOST`]: cells `i - most` to
-/// `i + most` of row `i`, the row of the first `i` characters of a term.
+/// The diagonal band of a row of the distance table (after Ukkonen, 1985): cells `i - max_distance`
+/// to `i + max_distance` of row `i`, the row of the first `i` characters of a term. No cell outside
+/// it can be within `max_distance`.
 #[derive(Debug, Clone, Copy)]
 struct Row {
     cells: [u8; BAND],
-    /// The least distance of the whole word in this row and those above it.
+    /// The least distance between the whole word and a prefix of the term up to this row.
     best: u8,
-    /// The character of this row.
+    /// The character that this row was added for.
     letter: char,
-    /// Where it ends in the term, in bytes.
+    /// The byte offset of its end in the term.
     end: u32,
 }
 
-const BAND: usize = 2 * MOST as usize + 1;
+const BAND: usize = 2 * MAX_DISTANCE as usize + 1;
 
-/// More than any distance asked for, and far from overflowing.
+/// Stands for any distance above [`MAX_DISTANCE`]; far from overflowing when incremented.
 const FAR: u8 = 100;
 
 impl Row {
-    /// The row of no characters.
-    fn first(length: usize, most: u8) -> Self {
+    /// The row of the empty prefix, for a word of `length` characters.
+    fn first(length: usize, max_distance: u8) -> Self {
         let mut row = Row {
             cells: [FAR; BAND],
             best: FAR,
             letter: '\0',
             end: 0,
         };
-        for distance in 0..=most {
+        for distance in 0..=max_distance {
             if usize::from(distance) <= length {
-                row.cells[usize::from(most + distance)] = distance;
+                row.cells[usize::from(max_distance + distance)] = distance;
             }
         }
-        row.best = row.cell_of(0, length, most);
+        row.best = row.distance_at(0, length, max_distance);
         row
     }
 
-    /// The row after `rows`, for one more `letter` that ends at `end`.
-    fn next(rows: &[Row], letter: char, word: &[char], most: u8, end: usize) -> Self {
+    /// The row after `rows`, for one more `letter` whose end in the term is at byte `end`.
+    fn next(rows: &[Row], letter: char, word: &[char], max_distance: u8, end: usize) -> Self {
         let depth = rows.len();
         let above = &rows[depth - 1];
         let mut row = Row {
@@ -192,7 +198,7 @@ impl Row {
             letter,
             end: u32::try_from(end).unwrap_or(u32::MAX),
         };
-        let margin = usize::from(most);
+        let margin = usize::from(max_distance);
         for band in 0..=2 * margin {
             let Some(column) = (depth + band).checked_sub(margin) else {
                 continue;
@@ -219,20 +225,23 @@ impl Row {
             }
             row.cells[band] = cell.min(FAR);
         }
-        row.best = row.best.min(row.cell_of(depth, word.len(), most));
+        row.best = row
+            .best
+            .min(row.distance_at(depth, word.len(), max_distance));
         row
     }
 
-    /// The distance in `column`, when this is the row at `depth`.
-    fn cell_of(&self, depth: usize, column: usize, most: u8) -> u8 {
-        (column + usize::from(most))
+    /// The distance in `column` when this is row `depth` of the table.
+    fn distance_at(&self, depth: usize, column: usize, max_distance: u8) -> u8 {
+        (column + usize::from(max_distance))
             .checked_sub(depth)
             .and_then(|band| self.cells.get(band))
             .copied()
             .unwrap_or(FAR)
     }
 
-    fn is_alive(&self, most: u8) -> bool {
-        self.cells.iter().any(|cell| *cell <= most)
+    /// Whether a longer prefix may still be within `max_distance`.
+    fn is_alive(&self, max_distance: u8) -> bool {
+        self.cells.iter().any(|cell| *cell <= max_distance)
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use web_sys::{HtmlDivElement, PointerEvent};
 
 use super::{Look, pixels, place};
-use vitrine_layout::WHOLE;
+use vitrine_layout::MIN_ZOOM;
 
 /// What moves less than this, in pixels, presses.
 const STILL: i32 = 4;
@@ -81,7 +81,7 @@ impl Fingers {
             return;
         };
         let (across, along) = (left - x, above - y);
-        let closer = look.now().loupe.zoom > WHOLE;
+        let closer = look.now().loupe.zoom > MIN_ZOOM;
         if !closer || !self.moving && across.abs() + along.abs() < STILL {
             return;
         }

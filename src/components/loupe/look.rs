@@ -12,10 +12,10 @@ use web_sys::{
 
 use super::{pixels, place};
 use vitrine_catalogue::{Plate, Point};
-use vitrine_layout::{Loupe, WHOLE};
+use vitrine_layout::{Loupe, MIN_ZOOM};
 
 /// How close a chosen point is shown.
-const AT_A_POINT: i32 = 3 * WHOLE;
+const AT_A_POINT: i32 = 3 * MIN_ZOOM;
 /// Pixels that an arrow key moves over the plate.
 const STEP: i32 = 60;
 
@@ -70,7 +70,7 @@ impl Look {
     /// Whether only a part of the plate is seen, so that a finger moves it.
     #[must_use]
     pub fn is_closer(self) -> bool {
-        self.now().loupe.zoom > WHOLE
+        self.now().loupe.zoom > MIN_ZOOM
     }
 
     /// What is seen, for a view that follows it.
@@ -105,7 +105,7 @@ impl Look {
         match self.points.get(number.wrapping_sub(1)) {
             Some(point) => self.show(&|loupe| {
                 let [x, y] = point.at;
-                loupe.on(AT_A_POINT, (x, y), (Plate::WIDTH, Plate::HEIGHT))
+                loupe.centred_on(AT_A_POINT, (x, y), (Plate::WIDTH, Plate::HEIGHT))
             }),
             None => self.show(&whole),
         }
@@ -159,7 +159,7 @@ impl Look {
                 ..before
             }
         } else {
-            before.in_frame(width, height)
+            before.resized(width, height)
         };
         let loupe = change(present);
         let zoom = loupe.zoom.to_string();
@@ -168,7 +168,11 @@ impl Look {
         frame.set_scroll_top(loupe.y);
         self.note(Seen {
             loupe,
-            point: if loupe.zoom == WHOLE { 0 } else { seen.point },
+            point: if loupe.zoom == MIN_ZOOM {
+                0
+            } else {
+                seen.point
+            },
             ..seen
         });
     }
@@ -239,7 +243,7 @@ impl Look {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
-        let closer = self.now().loupe.zoom > WHOLE;
+        let closer = self.now().loupe.zoom > MIN_ZOOM;
         let (x, y) = match event.key().as_str() {
             "+" | "=" => {
                 self.step(true);
@@ -292,7 +296,7 @@ impl Look {
 }
 
 fn whole(loupe: Loupe) -> Loupe {
-    loupe.zoomed(WHOLE, (0, 0))
+    loupe.zoomed(MIN_ZOOM, (0, 0))
 }
 
 fn stepped(zoom: i32, closer: bool) -> i32 {

@@ -5,7 +5,7 @@ use crate::components::choice::choice;
 use crate::components::{href_of_gift, href_of_place, language, localized, wording};
 use vitrine_catalogue::{Catalogue, Gift, Key, Place, Told};
 use vitrine_layout::{Doubt, places};
-use vitrine_search::{Chosen, Selection};
+use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
 /// Every stop of the map, and those that are on no map.
@@ -77,7 +77,7 @@ fn stop_of(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Selec
             <span class="map-stop__mark" class:map-stop__mark--none=count == 0 aria-hidden="true">{mark}</span>
             <div class="map-stop__text">
                 <h3 class="map-stop__name">
-                    {choice(selection, Chosen::Place, &place.id, "map-stop__choice", localized(&place.name).into_view())}
+                    {choice(selection, Dimension::Place, &place.id, "map-stop__choice", localized(&place.name).into_view())}
                 </h3>
                 {move || chosen().then(|| view! { <p class="map-stop__chosen">{messages.selected}</p> })}
                 {how.map(|how| view! { <p class="map-stop__how">{how}</p> })}

@@ -11,7 +11,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, PointerEvent};
 
 use crate::session::Session;
-use vitrine_layout::{Swiped, swiped};
+use vitrine_layout::Swipe;
 use vitrine_route::Route;
 use vitrine_view::prelude::*;
 
@@ -99,9 +99,9 @@ impl Walk {
             }
             #[allow(clippy::cast_possible_truncation, reason = "saturates, as wanted")]
             let milliseconds = (event.time_stamp() - at) as i32;
-            match swiped(x - left, y - above, milliseconds) {
-                Some(Swiped::On) => self.go(Some(&self.on)),
-                Some(Swiped::Back) => self.go(self.back.as_ref()),
+            match Swipe::recognize(x - left, y - above, milliseconds) {
+                Some(Swipe::Forward) => self.go(Some(&self.on)),
+                Some(Swipe::Back) => self.go(self.back.as_ref()),
                 None => {}
             }
         })

@@ -1,15 +1,15 @@
-//! In which order gifts stand in the exchange, and on whose line.
+//! Which gifts the exchange shows, in which order, and in whose section.
 //!
-//! Knows nothing of pixels.
+//! This module knows nothing of pixels.
 
 use vitrine_catalogue::order::{sort, sort_by_key};
 use vitrine_catalogue::{Catalogue, Gift, Key, Person};
 
-use super::FlowKind;
+use super::drawing::FlowKind;
 
 /// Everything there is to draw, in order.
 pub(super) struct Sequence {
-    /// Who stands at most flows and receives something.
+    /// The party with the most flows that receives something.
     pub protagonist: Option<Key<Person>>,
     /// The protagonist's section first, then the others'.
     pub sections: Vec<Section>,
@@ -31,16 +31,16 @@ pub(super) struct Row {
     pub gift: Key<Gift>,
     /// The left-hand party; none when not reported.
     pub left: Option<Key<Person>>,
-    /// Which way it went.
+    /// Which way the gift went.
     pub kind: FlowKind,
     /// Giver or recipient not reported, or the gift undisclosed.
     pub doubtful: bool,
-    /// Rows of one exchange share a number and stand together.
-    pub unit: usize,
+    /// The number of its [`Group`]; the rows of a group are next to each other.
+    pub group: usize,
 }
 
 impl Sequence {
-    /// The gifts of `catalogue` with a giver or a recipient, but those only also reported.
+    /// The exhibit's own gifts that have a giver or a recipient.
     pub fn of(catalogue: &Catalogue) -> Self {
         let mut gifts: Vec<Key<Gift>> = (0..catalogue.gifts.len())
             .map(Key::at)
@@ -49,7 +49,7 @@ impl Sequence {
                 !gift.also_reported && (gift.giver.is_some() || gift.recipient.is_some())
             })
             .collect();
-        // A date known only to the month stands after the days that it may mean.
+        // By the latest day: a month comes after the days that it may mean.
         sort_by_key(&mut gifts, |key| {
             let date = &catalogue[*key].date;
             (
@@ -61,8 +61,9 @@ impl Sequence {
         });
         let protagonist = protagonist(catalogue, &gifts);
         let mut sections: Vec<Section> = Vec::new();
-        let units = units(catalogue, &gifts, protagonist);
-        for (number, Unit { right, gifts: unit }) in units.into_iter().enumerate() {
+        let groups = groups(catalogue, &gifts, protagonist);
+        for (number, group) in groups.into_iter().enumerate() {
+            let right = group.right;
             let at = sections
                 .iter()
                 .position(|s| s.right == right)
@@ -75,22 +76,23 @@ impl Sequence {
                     });
                     sections.len() - 1
                 });
-            let rows: Vec<Row> = unit
+            let rows: Vec<Row> = group
+                .gifts
                 .into_iter()
                 .map(|key| row(catalogue, key, right, number))
                 .collect();
             let placed = &mut sections[at].rows;
-            // Beside what the same left-hand party gave or received before.
+            // Next to what the same left-hand party gave or received before.
             let left = rows[0].left;
             let after = placed
                 .iter()
                 .rposition(|row| row.left == left)
                 .map(|found| {
-                    let unit = placed[found].unit;
+                    let group = placed[found].group;
                     found
                         + placed[found..]
                             .iter()
-                            .take_while(|row| row.unit == unit)
+                            .take_while(|row| row.group == group)
                             .count()
                 });
             let at = after.unwrap_or(placed.len());
@@ -104,7 +106,7 @@ impl Sequence {
     }
 }
 
-fn row(catalogue: &Catalogue, key: Key<Gift>, right: Option<Key<Person>>, unit: usize) -> Row {
+fn row(catalogue: &Catalogue, key: Key<Gift>, right: Option<Key<Person>>, group: usize) -> Row {
     let gift = &catalogue[key];
     let doubtful = gift.giver.is_none() || gift.recipient.is_none() || gift.undisclosed;
     let (left, kind) = if gift.recipient == right {
@@ -117,7 +119,7 @@ fn row(catalogue: &Catalogue, key: Key<Gift>, right: Option<Key<Person>>, unit: 
         left,
         kind,
         doubtful,
-        unit,
+        group,
     }
 }
 
@@ -125,8 +127,8 @@ fn touches(gift: &Gift, party: Option<Key<Person>>) -> bool {
     gift.giver == party || gift.recipient == party
 }
 
-/// Whose section a gift stands in by itself.
-fn home(gift: &Gift, protagonist: Option<Key<Person>>) -> Option<Key<Person>> {
+/// The right-hand party of a gift, if it were alone in its group.
+fn right_party(gift: &Gift, protagonist: Option<Key<Person>>) -> Option<Key<Person>> {
     if protagonist.is_some() && touches(gift, protagonist) {
         protagonist
     } else {
@@ -160,19 +162,19 @@ fn protagonist(catalogue: &Catalogue, gifts: &[Key<Gift>]) -> Option<Key<Person>
     found
 }
 
-/// Gifts and what answered them, which stand together.
-struct Unit {
+/// A gift and its answers, which are drawn together.
+struct Group {
     /// The right-hand party, at one end of each of the gifts.
     right: Option<Key<Person>>,
-    /// Each after the gift that it answers.
+    /// Each after the gift that it answers, unless answers form a cycle.
     gifts: Vec<Key<Gift>>,
 }
 
-fn units(
+fn groups(
     catalogue: &Catalogue,
     gifts: &[Key<Gift>],
     protagonist: Option<Key<Person>>,
-) -> Vec<Unit> {
+) -> Vec<Group> {
     let mut rank = vec![None; catalogue.gifts.len()];
     for (i, key) in gifts.iter().enumerate() {
         rank[key.position()] = Some(i);
@@ -181,54 +183,56 @@ fn units(
         let answered = catalogue[gifts[i]].in_return_for?;
         rank[answered.position()]
     };
-    let homes: Vec<_> = gifts
+    let right_parties: Vec<_> = gifts
         .iter()
-        .map(|key| home(&catalogue[*key], protagonist))
+        .map(|key| right_party(&catalogue[*key], protagonist))
         .collect();
-    // A unit goes by the number of the gift that it began with.
-    let mut unit_of: Vec<usize> = (0..gifts.len()).collect();
-    let mut units: Vec<Vec<usize>> = (0..gifts.len()).map(|i| vec![i]).collect();
+    // A group's number is that of its first gift.
+    let mut group_of: Vec<usize> = (0..gifts.len()).collect();
+    let mut groups: Vec<Vec<usize>> = (0..gifts.len()).map(|i| vec![i]).collect();
     for i in 0..gifts.len() {
         let Some(other) = answered(i) else { continue };
-        let (ours, theirs) = (unit_of[i], unit_of[other]);
-        let right = homes[theirs];
+        let (ours, theirs) = (group_of[i], group_of[other]);
+        let right = right_parties[theirs];
         let joins = |j: &usize| {
             touches(&catalogue[gifts[*j]], right)
-                && (homes[*j] != protagonist || right == protagonist)
+                && (right_parties[*j] != protagonist || right == protagonist)
         };
-        if ours != theirs && units[ours].iter().all(joins) {
-            for j in std::mem::take(&mut units[ours]) {
-                unit_of[j] = theirs;
-                units[theirs].push(j);
+        if ours != theirs && groups[ours].iter().all(joins) {
+            for j in std::mem::take(&mut groups[ours]) {
+                group_of[j] = theirs;
+                groups[theirs].push(j);
             }
         }
     }
-    let mut ordered: Vec<(usize, Unit)> = Vec::new();
-    for (unit, right) in units.into_iter().zip(homes) {
-        if let Some(first) = unit.iter().min() {
-            let keys = answers_after(&unit, answered)
+    let mut ordered: Vec<(usize, Group)> = Vec::new();
+    for (group, right) in groups.into_iter().zip(right_parties) {
+        if let Some(first) = group.iter().min() {
+            let keys = answers_after(&group, answered)
                 .into_iter()
                 .map(|i| gifts[i])
                 .collect();
-            ordered.push((*first, Unit { right, gifts: keys }));
+            ordered.push((*first, Group { right, gifts: keys }));
         }
     }
     sort_by_key(&mut ordered, |(first, _)| *first);
-    ordered.into_iter().map(|(_, unit)| unit).collect()
+    ordered.into_iter().map(|(_, group)| group).collect()
 }
 
-/// `unit` in its order of giving, but no answer before what it answers. A circle of
-/// answers is broken at its first gift.
-fn answers_after(unit: &[usize], answered: impl Fn(usize) -> Option<usize>) -> Vec<usize> {
-    let mut waiting = unit.to_vec();
-    sort(&mut waiting, Ord::cmp);
-    let mut placed = Vec::with_capacity(waiting.len());
-    while !waiting.is_empty() {
-        let next = waiting
+/// `group` in its order of giving, but no answer before what it answers (a topological sort). A
+/// cycle of answers is broken at its first gift.
+fn answers_after(group: &[usize], answered: impl Fn(usize) -> Option<usize>) -> Vec<usize> {
+    let mut remaining = group.to_vec();
+    sort(&mut remaining, Ord::cmp);
+    let mut placed = Vec::with_capacity(remaining.len());
+    while !remaining.is_empty() {
+        let next = remaining
             .iter()
-            .position(|i| answered(*i).is_none_or(|other| other == *i || !waiting.contains(&other)))
+            .position(|i| {
+                answered(*i).is_none_or(|other| other == *i || !remaining.contains(&other))
+            })
             .unwrap_or(0);
-        placed.push(waiting.remove(next));
+        placed.push(remaining.remove(next));
     }
     placed
 }

@@ -1,16 +1,21 @@
 //! The exchange in three columns: parties, gifts, parties.
 //!
-//! Never reads the catalogue: what to draw and in which order is settled before.
+//! This module never reads the catalogue: `sequence` has decided what is drawn in which order.
 
-use super::draw::{flow, frames, middle, party, pitch, place, ports, runs, stack};
+use super::drawing::{Column, Exchange, ExchangeHead, FlowKind};
+use super::placement::{
+    add_flow, add_frames, add_gift, add_party, by_left_party, centre, ports, row_height, stack_rows,
+};
 use super::sequence::Section;
-use super::{Column, Exchange, ExchangeHead, FlowKind};
-use crate::shape::{Align, Pen, Rect, Rule, Side, Tip};
+use crate::geometry::{Align, Rect, Rule, Side};
+use crate::path::{ArrowHead, PathBuilder};
 
-/// From this width on columns grow no more, only the curves between them.
+/// From this width on there is room for three columns.
+pub(super) const MIN_WIDTH: i32 = 760;
+/// From this width on only the curves between the columns grow.
 const FULL: i32 = 1344;
 
-/// Where the columns stand and how high a row is.
+/// The measures of the columns and rows.
 struct Columns {
     width: i32,
     /// The right edge of the left-hand parties' names.
@@ -19,11 +24,11 @@ struct Columns {
     gifts_end: i32,
     bar: i32,
     text: i32,
-    pitch: i32,
+    row_height: i32,
 }
 
-/// Draws all of it.
-pub(super) fn draw(exchange: &mut Exchange, sections: &[Section]) {
+/// Lays out all sections.
+pub(super) fn lay_out(exchange: &mut Exchange, sections: &[Section]) {
     let width = exchange.width;
     let columns = columns(exchange);
     let Columns {
@@ -58,7 +63,7 @@ pub(super) fn draw(exchange: &mut Exchange, sections: &[Section]) {
             1 if sections[0].main => 44,
             _ => 16,
         };
-        let middles = stack(&mut y, columns.pitch, 0, &section.rows);
+        let middles = stack_rows(&mut y, columns.row_height, 0, &section.rows);
         rightward(exchange, &columns, section, &middles);
         leftward(exchange, &columns, section, &middles);
     }
@@ -68,7 +73,7 @@ pub(super) fn draw(exchange: &mut Exchange, sections: &[Section]) {
 fn columns(exchange: &mut Exchange) -> Columns {
     let width = exchange.width;
     let grown = |narrow: i32, full: i32| {
-        narrow + (full - narrow) * (width.min(FULL) - super::WIDE) / (FULL - super::WIDE)
+        narrow + (full - narrow) * (width.min(FULL) - MIN_WIDTH) / (FULL - MIN_WIDTH)
     };
     let (gifts, gifts_end) = (grown(222, 360), grown(490, 704));
     let text = gifts_end - gifts - 58;
@@ -79,7 +84,7 @@ fn columns(exchange: &mut Exchange) -> Columns {
         gifts_end,
         bar: width - grown(166, 216),
         text,
-        pitch: pitch(exchange, text),
+        row_height: row_height(exchange, text),
     }
 }
 
@@ -90,39 +95,50 @@ fn rightward(exchange: &mut Exchange, columns: &Columns, section: &Section, midd
         gifts,
         gifts_end,
         bar,
-        pitch,
+        row_height,
         ..
     } = columns;
     let (x, across) = (gifts - 10, gifts_end - gifts + 10);
-    frames(exchange, &section.rows, middles, pitch, x, across);
-    let y = middle(middles);
+    add_frames(exchange, &section.rows, middles, row_height, x, across);
+    let y = centre(middles);
     let ports = ports(y, section.rows.len());
     for ((row, y), port) in section.rows.iter().zip(middles).zip(&ports) {
-        let room = Rect {
+        let row_box = Rect {
             x,
-            y: y - pitch / 2,
+            y: y - row_height / 2,
             width: across,
-            height: pitch,
+            height: row_height,
         };
-        place(exchange, row.gift, room, gifts, columns.text);
-        let tip = (row.kind == FlowKind::Given).then_some(Tip {
+        add_gift(exchange, row.gift, row_box, gifts, columns.text);
+        let arrow_head = (row.kind == FlowKind::Given).then_some(ArrowHead {
             x: bar - 2,
             y: *port,
             towards: Side::Right,
         });
         // An arrow's line ends at its head.
-        let end = if tip.is_some() { bar - 8 } else { bar - 1 };
+        let end = if arrow_head.is_some() {
+            bar - 8
+        } else {
+            bar - 1
+        };
         let path = curve((gifts_end, *y), (end, *port));
-        flow(exchange, row, Side::Right, path, tip);
+        add_flow(exchange, row, Side::Right, path, arrow_head);
     }
-    let room = Rect {
+    let text_box = Rect {
         x: bar + 18,
         y: y - 24,
         width: width - bar - 18,
         height: 48,
     };
     let name_y = y - 2;
-    party(exchange, section, &section.rows, Side::Right, room, name_y);
+    add_party(
+        exchange,
+        section,
+        &section.rows,
+        Side::Right,
+        text_box,
+        name_y,
+    );
     let top = ports.first().map_or(y, |port| port - 8);
     let end = ports.last().map_or(y, |port| port + 8);
     if let Some(party) = exchange.parties.last_mut() {
@@ -138,36 +154,39 @@ fn rightward(exchange: &mut Exchange, columns: &Columns, section: &Section, midd
 /// The left-hand parties and their lines to the gifts.
 fn leftward(exchange: &mut Exchange, columns: &Columns, section: &Section, middles: &[i32]) {
     let &Columns {
-        left, gifts, pitch, ..
+        left,
+        gifts,
+        row_height,
+        ..
     } = columns;
-    for (rows, middles) in runs(&section.rows, middles) {
-        let y = middle(middles);
-        let room = Rect {
+    for (rows, middles) in by_left_party(&section.rows, middles) {
+        let y = centre(middles);
+        let text_box = Rect {
             x: 0,
-            y: y - pitch / 2 + 2,
+            y: y - row_height / 2 + 2,
             width: left,
-            height: pitch - 4,
+            height: row_height - 4,
         };
-        party(exchange, section, rows, Side::Left, room, y - 2);
+        add_party(exchange, section, rows, Side::Left, text_box, y - 2);
         for ((row, gift), port) in rows.iter().zip(middles).zip(ports(y, rows.len())) {
-            let tip = (row.kind == FlowKind::Returned).then_some(Tip {
+            let arrow_head = (row.kind == FlowKind::Returned).then_some(ArrowHead {
                 x: left + 14,
                 y: port,
                 towards: Side::Left,
             });
-            let start = left + if tip.is_some() { 22 } else { 14 };
+            let start = left + if arrow_head.is_some() { 22 } else { 14 };
             let path = curve((start, port), (gifts - 10, *gift));
-            flow(exchange, row, Side::Left, path, tip);
+            add_flow(exchange, row, Side::Left, path, arrow_head);
         }
     }
 }
 
 fn curve(from: (i32, i32), to: (i32, i32)) -> String {
-    let pen = Pen::at(from.0, from.1);
+    let pen = PathBuilder::start(from.0, from.1);
     if from.1 == to.1 {
-        return pen.to("H", &[to.0]).done("");
+        return pen.push("H", &[to.0]).finish();
     }
     let bend = i32::midpoint(from.0, to.0);
-    pen.to("C", &[bend, from.1, bend, to.1, to.0, to.1])
-        .done("")
+    pen.push("C", &[bend, from.1, bend, to.1, to.0, to.1])
+        .finish()
 }

@@ -1,25 +1,27 @@
-//! A leg of the journey as a smooth line through its points, with an arrow on its way.
+//! A leg of the journey: a smooth curve through its points, with an arrow head halfway.
+//!
+//! The curve is a Catmull-Rom spline (1974), written as cubic Béziers.
 
-use crate::shape::Pen;
 use vitrine_catalogue::{Catalogue, Key, Leg, Place, Told};
 
-use super::{SHEET, Window};
+use super::sheet::{SHEET, Window};
+use crate::path::PathBuilder;
 
 /// A leg in the window.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MapLeg {
-    /// Which of the journey's legs.
+    /// Its position in the journey.
     pub leg: usize,
-    /// By whose word.
+    /// Which sources report it.
     pub told: Told,
     /// The data of an SVG path.
     pub path: String,
-    /// The head of an arrow on its way: the data of an SVG path.
+    /// The arrow head halfway: the data of an SVG path.
     pub arrow: String,
 }
 
-/// The leg, if both its ends are on the sheet. Adds points that it passes to `passed`.
-pub(super) fn of(
+/// The leg, if both its ends are on the sheet. Adds points on its curve to `passed`.
+pub(super) fn lay_out(
     catalogue: &Catalogue,
     position: usize,
     leg: &Leg,
@@ -27,7 +29,7 @@ pub(super) fn of(
     width: i32,
     passed: &mut Vec<(i32, i32)>,
 ) -> Option<MapLeg> {
-    let end = |key: Key<Place>| catalogue[key].at.filter(|at| SHEET.holds(*at));
+    let end = |key: Key<Place>| catalogue[key].at.filter(|at| SHEET.contains(*at));
     let mut degrees = vec![end(leg.from)?];
     degrees.extend(
         leg.via
@@ -37,31 +39,30 @@ pub(super) fn of(
     degrees.push(end(leg.to)?);
     let points: Vec<(i32, i32)> = degrees
         .into_iter()
-        .map(|at| window.pixel(SHEET.place(at), width))
+        .map(|at| window.pixel(SHEET.project(at), width))
         .collect();
-    let mut pen = Pen::at(points[0].0, points[0].1);
+    let mut pen = PathBuilder::start(points[0].0, points[0].1);
     let middle = (points.len() - 1) / 2;
     let mut arrow = String::new();
     for at in 0..points.len() - 1 {
-        let (one, two) = handles(&points, at);
+        let (one, two) = controls(&points, at);
         let (from, to) = (points[at], points[at + 1]);
         if at == middle {
-            arrow = head(from, one, two, to);
+            arrow = arrow_head(from, one, two, to);
         }
         passed.extend((0..16).map(|part| on_curve(part, [from, one, two, to])));
-        pen = pen.to("C", &[one.0, one.1, two.0, two.1, to.0, to.1]);
+        pen = pen.push("C", &[one.0, one.1, two.0, two.1, to.0, to.1]);
     }
     Some(MapLeg {
         leg: position,
         told: leg.told,
-        path: pen.done(""),
+        path: pen.finish(),
         arrow,
     })
 }
 
-/// What a curve bends towards between a point and the next, so that it is smooth at both: the
-/// spline of Catmull and Rom as cubic Béziers.
-fn handles(points: &[(i32, i32)], at: usize) -> ((i32, i32), (i32, i32)) {
+/// The two control points of the curve between a point and the next.
+fn controls(points: &[(i32, i32)], at: usize) -> ((i32, i32), (i32, i32)) {
     let point = |at: usize| points[at.min(points.len() - 1)];
     let before = point(at.saturating_sub(1));
     let (from, to) = (point(at), point(at + 1));
@@ -74,7 +75,7 @@ fn handles(points: &[(i32, i32)], at: usize) -> ((i32, i32), (i32, i32)) {
     (one, two)
 }
 
-/// The point that is some sixteenths along a curve.
+/// The point of a cubic Bézier curve at `part` sixteenths of its parameter.
 fn on_curve(part: i32, [from, one, two, to]: [(i32, i32); 4]) -> (i32, i32) {
     let rest = 16 - part;
     let along = |a: i32, b: i32, c: i32, d: i32| {
@@ -90,8 +91,8 @@ fn on_curve(part: i32, [from, one, two, to]: [(i32, i32); 4]) -> (i32, i32) {
     )
 }
 
-/// An arrow's head half way along a curve, eleven pixels long.
-fn head(from: (i32, i32), one: (i32, i32), two: (i32, i32), to: (i32, i32)) -> String {
+/// An arrow head halfway along a cubic Bézier curve, twelve pixels long.
+fn arrow_head(from: (i32, i32), one: (i32, i32), two: (i32, i32), to: (i32, i32)) -> String {
     let mid = |a: i32, b: i32, c: i32, d: i32| (a + 3 * b + 3 * c + d) / 8;
     let (x, y) = (
         mid(from.0, one.0, two.0, to.0),
@@ -105,8 +106,8 @@ fn head(from: (i32, i32), one: (i32, i32), two: (i32, i32), to: (i32, i32)) -> S
         (part(along.0, 6.0), part(along.1, 6.0)),
         (part(-along.1, 5.0), part(along.0, 5.0)),
     );
-    Pen::at(x + ahead.0, y + ahead.1)
-        .to("L", &[x - ahead.0 + side.0, y - ahead.1 + side.1])
-        .to("L", &[x - ahead.0 - side.0, y - ahead.1 - side.1])
-        .done("z")
+    PathBuilder::start(x + ahead.0, y + ahead.1)
+        .push("L", &[x - ahead.0 + side.0, y - ahead.1 + side.1])
+        .push("L", &[x - ahead.0 - side.0, y - ahead.1 - side.1])
+        .close()
 }

@@ -1,6 +1,8 @@
-//! The sheet of the map, and the window through which it is seen.
+//! The sheet, which is the base map, and the window: the part of it that is shown.
 //!
-//! Lengths on the sheet are tenths of its unit, of which it is 800 wide and 1000 high.
+//! The sheet is 800 units wide and 1000 high. Lengths here are in units where they are `f64`, and in
+//! tenths of a unit where they are `i32`, unless their documentation says otherwise. This module
+//! never knows which places are on the map.
 
 use crate::projection::Lambert;
 
@@ -18,29 +20,29 @@ const EARTH: f64 = 6371.0;
 /// A sheet in Lambert's conformal conic projection.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Sheet {
-    /// Where the cone cuts the sphere.
-    pub parallels: (f64, f64),
-    /// The upright meridian.
-    pub meridian: f64,
-    /// The longitude and latitude in the middle of the sheet.
-    pub middle: (f64, f64),
-    /// How many of them a unit of the sheet is.
-    pub kilometres: f64,
+    /// The standard parallels, in degrees north.
+    parallels: (f64, f64),
+    /// The central meridian, in degrees east.
+    meridian: f64,
+    /// The longitude and latitude of the sheet's centre, in degrees.
+    middle: (f64, f64),
+    /// How many kilometres a unit is.
+    kilometres: f64,
 }
 
 impl Sheet {
-    /// In units.
+    /// The width, in units.
     pub const WIDTH: i32 = 800;
-    /// In units.
+    /// The height, in units.
     pub const HEIGHT: i32 = 1000;
-    /// From the sheet's edge to the line that frames the map, in units.
+    /// The distance from the sheet's edge to the line that frames the map, in units.
     pub const FRAME: i32 = 40;
 
     fn lambert(&self) -> Lambert {
         Lambert::new(self.parallels.0, self.parallels.1, self.meridian)
     }
 
-    /// Where longitudes and latitudes fall, in units.
+    /// A function from a longitude and a latitude to x and y in units, for projecting many points.
     pub fn projector(&self) -> impl Fn(f64, f64) -> (f64, f64) + use<> {
         let lambert = self.lambert();
         let (x, y) = lambert.project(self.middle.0, self.middle.1);
@@ -54,7 +56,7 @@ impl Sheet {
         }
     }
 
-    /// The longitude and latitude of a point of the sheet, in units.
+    /// The longitude and latitude, in degrees, of a point of the sheet, in units.
     #[must_use]
     pub fn degrees(&self, x: f64, y: f64) -> (f64, f64) {
         let lambert = self.lambert();
@@ -66,17 +68,17 @@ impl Sheet {
         )
     }
 
-    /// Where a longitude and latitude fall, in tenths of a unit.
+    /// Projects a longitude and latitude, in degrees, to x and y in tenths of a unit.
     #[must_use]
-    pub fn place(&self, at: [f64; 2]) -> (i32, i32) {
+    pub fn project(&self, at: [f64; 2]) -> (i32, i32) {
         let (x, y) = self.projector()(at[0], at[1]);
         (tenths(x), tenths(y))
     }
 
-    /// Whether a longitude and latitude lie within the frame.
+    /// Whether a longitude and latitude are within the frame.
     #[must_use]
-    pub fn holds(&self, at: [f64; 2]) -> bool {
-        let (x, y) = self.place(at);
+    pub fn contains(&self, at: [f64; 2]) -> bool {
+        let (x, y) = self.project(at);
         let frame = Self::FRAME * 10;
         (frame..Self::WIDTH * 10 - frame).contains(&x)
             && (frame..Self::HEIGHT * 10 - frame).contains(&y)
@@ -92,15 +94,18 @@ fn tenths(units: f64) -> i32 {
     tenths
 }
 
-/// The part of the sheet that is seen, in tenths of a unit. Never leaves the sheet.
+/// The part of the sheet that is shown. Invariant: it never extends beyond the sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Window {
+    /// Its left edge, in tenths of a unit.
     x: i32,
+    /// Its upper edge, in tenths of a unit.
     y: i32,
+    /// A position in [`WIDTHS`].
     zoom: usize,
 }
 
-/// How wide a window is, from the whole sheet to the nearest.
+/// The width of the window at each zoom level, in tenths of a unit.
 const WIDTHS: [i32; 5] = [8000, 5600, 4000, 2800, 2000];
 
 impl Default for Window {
@@ -117,37 +122,37 @@ impl Window {
         zoom: 0,
     };
 
-    /// How wide it is.
+    /// Its width, in tenths of a unit.
     #[must_use]
     pub fn width(self) -> i32 {
         WIDTHS[self.zoom]
     }
 
-    /// How high it is.
+    /// Its height, in tenths of a unit.
     #[must_use]
     pub fn height(self) -> i32 {
         self.width() * 5 / 4
     }
 
-    /// Whether it can show less of the sheet, larger.
+    /// Whether it can be zoomed in further.
     #[must_use]
-    pub fn can_near(self) -> bool {
+    pub fn can_zoom_in(self) -> bool {
         self.zoom + 1 < WIDTHS.len()
     }
 
-    /// One step nearer, around its middle.
+    /// Zoomed in by one level, about its centre.
     #[must_use]
-    pub fn nearer(self) -> Window {
+    pub fn zoomed_in(self) -> Window {
         self.at_zoom((self.zoom + 1).min(WIDTHS.len() - 1))
     }
 
-    /// One step farther, around its middle.
+    /// Zoomed out by one level, about its centre.
     #[must_use]
-    pub fn farther(self) -> Window {
+    pub fn zoomed_out(self) -> Window {
         self.at_zoom(self.zoom.saturating_sub(1))
     }
 
-    /// Moved by parts of its own size, in thousandths.
+    /// Panned by thousandths of its own size.
     #[must_use]
     pub fn moved(self, right: i32, down: i32) -> Window {
         let part = |length: i32, part: i32| length * part.clamp(-4000, 4000) / 1000;
@@ -156,10 +161,10 @@ impl Window {
             y: self.y + part(self.height(), down),
             ..self
         }
-        .on_sheet()
+        .clamped()
     }
 
-    /// The same middle at another zoom.
+    /// The window at another zoom level with the same centre.
     fn at_zoom(self, zoom: usize) -> Window {
         let middle = (self.x + self.width() / 2, self.y + self.height() / 2);
         let new = Window { zoom, ..self };
@@ -168,10 +173,10 @@ impl Window {
             y: middle.1 - new.height() / 2,
             ..new
         }
-        .on_sheet()
+        .clamped()
     }
 
-    fn on_sheet(self) -> Window {
+    fn clamped(self) -> Window {
         Window {
             x: self.x.clamp(0, Sheet::WIDTH * 10 - self.width()),
             y: self.y.clamp(0, Sheet::HEIGHT * 10 - self.height()),
@@ -179,7 +184,7 @@ impl Window {
         }
     }
 
-    /// The window as the `viewBox` of a drawing in units.
+    /// The window as the `viewBox` of an SVG whose unit is the sheet's.
     #[must_use]
     pub fn view_box(self) -> String {
         let mut text = String::new();
@@ -197,7 +202,8 @@ impl Window {
         text
     }
 
-    /// Where a point of the sheet, in tenths, is seen in a drawing `width` pixels wide.
+    /// The pixel of a point of the sheet, in tenths of a unit, when the window is drawn `width` pixels
+    /// wide. It may be outside the drawing.
     #[must_use]
     pub fn pixel(self, point: (i32, i32), width: i32) -> (i32, i32) {
         let scaled = |length: i32| {

@@ -1,20 +1,20 @@
-//! Who has it from whom: the sources behind one gift, as a graph without circles.
+//! The sources behind one gift as a directed acyclic graph, and what they come down to.
 //!
-//! Knows nothing of pixels.
+//! This module knows nothing of pixels.
 
 use vitrine_catalogue::order::{sort, sort_by_key};
 use vitrine_catalogue::{About, Catalogue, Gift, Key, Source};
 
-use super::{LetterTally, Tally, Tier, Witness};
+use super::tally::{ArticleTally, Tally, Tier, Witness};
 
-/// Kinds of source, in CSL's words, that are somebody's own words and not a report of them.
+/// CSL types of sources that are somebody's own words, not a report of them.
 const UTTERANCES: [&str; 5] = ["speech", "interview", "broadcast", "hearing", "event"];
 
 /// The sources behind one gift, and what rests on what.
 pub(super) struct Lineage {
-    /// Lettered articles by letter, then the others in the catalogue's order.
+    /// Articles by letter, then other sources in the order of the catalogue.
     pub members: Vec<Member>,
-    /// No member rests on itself, however far one climbs.
+    /// Acyclic: no member rests on itself, directly or indirectly.
     pub links: Vec<Link>,
 }
 
@@ -24,23 +24,25 @@ pub(super) struct Member {
     pub source: Key<Source>,
     /// Its letter, if it has one.
     pub letter: Option<char>,
-    /// Where it stands.
+    /// Its tier.
     pub tier: Tier,
-    /// What it says.
+    /// What it says of the gift or the fact.
     pub witness: Witness,
-    /// 0 for articles; for others the longest way down to one that no report rests on, from 1.
+    /// The layer: 0 for articles; for others the longest path down to a source that no report rests
+    /// on, at least 1.
     pub height: usize,
+    /// Whether it is somebody's own words.
     utterance: bool,
 }
 
-/// One source made from another.
+/// That one source was made from another.
 #[derive(Clone, Copy)]
 pub(super) struct Link {
-    /// The member behind.
-    pub behind: usize,
-    /// The member made from it.
-    pub made: usize,
-    /// Whether the text names it.
+    /// The position of the member that the other was made from.
+    pub origin: usize,
+    /// The position of the member that was made from it.
+    pub derived: usize,
+    /// Whether the derived text names its origin.
     pub named: bool,
 }
 
@@ -62,8 +64,8 @@ impl Lineage {
             }
             credits[claim.source.position()].extend(claim.after.iter().map(|key| (*key, true)));
         }
-        // A silent article brings nothing behind it; for one fact it does, to be put beside
-        // those that share its report.
+        // What a silent article rests on is left out, but not for one fact: there the article is
+        // grouped with those that share its report.
         let mut there: Vec<bool> = says.iter().map(Option::is_some).collect();
         let lettered = |i: usize| catalogue.sources[i].letter.is_some();
         let mut waiting: Vec<usize> = (0..count)
@@ -73,22 +75,22 @@ impl Lineage {
         for (i, there) in there.iter_mut().enumerate() {
             *there |= lettered(i);
         }
-        while let Some(made) = waiting.pop() {
-            let whole = &catalogue.sources[made].rests_on;
-            credits[made].extend(whole.iter().map(|rests| (rests.source, rests.named)));
-            for (behind, named) in std::mem::take(&mut credits[made]) {
-                let behind = behind.position();
+        while let Some(derived) = waiting.pop() {
+            let whole = &catalogue.sources[derived].rests_on;
+            credits[derived].extend(whole.iter().map(|rests| (rests.source, rests.named)));
+            for (origin, named) in std::mem::take(&mut credits[derived]) {
+                let origin = origin.position();
                 match pairs
                     .iter_mut()
-                    .find(|pair| (pair.0, pair.1) == (behind, made))
+                    .find(|pair| (pair.0, pair.1) == (origin, derived))
                 {
                     Some(pair) => pair.2 |= named,
-                    None if behind != made => pairs.push((behind, made, named)),
+                    None if origin != derived => pairs.push((origin, derived, named)),
                     None => {}
                 }
-                if !there[behind] {
-                    there[behind] = true;
-                    waiting.push(behind);
+                if !there[origin] {
+                    there[origin] = true;
+                    waiting.push(origin);
                 }
             }
         }
@@ -121,46 +123,46 @@ impl Lineage {
         sort(&mut pairs, Ord::cmp);
         let links = pairs
             .into_iter()
-            .map(|(behind, made, named)| Link {
-                behind: at[behind],
-                made: at[made],
+            .map(|(origin, derived, named)| Link {
+                origin: at[origin],
+                derived: at[derived],
                 named,
             })
             .collect();
         let mut lineage = Lineage { members, links };
-        lineage.rise();
+        lineage.assign_tiers();
         lineage
     }
 
-    /// Heights and tiers, from those that nothing rests on. What turns in a circle, which a
-    /// catalogue that was read never does, is cut loose.
-    fn rise(&mut self) {
+    /// Assigns heights and tiers in topological order (Kahn's algorithm), from the members that
+    /// nothing rests on. Links in a cycle, which reading a catalogue excludes, are removed.
+    fn assign_tiers(&mut self) {
         let count = self.members.len();
         let mut under = vec![0_usize; count];
         for link in &self.links {
-            under[link.behind] += 1;
+            under[link.origin] += 1;
         }
         let mut done = vec![false; count];
         let mut ready: Vec<usize> = (0..count).filter(|i| under[*i] == 0).collect();
-        while let Some(made) = ready.pop() {
-            done[made] = true;
-            for link in self.links.iter().filter(|link| link.made == made) {
-                let height = self.members[made].height + 1;
-                let behind = &mut self.members[link.behind];
-                if behind.letter.is_none() {
-                    behind.height = behind.height.max(height);
+        while let Some(derived) = ready.pop() {
+            done[derived] = true;
+            for link in self.links.iter().filter(|link| link.derived == derived) {
+                let height = self.members[derived].height + 1;
+                let origin = &mut self.members[link.origin];
+                if origin.letter.is_none() {
+                    origin.height = origin.height.max(height);
                 }
-                under[link.behind] -= 1;
-                if under[link.behind] == 0 {
-                    ready.push(link.behind);
+                under[link.origin] -= 1;
+                if under[link.origin] == 0 {
+                    ready.push(link.origin);
                 }
             }
         }
         self.links
-            .retain(|link| done[link.behind] && done[link.made]);
+            .retain(|link| done[link.origin] && done[link.derived]);
         for i in 0..count {
-            let rests = self.links.iter().any(|link| link.made == i);
-            let bears = self.links.iter().any(|link| link.behind == i);
+            let rests = self.links.iter().any(|link| link.derived == i);
+            let bears = self.links.iter().any(|link| link.origin == i);
             let member = &mut self.members[i];
             if member.letter.is_none() && bears && !rests {
                 member.tier = Tier::Root;
@@ -169,7 +171,7 @@ impl Lineage {
                 member.witness = Witness::Outside;
             }
         }
-        // Roots stand above every report.
+        // Roots are above every report.
         let reports = self
             .members
             .iter()
@@ -206,9 +208,9 @@ impl Lineage {
         }
     }
 
-    /// The lettered articles, those that share a report side by side.
-    pub fn letters(&self) -> Vec<LetterTally> {
-        let mut letters: Vec<LetterTally> = Vec::new();
+    /// The articles by letter, but those that share a report next to each other.
+    pub fn articles(&self) -> Vec<ArticleTally> {
+        let mut articles: Vec<ArticleTally> = Vec::new();
         let mut reports: Vec<Vec<usize>> = Vec::new();
         for (i, member) in self.members.iter().enumerate() {
             let Some(letter) = member.letter else {
@@ -218,8 +220,8 @@ impl Lineage {
             let mut group = reports.len();
             for (other, theirs) in reports.iter_mut().enumerate() {
                 if theirs.iter().any(|end| ours.contains(end)) {
-                    // A later group that shares a report, too, joins the first.
-                    for tally in letters.iter_mut().filter(|tally| tally.group == other) {
+                    // A later group that shares a report as well is merged into the first.
+                    for tally in articles.iter_mut().filter(|tally| tally.group == other) {
                         tally.group = group.min(other);
                     }
                     group = group.min(other);
@@ -228,24 +230,24 @@ impl Lineage {
             }
             reports.push(Vec::new());
             reports[group].append(&mut ours);
-            letters.push(LetterTally {
+            articles.push(ArticleTally {
                 letter,
                 source: member.source,
                 witness: member.witness,
                 group,
             });
         }
-        sort_by_key(&mut letters, |tally| tally.group);
+        sort_by_key(&mut articles, |tally| tally.group);
         let mut number = 0;
-        let mut before = letters.first().map_or(0, |tally| tally.group);
-        for tally in &mut letters {
+        let mut before = articles.first().map_or(0, |tally| tally.group);
+        for tally in &mut articles {
             if tally.group != before {
                 before = tally.group;
                 number += 1;
             }
             tally.group = number;
         }
-        letters
+        articles
     }
 
     fn speaks(&self, member: usize) -> bool {
@@ -255,24 +257,24 @@ impl Lineage {
         )
     }
 
-    /// Where one ends, climbing from `members`: at reports, or at roots.
+    /// The reports, or the roots, that are reached going up from `members`.
     fn ends(&self, members: &[usize], at_reports: bool) -> Vec<usize> {
         let mut seen = vec![false; self.members.len()];
         let mut waiting = members.to_vec();
         let mut ends = Vec::new();
-        while let Some(made) = waiting.pop() {
-            if std::mem::replace(&mut seen[made], true) {
+        while let Some(derived) = waiting.pop() {
+            if std::mem::replace(&mut seen[derived], true) {
                 continue;
             }
             let mut end = true;
-            for link in self.links.iter().filter(|link| link.made == made) {
-                if !at_reports || !self.members[link.behind].utterance {
-                    waiting.push(link.behind);
+            for link in self.links.iter().filter(|link| link.derived == derived) {
+                if !at_reports || !self.members[link.origin].utterance {
+                    waiting.push(link.origin);
                     end = false;
                 }
             }
             if end {
-                ends.push(made);
+                ends.push(derived);
             }
         }
         ends

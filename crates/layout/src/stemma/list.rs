@@ -1,34 +1,37 @@
 //! The stemma as an indented list.
 //!
-//! One source a row, each beneath the nearest that it rests on and reports before articles;
-//! what else it rests on is joined by brackets at the right. Never fails for want of room.
+//! One source in each row, beneath the lowest source that it rests on, reports before articles; its
+//! other origins are joined by brackets at the right. This module never fails for lack of room.
 
-use super::lineage::{Lineage, Link};
-use super::{Stemma, StemmaEdge, StemmaForm, StemmaNode, Tier, Witness};
-use crate::shape::{Align, Pen, Rect, number};
 use vitrine_catalogue::order::sort_by_key;
+
+use super::drawing::{Stemma, StemmaEdge, StemmaForm, StemmaNode};
+use super::lineage::{Lineage, Link};
+use super::tally::{Tier, Witness};
+use crate::geometry::{Align, Rect, factor};
+use crate::path::PathBuilder;
 
 /// The height of a row.
 const ROW: i32 = 56;
-/// Between brackets.
+/// The distance between brackets.
 const LANE: i32 = 8;
-/// More brackets than this share their lanes.
-const LANES: usize = 6;
+/// The most lanes; more brackets than this share them.
+const MAX_LANES: usize = 6;
 
-/// Draws `lineage` into `stemma`.
-pub(super) fn draw(stemma: &mut Stemma, lineage: &Lineage) {
+/// Lays out `lineage` in `stemma`.
+pub(super) fn lay_out(stemma: &mut Stemma, lineage: &Lineage) {
     let rows = rows(lineage);
     let (trunk, brackets): (Vec<Link>, Vec<Link>) = lineage
         .links
         .iter()
-        .partition(|link| nearest(lineage, link.made) == Some(link.behind));
-    let lanes = number(brackets.len().min(LANES));
-    let deepest = number(rows.iter().map(|(_, depth)| *depth).max().unwrap_or(0));
+        .partition(|link| parent(lineage, link.derived) == Some(link.origin));
+    let lanes = factor(brackets.len().min(MAX_LANES));
+    let deepest = factor(rows.iter().map(|(_, depth)| *depth).max().unwrap_or(0));
     let end = stemma.width - lanes * LANE - if lanes > 0 { 4 } else { 0 };
     let step = ((end - 46 - 110) / deepest.max(1)).clamp(0, 26);
     let mut place = vec![(0, 0); lineage.members.len()];
     for (i, (member, depth)) in rows.iter().enumerate() {
-        let (x, y) = (18 + number(*depth) * step, number(i) * ROW + ROW / 2);
+        let (x, y) = (18 + factor(*depth) * step, factor(i) * ROW + ROW / 2);
         place[*member] = (x, y);
         let member = &lineage.members[*member];
         stemma.nodes.push(StemmaNode {
@@ -38,7 +41,7 @@ pub(super) fn draw(stemma: &mut Stemma, lineage: &Lineage) {
             witness: member.witness,
             x,
             y,
-            radius: radius(member.tier),
+            radius: member.tier.radius(),
             label: Rect {
                 x: x + 28,
                 y: y - 22,
@@ -49,60 +52,51 @@ pub(super) fn draw(stemma: &mut Stemma, lineage: &Lineage) {
         });
     }
     let edge = |link: &Link, path| StemmaEdge {
-        behind: lineage.members[link.behind].source,
-        made: lineage.members[link.made].source,
+        origin: lineage.members[link.origin].source,
+        derived: lineage.members[link.derived].source,
         named: link.named,
         path,
     };
     for link in &trunk {
-        let (from, to) = (place[link.behind], place[link.made]);
-        let start = from.1 + radius(lineage.members[link.behind].tier);
-        let reach = to.0 - radius(lineage.members[link.made].tier);
-        let path = Pen::at(from.0, start)
-            .to("V", &[to.1])
-            .to("H", &[reach.max(from.0)])
-            .done("");
+        let (from, to) = (place[link.origin], place[link.derived]);
+        let start = from.1 + lineage.members[link.origin].tier.radius();
+        let reach = to.0 - lineage.members[link.derived].tier.radius();
+        let path = PathBuilder::start(from.0, start)
+            .push("V", &[to.1])
+            .push("H", &[reach.max(from.0)])
+            .finish();
         stemma.edges.push(edge(link, path));
     }
     for (i, link) in brackets.iter().enumerate() {
-        let (from, to) = (place[link.behind].1, place[link.made].1);
-        let lane = end + 4 + number(i % LANES) * LANE + LANE / 2;
-        let path = Pen::at(end, from)
-            .to("H", &[lane])
-            .to("V", &[to])
-            .to("H", &[end])
-            .done("");
+        let (from, to) = (place[link.origin].1, place[link.derived].1);
+        let lane = end + 4 + factor(i % MAX_LANES) * LANE + LANE / 2;
+        let path = PathBuilder::start(end, from)
+            .push("H", &[lane])
+            .push("V", &[to])
+            .push("H", &[end])
+            .finish();
         stemma.edges.push(edge(link, path));
     }
     stemma.form = StemmaForm::List;
-    stemma.height = number(rows.len()) * ROW;
+    stemma.height = factor(rows.len()) * ROW;
 }
 
-/// The radius of a tier's mark.
-pub(super) fn radius(tier: Tier) -> i32 {
-    match tier {
-        Tier::Root => 9,
-        Tier::Report => 7,
-        Tier::Article => 15,
-    }
-}
-
-/// The one of its sources beneath which a member stands.
-fn nearest(lineage: &Lineage, made: usize) -> Option<usize> {
-    let links = lineage.links.iter().filter(|link| link.made == made);
+/// The origin that a member is listed beneath: the one of least height.
+fn parent(lineage: &Lineage, derived: usize) -> Option<usize> {
+    let links = lineage.links.iter().filter(|link| link.derived == derived);
     links
-        .map(|link| link.behind)
-        .min_by_key(|behind| (lineage.members[*behind].height, *behind))
+        .map(|link| link.origin)
+        .min_by_key(|origin| (lineage.members[*origin].height, *origin))
 }
 
-/// Every member once, with its depth, from the top.
+/// Every member once, with its depth, in depth-first order.
 fn rows(lineage: &Lineage) -> Vec<(usize, usize)> {
     let members = &lineage.members;
     let mut beneath = vec![Vec::new(); members.len()];
     let mut tops = Vec::new();
     for i in 0..members.len() {
-        match nearest(lineage, i) {
-            Some(behind) => beneath[behind].push(i),
+        match parent(lineage, i) {
+            Some(origin) => beneath[origin].push(i),
             None => tops.push(i),
         }
     }
@@ -116,7 +110,7 @@ fn rows(lineage: &Lineage) -> Vec<(usize, usize)> {
         };
         (loose, *i)
     };
-    // The last in is drawn first.
+    // A stack: what is pushed last is listed first.
     let mut waiting: Vec<(usize, usize)> = Vec::new();
     sort_by_key(&mut tops, place);
     waiting.extend(tops.into_iter().rev().map(|i| (i, 0)));

@@ -12,7 +12,7 @@ use std::path::Path;
 
 use super::{Unpublishable, read, write};
 use crate::folder::{ending_of, files_in};
-use vitrine_content_hash::{fingerprint_of, named, stem_of};
+use vitrine_content_hash::{content_hash_of_stem, stem_of, with_hash};
 
 /// The folders, and the ending of what is renamed in each.
 const FOLDERS: [(&str, &str); 3] = [("fonts", "woff2"), ("map", "svg"), ("plates", "svg")];
@@ -49,12 +49,12 @@ impl Names {
                     path: inside.join(stem),
                     error,
                 };
-                let fingerprint = fingerprint_of(&inside, stem).map_err(at)?;
+                let fingerprint = content_hash_of_stem(&inside, stem).map_err(at)?;
                 if stem.ends_with(&["-", &fingerprint].concat()) {
                     continue;
                 }
                 for name in ours.clone().filter(|name| stem_of(name) == stem) {
-                    let new = named(name, &fingerprint);
+                    let new = with_hash(name, &fingerprint);
                     fs::rename(inside.join(name), inside.join(&new)).map_err(at)?;
                     let path = |name: &str| [folder, "/", name].concat();
                     names.0.push((path(name), path(&new)));

@@ -1,0 +1,131 @@
+//! Matches query terms against the postings, and scores each gift.
+//!
+//! This module never looks at facets.
+
+use vitrine_catalogue::order::dense;
+
+use crate::postings::Postings;
+use crate::query_term::{QueryTerm, max_typos};
+use crate::vocabulary::Vocabulary;
+
+/// How well one query term matches each gift, by position: four times the rank of the field plus
+/// the closeness, so that less is better; [`NO_MATCH`] where it does not match.
+type TermScores = Vec<u8>;
+
+/// The term does not match the gift.
+const NO_MATCH: u8 = u8::MAX;
+
+/// How well all terms of a query match each gift; less is better.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Scores {
+    /// By position of the gift: the sum of field ranks, times one more than the sum of
+    /// closenesses can be, plus that sum; [`Scores::NO_MATCH`] where a term does not match.
+    pub by_gift: Vec<u32>,
+    /// The vocabulary terms that matched, by number, and how many characters of each to mark;
+    /// unsorted, with repetitions.
+    pub matched: Vec<(usize, usize)>,
+}
+
+impl Scores {
+    /// The gift does not match.
+    pub const NO_MATCH: u32 = u32::MAX;
+}
+
+/// The parts of an index that words are matched against.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Matcher<'a> {
+    pub vocabulary: &'a Vocabulary,
+    pub postings: &'a Postings,
+    /// How many gifts there are.
+    pub gift_count: usize,
+}
+
+impl Matcher<'_> {
+    /// How well each gift matches all of `terms`, of which there is at least one.
+    pub fn scores(&self, terms: &[QueryTerm]) -> Scores {
+        let mut scores = Scores {
+            by_gift: vec![0; self.gift_count],
+            matched: Vec::new(),
+        };
+        let max_closeness = dense(3 * terms.len());
+        for term in terms {
+            let term_scores = self.term_scores(term, &mut scores.matched);
+            let mut any = false;
+            for (score, best) in scores.by_gift.iter_mut().zip(term_scores) {
+                if best == NO_MATCH || *score == Scores::NO_MATCH {
+                    *score = Scores::NO_MATCH;
+                } else {
+                    let more = u32::from(best >> 2) * (max_closeness + 1) + u32::from(best & 3);
+                    *score = score.saturating_add(more);
+                    any = true;
+                }
+            }
+            if !any {
+                break;
+            }
+        }
+        scores
+    }
+
+    /// Whether any gift matches `term`.
+    pub fn has_match(&self, term: &QueryTerm) -> bool {
+        self.term_scores(term, &mut Vec::new())
+            .iter()
+            .any(|best| *best != NO_MATCH)
+    }
+
+    fn term_scores(&self, term: &QueryTerm, matched: &mut Vec<(usize, usize)>) -> TermScores {
+        let mut as_one_word = vec![NO_MATCH; self.gift_count];
+        self.score_word(&term.folded, &mut as_one_word, matched);
+        let mut in_parts: Option<TermScores> = None;
+        for part in &term.parts {
+            let mut part_scores = vec![NO_MATCH; self.gift_count];
+            self.score_word(part, &mut part_scores, matched);
+            match &mut in_parts {
+                None => in_parts = Some(part_scores),
+                // A compound matches no better than the worst of its parts.
+                Some(worst) => {
+                    for (worst, score) in worst.iter_mut().zip(part_scores) {
+                        *worst = score.max(*worst);
+                    }
+                    if worst.iter().all(|worst| *worst == NO_MATCH) {
+                        break;
+                    }
+                }
+            }
+        }
+        // A match in parts is at best as close as a prefix: "E.3" means that number rather than
+        // an e and a 3.
+        for (best, parts) in as_one_word.iter_mut().zip(in_parts.into_iter().flatten()) {
+            *best = parts.max(parts & !3 | 1).min(*best);
+        }
+        as_one_word
+    }
+
+    /// Lowers the scores of the gifts that have a term that `word` matches.
+    fn score_word(&self, word: &str, scores: &mut [u8], matched: &mut Vec<(usize, usize)>) {
+        let mut record = |term: usize, closeness: u8, marked: usize| {
+            matched.push((term, marked));
+            for posting in self.postings.of(term) {
+                let best = &mut scores[posting.gift()];
+                *best = (*best).min(posting.rank() << 2 | closeness);
+            }
+        };
+        let length = word.chars().count();
+        let closeness = |term| u8::from(self.vocabulary.term(term) != word);
+        let max_typos = max_typos(word);
+        let with_prefix = self.vocabulary.with_prefix(word);
+        // What is spelled right somewhere is no typing error: "glove" is not meant for "above".
+        if max_typos == 0 || !with_prefix.is_empty() {
+            for term in with_prefix {
+                record(term, closeness(term), length);
+            }
+            return;
+        }
+        let letters: Vec<char> = word.chars().collect();
+        self.vocabulary.fuzzy(&letters, max_typos, &mut |found| {
+            let marked = self.vocabulary.term(found.term).chars().count();
+            record(found.term, 1 + found.prefix_distance, marked);
+        });
+    }
+}

@@ -1,0 +1,182 @@
+//! The published plates: every gift has one, each has a model, and each is safe and small SVG.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use brotli::enc::BrotliEncoderParams;
+use roxmltree::Document;
+use vitrine_engraver::Fineness;
+use vitrine_engraver::models::ALL;
+
+use super::catalogue;
+
+/// Fine enough to notice a change, and fast.
+const DRAFT: Fineness = Fineness {
+    pitch: 5.0,
+    scale: 0.25,
+    detail: 40.0,
+    ..Fineness::FULL
+};
+
+/// The most bytes of a plate, compressed with brotli: of a full one, of a small one.
+const FULL: usize = 45 * 1024;
+const SMALL: usize = 14 * 1024;
+
+/// The elements of a plate; text, scripts, images and styles are not among them.
+const ELEMENTS: [&str; 10] = [
+    "svg",
+    "defs",
+    "radialGradient",
+    "linearGradient",
+    "stop",
+    "pattern",
+    "mask",
+    "path",
+    "g",
+    "rect",
+];
+
+fn public() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("public")
+}
+
+fn brotli(bytes: &[u8]) -> usize {
+    let mut packed = Vec::new();
+    let best = BrotliEncoderParams {
+        quality: 11,
+        size_hint: bytes.len(),
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &best).unwrap();
+    packed.len()
+}
+
+/// What is wrong with a plate.
+fn faults(svg: &str, most: usize) -> Vec<String> {
+    let mut faults = Vec::new();
+    let document = match Document::parse(svg) {
+        Ok(document) => document,
+        Err(error) => return vec![format!("not well-formed: {error}")],
+    };
+    if document.root_element().attribute("viewBox") != Some("0 0 480 600") {
+        faults.push("not 480 by 600".to_owned());
+    }
+    for node in document.descendants().filter(roxmltree::Node::is_element) {
+        let name = node.tag_name().name();
+        if !ELEMENTS.contains(&name) {
+            faults.push(format!("<{name}>"));
+        }
+        for attribute in node.attributes() {
+            let outside =
+                attribute.value().contains("url(") && !attribute.value().starts_with("url(#");
+            if attribute.name().starts_with("on") || attribute.name().ends_with("href") || outside {
+                faults.push(format!("{}={:?}", attribute.name(), attribute.value()));
+            }
+        }
+    }
+    if document
+        .descendants()
+        .any(|node| node.is_text() && !node.text().unwrap_or("").trim().is_empty())
+    {
+        faults.push("lettering".to_owned());
+    }
+    let bytes = brotli(svg.as_bytes());
+    if bytes > most {
+        faults.push(format!("{bytes} bytes in brotli, expected at most {most}"));
+    }
+    faults
+}
+
+#[test]
+fn every_gift_has_a_plate_and_its_card() {
+    let modelled: BTreeSet<&str> = ALL.iter().map(|(name, _)| *name).collect();
+    for gift in &catalogue().gifts {
+        let plate = gift
+            .plate
+            .as_ref()
+            .unwrap_or_else(|| panic!("{}: no plate", gift.id));
+        assert!(
+            modelled.contains(plate.file.as_str()),
+            "{}: no model of {}",
+            gift.id,
+            plate.file
+        );
+        assert_eq!(
+            plate.file == "empty-case",
+            gift.also_reported,
+            "{}",
+            gift.id
+        );
+        let card = fs::read(public().join("cards").join([&gift.id, ".png"].concat())).unwrap();
+        let (width, height) = (&card[16..20], &card[20..24]);
+        assert_eq!(
+            (width, height),
+            (&1200_u32.to_be_bytes()[..], &630_u32.to_be_bytes()[..]),
+            "{}",
+            gift.id
+        );
+    }
+}
+
+#[test]
+fn every_published_plate_has_a_model_and_is_safe_and_small() {
+    let mut files = BTreeSet::new();
+    for entry in fs::read_dir(public().join("plates")).unwrap() {
+        files.insert(entry.unwrap().file_name().into_string().unwrap());
+    }
+    for (name, _) in ALL {
+        for (end, most) in [(".svg", FULL), (".small.svg", SMALL)] {
+            let file = [name, end].concat();
+            assert!(files.remove(&file), "{file}: not engraved");
+            let svg = fs::read_to_string(public().join("plates").join(&file)).unwrap();
+            assert_eq!(faults(&svg, most), [""; 0], "{file}");
+        }
+    }
+    assert_eq!(files, BTreeSet::new(), "published without a model");
+}
+
+#[test]
+fn what_a_plate_may_not_have_is_reported() {
+    let plate = |inside: &str| {
+        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 480 600\">{inside}</svg>")
+    };
+    let cases: [(String, &[&str]); 7] = [
+        (plate("<path d=\"M0 0z\"/>"), &[]),
+        (plate("<text>A</text>"), &["<text>", "lettering"]),
+        (plate("<script/>"), &["<script>"]),
+        (
+            plate("<path fill=\"url(http://a.example/#b)\"/>"),
+            &["fill=\"url(http://a.example/#b)\""],
+        ),
+        (plate("<g onload=\"a\"/>"), &["onload=\"a\""]),
+        ("<svg viewBox=\"0 0 480 600\"/>".to_owned(), &[]),
+        ("<svg/>".to_owned(), &["not 480 by 600"]),
+    ];
+    for (svg, expected) in cases {
+        assert_eq!(faults(&svg, FULL), expected, "{svg}");
+    }
+    assert_eq!(faults(&plate("<path d=\"M1 2z\"/>"), 20).len(), 1);
+}
+
+/// FNV-1a (Fowler, Noll and Vo).
+fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+/// Sines are not rounded alike on every system, so this holds where CI runs. A change of this
+/// number is a change of the plates: engrave them all again, look at them, and update it.
+#[test]
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+fn a_plate_is_engraved_to_the_same_bytes_as_before() {
+    let (_, glove) = ALL
+        .iter()
+        .find(|(name, _)| *name == "cosmonaut-glove")
+        .unwrap();
+    assert_eq!(
+        hash(glove().engrave(DRAFT).as_bytes()),
+        3_829_925_207_407_584_322
+    );
+}
