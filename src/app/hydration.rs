@@ -19,7 +19,7 @@ use crate::session::{
 };
 use vitrine_route::Page;
 use vitrine_view::prelude::*;
-use vitrine_view::{Mounted, begin, hydrate, mount};
+use vitrine_view::{Mounted, hydrate, mount, run_app};
 
 /// Says of which address a page was published, as the desk writes it into the body.
 const PUBLISHED: &str = "data-address";
@@ -50,7 +50,7 @@ pub fn start() {
         }
     };
     // To start the program has taken its time already.
-    set_timeout(|| begin(open), Duration::ZERO);
+    set_timeout(|| run_app(open), Duration::ZERO);
 }
 
 /// Whether the document was published for the address where the visitor is: a query shows another

@@ -1,9 +1,11 @@
-//! A view printed as HTML, on the host.
+//! Views as HTML, on the host.
+//!
+//! It writes no hydration markers: what it writes is what a visitor without script reads.
 
-use super::template::{Attribute, Element, SlotKind};
-use super::{Value, View};
+use super::template::{Attribute, AttributeKind, Element};
+use super::{AttributeValue, View};
 
-/// Elements that have neither children nor an end tag.
+/// Elements without children and end tag.
 /// <https://html.spec.whatwg.org/multipage/syntax.html#void-elements>
 const VOID: [&str; 13] = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
@@ -11,57 +13,61 @@ const VOID: [&str; 13] = [
 ];
 
 impl View {
-    /// The view as HTML, with what its signals say now.
+    /// The view as HTML, with the present values of its signals.
     #[must_use]
     pub fn to_html(self) -> String {
         let mut html = String::new();
-        self.print(&mut html);
+        self.write_html(&mut html);
         html
     }
 
-    fn print(self, html: &mut String) {
+    fn write_html(self, html: &mut String) {
         match self {
             View::Text(text) => escape(&text, html),
-            View::Element(element) => element.print(html),
-            View::Fragment(nodes) => nodes.into_iter().for_each(|node| node.print(html)),
-            View::Dynamic(mut view) => view().print(html),
-            View::Keyed(nodes) => nodes.into_iter().for_each(|(_, node)| node.print(html)),
-            View::Rows(mut rows) => (rows.list)()
+            View::Element(element) => element.write_html(html),
+            View::Fragment(views) => views.into_iter().for_each(|view| view.write_html(html)),
+            View::Dynamic(mut view) => view().write_html(html),
+            View::Keyed(views) => views
                 .into_iter()
-                .for_each(|(_, row)| row().print(html)),
+                .for_each(|(_, view)| view.write_html(html)),
+            View::For(mut list) => (list.rows)()
+                .into_iter()
+                .for_each(|(_, row)| row().write_html(html)),
             View::Prerendered => {}
         }
     }
 }
 
 impl Element {
-    fn print(self, html: &mut String) {
+    fn write_html(self, html: &mut String) {
         html.push('<');
         html.push_str(self.tag);
-        // Classes and styles may come in several parts, and stand in one attribute each.
+        // Several slots may add to the one `class` and the one `style`.
         let (mut class, mut style) = (String::new(), String::new());
         for attribute in self.attributes {
             let (kind, name, value) = match attribute {
-                Attribute::Written(name, value) => {
-                    (SlotKind::Attribute, name, Value::Fixed(Some(value.into())))
-                }
-                Attribute::Set(kind, name, value) => (kind, name, value),
-                Attribute::On(..) | Attribute::Ref(_) => continue,
+                Attribute::Static(name, value) => (
+                    AttributeKind::Attribute,
+                    name,
+                    AttributeValue::Static(Some(value.into())),
+                ),
+                Attribute::Slot(kind, name, value) => (kind, name, value),
+                Attribute::Listener(..) | Attribute::NodeRef(_) => continue,
             };
             let Some(text) = value.text() else { continue };
             match (kind, name) {
-                (SlotKind::Attribute, "class") => add(&mut class, " ", &[&text]),
-                (SlotKind::Attribute, _) => attribute_of(name, &text, html),
-                (SlotKind::Class, _) => add(&mut class, " ", &[name]),
-                (SlotKind::Style, _) => add(&mut style, ";", &[name, ":", &text]),
-                // What a box begins with; its other properties are the page's own, once a script runs.
-                (SlotKind::Property, "checked") => attribute_of(name, "", html),
-                (SlotKind::Property, _) => {}
+                (AttributeKind::Attribute, "class") => join(&mut class, " ", &[&text]),
+                (AttributeKind::Attribute, _) => write_attribute(name, &text, html),
+                (AttributeKind::Class, _) => join(&mut class, " ", &[name]),
+                (AttributeKind::Style, _) => join(&mut style, ";", &[name, ":", &text]),
+                // The one property with an attribute that gives its first value; others need script.
+                (AttributeKind::Property, "checked") => write_attribute(name, "", html),
+                (AttributeKind::Property, _) => {}
             }
         }
         for (name, text) in [("class", class), ("style", style)] {
             if !text.is_empty() {
-                attribute_of(name, &text, html);
+                write_attribute(name, &text, html);
             }
         }
         html.push('>');
@@ -69,7 +75,7 @@ impl Element {
             return;
         }
         for child in self.children {
-            child.print(html);
+            child.write_html(html);
         }
         html.push_str("</");
         html.push_str(self.tag);
@@ -77,7 +83,7 @@ impl Element {
     }
 }
 
-/// A text as it stands in HTML, between tags or in a quoted attribute.
+/// A text escaped for HTML, between tags or in a quoted attribute.
 #[must_use]
 pub fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
@@ -85,14 +91,14 @@ pub fn escaped(text: &str) -> String {
     html
 }
 
-fn add(parts: &mut String, between: &str, part: &[&str]) {
+fn join(parts: &mut String, separator: &str, part: &[&str]) {
     if !parts.is_empty() {
-        parts.push_str(between);
+        parts.push_str(separator);
     }
     parts.push_str(&part.concat());
 }
 
-fn attribute_of(name: &str, text: &str, html: &mut String) {
+fn write_attribute(name: &str, text: &str, html: &mut String) {
     html.push(' ');
     html.push_str(name);
     if !text.is_empty() {
@@ -103,13 +109,13 @@ fn attribute_of(name: &str, text: &str, html: &mut String) {
 }
 
 fn escape(text: &str, html: &mut String) {
-    for letter in text.chars() {
-        match letter {
+    for character in text.chars() {
+        match character {
             '&' => html.push_str("&amp;"),
             '<' => html.push_str("&lt;"),
             '>' => html.push_str("&gt;"),
             '"' => html.push_str("&quot;"),
-            letter => html.push(letter),
+            character => html.push(character),
         }
     }
 }

@@ -1,66 +1,74 @@
-//! Views as values: one kind of node for every page and part.
+//! The view runtime: Leptos' signals and components, with views that are small.
 //!
-//! Leptos' signals and components stay as they are; its views do not. There every tree of
-//! elements is a type with code of its own, which is most of what a visitor would download.
-//! Here [`view!`](vitrine_view_macro::view) makes a [`View`] from a template (a string) and the
-//! values for its slots, and one small program builds, updates or prints any of them.
+//! Leptos' views are generic types: each tree of elements is a type of its own, compiled to code of
+//! its own, and that is most of what a visitor would download. Here [`view!`](prelude::view) makes a
+//! [`View`] from a template (a string) and the values of its slots, and one interpreter builds,
+//! rebuilds, hydrates or writes as HTML any of them. README.md says what is supported of Leptos'
+//! `view!`, and `docs/view-runtime.md` what it saves.
 //!
-//! Files that hold views import [`prelude`], which is Leptos' own but for what is replaced.
-//! This room must never know what a view is about, and never runs a view twice where Leptos
+//! Files with views import [`prelude`], which is Leptos' own with the replacements.
+//! This crate must never know what a view is about, and must never run a view twice where Leptos
 //! would run it once.
 
-mod each;
+mod attribute_value;
+#[cfg(target_arch = "wasm32")]
+mod dom;
+mod for_each;
 #[cfg(not(target_arch = "wasm32"))]
 mod html;
-#[cfg(target_arch = "wasm32")]
-mod live;
 mod template;
-mod value;
 mod view;
 
 use leptos::prelude::{Effect, Memo, on_cleanup};
 use leptos::reactive::computed::ArcMemo;
 use leptos::reactive::graph::{AnySubscriber, Subscriber, ToAnySubscriber};
 
-pub use each::{each, keyed, show};
+pub use attribute_value::{AttributeValue, IntoAttributeValue};
+#[cfg(target_arch = "wasm32")]
+pub use dom::{Mounted, hydrate, mount, run_app};
+pub use for_each::{for_each, keyed, show};
 #[cfg(not(target_arch = "wasm32"))]
 pub use html::escaped;
-#[cfg(target_arch = "wasm32")]
-pub use live::{Mounted, begin, hydrate, mount};
-pub use template::{SlotKind, Slots, render};
-pub use value::{IntoValue, Value};
+pub use template::{Slots, render};
 pub use view::{CollectView, IntoView, View};
 
-/// Leptos' `Effect::new` for what keeps nothing from run to run: one program for all of them.
+/// Leptos' `Effect::new`, for effects without a value, and unsubscribed when the owner is cleaned up.
 pub fn effect(run: impl FnMut() + 'static) {
-    fn keep(mut run: Box<dyn FnMut()>) {
-        #[expect(clippy::disallowed_methods, reason = "it leaves in the end")]
+    // Not generic, so that every effect has the same code.
+    fn boxed_effect(mut run: Box<dyn FnMut()>) {
+        #[expect(clippy::disallowed_methods, reason = "this is its replacement")]
         let effect = Effect::new(move |_: Option<()>| run());
         if cfg!(target_arch = "wasm32") {
-            leave_in_the_end(effect.to_any_subscriber());
+            unsubscribe_on_cleanup(effect.to_any_subscriber());
         }
     }
-    keep(Box::new(run));
+    boxed_effect(Box::new(run));
 }
 
-/// Leptos' `Memo::new`, for what does not ask what it was before.
+/// Leptos' `Memo::new`, without the value before, and unsubscribed when the owner is cleaned up.
 pub fn memo<T: PartialEq + Send + Sync + 'static>(
-    find: impl Fn() -> T + Send + Sync + 'static,
+    compute: impl Fn() -> T + Send + Sync + 'static,
 ) -> Memo<T> {
-    let memo = ArcMemo::new(move |_| find());
-    leave_in_the_end(memo.to_any_subscriber());
+    let memo = ArcMemo::new(move |_| compute());
+    unsubscribe_on_cleanup(memo.to_any_subscriber());
     memo.into()
 }
 
-/// Has what it listened to forget it when its owner goes. Leptos leaves that to the next change,
-/// and much of what pages listen to never changes: it would remember every page that was ever open.
-fn leave_in_the_end(subscriber: AnySubscriber) {
+/// Removes a subscriber from its signals when the owner is cleaned up. Leptos leaves that to each
+/// signal's next change, and signals of the session may never change: they would keep the
+/// subscribers of every page that was ever open.
+fn unsubscribe_on_cleanup(subscriber: AnySubscriber) {
     on_cleanup(move || subscriber.clear_sources(&subscriber));
 }
 
-/// What a file that holds views imports.
+/// What a file with views imports.
 pub mod prelude {
     pub use super::{CollectView, IntoView, View, effect, keyed, memo};
     pub use leptos::prelude::*;
     pub use vitrine_view_macro::view;
 }
+
+/// The examples of the README, those that must not compile included.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct ReadmeExamples;

@@ -1,4 +1,6 @@
-//! A template and the values for its slots, put together.
+//! Reads a template and fills its slots, which gives a [`View`].
+//!
+//! It must never build or update nodes: that is for `dom` and `html`.
 
 use std::borrow::Cow;
 use std::vec::IntoIter;
@@ -7,57 +9,60 @@ use leptos::ev::EventDescriptor;
 use leptos::html::ElementType;
 use leptos::prelude::{NodeRef, Owner};
 use leptos::tachys::html::node_ref::NodeRefContainer;
+use vitrine_view_template::Operation;
 use wasm_bindgen::JsCast;
 use web_sys::Event;
 
-use super::{Value, View};
+use super::{AttributeValue, View};
 
-/// The operations of a template, each followed by its text. `vitrine_view_macro` writes the same.
-mod operation {
-    pub(super) const HTML: u8 = 1;
-    pub(super) const SVG: u8 = 2;
-    pub(super) const ATTRIBUTE: u8 = 3;
-    // 4 is the value of an attribute, which always follows one.
-    pub(super) const TEXT: u8 = 5;
-    // 6 is the end of an element.
-    pub(super) const ATTRIBUTE_SLOT: u8 = 7;
-    pub(super) const CHILD_SLOT: u8 = 8;
-}
-
-/// An element. Two of the same template have the same `tag`, not only an equal one.
+/// An element of a template, with its slots filled.
 pub struct Element {
+    /// The part of the template that describes this element, from its tag name to its end. Equal
+    /// ones have the same attributes, children and slots, whichever view they come from: the
+    /// identity by which an update tells whether an element in the document can become this one.
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        expect(dead_code, reason = "nothing is updated on the host")
+    )]
+    pub(super) template: &'static str,
     pub(super) tag: &'static str,
     #[cfg_attr(
         not(target_arch = "wasm32"),
-        expect(dead_code, reason = "HTML tells by the tag")
+        expect(dead_code, reason = "an HTML parser tells by the tag")
     )]
-    pub(super) svg: bool,
+    pub(super) is_svg: bool,
     pub(super) attributes: Vec<Attribute>,
     pub(super) children: Vec<View>,
 }
 
-/// What stands in an element's opening tag.
+/// What an element's opening tag holds.
 #[cfg_attr(
     not(target_arch = "wasm32"),
-    expect(dead_code, reason = "nothing happens in print")
+    expect(dead_code, reason = "HTML has neither listeners nor node refs")
 )]
 pub(super) enum Attribute {
-    Written(&'static str, &'static str),
-    Set(SlotKind, &'static str, Value),
-    On(Cow<'static, str>, Box<dyn FnMut(Event)>),
-    Ref(Box<dyn FnOnce(&web_sys::Element)>),
+    /// A name and value from the template.
+    Static(&'static str, &'static str),
+    /// A name from the template and a value from a slot.
+    Slot(AttributeKind, &'static str, AttributeValue),
+    /// The name of an event, and what handles it.
+    Listener(&'static str, Listener),
+    NodeRef(LoadNodeRef),
 }
 
-/// What a value is the value of.
+type Listener = Box<dyn FnMut(Event)>;
+type LoadNodeRef = Box<dyn FnOnce(&web_sys::Element)>;
+
+/// What the value in an attribute's slot is set on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SlotKind {
+pub(super) enum AttributeKind {
     /// `name=`
     Attribute,
-    /// `class:name=`, which is there if there is a value.
+    /// `class:name=`, present if there is a value.
     Class,
     /// `style:name=`
     Style,
-    /// `prop:name=`: a text if the name is `value`, else whether there is a value.
+    /// `prop:name=`: a string if the name is `value`, else whether there is a value.
     Property,
 }
 
@@ -67,64 +72,63 @@ pub struct Slots(Vec<Slot>);
 
 enum Slot {
     Child(View),
-    Value(SlotKind, Value),
-    Other(Attribute),
+    Value(AttributeValue),
+    Listener(Listener),
+    NodeRef(LoadNodeRef),
 }
 
 impl Slots {
-    /// A child.
+    /// Fills a slot for a child.
     pub fn child(&mut self, child: View) {
         self.0.push(Slot::Child(child));
     }
 
-    /// The value of an attribute, a class, a style or a property.
-    pub fn value(&mut self, kind: SlotKind, value: Value) {
-        self.0.push(Slot::Value(kind, value));
+    /// Fills the slot of an attribute, a class, a style or a property.
+    pub fn value(&mut self, value: AttributeValue) {
+        self.0.push(Slot::Value(value));
     }
 
-    /// What happens on an event, with the owner that the view has now.
-    pub fn on<E: EventDescriptor>(
+    /// Fills the slot of an event listener, which runs under the owner that is current now. The
+    /// event is there for its type; its name is in the template.
+    pub fn listener<E: EventDescriptor>(
         &mut self,
-        event: &E,
-        mut happen: impl FnMut(E::EventType) + 'static,
+        _: &E,
+        mut listener: impl FnMut(E::EventType) + 'static,
     ) where
         E::EventType: JsCast,
     {
-        self.listen(
-            event.name(),
-            Box::new(move |event| happen(event.unchecked_into())),
-        );
+        self.untyped_listener(Box::new(move |event| listener(event.unchecked_into())));
     }
 
-    fn listen(&mut self, name: Cow<'static, str>, mut happen: Box<dyn FnMut(Event)>) {
+    fn untyped_listener(&mut self, mut listener: Listener) {
         let owner = Owner::current().unwrap_or_default();
-        let happen = Box::new(move |event| owner.with(|| happen(event)));
-        self.0.push(Slot::Other(Attribute::On(name, happen)));
+        let listener = Box::new(move |event| owner.with(|| listener(event)));
+        self.0.push(Slot::Listener(listener));
     }
 
-    /// Where the element is put once it is there.
+    /// Fills the slot of a node ref, which is loaded once the element is built.
     pub fn node_ref<E: ElementType>(&mut self, node_ref: NodeRef<E>)
     where
         E::Output: JsCast + 'static,
     {
         let load = Box::new(move |element: &web_sys::Element| node_ref.load(element));
-        self.0.push(Slot::Other(Attribute::Ref(load)));
+        self.0.push(Slot::NodeRef(load));
     }
 }
 
-/// The view that `template` is with `slots` filled.
+/// The view of `template` with `slots` filled.
 #[must_use]
 pub fn render(template: &'static str, slots: Slots) -> View {
     let mut reader = Reader {
         rest: template,
         slots: slots.0.into_iter(),
     };
-    let mut nodes = reader.children();
-    match nodes.pop() {
-        Some(only) if nodes.is_empty() => only,
+    let mut views = reader.children();
+    match views.pop() {
+        Some(only) if views.is_empty() => only,
         Some(last) => {
-            nodes.push(last);
-            View::Fragment(nodes)
+            views.push(last);
+            View::Fragment(views)
         }
         None => View::EMPTY,
     }
@@ -136,69 +140,85 @@ struct Reader {
 }
 
 impl Reader {
-    /// The next operation with its text.
-    fn next(&mut self) -> Option<(u8, &'static str)> {
-        let operation = *self.rest.as_bytes().first()?;
+    /// The next operation with its operand.
+    fn next(&mut self) -> Option<(Operation, &'static str)> {
+        let operation = Operation::from_byte(*self.rest.as_bytes().first()?)?;
         let rest = &self.rest[1..];
         let end = rest
             .bytes()
-            .position(|byte| byte <= operation::CHILD_SLOT)
+            .position(|byte| Operation::from_byte(byte).is_some())
             .unwrap_or(rest.len());
-        let (text, rest) = rest.split_at(end);
+        let (operand, rest) = rest.split_at(end);
         self.rest = rest;
-        Some((operation, text))
+        Some((operation, operand))
     }
 
-    /// Every child up to the end of the element they are in.
+    /// Every child up to the end of the element that they are in, which is read too.
     fn children(&mut self) -> Vec<View> {
-        let mut nodes = Vec::new();
-        while let Some((operation, text)) = self.next() {
+        let mut views = Vec::new();
+        loop {
+            let before = self.rest;
+            let Some((operation, operand)) = self.next() else {
+                break;
+            };
             match operation {
-                operation::HTML | operation::SVG => {
-                    nodes.push(self.element(text, operation == operation::SVG));
+                Operation::Element | Operation::SvgElement => {
+                    let is_svg = operation == Operation::SvgElement;
+                    views.push(self.element(before, operand, is_svg));
                 }
-                operation::TEXT => nodes.push(View::Text(Cow::Borrowed(text))),
-                operation::CHILD_SLOT => {
+                Operation::Text => views.push(View::Text(Cow::Borrowed(operand))),
+                Operation::ChildSlot => {
                     if let Some(Slot::Child(child)) = self.slots.next() {
-                        nodes.push(child);
+                        views.push(child);
                     }
                 }
                 _ => break,
             }
         }
-        nodes
+        views
     }
 
-    fn element(&mut self, tag: &'static str, svg: bool) -> View {
+    /// The element that `from` begins with, of which all but the tag is still to be read.
+    fn element(&mut self, from: &'static str, tag: &'static str, is_svg: bool) -> View {
         let mut attributes = Vec::new();
         loop {
             let before = self.rest;
             let Some((operation, name)) = self.next() else {
                 break;
             };
-            match operation {
-                operation::ATTRIBUTE => {
+            let kind = match operation {
+                Operation::Attribute => {
                     let value = self.next().map_or("", |(_, value)| value);
-                    attributes.push(Attribute::Written(name, value));
+                    attributes.push(Attribute::Static(name, value));
+                    continue;
                 }
-                operation::ATTRIBUTE_SLOT => match self.slots.next() {
-                    Some(Slot::Value(kind, value)) => {
-                        attributes.push(Attribute::Set(kind, name, value));
-                    }
-                    Some(Slot::Other(attribute)) => attributes.push(attribute),
-                    _ => {}
-                },
+                Operation::AttributeSlot | Operation::ListenerSlot | Operation::NodeRefSlot => {
+                    AttributeKind::Attribute
+                }
+                Operation::ClassSlot => AttributeKind::Class,
+                Operation::StyleSlot => AttributeKind::Style,
+                Operation::PropertySlot => AttributeKind::Property,
                 _ => {
                     self.rest = before;
                     break;
                 }
+            };
+            match self.slots.next() {
+                Some(Slot::Value(value)) => attributes.push(Attribute::Slot(kind, name, value)),
+                Some(Slot::Listener(listener)) => {
+                    attributes.push(Attribute::Listener(name, listener));
+                }
+                Some(Slot::NodeRef(load)) => attributes.push(Attribute::NodeRef(load)),
+                Some(Slot::Child(_)) | None => {}
             }
         }
+        let children = self.children();
         View::Element(Box::new(Element {
+            template: &from[..from.len() - self.rest.len()],
             tag,
-            svg,
+            is_svg,
             attributes,
-            children: self.children(),
+            children,
         }))
     }
 }

@@ -1,13 +1,15 @@
-//! What a view is, and what can be one.
+//! What a view is, and what can become one.
+//!
+//! A view must never touch a document: `dom` builds it, `html` writes it.
 
 use std::borrow::Cow;
 
 use leptos::prelude::{Get, Memo, RwSignal, Signal};
 
-use super::each::Rows;
+use super::for_each::{For, Key};
 use super::template::Element;
 
-/// A view, not yet built or printed.
+/// A view as a value, neither built nor written yet.
 pub enum View {
     /// Text, which is never read as HTML.
     Text(Cow<'static, str>),
@@ -15,13 +17,13 @@ pub enum View {
     Element(Box<Element>),
     /// One after the other.
     Fragment(Vec<View>),
-    /// Made anew whenever a signal that it reads changes.
+    /// Rendered again whenever a signal that it reads changes.
     Dynamic(Box<dyn FnMut() -> View>),
-    /// Rows that keep their place in the document by their keys.
-    Rows(Box<Rows>),
-    /// Views in a row, each with what tells it from the others.
-    Keyed(Vec<(Vec<u8>, View)>),
-    /// Whatever was printed there, as it is.
+    /// A reactive list: `<For>`.
+    For(Box<For>),
+    /// Views in a row, each with its key.
+    Keyed(Vec<(Key, View)>),
+    /// The prerendered nodes, left as they are. When another view follows, it hydrates them.
     Prerendered,
 }
 
@@ -30,15 +32,10 @@ impl View {
     pub(super) const EMPTY: View = View::Fragment(Vec::new());
 }
 
-/// What can be a view.
+/// What can become a view.
 pub trait IntoView: Sized {
     /// The view.
     fn into_view(self) -> View;
-
-    /// The view: every view is of any kind.
-    fn into_any(self) -> View {
-        self.into_view()
-    }
 }
 
 /// Views one after the other.

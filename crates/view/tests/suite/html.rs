@@ -1,6 +1,10 @@
-//! Views, printed on the host: what each thing that may stand in a view becomes.
+//! Views as HTML, on the host: what each part of a view becomes.
 
 use vitrine_view::prelude::*;
+
+// `view!` refuses literal text for visitors.
+const ONE: &str = "one";
+const TWO: &str = "two";
 
 #[track_caller]
 fn check(view: View, expected: &str) {
@@ -19,8 +23,12 @@ fn Named(name: &'static str, #[prop(optional)] loud: bool) -> impl IntoView {
 }
 
 #[test]
-fn text_is_text_and_never_markup() {
-    check(view! { "a < b & \"c\"" }, "a &lt; b &amp; &quot;c&quot;");
+fn text_is_escaped() {
+    check(view! { "a < & \"\"" }, "a &lt; &amp; &quot;&quot;");
+    check(
+        view! { {"a < b & \"c\"".to_owned()} },
+        "a &lt; b &amp; &quot;c&quot;",
+    );
     check(
         view! { <p title="\"<&>\"">{"<i>".to_owned()}</p> },
         "<p title=\"&quot;&lt;&amp;&gt;&quot;\">&lt;i&gt;</p>",
@@ -28,15 +36,15 @@ fn text_is_text_and_never_markup() {
 }
 
 #[test]
-fn elements_nest_and_void_ones_have_no_end() {
+fn elements_nest_and_void_ones_have_no_end_tag() {
     check(
-        view! { <ul><li>"one"</li><li>"two"<br /></li></ul><hr /> },
+        view! { <ul><li>{ONE}</li><li>{TWO}<br /></li></ul><hr /> },
         "<ul><li>one</li><li>two<br></li></ul><hr>",
     );
 }
 
 #[test]
-fn attributes_are_there_when_they_have_a_value() {
+fn attributes_are_rendered_if_they_have_a_value() {
     let none = None::<&str>;
     check(
         view! { <a href="x/" download hidden=false lang=none tabindex=3>"x"</a> },
@@ -49,15 +57,15 @@ fn attributes_are_there_when_they_have_a_value() {
 }
 
 #[test]
-fn what_the_compiler_knows_is_written_as_it_is() {
+fn constants_are_part_of_the_template() {
     check(
         view! { <a title="a" href=concat!("b", "/") id=env!("CARGO_PKG_NAME") lang="c">"d"</a> },
-        "<a title=\"a\" href=\"b/\" id=\"vitrine\" lang=\"c\">d</a>",
+        "<a title=\"a\" href=\"b/\" id=\"vitrine-view\" lang=\"c\">d</a>",
     );
 }
 
 #[test]
-fn what_changes_is_printed_as_it_is_now() {
+fn signals_are_rendered_with_their_present_values() {
     with_owner(|| {
         let count = RwSignal::new(2_usize);
         let even = memo(move || count.get().is_multiple_of(2));
@@ -69,13 +77,13 @@ fn what_changes_is_printed_as_it_is_now() {
 }
 
 #[test]
-fn rows_and_components_stand_where_they_are_named() {
+fn lists_and_components_are_rendered_in_their_place() {
     with_owner(|| {
         let names = move || ["one", "two"];
         check(
             view! {
                 <div><For each=names key=|name| *name let(name)><Named name loud=true /></For></div>
-                <Show when=|| false>"never"</Show>
+                <Show when=|| false>{ONE}</Show>
                 <Named name="three" />
             },
             "<div><b class=\"loud\">one</b><b class=\"loud\">two</b></div><b>three</b>",
@@ -84,7 +92,7 @@ fn rows_and_components_stand_where_they_are_named() {
 }
 
 #[test]
-fn views_made_anew_as_a_whole_stand_in_their_order() {
+fn keyed_views_are_rendered_in_order() {
     let names = ["one", "two"];
     let view =
         view! { <p>{move || keyed(names, |name| *name, |name| view! { <Named name /> })}</p> };
@@ -92,7 +100,7 @@ fn views_made_anew_as_a_whole_stand_in_their_order() {
 }
 
 #[test]
-fn drawings_hold_html_in_a_foreign_object() {
+fn svg_holds_html_in_a_foreign_object() {
     check(
         view! { <svg><foreignObject><p><a href="#">"x"</a></p></foreignObject></svg> },
         "<svg><foreignObject><p><a href=\"#\">x</a></p></foreignObject></svg>",
