@@ -275,7 +275,7 @@ fn what_was_talked_about_is_recorded_with_who_says_so() {
     }
 }
 
-/// Whether a text is set as it should be; the words of others stay as they stand.
+/// Whether a text has the right punctuation; quotations are left as they are.
 fn is_well_set(of: &str, text: &str) -> bool {
     let theirs = of.ends_with("/quote") || of.ends_with("/URL");
     let ends = !of.contains("/plate/")

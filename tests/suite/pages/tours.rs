@@ -1,5 +1,5 @@
 //! Tours: single stops, tours that are not found, and while the tours load. What holds of every
-//! tour is among the checks of every exhibit.
+//! tour is in `tests/support/tour_checks.rs`.
 
 use vitrine_catalogue::{Stop, Tour, Unreadable};
 
