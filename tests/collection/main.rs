@@ -1,26 +1,38 @@
-//! The published collection: what hangs, under which numbers and names, and what finds it.
+//! What the first exhibit promises: its gifts with their numbers and names, what finds them, what
+//! its texts may say, and what its pages show. The engine has tests of its own, in `tests/suite/`.
+
+// Whole pages are deep types.
+#![recursion_limit = "256"]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod coverage;
-mod found;
+mod pages;
 mod plates;
 mod questions;
 mod quotations;
 mod record;
+mod search;
 mod selection;
+#[path = "../support/mod.rs"]
+mod support;
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use serde_json::Value;
 use vitrine_catalogue::facet::Agreement;
-use vitrine_catalogue::{About, Catalogue, Facet, Gift, Problem, Reading, Record, Text};
+use vitrine_catalogue::{About, Catalogue, Facet, Gift, Record, Text};
 
-/// Read once for all tests.
-static READING: LazyLock<Reading> =
-    LazyLock::new(|| Catalogue::read(include_bytes!("../../public/catalogue.json")).unwrap());
+use support::TestExhibit;
+
+const CATALOGUE: &str = include_str!("../../public/catalogue.json");
+const TOURS: &str = include_str!("../../public/tours.json");
+
+/// The first exhibit, read once for all tests.
+static EXHIBIT: LazyLock<TestExhibit> = LazyLock::new(|| TestExhibit::read(CATALOGUE, Some(TOURS)));
 
 fn catalogue() -> &'static Catalogue {
-    &READING.catalogue
+    EXHIBIT.catalogue()
 }
 
 fn gift(id: &str) -> &'static Gift {
@@ -37,29 +49,26 @@ fn english(text: &Text) -> &str {
     text.in_language("en")
 }
 
-/// Every text of the two files of the collection, with the way to it: `/gifts/0/label`.
+/// Every text of the two files of the exhibit, with its JSON pointer: `/gifts/0/label`.
 fn published_texts() -> Vec<(String, String)> {
     let mut found = Vec::new();
-    for (file, name) in [
-        (&include_bytes!("../../public/catalogue.json")[..], ""),
-        (&include_bytes!("../../public/tours.json")[..], "/tours"),
-    ] {
-        gather(name, &serde_json::from_slice(file).unwrap(), &mut found);
+    for (file, name) in [(CATALOGUE, ""), (TOURS, "/tours")] {
+        collect_texts(name, &serde_json::from_str(file).unwrap(), &mut found);
     }
     found
 }
 
-fn gather(of: &str, value: &Value, found: &mut Vec<(String, String)>) {
+fn collect_texts(of: &str, value: &Value, found: &mut Vec<(String, String)>) {
     match value {
         Value::String(text) => found.push((of.to_owned(), text.clone())),
         Value::Array(items) => {
             for (place, item) in items.iter().enumerate() {
-                gather(&format!("{of}/{place}"), item, found);
+                collect_texts(&format!("{of}/{place}"), item, found);
             }
         }
         Value::Object(fields) => {
             for (name, field) in fields {
-                gather(&format!("{of}/{name}"), field, found);
+                collect_texts(&format!("{of}/{name}"), field, found);
             }
         }
         _ => {}
@@ -98,13 +107,12 @@ fn name_of(record: Record) -> String {
 }
 
 #[test]
-fn nothing_is_wrong_with_it() {
-    let problems: Vec<String> = READING.problems.iter().map(Problem::to_string).collect();
-    assert_eq!(problems, Vec::<String>::new());
+fn it_has_no_problems() {
+    assert_eq!(EXHIBIT.problems(), Vec::<String>::new());
 }
 
 #[test]
-fn fourteen_gifts_hang_and_eight_more_are_reported() {
+fn fourteen_gifts_are_its_own_and_eight_more_are_also_reported() {
     let numbers = |also_reported| {
         let gifts = catalogue().gifts.iter();
         gifts
@@ -147,7 +155,7 @@ fn five_articles_have_letters() {
 }
 
 #[test]
-fn slips_stand_on_their_sources() {
+fn slips_are_recorded_on_their_sources() {
     let with_slips: Vec<(&str, usize)> = catalogue()
         .sources
         .iter()
@@ -246,7 +254,7 @@ fn every_name_is_spelled_one_way() {
     ];
     let mut found = Vec::new();
     for (of, text) in our_words() {
-        // What a report has is told in quotation marks.
+        // The spelling of a report is quoted.
         let mut ours = String::new();
         for piece in text.split('“') {
             ours.push_str(piece.split_once('”').map_or(piece, |(_, after)| after));

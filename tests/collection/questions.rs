@@ -2,7 +2,7 @@
 
 use super::{catalogue, english, name_of};
 
-/// The questions on which the dossier finds the reports at odds, by the record they stand on.
+/// The questions that the reports raise, by the record they are on.
 const QUESTIONS: [(&str, &[&str]); 13] = [
     ("gift signed-photographs", &["how-many-photographs"]),
     ("gift cosmonaut-glove", &["whose-glove"]),

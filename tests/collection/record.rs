@@ -31,8 +31,8 @@ fn a_breach_is_reported_only_of_a_gift_that_a_claim_means() {
         ("geran-25", Embargo::Breach),
     ] {
         assert_eq!(gift(id).embargo, expected, "{id}");
-        let mut printed = behind(gift(id), About::Embargo);
-        assert!(printed.next().is_some(), "{id} prints nothing of it");
+        let mut claims = behind(gift(id), About::Embargo);
+        assert!(claims.next().is_some(), "{id} has no claim about it");
     }
 }
 
@@ -253,7 +253,7 @@ fn background_is_marked_as_background() {
 }
 
 #[test]
-fn what_was_talked_about_is_held_with_who_says_so() {
+fn what_was_talked_about_is_recorded_with_who_says_so() {
     let catalogue = catalogue();
     for (event, letters) in [
         ("talks", "ABCE"),
@@ -275,7 +275,7 @@ fn what_was_talked_about_is_held_with_who_says_so() {
     }
 }
 
-/// Whether a text is set as it should be; the words of others stay as they stand.
+/// Whether a text has the right punctuation; quotations are left as they are.
 fn is_well_set(of: &str, text: &str) -> bool {
     let theirs = of.ends_with("/quote") || of.ends_with("/URL");
     let ends = !of.contains("/plate/")

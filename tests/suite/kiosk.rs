@@ -1,18 +1,18 @@
-//! When a kiosk's visit is over: not before a warning, and not before twenty seconds of it.
+//! When a kiosk's session is over: after a warning of twenty seconds, and not before.
 
-use vitrine_app::session::Idle;
+use crate::support::Idle;
 
 #[track_caller]
-fn check(seconds: u16, still: u32, expected: Idle) {
+fn check(seconds: u16, idle_for: u32, expected: Idle) {
     assert_eq!(
-        Idle::after(seconds, still),
+        Idle::after(seconds, idle_for),
         expected,
-        "{seconds} s, still for {still} ms"
+        "{seconds} s, idle for {idle_for} ms"
     );
 }
 
 #[test]
-fn a_visit_is_warned_and_only_then_over() {
+fn a_visitor_is_warned_before_the_session_is_over() {
     check(90, 0, Idle::Busy(90_000));
     check(90, 89_999, Idle::Busy(1));
     check(90, 90_000, Idle::Warned(20));

@@ -1,9 +1,13 @@
-//! The house's tests on the host, a module a room.
+//! The engine's tests on the host: the pages of the exhibits in `tests/fixtures/`, prerendered,
+//! and how things are worded. What the first exhibit promises is in `tests/collection/`.
 
 // Whole pages are deep types.
 #![recursion_limit = "256"]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod fixtures;
 mod kiosk;
+mod messages;
 mod pages;
-mod words;
+#[path = "../support/mod.rs"]
+mod support;

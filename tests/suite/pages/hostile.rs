@@ -1,15 +1,14 @@
-//! Hostile addresses and catalogues: what they hold is text, and never runs.
+//! Hostile URLs and catalogues: what they hold is text, and never runs.
 
 use serde_json::{Value, json};
-use vitrine_app::session::{CatalogueState, LoadedCatalogue};
 
-use super::html::{elements, text_of};
-use super::{FILE, addresses, page, shown, the};
+use crate::support::html::{elements, text_of, the};
+use crate::support::{EVERYTHING, TestExhibit};
 
 #[test]
-fn hostile_addresses_are_shown_as_text() {
+fn hostile_urls_are_shown_as_text() {
     let long = ["gifts/?q=", &"x".repeat(10 * 1024)].concat();
-    for address in [
+    for url in [
         "gifts/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
         "gifts/?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
         "gifts/?kind=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
@@ -19,7 +18,7 @@ fn hostile_addresses_are_shown_as_text() {
         "questions/?certainty=%3Cscript%3E",
         &long,
     ] {
-        check_harmless(&page(address));
+        check_harmless(EVERYTHING.page(url));
     }
 }
 
@@ -43,100 +42,93 @@ fn check_harmless(html: &str) {
 }
 
 #[test]
-fn a_lost_address_never_becomes_a_script() {
-    check_harmless(&page("javascript:alert(1)%3C!--"));
+fn a_url_that_leads_nowhere_never_becomes_a_script() {
+    check_harmless(EVERYTHING.page("javascript:alert(1)%3C!--"));
 }
 
-/// The published file with `value` at each of `paths`.
-fn changed(changes: &[(&str, Value)]) -> LoadedCatalogue {
-    let mut file: Value = serde_json::from_str(FILE).unwrap();
-    for (path, value) in changes {
-        let (parent, name) = path.rsplit_once('/').unwrap();
-        let parent = file.pointer_mut(parent).expect(path);
-        match parent {
-            Value::Array(items) => items[name.parse::<usize>().unwrap()] = value.clone(),
-            _ => parent[name] = value.clone(),
-        }
+/// Sets the value at a path of the catalogue: `/gifts/0/title`.
+fn set(catalogue: &mut Value, path: &str, value: Value) {
+    let (parent, name) = path.rsplit_once('/').unwrap();
+    let parent = catalogue.pointer_mut(parent).expect(path);
+    match parent {
+        Value::Array(items) => items[name.parse::<usize>().unwrap()] = value,
+        _ => parent[name] = value,
     }
-    LoadedCatalogue::read(file.to_string().as_bytes(), "en").unwrap()
 }
 
 #[test]
 fn a_hostile_catalogue_is_shown_as_text() {
     const ATTACK: &str = "<img src=x onerror=alert(1)>\"'><script>alert(1)</script>";
-    let attack = json!(ATTACK);
-    let file: Value = serde_json::from_str(FILE).unwrap();
-    let mut changes = vec![
-        ("/exhibit/title".to_owned(), attack.clone()),
-        ("/exhibit/introduction".to_owned(), attack.clone()),
-        ("/exhibit/licence".to_owned(), attack.clone()),
-    ];
-    for (list, fields) in [
-        ("sources", &["name", "about", "csl/title"][..]),
-        ("people", &["name", "role"]),
-        ("places", &["name"]),
-        ("kinds", &["name"]),
-        ("countries", &["name"]),
-        ("gifts", &["title", "object", "number", "label"]),
-    ] {
-        for position in 0..file[list].as_array().unwrap().len() {
-            for field in fields {
-                changes.push((format!("/{list}/{position}/{field}"), attack.clone()));
+    let exhibit = EVERYTHING.edited(|catalogue| {
+        for field in ["title", "introduction", "licence"] {
+            set(catalogue, &format!("/exhibit/{field}"), json!(ATTACK));
+        }
+        for (list, fields) in [
+            ("sources", &["name", "about", "csl/title"][..]),
+            ("people", &["name", "role"]),
+            ("places", &["name"]),
+            ("kinds", &["name"]),
+            ("countries", &["name"]),
+            ("gifts", &["title", "object", "number", "label"]),
+        ] {
+            for position in 0..catalogue[list].as_array().unwrap().len() {
+                for field in fields {
+                    set(
+                        catalogue,
+                        &format!("/{list}/{position}/{field}"),
+                        json!(ATTACK),
+                    );
+                }
             }
         }
+    });
+    let gifts = EVERYTHING.catalogue().gifts.len();
+    assert_eq!(exhibit.catalogue().gifts.len(), gifts);
+    for (url, _) in exhibit.urls() {
+        let html = exhibit.page(&url);
+        check_harmless(html);
+        assert!(!html.contains("<img src=x"), "{url}");
     }
-    let changes: Vec<(&str, Value)> = changes
-        .iter()
-        .map(|(path, value)| (path.as_str(), value.clone()))
-        .collect();
-    let loaded = changed(&changes);
-    assert_eq!(loaded.catalogue.gifts.len(), 22);
-    for (address, _) in addresses() {
-        let html = shown(&address, CatalogueState::Loaded(loaded));
-        check_harmless(&html);
-        assert!(!html.contains("<img src=x"), "{address}");
-    }
-    let html = shown("gifts/cosmonaut-glove/", CatalogueState::Loaded(loaded));
-    assert_eq!(the("h1", &html), ATTACK);
+    assert_eq!(the("h1", exhibit.page("gifts/brass-sextant/")), ATTACK);
 }
 
 #[test]
 fn a_source_s_link_is_never_a_script() {
-    for url in [
+    for link in [
         "javascript:alert(1)",
         " javascript:alert(1)",
         "data:text/html,x",
         "//evil.example",
     ] {
-        let loaded = changed(&[("/sources/0/csl/URL", json!(url))]);
-        assert!(!loaded.problems.is_empty(), "{url}");
-        let id = loaded.catalogue.sources[0].id.clone();
-        let html = shown(
-            &["sources/", &id, "/"].concat(),
-            CatalogueState::Loaded(loaded),
-        );
-        check_harmless(&html);
-        assert!(!html.contains(&["href=\"", url].concat()), "{url}");
-        let about = shown("about/", CatalogueState::Loaded(loaded));
-        check_harmless(&about);
-        assert!(text_of(&about).contains("1 problem."), "{url}");
+        let exhibit =
+            EVERYTHING.edited(|catalogue| set(catalogue, "/sources/0/csl/URL", json!(link)));
+        assert!(!exhibit.problems().is_empty(), "{link}");
+        let id = &exhibit.catalogue().sources[0].id;
+        let html = exhibit.page(&["sources/", id, "/"].concat());
+        check_harmless(html);
+        assert!(!html.contains(&["href=\"", link].concat()), "{link}");
+        let about = exhibit.page("about/");
+        check_harmless(about);
+        assert!(text_of(about).contains("1 problem."), "{link}");
     }
 }
 
 #[test]
-fn a_catalogue_of_nothing_has_every_page() {
-    let file = r#"{"format": "vitrine-catalogue/1"}"#;
-    let loaded = LoadedCatalogue::read(file.as_bytes(), "en").unwrap();
-    for address in [
+fn an_empty_catalogue_has_every_page() {
+    let exhibit = TestExhibit::read(r#"{"format": "vitrine-catalogue/1"}"#, None);
+    for url in [
         "",
         "gifts/",
         "gifts/?q=x",
+        "journey/",
+        "people/",
+        "places/",
         "sources/",
         "questions/",
+        "visit/",
         "about/",
         "x/",
     ] {
-        let html = shown(address, CatalogueState::Loaded(loaded));
-        the("h1", &html);
+        the("h1", exhibit.page(url));
     }
 }

@@ -1,16 +1,16 @@
-//! Just enough of HTML to read what the pages render.
+//! Just enough of a parser to read the HTML that the app prerenders.
 
-/// An element as rendered.
+/// An element.
 #[derive(Debug, Clone, Copy)]
 pub struct Element<'a> {
     pub name: &'a str,
     /// From its `<` to its `>`.
     pub tag: &'a str,
-    /// What stands between its tags; empty where there is no closing one.
-    pub inside: &'a str,
+    /// What follows its opening tag.
+    rest: &'a str,
 }
 
-/// Name and decoded value of attributes, in order.
+/// Names and decoded values of attributes, in order.
 pub type Attributes<'a> = Vec<(&'a str, String)>;
 
 impl<'a> Element<'a> {
@@ -45,6 +45,18 @@ impl<'a> Element<'a> {
             .find(|(found, _)| *found == name)
             .map(|(_, value)| value)
     }
+
+    /// The HTML between its tags; empty where there is no closing tag. Looked for only when it is
+    /// asked for: of most elements only the attributes are.
+    pub fn inside(&self) -> &'a str {
+        inside(self.name, self.rest)
+    }
+
+    /// Whether `class` is among its classes.
+    pub fn has_class(&self, class: &str) -> bool {
+        self.attribute("class")
+            .is_some_and(|classes| classes.split_whitespace().any(|one| one == class))
+    }
 }
 
 /// Every element of `html`, in the order of their opening tags.
@@ -58,8 +70,8 @@ pub fn elements(html: &str) -> impl Iterator<Item = Element<'_>> {
             let tag = &html[start..end];
             let name = name_of(tag);
             if !name.is_empty() {
-                let inside = inside(name, &html[end..]);
-                return Some(Element { name, tag, inside });
+                let rest = &html[end..];
+                return Some(Element { name, tag, rest });
             }
         }
     })
@@ -69,7 +81,31 @@ pub fn elements(html: &str) -> impl Iterator<Item = Element<'_>> {
 pub fn all(html: &str, name: &str) -> Vec<String> {
     elements(html)
         .filter(|element| element.name == name)
-        .map(|element| text_of(element.inside))
+        .map(|element| text_of(element.inside()))
+        .collect()
+}
+
+/// The text of the one element `name`.
+#[track_caller]
+pub fn the(name: &str, html: &str) -> String {
+    let found = all(html, name);
+    assert_eq!(found.len(), 1, "{name}: {found:?}");
+    found.into_iter().next().unwrap()
+}
+
+/// The texts of the elements with this class.
+pub fn texts(html: &str, class: &str) -> Vec<String> {
+    elements(html)
+        .filter(|element| element.has_class(class))
+        .map(|element| text_of(element.inside()))
+        .collect()
+}
+
+/// The `href` of each link.
+pub fn links(html: &str) -> Vec<String> {
+    elements(html)
+        .filter(|element| element.name == "a")
+        .filter_map(|link| link.attribute("href"))
         .collect()
 }
 
@@ -80,7 +116,7 @@ pub fn text_of(html: &str) -> String {
     while let Some((before, tagged)) = rest.split_once('<') {
         text.push_str(before);
         let tag = &rest[before.len()..];
-        // Blocks part words; marks of phrases and the renderer's own do not.
+        // Block elements separate words; phrasing elements and comments do not.
         let name = name_of(tag).to_owned();
         let is_phrase =
             ["", "a", "b", "mark", "span", "cite", "q", "code"].contains(&name.as_str());
@@ -101,7 +137,7 @@ fn name_of(tag: &str) -> &str {
     &name[..end.unwrap_or(name.len())]
 }
 
-/// Where the tag or comment that opens `html` ends: marks in quoted values do not count.
+/// Where the tag or comment at the start of `html` ends. A `>` in a quoted value does not end it.
 fn end_of_tag(html: &str) -> usize {
     if html.starts_with("<!--") {
         return html.find("-->").map_or(html.len(), |end| end + 3);
@@ -117,7 +153,7 @@ fn end_of_tag(html: &str) -> usize {
     html.len()
 }
 
-/// What stands before the tag that closes an element `name` whose opening tag is just over.
+/// What is before the tag that closes an element `name`, from after its opening tag on.
 fn inside<'a>(name: &str, html: &'a str) -> &'a str {
     let open = ["<", name].concat();
     let close = ["</", name, ">"].concat();

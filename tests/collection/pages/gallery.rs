@@ -1,12 +1,13 @@
-//! What an address asks for: a selection of gifts, or gifts by the words of a lost address.
+//! Which gifts of the first exhibit a URL selects, and which its words find if it leads nowhere.
 
 use vitrine_route::{Page, Route};
 
-use super::html::{elements, text_of};
-use super::{page, the};
+use crate::EXHIBIT;
+use crate::support::NOT_FOUND;
+use crate::support::html::{elements, text_of, texts, the};
 
 #[test]
-fn the_gallery_shows_and_counts_what_the_address_asks_for() {
+fn the_gallery_shows_and_counts_what_the_url_selects() {
     for (query, count, cards, chips) in [
         ("", "14 gifts", 22, &[][..]),
         ("?q=kamikaze", "1 of 14 gifts", 1, &[]),
@@ -39,18 +40,12 @@ fn the_gallery_shows_and_counts_what_the_address_asks_for() {
         ),
         ("?sort=date&view=list", "14 gifts", 22, &[]),
     ] {
-        let html = page(&["gifts/", query].concat());
-        let of_class = |class: &str| -> Vec<String> {
-            elements(&html)
-                .filter(|e| e.attribute("class").as_deref() == Some(class))
-                .map(|e| text_of(e.inside))
-                .collect()
-        };
-        assert_eq!(of_class("toolbar__count"), [count], "{query}");
-        assert_eq!(of_class("gift-card").len(), cards, "{query}");
-        assert_eq!(of_class("chip"), chips, "{query}");
+        let html = EXHIBIT.page(&["gifts/", query].concat());
+        assert_eq!(texts(html, "toolbar__count"), [count], "{query}");
+        assert_eq!(texts(html, "gift-card").len(), cards, "{query}");
+        assert_eq!(texts(html, "chip"), chips, "{query}");
         assert_eq!(
-            of_class("empty-state").len(),
+            texts(html, "empty-state").len(),
             usize::from(count.starts_with('0')),
             "{query}"
         );
@@ -59,8 +54,8 @@ fn the_gallery_shows_and_counts_what_the_address_asks_for() {
 
 #[test]
 fn the_selection_travels_along() {
-    let html = page("gifts/?kind=firearms&sort=date");
-    let cards: Vec<String> = elements(&html)
+    let html = EXHIBIT.page("gifts/?kind=firearms&sort=date");
+    let cards: Vec<String> = elements(html)
         .filter_map(|e| e.attribute("href"))
         .filter(|href| href.starts_with("gifts/") && href.contains("-rifle/"))
         .collect();
@@ -68,15 +63,15 @@ fn the_selection_travels_along() {
     for href in &cards {
         assert!(href.ends_with("-rifle/?kind=firearms&sort=date"), "{href}");
     }
-    let html = page(&cards[1]);
-    let where_ = elements(&html)
+    let html = EXHIBIT.page(&cards[1]);
+    let where_ = elements(html)
         .find(|e| e.attribute("class").as_deref() == Some("breadcrumb__where"))
-        .map(|e| text_of(e.inside));
+        .map(|e| text_of(e.inside()));
     assert_eq!(where_.as_deref(), Some("2 of 3"));
     let steps: Vec<String> = ["prev", "next"]
         .iter()
         .filter_map(|rel| {
-            elements(&html)
+            elements(html)
                 .find(|e| e.attribute("rel").as_deref() == Some(rel))?
                 .attribute("href")
         })
@@ -85,45 +80,41 @@ fn the_selection_travels_along() {
 }
 
 #[test]
-fn a_lost_address_says_so_and_offers_what_its_words_find() {
-    for (address, expected) in [
-        ("no/such/room/", &[][..]),
+fn a_url_that_leads_nowhere_says_so_and_offers_what_its_words_find() {
+    for (url, expected) in [
+        ("no/such/page/", &[][..]),
         ("ushanka/", &["fur-hat"]),
         ("fur-hat.html", &[]),
         ("kamikaze_drones", &["attack-drones"]),
     ] {
-        let html = page(address);
-        assert_eq!(the("h1", &html), "There is no such room", "{address}");
-        let offered: Vec<String> = all_cards(&html);
-        assert_eq!(offered, expected, "{address}");
+        let html = EXHIBIT.page(url);
+        assert_eq!(the("h1", html), NOT_FOUND, "{url}");
+        let offered: Vec<String> = cards(html);
+        assert_eq!(offered, expected, "{url}");
     }
 }
 
-/// The words of an address are looked for as they read, not as they are escaped; and a room's
-/// own name is not one of them.
+/// The words of a URL are searched for as they read, not as they are percent-encoded; and the name
+/// of a page kind is not one of them.
 #[test]
-fn a_lost_address_is_searched_for_as_it_reads() {
-    for (address, expected) in [
+fn a_url_that_leads_nowhere_is_searched_for_as_it_reads() {
+    for (url, expected) in [
         ("fur%20hat/", "fur-hat"),
         ("шапка/", "fur-hat"),
         ("장갑/", "cosmonaut-glove"),
         ("gifts/ushanka/", "fur-hat"),
         ("gifts/bulletproof%20vest/", "body-armour"),
     ] {
-        let offered = all_cards(&page(address));
-        assert_eq!(
-            offered.first().map(String::as_str),
-            Some(expected),
-            "{address}"
-        );
+        let offered = cards(EXHIBIT.page(url));
+        assert_eq!(offered.first().map(String::as_str), Some(expected), "{url}");
     }
 }
 
-/// The ids of the gifts whose cards stand in `html`.
-fn all_cards(html: &str) -> Vec<String> {
+/// The ids of the gifts whose cards are in `html`.
+fn cards(html: &str) -> Vec<String> {
     elements(html)
         .filter(|e| e.attribute("class").as_deref() == Some("gift-card"))
-        .filter_map(|card| elements(card.inside).find_map(|e| e.attribute("href")))
+        .filter_map(|card| elements(card.inside()).find_map(|e| e.attribute("href")))
         .filter_map(|href| match Route::parse(&href).page {
             Page::Gift { id, .. } => Some(id),
             _ => None,

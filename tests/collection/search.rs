@@ -1,4 +1,4 @@
-//! What finds the gifts of the published collection.
+//! Which words find which gift of the first exhibit.
 
 use std::sync::LazyLock;
 
@@ -6,7 +6,7 @@ use vitrine_search::{Index, Query, Results};
 
 use super::{catalogue, english};
 
-/// What the gallery finds for `words`.
+/// What the gallery finds for `words`, and the ids of its gifts.
 fn found(words: &str) -> (Results, Vec<&'static str>) {
     static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(catalogue(), "en"));
     let results = INDEX.search(&Query {

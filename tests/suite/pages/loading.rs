@@ -1,13 +1,12 @@
-//! The catalogue on its way, and each fault.
+//! While the catalogue loads, and when it cannot be loaded.
 
-use vitrine_app::session::{CatalogueState, FetchError};
 use vitrine_catalogue::Unreadable;
 
-use super::html::{all, elements, text_of};
-use super::{shown, the};
+use crate::support::html::{all, elements, texts, the};
+use crate::support::{CatalogueState, FetchError, prerender};
 
 #[test]
-fn while_the_catalogue_comes_the_shell_stands_and_tells_how_much_is_here() {
+fn while_the_catalogue_loads_the_shell_says_how_much_has_been_received() {
     for (received, expected, retries, status, bytes) in [
         (0, None, 0, "Bringing the catalogue", ""),
         (40_000, None, 0, "Bringing the catalogue", "40 KB"),
@@ -20,25 +19,19 @@ fn while_the_catalogue_comes_the_shell_stands_and_tells_how_much_is_here() {
         ),
         (0, None, 1, "Trying again", ""),
     ] {
-        let coming = CatalogueState::Loading {
+        let loading = CatalogueState::Loading {
             received,
             expected,
             retries,
         };
-        let html = shown("gifts/", coming);
-        let of_class = |class: &str| {
-            elements(&html)
-                .find(|e| e.attribute("class").as_deref() == Some(class))
-                .map(|e| text_of(e.inside))
-                .unwrap()
-        };
-        assert_eq!(of_class("loading__words"), status);
-        assert_eq!(of_class("loading__bytes"), bytes);
+        let html = prerender("gifts/", loading, None);
+        assert_eq!(texts(&html, "loading__words"), [status]);
+        assert_eq!(texts(&html, "loading__bytes"), [bytes]);
         let bar = elements(&html).find(|e| e.name == "progress").unwrap();
         let numbers = ["value", "max"].map(|name| bar.attribute(name));
         let expected = expected.map(|all| [received, all].map(|n| n.to_string()));
         assert_eq!(numbers, expected.map_or([None, None], |n| n.map(Some)));
-        // The footer waits, so that it does not jump.
+        // The footer is left out, so that it does not jump.
         assert_eq!(all(&html, "nav").len(), 1);
     }
 }
@@ -93,7 +86,7 @@ fn each_fault_says_what_happened_and_offers_to_try_again() {
             Some("a list"),
         ),
     ] {
-        let html = shown("gifts/", CatalogueState::Failed(fault.clone()));
+        let html = prerender("gifts/", CatalogueState::Failed(fault.clone()), None);
         assert_eq!(the("h1", &html), "The catalogue has not come", "{fault:?}");
         let main = the("main", &html);
         assert!(main.contains(happened), "{fault:?}: {main}");

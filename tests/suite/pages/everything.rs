@@ -1,0 +1,35 @@
+//! What holds of the pages of every exhibit, on the one with everything.
+
+use crate::support::EVERYTHING;
+use crate::support::checks::empty_headings;
+use crate::support::html::elements;
+
+crate::check_pages_of!(EVERYTHING);
+
+#[test]
+fn a_drawing_is_prerendered_at_the_widths_of_phones_tablets_and_desktops() {
+    let check = |url: &str, class: &str, expected: &[&str]| {
+        let drawn: Vec<_> = elements(EVERYTHING.page(url))
+            .filter(|e| e.attribute("class").as_deref() == Some(class))
+            .filter_map(|e| e.attribute("viewBox"))
+            .collect();
+        assert_eq!(drawn.len(), expected.len(), "{url} {class}: {drawn:?}");
+        for (drawn, width) in drawn.iter().zip(expected) {
+            assert!(drawn.starts_with(&format!("0 0 {width} ")), "{drawn}");
+        }
+    };
+    check("./", "exchange__drawing", &["350", "720", "1240"]);
+    check("gifts/brass-sextant/", "stemma__drawing", &["720", "1240"]);
+    check(
+        "places/lamp-museum/",
+        "figures__drawing",
+        &["350", "720", "1240"],
+    );
+    // Beside its list it is as wide on a desktop as on a tablet.
+    check("journey/", "map__legs", &["390", "760"]);
+}
+
+#[test]
+fn every_heading_has_something_under_it() {
+    assert_eq!(empty_headings(&EVERYTHING), Vec::<String>::new());
+}

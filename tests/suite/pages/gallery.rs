@@ -1,0 +1,93 @@
+//! The gallery: which gifts a URL selects, and how the selection travels along.
+
+use vitrine_route::{Page, Route};
+
+use crate::support::EVERYTHING;
+use crate::support::html::{elements, texts};
+
+/// The ids of the gifts whose cards are in `html`.
+pub fn cards(html: &str) -> Vec<String> {
+    elements(html)
+        .filter(|element| element.has_class("gift-card"))
+        .filter_map(|card| elements(card.inside()).find_map(|e| e.attribute("href")))
+        .filter_map(|href| match Route::parse(&href).page {
+            Page::Gift { id, .. } => Some(id),
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn the_gallery_shows_and_counts_what_the_url_selects() {
+    for (query, count, cards, chips) in [
+        ("", "8 gifts", 10, &[][..]),
+        ("?q=beanie", "1 of 8 gifts", 1, &[]),
+        ("?q=매실주", "1 of 8 gifts", 1, &[]),
+        (
+            "?kind=instruments",
+            "3 of 8 gifts",
+            4,
+            &["Kind Instruments"],
+        ),
+        (
+            "?kind=instruments&kind=clothing",
+            "4 of 8 gifts",
+            6,
+            &["Kind Clothing", "Kind Instruments"],
+        ),
+        (
+            "?kind=instruments&country=NO",
+            "1 of 8 gifts",
+            2,
+            &["Giver’s country Norway", "Kind Instruments"],
+        ),
+        (
+            "?agreement=nature-unknown",
+            "1 of 8 gifts",
+            1,
+            &["Agreement Nature unknown"],
+        ),
+        ("?q=xyzzyxyz", "0 of 8 gifts", 0, &[]),
+        (
+            "?kind=no-such-kind",
+            "0 of 8 gifts",
+            0,
+            &["Kind no-such-kind"],
+        ),
+        ("?sort=date&view=list", "8 gifts", 10, &[]),
+    ] {
+        let html = EVERYTHING.page(&["gifts/", query].concat());
+        assert_eq!(texts(html, "toolbar__count"), [count], "{query}");
+        assert_eq!(texts(html, "gift-card").len(), cards, "{query}");
+        assert_eq!(texts(html, "chip"), chips, "{query}");
+        assert_eq!(
+            texts(html, "empty-state").len(),
+            usize::from(count.starts_with('0')),
+            "{query}"
+        );
+    }
+}
+
+#[test]
+fn the_selection_travels_along() {
+    let html = EVERYTHING.page("gifts/?kind=provisions&sort=date");
+    let cards: Vec<String> = elements(html)
+        .filter(|element| element.has_class("gift-card"))
+        .filter_map(|card| elements(card.inside()).find_map(|e| e.attribute("href")))
+        .collect();
+    assert_eq!(cards.len(), 3, "{cards:?}");
+    for href in &cards {
+        assert!(href.ends_with("/?kind=provisions&sort=date"), "{href}");
+    }
+    let html = EVERYTHING.page(&cards[1]);
+    assert_eq!(texts(html, "breadcrumb__where"), ["2 of 3"]);
+    let steps: Vec<String> = ["prev", "next"]
+        .iter()
+        .filter_map(|rel| {
+            elements(html)
+                .find(|e| e.attribute("rel").as_deref() == Some(rel))?
+                .attribute("href")
+        })
+        .collect();
+    assert_eq!(steps, [cards[0].clone(), cards[2].clone()]);
+}
