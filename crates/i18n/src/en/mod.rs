@@ -1,102 +1,16 @@
-//! English.
+//! English. A language is a folder like this one, and a row in `lib.rs`.
 
+mod grammar;
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) mod notices;
+pub(crate) mod notices;
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) mod published;
-pub(super) mod tour;
+pub(crate) mod published;
+pub(crate) mod tour;
 
 use super::{FaultMessages, Messages};
+use grammar::{MONTHS, capital, count, day, kilobytes, month, month_name, spelled, thousands};
 
-/// `1 gift`, `2 gifts`, `no gifts`.
-fn count(number: usize, one: &str, many: &str) -> String {
-    match number {
-        0 => ["no ", many].concat(),
-        1 => ["1 ", one].concat(),
-        _ => [&number.to_string(), " ", many].concat(),
-    }
-}
-
-/// Numbers up to twenty in words, as labels write them.
-fn spelled(number: usize) -> String {
-    const NUMBERS: [&str; 21] = [
-        "no",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-    ];
-    NUMBERS
-        .get(number)
-        .map_or_else(|| number.to_string(), |word| (*word).to_owned())
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        [first.to_ascii_uppercase()]
-            .into_iter()
-            .chain(letters)
-            .collect()
-    })
-}
-
-fn month_name(month: u8) -> &'static str {
-    let position = usize::from(month.saturating_sub(1));
-    MESSAGES.months.get(position).copied().unwrap_or_default()
-}
-
-fn day(day: u8, month: u8, year: i32) -> String {
-    // A day and its month stay on one line.
-    [
-        &day.to_string(),
-        "\u{a0}",
-        month_name(month),
-        " ",
-        &year.to_string(),
-    ]
-    .concat()
-}
-
-fn month(month: u8, year: i32) -> String {
-    [month_name(month), " ", &year.to_string()].concat()
-}
-
-/// `115,000`
-fn thousands(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
-/// The thousand bytes that a download shows.
-fn kilobytes(bytes: usize) -> String {
-    bytes.div_ceil(1000).to_string()
-}
-
-/// What the exhibit says in English.
+/// The messages of the pages in English.
 pub const MESSAGES: Messages = Messages {
     engine: "Vitrine",
     skip: "Skip to the exhibit",
@@ -173,7 +87,7 @@ pub const MESSAGES: Messages = Messages {
     sort_number: "Exhibit number",
     sort_date: "Date",
     sort_giver: "Giver",
-    view: "GalleryView",
+    view: "View",
     view_grid: "Grid",
     view_list: "List",
     sources_differ: "Sources differ",
@@ -423,20 +337,7 @@ pub const MESSAGES: Messages = Messages {
     retry: "Try again",
     retrying: "Trying again",
 
-    months: [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
+    months: MONTHS,
     weekdays: [
         "Monday",
         "Tuesday",
