@@ -103,7 +103,7 @@ test("a link to another page needs nothing of the page one leaves", async ({ pag
   await page.getByRole("banner").getByRole("link", { name: "Sources" }).click();
   await expect(title(page)).toHaveText("The sources");
   await expectWhole(page);
-  expect(parts.filter((name) => name.includes("/entrance-") && !name.includes("study"))).toEqual([]);
+  expect(parts.filter((name) => name.includes("/entrance-") && !name.includes("reference"))).toEqual([]);
   expect(await same()).toBe(true);
 });
 

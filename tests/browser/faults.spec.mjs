@@ -105,12 +105,12 @@ test.describe("while the catalogue is on its way", () => {
 });
 
 // A part of the program has its content in its name.
-const PROGRAM_OF = { gift: /\/gift-[0-9a-f]+\.wasm$/, study: /\/study-[0-9a-f]+\.wasm$/ };
+const PROGRAM_OF = { gift: /\/gift-[0-9a-f]+\.wasm$/, reference: /\/reference-[0-9a-f]+\.wasm$/ };
 
 test.describe("when the program of a page does not come", () => {
   test.use({ expectedErrors: /Failed to load resource|Failed to fetch|integrity/ });
 
-  for (const [part, room, heading] of [["gift", "Gifts", "Glove from a cosmonaut"], ["study", "Sources", "The sources"]]) {
+  for (const [part, room, heading] of [["gift", "Gifts", "Glove from a cosmonaut"], ["reference", "Sources", "The sources"]]) {
     test(`two more tries are made for a ${part} page, then it says so, and trying again brings it`, async ({ page }) => {
       const requests = { seen: 0, over: false };
       await page.route(PROGRAM_OF[part], (route) => {

@@ -39,8 +39,8 @@ fn catalogue() -> &'static Catalogue {
 fn shown(address: &str, collection: CatalogueState) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
-        let session = Session::new(Route::parse(address), collection, Theme::System);
-        session.tours.set(Some(Fetch::Loaded(*TOURS)));
+        let tours = Some(Fetch::Loaded(*TOURS));
+        let session = Session::new(Route::parse(address), collection, tours, Theme::System);
         let on_retry = Callback::new(|()| ());
         view! { <App session on_retry /> }.to_html()
     });

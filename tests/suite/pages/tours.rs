@@ -23,9 +23,9 @@ fn shown(address: &str, loaded: LoadedCatalogue, tours: Option<Fetch<LoadedTours
         let session = Session::new(
             Route::parse(address),
             CatalogueState::Loaded(loaded),
+            tours,
             Theme::System,
         );
-        session.tours.set(tours);
         let on_retry = Callback::new(|()| ());
         view! { <App session on_retry /> }.to_html()
     });

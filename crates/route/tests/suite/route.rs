@@ -1,11 +1,12 @@
-//! Addresses: every page parses and prints, whatever else was typed is cleaned, none panics.
+//! Routes: every page parses and prints, whatever else was typed is sanitized, none panics.
 
 mod favourites;
+mod page_kind;
 mod properties;
 
 use vitrine_catalogue::{Certainty, Facet};
 use vitrine_i18n::Language;
-use vitrine_route::{GalleryView, MOST_LETTERS, Page, Paper, Route, TourPage, clean};
+use vitrine_route::{GalleryView, MAX_QUERY_LENGTH, Page, Paper, Route, TourPage, sanitize};
 use vitrine_search::{Query, Selection, Sort};
 
 /// A query for words, the filters written `facet=value`.
@@ -62,7 +63,7 @@ fn source(id: &str) -> Page {
     Page::Source { id: id.to_owned() }
 }
 
-fn lost(path: &str) -> Page {
+fn not_found(path: &str) -> Page {
     Page::NotFound {
         path: path.to_owned(),
     }
@@ -72,19 +73,19 @@ fn searched(words: &str) -> Page {
     gifts(query(words, &[], Sort::Best), GalleryView::Grid)
 }
 
-/// `text` is the address of `page`, which prints as `printed`.
+/// `text` is the route of `page`, which prints as `printed`.
 #[track_caller]
 fn check(text: &str, page: Page, printed: &str) {
-    let address = Route::new(Language::English, page);
-    assert_eq!(Route::parse(text), address, "{text:?}");
-    assert_eq!(address.to_string(), printed, "{text:?}");
-    assert_eq!(Route::parse(printed), address, "{printed:?}");
+    let route = Route::new(Language::English, page);
+    assert_eq!(Route::parse(text), route, "{text:?}");
+    assert_eq!(route.to_string(), printed, "{text:?}");
+    assert_eq!(Route::parse(printed), route, "{printed:?}");
     let slashed = ["/", printed].concat();
-    assert_eq!(Route::parse(&slashed), address, "{slashed:?}");
+    assert_eq!(Route::parse(&slashed), route, "{slashed:?}");
 }
 
 #[test]
-fn every_page_has_an_address_that_parses_and_prints() {
+fn every_page_has_a_route_that_parses_and_prints() {
     let questions = |certainty| Page::Questions { certainty };
     for (text, page) in [
         ("./", Page::Entrance),
@@ -174,14 +175,14 @@ fn every_page_has_an_address_that_parses_and_prints() {
             questions(Some(Certainty::Open)),
         ),
         ("about/", Page::About),
-        ("no/such/room/", lost("no/such/room")),
+        ("no/such/room/", not_found("no/such/room")),
     ] {
         check(text, page, text);
     }
 }
 
 #[test]
-fn a_tour_has_addresses_for_itself_for_each_stop_and_for_each_view() {
+fn a_tour_has_routes_for_itself_for_each_stop_and_for_each_view() {
     for (text, page) in [
         ("tour/", Page::Tour(TourPage::All)),
         ("tour/two-minutes/", tour("two-minutes", None)),
@@ -198,7 +199,7 @@ fn a_tour_has_addresses_for_itself_for_each_stop_and_for_each_view() {
             "tour/two-minutes/the-glove/?view=presenter",
             stop("the-glove", true),
         ),
-        ("tour/a/b/c/", lost("tour/a/b/c")),
+        ("tour/a/b/c/", not_found("tour/a/b/c")),
     ] {
         check(text, page, text);
     }
@@ -293,7 +294,7 @@ fn what_means_the_same_is_printed_one_way() {
 }
 
 #[test]
-fn hostile_queries_are_cleaned() {
+fn hostile_queries_are_sanitized() {
     let many: String = (0..100)
         .map(|n| format!("kind=k{n:02}"))
         .collect::<Vec<_>>()
@@ -322,11 +323,11 @@ fn hostile_queries_are_cleaned() {
         ),
         (
             format!("q={}", "a".repeat(10 * 1024)),
-            searched(&"a".repeat(MOST_LETTERS)),
+            searched(&"a".repeat(MAX_QUERY_LENGTH)),
         ),
         (
             format!("q={}", "장".repeat(10 * 1024)),
-            searched(&"장".repeat(MOST_LETTERS)),
+            searched(&"장".repeat(MAX_QUERY_LENGTH)),
         ),
         (
             many,
@@ -337,7 +338,7 @@ fn hostile_queries_are_cleaned() {
             gifts(
                 query(
                     "",
-                    &[&format!("kind={}", "b".repeat(MOST_LETTERS))],
+                    &[&format!("kind={}", "b".repeat(MAX_QUERY_LENGTH))],
                     Sort::Best,
                 ),
                 GalleryView::Grid,
@@ -351,7 +352,7 @@ fn hostile_queries_are_cleaned() {
 }
 
 #[test]
-fn unknown_paths_are_lost_and_kept_as_words() {
+fn unknown_paths_are_not_found_and_kept_as_words() {
     for (text, path, printed) in [
         ("Gifts/", "Gifts", "Gifts/"),
         ("gifts/a/b/", "gifts/a/b", "gifts/a/b/"),
@@ -379,7 +380,7 @@ fn unknown_paths_are_lost_and_kept_as_words() {
         let page = if path.is_empty() {
             Page::Entrance
         } else {
-            lost(path)
+            not_found(path)
         };
         check(text, page, printed);
     }
@@ -387,7 +388,7 @@ fn unknown_paths_are_lost_and_kept_as_words() {
 
 /// A reference that starts with a name and a colon, or climbs, would lead out of the exhibit.
 #[test]
-fn a_printed_address_never_leaves_the_exhibit() {
+fn a_printed_route_never_leaves_the_exhibit() {
     for text in [
         "javascript:alert(1)",
         "javascript:alert(1)%3C!--",
@@ -406,7 +407,7 @@ fn a_printed_address_never_leaves_the_exhibit() {
 }
 
 #[test]
-fn the_words_of_a_lost_address_can_be_searched_for() {
+fn the_words_of_an_unknown_path_can_be_searched_for() {
     for (path, expected) in [
         ("", ""),
         ("gifts/fur-hat", "gifts fur hat"),
@@ -420,11 +421,11 @@ fn the_words_of_a_lost_address_can_be_searched_for() {
         assert_eq!(Route::words_of_path(path), expected, "{path:?}");
     }
     let long = Route::words_of_path(&"a/".repeat(200));
-    assert_eq!(long.chars().count(), MOST_LETTERS - 1);
+    assert_eq!(long.chars().count(), MAX_QUERY_LENGTH - 1);
 }
 
 #[test]
-fn cleaning_leaves_text_that_can_be_shown() {
+fn sanitizing_leaves_text_that_can_be_shown() {
     for (text, most, expected) in [
         ("", 5, ""),
         ("  ", 5, ""),
@@ -438,7 +439,7 @@ fn cleaning_leaves_text_that_can_be_shown() {
         ("a\u{85}b\u{a0}c\u{2028}d", 9, "a b c d"),
         ("é\u{301}👩🏽", 2, "é\u{301}"),
     ] {
-        assert_eq!(clean(text, most), expected, "{text:?} to {most}");
+        assert_eq!(sanitize(text, most), expected, "{text:?} to {most}");
     }
 }
 
@@ -464,9 +465,9 @@ fn a_kiosk_says_how_long_it_waits_on_any_page() {
         ("?kiosk=soon", None, "./"),
         ("?kiosk", None, "./"),
     ] {
-        let address = Route::parse(text);
-        assert_eq!(address.kiosk, seconds, "{text:?}");
-        assert_eq!(address.to_string(), printed, "{text:?}");
-        assert_eq!(Route::parse(printed), address, "{printed:?}");
+        let route = Route::parse(text);
+        assert_eq!(route.kiosk, seconds, "{text:?}");
+        assert_eq!(route.to_string(), printed, "{text:?}");
+        assert_eq!(Route::parse(printed), route, "{printed:?}");
     }
 }

@@ -1,6 +1,6 @@
-//! What the exhibit says of numbers and dates.
+//! Messages with numbers, and dates in words.
 
-use vitrine_app::components::wording;
+use vitrine_app::components::format;
 use vitrine_catalogue::facet::Agreement;
 use vitrine_catalogue::{Certainty, Edtf, Embargo};
 use vitrine_i18n::{Language, Messages};
@@ -222,14 +222,14 @@ fn bytes_are_told_in_thousands_begun() {
 #[track_caller]
 fn check_date(edtf: &str, expected: &str) {
     let date = Edtf::parse(edtf).unwrap();
-    let localized = wording::date(&date, messages()).replace('\u{a0}', " ");
-    assert_eq!(localized, expected, "{edtf}");
+    let text = format::date(&date, messages()).replace('\u{a0}', " ");
+    assert_eq!(text, expected, "{edtf}");
 }
 
 #[test]
 fn a_day_and_its_month_stay_on_one_line() {
-    let localized = wording::day("2023-09-13", messages());
-    assert_eq!(localized, "13\u{a0}September 2023");
+    let text = format::day("2023-09-13", messages());
+    assert_eq!(text, "13\u{a0}September 2023");
 }
 
 #[test]
@@ -303,10 +303,10 @@ fn an_open_interval_reads_as_one() {
         "../2023-09-17",
         "/2023-09-17",
     ] {
-        let localized = wording::date(&Edtf::parse(edtf).unwrap(), messages);
+        let text = format::date(&Edtf::parse(edtf).unwrap(), messages);
         assert!(
-            !localized.contains("to not reported") && !localized.starts_with("not"),
-            "{edtf}: {localized}"
+            !text.contains("to not reported") && !text.starts_with("not"),
+            "{edtf}: {text}"
         );
     }
     let nothing_back = (messages.exchange_heading)(5, 0);
@@ -322,7 +322,7 @@ fn a_day_that_is_no_date_is_left_as_it_stands() {
         ("2023-13-01", "2023-13-01"),
     ] {
         assert_eq!(
-            wording::day(text, messages()).replace('\u{a0}', " "),
+            format::day(text, messages()).replace('\u{a0}', " "),
             expected
         );
     }
@@ -340,7 +340,7 @@ fn a_number_is_short_on_a_case() {
         ("", ""),
         ("2023.", ""),
     ] {
-        assert_eq!(wording::short_number(number), expected, "{number:?}");
+        assert_eq!(format::short_number(number), expected, "{number:?}");
     }
 }
 
@@ -349,15 +349,15 @@ fn judgements_are_said_in_words() {
     let messages = messages();
     assert_eq!(
         [Certainty::Settled, Certainty::Likely, Certainty::Open]
-            .map(|certainty| wording::certainty(certainty, messages).0),
+            .map(|certainty| format::certainty(certainty, messages).0),
         ["Settled", "Likely", "Open"]
     );
     assert_eq!(
-        Agreement::ALL.map(|agreement| wording::agreement_mark(agreement, messages)),
+        Agreement::ALL.map(|agreement| format::agreement_mark(agreement, messages)),
         [None, Some("Sources differ"), Some("Nature undisclosed")]
     );
     assert_eq!(
-        Embargo::ALL.map(|embargo| wording::embargo(embargo, messages)),
+        Embargo::ALL.map(|embargo| format::embargo(embargo, messages)),
         [
             "Reported as a breach",
             "Reported as a possible breach",

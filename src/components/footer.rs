@@ -1,20 +1,20 @@
-//! The footer: what this is, the rooms again, the edition.
+//! The footer: what this is, the navigation again, the edition.
 
-use super::{NavItem, localized, messages, wording};
+use super::{NavItem, format, localized, messages};
 use vitrine_catalogue::Catalogue;
 use vitrine_view::prelude::*;
 
-/// The footer. Without a catalogue it has no edition.
+/// The footer. The edition is missing until the catalogue is loaded.
 #[component]
-pub fn Foot(
+pub fn Footer(
     #[prop(into)] catalogue: Signal<Option<&'static Catalogue>>,
-    /// Whether a room is open.
-    is_open: Callback<NavItem, bool>,
+    /// Whether the exhibit has the page of an item.
+    has_page: Callback<NavItem, bool>,
 ) -> impl IntoView {
     let messages = messages();
-    let links = NavItem::ALL.map(|room| {
-        let link = move || view! { <a href=room.href()>{room.name()}</a> };
-        move || is_open.run(room).then(link)
+    let links = NavItem::ALL.map(|item| {
+        let link = move || view! { <a href=item.href()>{item.name()}</a> };
+        move || has_page.run(item).then(link)
     });
     view! {
         <footer class="foot">
@@ -30,7 +30,7 @@ pub fn Foot(
                 </nav>
                 <div class="foot__note">
                     {move || catalogue.get().map(|catalogue| {
-                        let edition = wording::day(&catalogue.exhibit.edition, messages);
+                        let edition = format::day(&catalogue.exhibit.edition, messages);
                         view! { <p>{(messages.edition)(&edition)}"."</p> }
                     })}
                     <p class="outward">

@@ -1,9 +1,9 @@
-//! Properties of addresses: for any text, and for text that looks like a URL.
+//! Properties of routes: for any text, and for text that looks like a URL.
 
 use proptest::prelude::*;
-use vitrine_route::{Route, clean};
+use vitrine_route::{Route, sanitize};
 
-/// What an address is likely to be made of, and what it never should be.
+/// What a route is likely to be made of, and what it never should be.
 fn a_fragment() -> impl Strategy<Value = String> {
     prop_oneof![
         prop::sample::select(vec![
@@ -92,12 +92,12 @@ fn a_fragment() -> impl Strategy<Value = String> {
 }
 
 fn check_identity(text: &str) -> Result<(), TestCaseError> {
-    let address = Route::parse(text);
-    let printed = address.to_string();
-    prop_assert_eq!(&Route::parse(&printed), &address, "printed {:?}", printed);
+    let route = Route::parse(text);
+    let printed = route.to_string();
+    prop_assert_eq!(&Route::parse(&printed), &route, "printed {:?}", printed);
     prop_assert!(printed.is_ascii() && !printed.starts_with('/'));
     prop_assert!(!printed.contains(|c: char| c.is_control() || "\"<> \\#".contains(c)));
-    let path = address.path();
+    let path = route.path();
     prop_assert!(!path.contains(':') && path.split('/').all(|segment| segment != ".."));
     prop_assert!(path.ends_with('/') && printed.starts_with(&path));
     Ok(())
@@ -117,9 +117,9 @@ proptest! {
     }
 
     #[test]
-    fn cleaning_twice_is_cleaning_once(text in any::<String>(), most in 0..50_usize) {
-        let once = clean(&text, most);
+    fn sanitizing_is_idempotent(text in any::<String>(), most in 0..50_usize) {
+        let once = sanitize(&text, most);
         prop_assert!(once.chars().count() <= most);
-        prop_assert_eq!(clean(&once, most), once);
+        prop_assert_eq!(sanitize(&once, most), once);
     }
 }

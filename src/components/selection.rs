@@ -1,46 +1,47 @@
-//! Choosing a day, a place or a person: links that choose, and what is chosen.
+//! The selection on the journey: links that select a day, a place or a person, and what is selected.
 
-use super::{href_of_person, href_of_place, href_of_query, language, localized, wording};
+use super::{format, href_of_person, href_of_place, href_of_query, language, localized};
 use vitrine_catalogue::{Catalogue, Edtf, facet};
 use vitrine_route::{Page, Route};
 use vitrine_search::{Chosen, Selection};
 use vitrine_view::prelude::*;
 
-/// Where the journey is that shows a selection.
+/// The journey with a selection.
 fn href_of_selection(selection: Selection) -> String {
     Route::new(language(), Page::Journey { selection }).to_string()
 }
 
-/// A link that chooses `value`, or lets go of it.
-pub(super) fn choice(
+/// A link that selects `value`, or deselects it.
+pub(super) fn selection_link(
     selection: Memo<Selection>,
     chosen: Chosen,
     value: &str,
     class: &'static str,
-    words: View,
+    content: View,
 ) -> View {
-    let (kept, asked) = (value.to_owned(), value.to_owned());
+    let (toggled, current) = (value.to_owned(), value.to_owned());
     let language = language();
     let href = move || {
-        let selection = selection.with(|selection| selection.toggled(chosen, &kept));
+        let selection = selection.with(|selection| selection.toggled(chosen, &toggled));
         Route::new(language, Page::Journey { selection }).to_string()
     };
-    let here = move || selection.with(|selection| selection.has(chosen, &asked).then_some("true"));
-    view! { <a class=class href=href aria-current=here>{words}</a> }.into_view()
+    let aria_current =
+        move || selection.with(|selection| selection.has(chosen, &current).then_some("true"));
+    view! { <a class=class href=href aria-current=aria_current>{content}</a> }.into_view()
 }
 
-/// A day's name, where it stands alone: `13 September 2023`.
+/// A day as a heading has it: `13 September 2023`.
 fn day_name(day: &str) -> String {
     let messages = language().messages();
     if day == facet::UNKNOWN {
         return messages.day_unknown.to_owned();
     }
-    Edtf::parse(day).map_or_else(|_| day.to_owned(), |date| wording::date(&date, messages))
+    Edtf::parse(day).map_or_else(|_| day.to_owned(), |date| format::date(&date, messages))
 }
 
-/// What is chosen, how many gifts fit it, and the ways on: to its page, to the gallery, to all.
+/// What is selected, how many gifts match, and links to its page, to the gallery, to everything.
 #[component]
-pub fn Choices(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
+pub fn ActiveSelection(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
     let language = language();
     let messages = language.messages();
     let shown = move || {

@@ -1,18 +1,18 @@
 //! The active filters, each removable.
 
-use super::{language, wording};
+use super::{format, language};
 use vitrine_catalogue::{Catalogue, Facet};
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
 
-/// A chip for each chosen value, and one button that clears all.
+/// A chip for each active filter, and one button that removes all.
 #[component]
-pub fn Chips(
+pub fn FilterChips(
     catalogue: &'static Catalogue,
     query: Memo<Query>,
-    /// A value is to be chosen no more.
+    /// A filter was removed.
     on_remove: Callback<(Facet, String)>,
-    /// Nothing is to be chosen any more.
+    /// All filters were removed.
     on_clear: Callback<()>,
 ) -> impl IntoView {
     let language = language();
@@ -23,8 +23,8 @@ pub fn Chips(
             <ul class="chips" aria-label=messages.active_filters>
                 <For each=chosen key=Clone::clone let((facet, value))>
                     {
-                        let name = wording::facet_value(catalogue, facet, &value, messages, language.tag());
-                        let label = (messages.remove)(&[wording::facet(facet, messages), " ", &name].concat());
+                        let name = format::facet_value(catalogue, facet, &value, messages, language.tag());
+                        let label = (messages.remove)(&[format::facet(facet, messages), " ", &name].concat());
                         view! {
                             <li>
                                 <button
@@ -33,7 +33,7 @@ pub fn Chips(
                                     aria-label=label
                                     on:click=move |_| on_remove.run((facet, value.clone()))
                                 >
-                                    <span class="chip__facet">{wording::facet(facet, messages)}</span>
+                                    <span class="chip__facet">{format::facet(facet, messages)}</span>
                                     " "
                                     <span class="chip__value">{name}</span>
                                     <span class="chip__x" aria-hidden="true"></span>

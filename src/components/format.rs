@@ -1,4 +1,6 @@
-//! How values of the catalogue are said: dates, places, parties, facet values.
+//! Values of the catalogue as text: dates, places, people, facet values.
+//!
+//! It never renders: `crates/publish` uses it too.
 
 use vitrine_catalogue::facet::Agreement;
 use vitrine_catalogue::{
@@ -6,7 +8,7 @@ use vitrine_catalogue::{
 };
 use vitrine_i18n::Messages;
 
-/// A date as a label says it: `13 September 2023`, `16 September 2023, probably`.
+/// A date in words: `13 September 2023`, `16 September 2023, probably`.
 #[must_use]
 pub fn date(edtf: &Edtf, messages: &Messages) -> String {
     match edtf.form() {
@@ -123,7 +125,7 @@ pub fn place_name<'a>(
     place.short.as_ref().unwrap_or(&place.name).in_language(tag)
 }
 
-/// The number on an empty case and in a small place: what follows the stop.
+/// The number on an empty case and in the exchange: what follows the full stop.
 #[must_use]
 pub fn short_number(number: &str) -> String {
     let (prefix, last) = number.rsplit_once('.').unwrap_or(("", number));
@@ -150,7 +152,7 @@ pub fn facet(facet: Facet, messages: &'static Messages) -> &'static str {
     }
 }
 
-/// What a visitor reads for a facet's value; the id itself when the catalogue has no such value.
+/// The label of a facet's value; the id itself if the catalogue has no such value.
 #[must_use]
 pub fn facet_value(
     catalogue: &Catalogue,
@@ -208,7 +210,7 @@ fn named<'a>(terms: &'a [vitrine_catalogue::Term], id: &str, tag: &str) -> Optio
         .map(|term| term.name.in_language(tag))
 }
 
-/// The property that a claim speaks of.
+/// The property that a claim is about.
 #[must_use]
 pub fn about(about: About, messages: &'static Messages) -> &'static str {
     match about {
@@ -229,7 +231,7 @@ pub fn about(about: About, messages: &'static Messages) -> &'static str {
     }
 }
 
-/// What a gift's record holds of a property, as we judge it.
+/// The value of a gift's property, as we hold it to be right.
 #[must_use]
 pub fn fact(
     catalogue: &'static Catalogue,
@@ -304,7 +306,7 @@ pub fn embargo(embargo: Embargo, messages: &'static Messages) -> &'static str {
     }
 }
 
-/// How sure a finding is, and what that means.
+/// The certainty of a finding, and what that means.
 #[must_use]
 pub fn certainty(
     certainty: Certainty,
@@ -317,7 +319,7 @@ pub fn certainty(
     }
 }
 
-/// The mark on a gift whose sources do not simply agree.
+/// The mark on a gift whose sources do not agree.
 #[must_use]
 pub fn agreement_mark(agreement: Agreement, messages: &'static Messages) -> Option<&'static str> {
     match agreement {
@@ -327,7 +329,7 @@ pub fn agreement_mark(agreement: Agreement, messages: &'static Messages) -> Opti
     }
 }
 
-/// A day of the calendar in numbers, `2026-11-22`, as a date in words.
+/// An EDTF date, `2026-11-22`, in words; the text itself if it is none.
 #[must_use]
 pub fn day(text: &str, messages: &Messages) -> String {
     Edtf::parse(text).map_or_else(|_| text.to_owned(), |edtf| date(&edtf, messages))

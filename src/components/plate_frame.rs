@@ -1,4 +1,4 @@
-//! The picture of a gift where it is shown small, engraved or awaited, in a box of its size.
+//! The plate of a gift at a small size, or its empty case.
 
 use super::{EmptyCase, localized};
 use vitrine_catalogue::{Catalogue, Gift, Key};
@@ -9,8 +9,8 @@ use vitrine_view::prelude::*;
 pub fn PlateFrame(
     catalogue: &'static Catalogue,
     gift: Key<Gift>,
-    /// Fetched at once and before all else, for the first picture of a page; else when it
-    /// comes near.
+    /// Whether it is fetched eagerly and with high priority, as the first picture of a page;
+    /// otherwise lazily.
     #[prop(optional)]
     eager: bool,
 ) -> impl IntoView {

@@ -1,31 +1,31 @@
-//! Look closer: the points of a plate in words, each reported or imagined.
+//! "Look closer": the points of a plate as a list, each reported or imagined.
 
-use super::ledger::{is_in_ledger, place_of_fact, tally_in_words};
-use super::{Look, href_of_gift, localized, messages};
+use super::ledger::{fragment_of, is_in_ledger, tally_in_words};
+use super::{LoupeState, href_of_gift, localized, messages};
 use vitrine_catalogue::{Catalogue, Gift, Key, Point};
 use vitrine_view::prelude::*;
 
-/// The points as a list; pressing one shows it on the plate.
+/// The points as a list; clicking one shows it in the loupe.
 #[component]
 pub fn CloserLook(
     catalogue: &'static Catalogue,
     gift: Key<Gift>,
     points: &'static [Point],
-    /// The look at the plate.
-    look: Look,
+    /// The state of the loupe.
+    state: LoupeState,
 ) -> impl IntoView {
     let messages = messages();
     let page = href_of_gift(&catalogue[gift]);
     let items = points.iter().enumerate().map(|(position, point)| {
         let number = position + 1;
-        let chosen = move || look.point() == number;
-        let ground = ground_of(catalogue, gift, point);
-        let ground = match point.about.filter(|about| is_in_ledger(*about)) {
+        let chosen = move || state.point() == number;
+        let basis = basis_of(catalogue, gift, point);
+        let basis = match point.about.filter(|about| is_in_ledger(*about)) {
             Some(about) => {
-                let href = [&page, "#", place_of_fact(about)].concat();
-                view! { <a href=href>{ground}</a> }
+                let href = [&page, "#", fragment_of(about)].concat();
+                view! { <a href=href>{basis}</a> }
             }
-            None => ground.into_view(),
+            None => basis.into_view(),
         };
         view! {
             <li class="closer__point" class:closer__point--chosen=chosen>
@@ -34,11 +34,11 @@ pub fn CloserLook(
                     class="closer__says"
                     type="button"
                     aria-pressed=move || chosen().to_string()
-                    on:click=move |_| look.choose_from_afar(number)
+                    on:click=move |_| state.show_point_in_view(number)
                 >
                     {localized(&point.says)}
                 </button>
-                <p class="closer__ground">{ground}</p>
+                <p class="closer__ground">{basis}</p>
             </li>
         }
     });
@@ -52,7 +52,7 @@ pub fn CloserLook(
 
 /// Whether a point is reported, by how many, or imagined.
 #[must_use]
-pub fn ground_of(catalogue: &'static Catalogue, gift: Key<Gift>, point: &Point) -> String {
+pub fn basis_of(catalogue: &'static Catalogue, gift: Key<Gift>, point: &Point) -> String {
     let messages = messages();
     match point.about {
         Some(about) => [

@@ -1,4 +1,4 @@
-//! Buttons that act on the page: copy, share, print.
+//! Buttons for the page as a whole: copy, share, print.
 
 use std::time::Duration;
 
@@ -9,62 +9,62 @@ use vitrine_view::prelude::*;
 #[component]
 pub fn CopyButton(
     label: &'static str,
-    /// Asked for when the button is pressed.
+    /// Called when the button is pressed.
     text: Callback<(), String>,
 ) -> impl IntoView {
     let messages = messages();
-    let localized = RwSignal::new(None::<&'static str>);
+    let status = RwSignal::new(None::<&'static str>);
     let copy = move |_| {
         let clipboard = window().navigator().clipboard();
-        // Browsers give none to a page that did not come over HTTPS.
+        // There is no clipboard outside a secure context.
         if clipboard.is_undefined() {
-            localized.set(Some(messages.copy_failed));
+            status.set(Some(messages.copy_failed));
             return;
         }
         let promise = clipboard.write_text(&text.run(()));
         leptos::task::spawn_local(async move {
             let copied = wasm_bindgen_futures::JsFuture::from(promise).await.is_ok();
-            localized.set(Some(if copied {
+            status.set(Some(if copied {
                 messages.copied
             } else {
                 messages.copy_failed
             }));
-            set_timeout(move || localized.set(None), Duration::from_secs(4));
+            set_timeout(move || status.set(None), Duration::from_secs(4));
         });
     };
     view! {
         <button class="act" type="button" on:click=copy>
-            {move || localized.get().filter(|localized| *localized == messages.copied).unwrap_or(label)}
+            {move || status.get().filter(|status| *status == messages.copied).unwrap_or(label)}
         </button>
-        <span class="visually-hidden" role="status">{localized}</span>
+        <span class="visually-hidden" role="status">{status}</span>
         {move || {
-            (localized.get() == Some(messages.copy_failed))
+            (status.get() == Some(messages.copy_failed))
                 .then(|| view! { <span class="act__failed">{messages.copy_failed}</span> })
         }}
     }
 }
 
-/// Hands an address to whatever the device shares by; nothing where it shares by nothing.
+/// Shares a URL by the Web Share API; not rendered where there is none.
 #[component]
 pub fn ShareButton(
     title: &'static str,
-    /// Asked for when the button is pressed.
-    address: Callback<(), String>,
+    /// Called when the button is pressed.
+    url: Callback<(), String>,
 ) -> impl IntoView {
     let messages = messages();
-    let can = cfg!(target_arch = "wasm32")
+    let is_supported = cfg!(target_arch = "wasm32")
         && js_sys::Reflect::has(&window().navigator(), &"share".into()).unwrap_or_default();
     let share = move |_| {
         let data = web_sys::ShareData::new();
         data.set_title(title);
-        data.set_url(&address.run(()));
+        data.set_url(&url.run(()));
         let shared = window().navigator().share_with_data(&data);
         leptos::task::spawn_local(async move {
-            // Whoever thinks better of it shares nothing, and the device has said what failed.
+            // Cancelling is no error, and the system has reported any other.
             let _ = wasm_bindgen_futures::JsFuture::from(shared).await;
         });
     };
-    can.then(|| {
+    is_supported.then(|| {
         view! { <button class="act outward" type="button" on:click=share>{messages.share}</button> }
     })
 }

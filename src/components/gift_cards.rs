@@ -1,26 +1,26 @@
-//! Gifts side by side; of very many, only those in sight are in the document.
+//! Gifts side by side; a long list is virtual: only the rows in view are in the document.
 
 use std::rc::Rc;
 
 use leptos::ev;
 use leptos::html::Div;
 
-use super::gift_card::PICK;
-use super::{FavouritesContext, GiftCard, matched, pick_button};
+use super::gift_card::BUTTON_CLASS;
+use super::{FavouritesContext, GiftCard, favourite_button, matched};
 use vitrine_catalogue::{Catalogue, Gift, Key};
 use vitrine_layout::visible_rows;
 use vitrine_route::GalleryView;
 use vitrine_search::{Query, Results};
 use vitrine_view::prelude::*;
 
-/// Above this many, rows out of sight leave the document and cards have one height.
-const LONG: usize = 60;
-/// Rows kept above and below what is in sight.
+/// Above this many gifts the list is virtual, and cards have one height.
+const VIRTUAL_FROM: usize = 60;
+/// Rows that are rendered above and below those in view.
 const OVERSCAN: usize = 1;
 
-/// Where the window stands over the cards, in CSS pixels.
+/// The grid, and the viewport over it, in CSS pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Sight {
+struct Viewport {
     per_row: usize,
     row_height: u32,
     top: i32,
@@ -29,74 +29,77 @@ struct Sight {
 
 /// Gifts side by side, in the grid or as rows.
 #[component]
-pub fn Cards(
+pub fn GiftCards(
     catalogue: &'static Catalogue,
     gifts: Memo<Vec<Key<Gift>>>,
     query: Memo<Query>,
     results: Memo<Results>,
     #[prop(into)] view: Signal<GalleryView>,
-    /// These are the first on their page, so the first plate is fetched at once.
+    /// Whether they are the first on their page: then the first plate is fetched eagerly.
     #[prop(optional)]
     leading: bool,
 ) -> impl IntoView {
     let container = NodeRef::<Div>::new();
-    let sight = RwSignal::new(None::<Sight>);
-    let long = memo(move || gifts.with(Vec::len) > LONG);
-    let look = move || {
-        // Asked for in one frame and looked at in the next, by when the cards may be gone.
-        if long.try_get_untracked() != Some(true) {
+    let viewport = RwSignal::new(None::<Viewport>);
+    let is_virtual = memo(move || gifts.with(Vec::len) > VIRTUAL_FROM);
+    let update_viewport = move || {
+        // It runs a frame later, when the component may have been disposed.
+        if is_virtual.try_get_untracked() != Some(true) {
             return;
         }
-        let seen = container
+        let measured = container
             .get_untracked()
             .and_then(|container| measure(&container));
-        if seen.is_some() && seen != sight.get_untracked() {
-            sight.set(seen);
+        if measured.is_some() && measured != viewport.get_untracked() {
+            viewport.set(measured);
         }
     };
     effect(move || {
         for event in ["scroll", "resize"] {
             let handle =
-                window_event_listener(ev::Custom::<web_sys::Event>::new(event), move |_| look());
+                window_event_listener(ev::Custom::<web_sys::Event>::new(event), move |_| {
+                    update_viewport();
+                });
             on_cleanup(move || handle.remove());
         }
     });
     effect(move || {
-        // What is shown, and how, changes where the rows are.
-        let _ = (view.get(), gifts.with(Vec::len), long.get());
-        request_animation_frame(look);
+        // Both change where the rows are.
+        let _ = (view.get(), gifts.with(Vec::len), is_virtual.get());
+        request_animation_frame(update_viewport);
     });
     let rows = memo(move || {
         let count = gifts.with(Vec::len);
-        if !long.get() {
+        if !is_virtual.get() {
             return (0, count, 0, 0);
         }
-        let Some(sight) = sight.get() else {
-            return (0, count.min(LONG), 0, 0);
+        let Some(viewport) = viewport.get() else {
+            return (0, count.min(VIRTUAL_FROM), 0, 0);
         };
         let rows = visible_rows(
             count,
-            sight.per_row,
-            sight.row_height,
-            sight.top,
-            sight.height,
+            viewport.per_row,
+            viewport.row_height,
+            viewport.top,
+            viewport.height,
             OVERSCAN,
         );
         (rows.first, rows.last, rows.before, rows.after)
     });
     let agreements = catalogue.agreements();
-    let picking = use_context::<FavouritesContext>();
-    // All at once: what is searched for changes most of them, and most only in their words.
+    let favourites = use_context::<FavouritesContext>();
+    // As a whole: a search changes most cards, and most of them only in their marks.
     let shown = move || {
         let (first, last, ..) = rows.get();
         let matched = results.with(matched);
         let gift_card = |gift: Key<Gift>| {
             let eager = leading && gifts.with_untracked(|all| all.first() == Some(&gift));
             let agreement = agreements[gift.position()];
-            let pick = picking.map(|picking| pick_button(picking, &catalogue[gift], PICK));
-            let pick = pick.unwrap_or_else(|| ().into_view());
+            let button = favourites
+                .map(|favourites| favourite_button(favourites, &catalogue[gift], BUTTON_CLASS));
+            let button = button.unwrap_or_else(|| ().into_view());
             let matched = Rc::clone(&matched);
-            view! { <GiftCard catalogue gift query=query.get() matched agreement pick eager /> }
+            view! { <GiftCard catalogue gift query=query.get() matched agreement button eager /> }
         };
         let shown = gifts.with(|gifts| {
             let shown = gifts.get(first..last.min(gifts.len()));
@@ -108,7 +111,7 @@ pub fn Cards(
         <div
             class="cards"
             class:cards--list=move || view.get() == GalleryView::List
-            class:cards--long=long
+            class:cards--long=is_virtual
             node_ref=container
             style:padding-block-start=move || pixels(rows.get().2)
             style:padding-block-end=move || pixels(rows.get().3)
@@ -122,8 +125,8 @@ fn pixels(length: u64) -> Option<String> {
     (length > 0).then(|| [&length.to_string(), "px"].concat())
 }
 
-/// Reads the grid's own measures, so that the style sheet alone decides them.
-fn measure(container: &web_sys::HtmlDivElement) -> Option<Sight> {
+/// Reads the computed style of the grid, so that the style sheet alone decides its sizes.
+fn measure(container: &web_sys::HtmlDivElement) -> Option<Viewport> {
     let style = window().get_computed_style(container).ok().flatten()?;
     let length = |property: &str| {
         let value = style.get_property_value(property).ok()?;
@@ -132,7 +135,7 @@ fn measure(container: &web_sys::HtmlDivElement) -> Option<Sight> {
     };
     let columns = style.get_property_value("grid-template-columns").ok()?;
     let height = document().document_element()?.client_height();
-    Some(Sight {
+    Some(Viewport {
         per_row: columns.split_whitespace().count().max(1),
         row_height: whole(length("grid-auto-rows")?),
         top: -whole_signed(container.get_bounding_client_rect().top()),

@@ -1,20 +1,20 @@
-//! `/visit/`: sets of gifts that were picked, and hostile ones.
+//! `/visit/`: favourites, and hostile query strings.
 
-use vitrine_route::{Favourites, Page, Show};
+use vitrine_route::{Favourites, FavouritesView, Page};
 
 use super::check;
 
 fn visit(shared: &str, compared: &str, only_differing: bool) -> Page {
-    let show = Show {
+    let view = FavouritesView {
         shared: Favourites::parse(shared),
         compared: Favourites::parse(compared),
         only_differing,
     };
-    Page::Favourites { show }
+    Page::Favourites { view }
 }
 
 #[test]
-fn a_visit_is_told_by_its_address() {
+fn favourites_parse_and_print() {
     for (text, page, printed) in [
         ("visit/", visit("", "", false), "visit/"),
         ("visit/?gifts=a", visit("a", "", false), "visit/?gifts=a"),
@@ -61,12 +61,12 @@ fn what_is_odd_in_a_set_is_left_out() {
 #[test]
 fn a_set_holds_two_hundred_gifts_and_four_stand_side_by_side() {
     let many: Vec<String> = (0..300).map(|number| number.to_string()).collect();
-    let picked = Favourites::parse(&many.join(","));
-    assert_eq!(picked.len(), Favourites::MOST);
-    assert!(picked.is_full());
-    let address = ["visit/?compare=", &many.join(",")].concat();
+    let favourites = Favourites::parse(&many.join(","));
+    assert_eq!(favourites.len(), Favourites::MAX_LENGTH);
+    assert!(favourites.is_full());
+    let route = ["visit/?compare=", &many.join(",")].concat();
     check(
-        &address,
+        &route,
         visit("", "0,1,2,3", false),
         "visit/?compare=0,1,2,3",
     );
@@ -75,9 +75,9 @@ fn a_set_holds_two_hundred_gifts_and_four_stand_side_by_side() {
 #[test]
 fn a_set_keeps_its_order() {
     let changed = |change: &dyn Fn(&mut Favourites)| {
-        let mut picked = Favourites::parse("a,b,c");
-        change(&mut picked);
-        picked.text()
+        let mut favourites = Favourites::parse("a,b,c");
+        change(&mut favourites);
+        favourites.to_string()
     };
     for (change, expected) in [
         (
@@ -97,20 +97,20 @@ fn a_set_keeps_its_order() {
             },
             "a,b,c",
         ),
-        (&|p| p.bring_forward("c"), "a,c,b"),
-        (&|p| p.bring_forward("a"), "a,b,c"),
-        (&|p| p.send_back("a"), "b,a,c"),
-        (&|p| p.send_back("c"), "a,b,c"),
-        (&|p| p.send_back("x"), "a,b,c"),
-        (&|p| p.keep(|id| id != "a"), "b,c"),
+        (&|p| p.move_up("c"), "a,c,b"),
+        (&|p| p.move_up("a"), "a,b,c"),
+        (&|p| p.move_down("a"), "b,a,c"),
+        (&|p| p.move_down("c"), "a,b,c"),
+        (&|p| p.move_down("x"), "a,b,c"),
+        (&|p| p.retain(|id| id != "a"), "b,c"),
     ] {
         assert_eq!(changed(change), expected);
     }
 }
 
 #[test]
-fn a_gift_is_set_side_by_side_and_taken_away_again() {
-    let mut show = Show::default();
+fn a_gift_is_added_to_the_comparison_and_removed_again() {
+    let mut view = FavouritesView::default();
     for (id, compared) in [
         ("a", "a"),
         ("b", "a,b"),
@@ -121,7 +121,7 @@ fn a_gift_is_set_side_by_side_and_taken_away_again() {
         ("f", "b,c,d,e"),
         ("e", "b,c,d"),
     ] {
-        show = show.comparing(id);
-        assert_eq!(show.compared.text(), compared, "{id}");
+        view = view.with_toggled(id);
+        assert_eq!(view.compared.to_string(), compared, "{id}");
     }
 }

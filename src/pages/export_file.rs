@@ -1,6 +1,6 @@
-//! Files to take away, whose program comes when one is first asked for.
+//! Writing a file for download, in a WebAssembly chunk that is loaded when first needed.
 //!
-//! What stands in them is the catalogue's to say; nothing here knows a format.
+//! Nothing here knows a format: `vitrine_catalogue::export` does.
 
 use leptos::wasm_split::SplitLoaderError;
 
@@ -8,29 +8,29 @@ use crate::session::LoadedCatalogue;
 use vitrine_catalogue::export::{Chosen, Download, selection};
 use vitrine_catalogue::{Gift, Key};
 
-/// The text of a file to take away; none if the catalogue that it is cut from is none.
+/// The text of a file; none if the catalogue's own bytes cannot be read.
 #[cfg_attr(
     split,
     leptos::wasm_split::wasm_split(
         export,
         wasm_split_path = ::leptos::wasm_split,
-        preload(export_comes),
+        preload(preload_export),
         fallible
     )
 )]
 #[cfg_attr(
     not(split),
-    expect(clippy::unnecessary_wraps, reason = "split, it may fail")
+    expect(clippy::unnecessary_wraps, reason = "a chunk may fail to load")
 )]
-fn write_file(asked: Asked) -> Result<Option<String>, SplitLoaderError> {
-    let Asked {
+fn write(request: ExportRequest) -> Result<Option<String>, SplitLoaderError> {
+    let ExportRequest {
         download,
         loaded: LoadedCatalogue { catalogue, .. },
         gifts,
         language,
         root,
         file,
-    } = asked;
+    } = request;
     let chosen = Chosen {
         catalogue,
         gifts: &gifts,
@@ -47,39 +47,38 @@ fn write_file(asked: Asked) -> Result<Option<String>, SplitLoaderError> {
     })
 }
 
-/// What is asked for to take away.
-pub(in crate::pages) struct Asked {
-    /// The kind of file.
+/// A file to be written.
+pub(super) struct ExportRequest {
+    /// The format.
     pub download: Download,
-    /// What it is taken from.
+    /// The catalogue.
     pub loaded: LoadedCatalogue,
     /// Which gifts, in order.
     pub gifts: Vec<Key<Gift>>,
-    /// The language of its texts.
+    /// The BCP 47 tag of its texts.
     pub language: &'static str,
-    /// Where the exhibit is.
+    /// The URL of the exhibit.
     pub root: String,
-    /// The catalogue's own bytes, for a kind of file that is cut from them.
+    /// The bytes of the catalogue, for a format that is cut from them.
     pub file: Vec<u8>,
 }
 
-/// Has a file to take away written, by a program that comes when it is first asked for; none if
-/// that does not come.
-pub(in crate::pages) async fn written(asked: Asked) -> Option<String> {
+/// Writes a file for download; none if the chunk could not be loaded, or the file not be written.
+pub(super) async fn export_file(request: ExportRequest) -> Option<String> {
     #[cfg(split)]
     let file = {
-        crate::session::retry(export_comes, |_| ()).await.ok()?;
-        write_file(asked).await
+        crate::session::retry(preload_export, |_| ()).await.ok()?;
+        write(request).await
     };
     #[cfg(not(split))]
-    let file = write_file(asked);
+    let file = write(request);
     file.ok().flatten()
 }
 
-/// Has the program that writes files come, so that it is there when it is asked for.
-pub(in crate::pages) fn expect_file() {
+/// Loads the chunk that writes files, before one is asked for.
+pub(super) fn preload_export_chunk() {
     #[cfg(split)]
     leptos::task::spawn_local(async {
-        let _ = export_comes().await;
+        let _ = preload_export().await;
     });
 }
