@@ -8,3 +8,4 @@ mod chunks;
 mod kiosk;
 mod messages;
 mod pages;
+mod pseudo_language;
