@@ -1,11 +1,11 @@
-// Cuts the exhibit's fonts from the packages they come in, and writes the sheet that names them.
+// Subsets the exhibit's fonts from their npm packages, and writes the style sheet that declares them.
 //
 //   make fonts
 //
-// Writes public/fonts/*.woff2, the licences beside them, style/fonts.css, and crates/publish/src/type for the
-// desk. All are kept in the repository, so a build needs none of this. What is cut away: letters we never print, weights
-// outside 400 to 600, optical sizes below 20 (body text is 17 px; nobody sees the difference, and
-// it is a third of the bytes), hinting, small capitals and fractions.
+// Writes public/fonts/*.woff2, the licences beside them, style/fonts.css, and crates/publish/src/type
+// for social cards. All are kept in the repository, so a build needs none of this. Left out: glyphs
+// that no text of ours uses, weights outside 400 to 600, optical sizes below 20 (body text is 17 px;
+// nobody sees the difference, and it is a third of the bytes), hinting, small capitals and fractions.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -21,8 +21,8 @@ const FEATURES = ["calt", "case", "ccmp", "kern", "liga", "lnum", "locl", "mark"
 const LATIN = [[0x20, 0x7e], [0xa0, 0xff], [0x152, 0x153], 0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2026, 0x20ac, 0x2212];
 const CYRILLIC = [[0x400, 0x45f], 0x2116];
 
-// Of the eleven thousand syllables only those in the catalogue: they are few, and any other is left
-// to the visitor's system.
+// Of the eleven thousand syllables only those in the catalogue: they are few, and the visitor's system
+// has a font for any other.
 const HANGUL = [[0xac00, 0xd7a3]];
 const SYLLABLES = [...new Set(readFileSync("public/catalogue.json", "utf8").match(/[\uac00-\ud7a3]/g))].sort().join("");
 
@@ -41,16 +41,16 @@ const FACES = [
   { family: "Noto Sans KR", script: "hangul", range: HANGUL, weights: "400" },
 ];
 
-// Whole fonts of a hundred megabytes, which nothing but this script needs: fetched when it runs.
+// Complete fonts of a hundred megabytes, which only this script needs: installed when it runs.
 const HANGUL_PACKAGES = "target/fonts";
 const HANGUL_VERSION = "0.4.3";
 
-// What stands in until a font has come: fonts most systems have, stretched to the same average
-// width and given the same line, so that nothing moves when the font arrives. `width` is the
-// average width of English text in ems, from @capsizecss/metrics 4.3.0; Liberation is made to the
-// same widths. Our own are measured at `axes`, the size at which that style is mostly set, and
-// `fit` is what our labels, as a browser sets them, are to that: by it as many lines break alike as can.
-const STAND_INS = [
+// Metric-matched fallback fonts: local fonts with the average width and line height of the web font
+// (size-adjust and metric overrides), so that nothing shifts when that is loaded. `width` is the
+// average width of English text in ems, from @capsizecss/metrics 4.3.0; Liberation has the same
+// widths. The web fonts are measured at `axes`, the size at which that style is mostly used; `fit`
+// corrects it by our labels as a browser lays them out, so that as many lines as can break alike.
+const FALLBACKS = [
   { family: "Source Serif 4", weight: "400", width: 832 / 2048, fit: 0.991, axes: { wght: 400, opsz: 20 },
     local: ["Times New Roman", "TimesNewRomanPSMT", "Liberation Serif", "Tinos"] },
   { family: "Source Serif 4", weight: "600", width: 886 / 2048, fit: 0.985, axes: { wght: 600, opsz: 26 },
@@ -63,7 +63,7 @@ const STAND_INS = [
     local: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "Arimo Bold", "Roboto Bold"] },
 ];
 
-// What the desk sets social cards in: one weight each, as a font that needs no browser to open.
+// The fonts of social cards, which are rendered on the host: one weight each, as TrueType.
 const CARD_FOLDER = "crates/publish/src/type";
 const CARD_FACES = [
   { family: "Source Serif 4", axes: { wght: 600, opsz: 48 }, file: "source-serif-4-semibold.ttf" },
@@ -103,7 +103,7 @@ function face(descriptors) {
   return ["@font-face {", ...lines, "}", ""].join("\n");
 }
 
-async function cut({ family, script, range, axes, weights, italic }) {
+async function subsetFace({ family, script, range, axes, weights, italic }) {
   const letters = script === "hangul" ? SYLLABLES : lettersOf(range);
   const bytes = await subsetFont(original({ family, script, italic }), letters, {
     targetFormat: "woff2",
@@ -124,7 +124,7 @@ async function cut({ family, script, range, axes, weights, italic }) {
   });
 }
 
-async function standIn({ family, weight, italic, width, fit, axes, local }) {
+async function fallbackFace({ family, weight, italic, width, fit, axes, local }) {
   const instance = await subsetFont(original({ family, italic }), lettersOf(LATIN), {
     targetFormat: "sfnt",
     variationAxes: axes,
@@ -160,8 +160,8 @@ execFileSync("npm", ["install", "--no-save", "--prefix", HANGUL_PACKAGES, ...han
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const sheet = ["/* Written by scripts/fonts.mjs; change it there and run make fonts. */\n"];
-for (const each of FACES) sheet.push(await cut(each));
-for (const each of STAND_INS) sheet.push(await standIn(each));
+for (const each of FACES) sheet.push(await subsetFace(each));
+for (const each of FALLBACKS) sheet.push(await fallbackFace(each));
 for (const each of CARD_FACES) await cardFace(each);
 writeFileSync(SHEET, sheet.join("\n"));
 for (const family of new Set(FACES.map((each) => each.family))) {

@@ -1,18 +1,18 @@
-// Feeds what strangers may send (catalogues, dates, addresses, queries) with inputs that a fuzzer
-// makes up, and stops at the first that breaks a promise:
+// Fuzzes the parsers of untrusted input (catalogues, dates, routes, queries) with libFuzzer, and stops
+// at the first input that breaks an invariant:
 //
-//   node scripts/fuzz.mjs            a bounded number of inputs, always the same: for the tests
-//   node scripts/fuzz.mjs SECONDS    as many as there is time for, by target, other ones each time
+//   node scripts/fuzz.mjs            a fixed number of runs with a fixed seed, for the tests
+//   node scripts/fuzz.mjs SECONDS    as many runs as there is time for, per target, with a random seed
 //
-// Targets and the inputs to begin with are in fuzz/. They are built with the stable compiler, whose
-// coverage is asked for as cargo-fuzz does, and linked with libFuzzer's own main. An input that
-// breaks something stays in target/fuzz/, with its name in what is printed.
+// Targets and seed corpora are in fuzz/. They are built with the stable compiler, with the coverage
+// instrumentation that cargo-fuzz uses, and linked with libFuzzer's own main. A crashing input stays in
+// target/fuzz/, and its name is printed.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-/** How many inputs the tests try, by target: some ten seconds each. */
+/** Runs of each target in the tests: some ten seconds each. */
 const RUNS = { address: 100_000, catalogue: 10_000, edtf: 300_000, packed: 30_000, query: 5_000 };
 
 const COVERAGE = [
@@ -26,7 +26,7 @@ const { host } = /^host: (?<host>.*)$/m.exec(execFileSync("rustc", ["-vV"], { en
 const folder = join(import.meta.dirname, "../fuzz");
 const target = join(folder, "../target/fuzz");
 
-// Named, so that what runs while building is not instrumented too.
+// With an explicit --target, so that build scripts and macros are not instrumented too.
 const build = ["build", "--quiet", "--locked", "--release", "--manifest-path", join(folder, "Cargo.toml"), "--target", host, "--target-dir", target];
 execFileSync("cargo", build, { stdio: "inherit", env: { ...process.env, CARGO_ENCODED_RUSTFLAGS: COVERAGE.join("\x1f") } });
 
@@ -40,8 +40,8 @@ for (const [name, runs] of Object.entries(RUNS)) {
   const { status, stderr } = spawnSync(join(target, host, "release", name), [...options, corpus], { encoding: "utf8", maxBuffer: 2 ** 28 });
   const figure = (stat) => Number(new RegExp(`^stat::${stat}:\\s+(\\d+)`, "m").exec(stderr)?.[1] ?? 0);
   const [, covered = 0] = /.*cov: (\d+)/s.exec(stderr) ?? [];
-  const told = [`${figure("number_of_executed_units").toLocaleString("en-GB")} inputs`, `${covered} edges`, `slowest ${figure("slowest_unit_time_sec")} s`];
-  console.log(`${name.padEnd(10)} ${told.join(", ")}`);
+  const summary = [`${figure("number_of_executed_units").toLocaleString("en-GB")} inputs`, `${covered} edges`, `slowest ${figure("slowest_unit_time_sec")} s`];
+  console.log(`${name.padEnd(10)} ${summary.join(", ")}`);
   if (status !== 0 || figure("number_of_executed_units") === 0) {
     console.log(stderr.split("\n").slice(-60).join("\n"));
     process.exitCode = 1;

@@ -16,6 +16,7 @@ const STEPS = [
   { name: "fuzzing", run: "node scripts/fuzz.mjs" },
   { name: "documentation", run: "cargo doc --no-deps", env: { RUSTDOCFLAGS: "-D warnings" } },
   { name: "published formats", run: "node tests/formats/check.mjs" },
+  { name: "bootstrap", run: "node --test src/bootstrap/*.test.js" },
   { name: "style sheets", run: "stylelint 'style/*.css'" },
   { name: "release build", run: "trunk build --release" },
   { name: "no path of this machine", run: "node tests/published/paths.mjs", after: "release build" },

@@ -33,13 +33,13 @@ pub fn CopyButton(
         });
     };
     view! {
-        <button class="act" type="button" on:click=copy>
+        <button class="button" type="button" on:click=copy>
             {move || status.get().filter(|status| *status == messages.copied).unwrap_or(label)}
         </button>
         <span class="visually-hidden" role="status">{status}</span>
         {move || {
             (status.get() == Some(messages.copy_failed))
-                .then(|| view! { <span class="act__failed">{messages.copy_failed}</span> })
+                .then(|| view! { <span class="button__failed">{messages.copy_failed}</span> })
         }}
     }
 }
@@ -65,7 +65,7 @@ pub fn ShareButton(
         });
     };
     is_supported.then(|| {
-        view! { <button class="act outward" type="button" on:click=share>{messages.share}</button> }
+        view! { <button class="button external" type="button" on:click=share>{messages.share}</button> }
     })
 }
 
@@ -74,7 +74,7 @@ pub fn ShareButton(
 pub fn PrintButton(label: &'static str) -> impl IntoView {
     view! {
         <button
-            class="act"
+            class="button"
             type="button"
             on:click=move |_| {
                 let _ = window().print();

@@ -64,7 +64,7 @@ pub fn CitePanel(
                 {formats.collect_view()}
             </fieldset>
             <pre class="cite__text" tabindex="0" role="region" aria-label=messages.cite_title>{citation}</pre>
-            <div class="cite__acts acts">
+            <div class="cite__acts buttons">
                 <CopyButton label=messages.copy_citation text=Callback::new(move |()| citation.get_untracked()) />
             </div>
         </div>

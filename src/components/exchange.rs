@@ -21,8 +21,8 @@ pub fn ExchangeDrawing(
         return ().into_view();
     }
     view! {
-        <section class="exchange room wide later">
-            <h2 class="room__title exchange__title">{(messages.exchange_heading)(given, returned)}</h2>
+        <section class="exchange section wide deferred">
+            <h2 class="section__title exchange__title">{(messages.exchange_heading)(given, returned)}</h2>
             <p class="exchange__lead">{messages.exchange_lead}</p>
             <div class="exchange__frame-of-drawing">
                 {responsive(Widths::PAGE, move |width| {

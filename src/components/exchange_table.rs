@@ -15,13 +15,19 @@ pub fn ExchangeTable(catalogue: &'static Catalogue, selection: Memo<Selection>) 
     let people = people(catalogue, &days).into_iter().map(|key| {
         let person = &catalogue[key];
         let name = localized(&person.name).into_view();
-        selection_link(selection, Chosen::Person, &person.id, "strip__choice", name)
+        selection_link(
+            selection,
+            Chosen::Person,
+            &person.id,
+            "filter-strip__choice",
+            name,
+        )
     });
     let bodies = days.iter().map(|(day, gifts)| {
         let rows = gifts.iter().enumerate().map(|(position, key)| {
             let first = (position == 0).then(|| {
                 view! {
-                    <th class="given__day" scope="rowgroup" rowspan=gifts.len()>{day.clone()}</th>
+                    <th class="exchange-table__day" scope="rowgroup" rowspan=gifts.len()>{day.clone()}</th>
                 }
             });
             row(catalogue, *key, first.map(IntoView::into_view), selection)
@@ -29,9 +35,9 @@ pub fn ExchangeTable(catalogue: &'static Catalogue, selection: Memo<Selection>) 
         view! { <tbody>{rows.collect_view()}</tbody> }
     });
     view! {
-        <nav class="strip" aria-label=messages.person_strip>{people.collect_view()}</nav>
-        <table class="given">
-            <caption class="given__caption">{messages.exchange_table_caption}</caption>
+        <nav class="filter-strip" aria-label=messages.person_strip>{people.collect_view()}</nav>
+        <table class="exchange-table">
+            <caption class="exchange-table__caption">{messages.exchange_table_caption}</caption>
             <thead>
                 <tr>
                     <th scope="col">{messages.date}</th>
@@ -115,7 +121,8 @@ fn row(
         selection.with(|selection| !selection.is_empty() && selection.holds(catalogue, gift))
     };
     let mark = move || {
-        chosen().then(|| view! { <small class="given__mark">" "{messages.selected}</small> })
+        chosen()
+            .then(|| view! { <small class="exchange-table__mark">" "{messages.selected}</small> })
     };
     let whereabouts = gift
         .whereabouts
@@ -123,14 +130,14 @@ fn row(
         .map_or(messages.not_reported, localized);
     view! {
         <tr
-            class="given__row"
-            class:given__row--chosen=chosen
-            class:given__row--first=answer.is_some()
-            class:given__row--last=returned.is_some()
+            class="exchange-table__row"
+            class:exchange-table__row--chosen=chosen
+            class:exchange-table__row--first=answer.is_some()
+            class:exchange-table__row--last=returned.is_some()
         >
             {day}
             <td data-label=messages.giver>{party(gift.giver, messages.not_reported)}</td>
-            <td class="given__gift" data-label=messages.title>
+            <td class="exchange-table__gift" data-label=messages.title>
                 <a href=href_of_gift(gift)>{localized(&gift.title)}</a>
                 {pair.map(|pair| view! { <small>" "{pair}</small> })}
                 {mark}

@@ -18,11 +18,11 @@ pub fn FaultNotice(
 ) -> impl IntoView {
     let messages = messages();
     view! {
-        <section class="fault room wide" role="alert">
-            <h1 class="room__title" tabindex="-1">{title}</h1>
+        <section class="fault section wide" role="alert">
+            <h1 class="section__title" tabindex="-1">{title}</h1>
             <p class="fault__happened">{happened}</p>
             {detail.map(|detail| view! { <p class="fault__detail"><code>{detail}</code></p> })}
-            <button class="act act--first" type="button" on:click=move |_| on_retry.run(())>
+            <button class="button button--first" type="button" on:click=move |_| on_retry.run(())>
                 {messages.retry}
             </button>
         </section>
@@ -51,7 +51,7 @@ pub fn FaultBanner(
                     {happened}
                     {detail.map(|detail| view! { " " <code>{detail}</code> })}
                 </p>
-                <button class="act" type="button" on:click=move |_| on_retry.run(())>
+                <button class="button" type="button" on:click=move |_| on_retry.run(())>
                     {retry}
                 </button>
             </div>

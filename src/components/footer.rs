@@ -33,7 +33,7 @@ pub fn Footer(
                         let edition = format::day(&catalogue.exhibit.edition, messages);
                         view! { <p>{(messages.edition)(&edition)}"."</p> }
                     })}
-                    <p class="outward">
+                    <p class="external">
                         {messages.take_catalogue}" "
                         <a href="catalogue.json" download="catalogue.json">{messages.catalogue_json}</a>"."
                     </p>

@@ -30,7 +30,7 @@ pub fn KioskWarning(seconds_left: ReadSignal<usize>) -> impl IntoView {
         >
             <h2 class="kiosk-warning__title">{messages.kiosk_title}</h2>
             <p class="kiosk-warning__left">{move || (messages.kiosk_left)(seconds_left.get())}</p>
-            <button class="act act--first" type="button">
+            <button class="button button--first" type="button">
                 {messages.kiosk_stay}
             </button>
         </dialog>

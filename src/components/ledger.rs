@@ -60,7 +60,7 @@ pub fn Ledger(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl IntoView {
             .map(|claim| claim_item(catalogue, claim))
             .collect_view();
         Some(view! {
-            <section class="fact later" id=fragment_of(about)>
+            <section class="fact deferred" id=fragment_of(about)>
                 <h3 class="fact__name">{format::about(about, messages)}</h3>
                 <p class="fact__value">{value}</p>
                 {tally(catalogue, key, about)}

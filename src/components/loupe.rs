@@ -103,11 +103,11 @@ pub fn PlateLoupe(
                 <p class="loupe__hint" class:loupe__hint--told=move || state.get().hint>
                     {messages.wheel_hint}
                 </p>
-                <div class="loupe__told" role="status">{caption}</div>
+                <div class="loupe__caption" role="status">{caption}</div>
                 {tools(state)}
             </div>
             <dialog
-                class="loupe__room"
+                class="loupe__backdrop"
                 aria-label=messages.loupe
                 node_ref=state.dialog
                 on:close=move |_| state.leave_dialog()

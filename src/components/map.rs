@@ -89,10 +89,10 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
         }
     });
     view! {
-        <section class="journey__part later">
-            <div class="journey__head"><h2 class="room__title">{messages.the_route}</h2></div>
-            <div class="atlas">
-                <figure class="atlas__figure">
+        <section class="journey__part deferred">
+            <div class="journey__head"><h2 class="section__title">{messages.the_route}</h2></div>
+            <div class="map-layout">
+                <figure class="map-layout__figure">
                     <div
                         class="map"
                         class:map--near=move || window.get() != Window::WHOLE

@@ -143,7 +143,7 @@ pub fn Masthead(
             route.with(is_current).then_some("page")
         };
         view! {
-            <a class=class class:masthead__visit--some=has_favourites href=favourites_href.clone() aria-current=current>
+            <a class=class class:masthead__favourites--some=has_favourites href=favourites_href.clone() aria-current=current>
                 <span class="masthead__visit-name">{messages.my_visit}</span>
                 {count}
             </a>
@@ -176,7 +176,7 @@ pub fn Masthead(
             <div class="masthead__row wide">
                 <a class="masthead__name" href=home>{name}</a>
                 <nav class="masthead__nav" aria-label=messages.exhibit_navigation>{links()}</nav>
-                {favourites_link("masthead__link masthead__visit")}
+                {favourites_link("masthead__link masthead__favourites")}
                 {theme_button(false)}
                 <button
                     class="masthead__menu"

@@ -27,24 +27,24 @@ pub fn QuestionBrief(
         let sources = if answer.sources.is_empty() {
             view! { <dd>{messages.no_answer}</dd> }.into_view()
         } else {
-            view! { <dd><ul class="brief__sources">{sources.collect_view()}</ul></dd> }.into_view()
+            view! { <dd><ul class="question-brief__sources">{sources.collect_view()}</ul></dd> }.into_view()
         };
         view! {
-            <div class="brief__answer" class:brief__answer--finding=position == 0>
+            <div class="question-brief__answer" class:question-brief__answer--finding=position == 0>
                 <dt>{localized(&answer.says)}</dt>
                 {sources}
             </div>
         }
     });
     view! {
-        <section class="brief">
-            <p class="brief__kicker">{messages.sources_differ}</p>
-            <h2 class="brief__ask">{localized(&question.ask)}</h2>
-            <dl class="brief__answers">{answers.collect_view()}</dl>
-            <dl class="brief__finding">
+        <section class="question-brief">
+            <p class="question-brief__kicker">{messages.sources_differ}</p>
+            <h2 class="question-brief__ask">{localized(&question.ask)}</h2>
+            <dl class="question-brief__answers">{answers.collect_view()}</dl>
+            <dl class="question-brief__finding">
                 <dt>{messages.our_finding}</dt>
                 <dd>
-                    <p class="brief__says">{localized(&question.finding)}</p>
+                    <p class="question-brief__says">{localized(&question.finding)}</p>
                     <p><b>{certainty}</b>". "{means}</p>
                 </dd>
             </dl>

@@ -37,7 +37,7 @@ pub fn QuestionCard(
                 answer.sources.iter().map(source).collect_view().into_view()
             };
             view! {
-                <div class="question__answer" class:question__answer--finding=position == 0>
+                <div class="question-card__answer" class:question-card__answer--finding=position == 0>
                     <dt>{localized(&answer.says)}</dt>
                     {sources}
                 </div>
@@ -45,15 +45,15 @@ pub fn QuestionCard(
         });
     // On the page of questions it is below the heading of the page, elsewhere below that of a section.
     let asked = if bears_on.is_some() {
-        view! { <h2 class="question__ask">{localized(&question.ask)}</h2> }.into_view()
+        view! { <h2 class="question-card__ask">{localized(&question.ask)}</h2> }.into_view()
     } else {
-        view! { <h3 class="question__ask">{localized(&question.ask)}</h3> }.into_view()
+        view! { <h3 class="question-card__ask">{localized(&question.ask)}</h3> }.into_view()
     };
     view! {
-        <article class="question columns" id=question.id.as_str() tabindex="-1">
-            {bears_on.map(|on| view! { <p class="question__kicker">{on}</p> })}
+        <article class="question-card columns" id=question.id.as_str() tabindex="-1">
+            {bears_on.map(|on| view! { <p class="question-card__kicker">{on}</p> })}
             {asked}
-            <dl class="question__answers">{answers.collect_view()}</dl>
+            <dl class="question-card__answers">{answers.collect_view()}</dl>
             <dl class="finding">
                 <div class="finding__text">
                     <dt>{messages.our_finding}</dt>

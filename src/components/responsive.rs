@@ -49,7 +49,8 @@ pub fn responsive(widths: Widths, draw: impl Fn(i32) -> View + 'static) -> View 
     {
         let drawing = NodeRef::<Div>::new();
         let width = container_width(drawing, [narrow, medium, wide]);
-        view! { <div class="drawn" node_ref=drawing>{move || draw(width.get())}</div> }.into_view()
+        view! { <div class="drawing" node_ref=drawing>{move || draw(width.get())}</div> }
+            .into_view()
     }
     #[cfg(not(target_arch = "wasm32"))]
     {
@@ -57,10 +58,10 @@ pub fn responsive(widths: Widths, draw: impl Fn(i32) -> View + 'static) -> View 
         for (name, width) in [("narrow", narrow), ("medium", medium), ("wide", wide)] {
             match prerendered.last_mut() {
                 Some((class, last)) if *last == width => {
-                    class.push_str(" printed--");
+                    class.push_str(" prerendered--");
                     class.push_str(name);
                 }
-                _ => prerendered.push((["printed printed--", name].concat(), width)),
+                _ => prerendered.push((["prerendered prerendered--", name].concat(), width)),
             }
         }
         let drawings = prerendered

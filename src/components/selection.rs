@@ -53,25 +53,25 @@ pub fn ActiveSelection(catalogue: &'static Catalogue, selection: Memo<Selection>
         let person = selection.person.as_deref();
         let person = person.and_then(|id| catalogue.person(id)).map(|key| {
             let person = &catalogue[key];
-            view! { <a class="chosen-now__what" href=href_of_person(person)>{localized(&person.name)}</a> }
+            view! { <a class="selection__what" href=href_of_person(person)>{localized(&person.name)}</a> }
         });
         let place = selection.place.as_deref();
         let place = place.and_then(|id| catalogue.place(id)).map(|key| {
             let place = &catalogue[key];
-            view! { <a class="chosen-now__what" href=href_of_place(place)>{localized(&place.name)}</a> }
+            view! { <a class="selection__what" href=href_of_place(place)>{localized(&place.name)}</a> }
         });
         let day = selection.day.as_deref().map(|day| {
-            view! { <span class="chosen-now__what">{day_name(day)}</span> }
+            view! { <span class="selection__what">{day_name(day)}</span> }
         });
         let gallery = (gifts > 0).then(|| {
             let href = href_of_query(selection.query(catalogue, language.tag()));
             view! { <a class="more" href=href>{messages.in_the_gallery}</a> }
         });
         view! {
-            <p class="chosen-now__line">
+            <p class="selection__line">
                 <b>{messages.selected}": "</b>
                 {day}{place}{person}
-                <span class="chosen-now__count">
+                <span class="selection__count">
                     {if gifts > 0 {
                         (messages.gifts_chosen)(gifts).into_view()
                     } else {
@@ -85,6 +85,6 @@ pub fn ActiveSelection(catalogue: &'static Catalogue, selection: Memo<Selection>
         .into_view()
     };
     view! {
-        <section class="chosen-now wide" role="status" aria-label=messages.selected_region>{shown}</section>
+        <section class="selection wide" role="status" aria-label=messages.selected_region>{shown}</section>
     }
 }

@@ -18,7 +18,7 @@ pub fn StemmaDrawing(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl Int
         .any(|node| node.witness == Witness::Differs);
     let draw = move |width| drawing(catalogue, &Stemma::new(catalogue, gift, f64::from(width)));
     view! {
-        <div class="stemma later">
+        <div class="stemma deferred">
             <figure>
                 <div>{responsive(Widths::PAGE, draw)}</div>
                 <figcaption class="stemma__key">

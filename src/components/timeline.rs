@@ -37,7 +37,7 @@ pub fn TimelineDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>
     view! {
         <section class="journey__part">
             <div class="journey__head">
-                <h2 class="room__title">{messages.the_days}</h2>
+                <h2 class="section__title">{messages.the_days}</h2>
                 <ul class="journey__key">{key.collect_view()}</ul>
             </div>
             {days}
@@ -63,7 +63,7 @@ fn strip(timeline: &Timeline, selection: Memo<Selection>) -> View {
             selection,
             Chosen::Day,
             &station.day,
-            "strip__choice",
+            "filter-strip__choice",
             name.into_view(),
         )
     });
@@ -73,12 +73,12 @@ fn strip(timeline: &Timeline, selection: Memo<Selection>) -> View {
             selection,
             Chosen::Day,
             facet::UNKNOWN,
-            "strip__choice",
+            "filter-strip__choice",
             name,
         )
     });
     view! {
-        <nav class="strip" aria-label=messages.day_strip>{days.collect_view()}{none}</nav>
+        <nav class="filter-strip" aria-label=messages.day_strip>{days.collect_view()}{none}</nav>
     }
     .into_view()
 }
@@ -120,9 +120,9 @@ fn drawing(catalogue: &'static Catalogue, timeline: &Timeline, selection: Memo<S
             gift_item(catalogue, hung, false, selection)
         });
         view! {
-            <section class="tray">
-                <h3 class="tray__title">{messages.undated_tray}</h3>
-                <ol class="tray__gifts">{gifts.collect_view()}</ol>
+            <section class="undated-gifts">
+                <h3 class="undated-gifts__title">{messages.undated_tray}</h3>
+                <ol class="undated-gifts__gifts">{gifts.collect_view()}</ol>
             </section>
         }
     });
@@ -288,22 +288,23 @@ fn gift_item(
         name(gift.recipient, messages.recipient_not_reported),
     ];
     let class = match hung.doubt {
-        Doubt::Sure => "hung hung--sure",
-        Doubt::Doubtful => "hung hung--doubtful",
-        Doubt::Disputed => "hung hung--disputed",
-        Doubt::Undated => "hung hung--undated",
+        Doubt::Sure => "timeline-gift timeline-gift--sure",
+        Doubt::Doubtful => "timeline-gift timeline-gift--doubtful",
+        Doubt::Disputed => "timeline-gift timeline-gift--disputed",
+        Doubt::Undated => "timeline-gift timeline-gift--undated",
     };
     let chosen = move || {
         selection.with(|selection| !selection.is_empty() && selection.holds(catalogue, gift))
     };
-    let mark =
-        move || chosen().then(|| view! { <span class="hung__chosen">{messages.selected}</span> });
+    let mark = move || {
+        chosen().then(|| view! { <span class="timeline-gift__chosen">{messages.selected}</span> })
+    };
     view! {
-        <li class=class class:hung--chosen=chosen>
-            <a class="hung__label" href=href_of_gift(gift)>
-                <span class="hung__number">{gift.number.as_str()}{mark}</span>
-                <span class="hung__title">" "{localized(&gift.title)}</span>
-                <span class="hung__who">" "{who.concat()}</span>
+        <li class=class class:timeline-gift--chosen=chosen>
+            <a class="timeline-gift__label" href=href_of_gift(gift)>
+                <span class="timeline-gift__number">{gift.number.as_str()}{mark}</span>
+                <span class="timeline-gift__title">" "{localized(&gift.title)}</span>
+                <span class="timeline-gift__who">" "{who.concat()}</span>
             </a>
             <p class="doubt">
                 {pin(hung.doubt)}

@@ -26,8 +26,8 @@ pub fn AboutPage(loaded: LoadedCatalogue) -> impl IntoView {
         .into_view()
     };
     view! {
-        <div class="prose room wide">
-            <h1 class="room__title" tabindex="-1">{messages.about_title}</h1>
+        <div class="prose section wide">
+            <h1 class="section__title" tabindex="-1">{messages.about_title}</h1>
             {sections.collect_view()}
             <h2>{messages.about_made_title}</h2>
             <p>{messages.about_made}</p>

@@ -53,7 +53,7 @@ pub(super) fn Downloads(
         };
         view! {
             <li class="downloads__kind">
-                <button class="act" type="button" on:click=on_click>{download.name()}</button>
+                <button class="button" type="button" on:click=on_click>{download.name()}</button>
                 <span>{description}</span>
             </li>
         }
@@ -61,10 +61,10 @@ pub(super) fn Downloads(
     let formats = move || Download::ALL.map(format).collect_view();
     view! {
         <Show when=move || gifts.with(|gifts| !gifts.is_empty())>
-            <details class="downloads outward" data-answers="" on:toggle=|_| preload_export_chunk()>
+            <details class="downloads external" data-hydrate-on="" on:toggle=|_| preload_export_chunk()>
                 <summary class="downloads__offer">{offer}</summary>
                 <ul class="downloads__kinds">{formats()}</ul>
-                <p class="downloads__said" role="status">{status}</p>
+                <p class="downloads__status" role="status">{status}</p>
             </details>
         </Show>
     }

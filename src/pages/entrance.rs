@@ -15,10 +15,10 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
     let nav_link = |item: NavItem, description: &'static str| {
         view! {
             <li>
-                <a class="ways__way" href=item.href()>
-                    <span class="ways__name">{item.name()}</span>
-                    <span class="ways__what">{description}</span>
-                    <span class="ways__arrow" aria-hidden="true">"→"</span>
+                <a class="entrance-links__way" href=item.href()>
+                    <span class="entrance-links__name">{item.name()}</span>
+                    <span class="entrance-links__what">{description}</span>
+                    <span class="entrance-links__arrow" aria-hidden="true">"→"</span>
                 </a>
             </li>
         }
@@ -44,10 +44,10 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
         <section class="hero wide columns">
             <p class="hero__kicker">{exhibit.kicker.as_ref().map(localized)}</p>
             <h1 class="hero__title" tabindex="-1">{localized(&exhibit.title)}</h1>
-            <p class="hero__whose">{exhibit.subtitle.as_ref().map(localized)}</p>
+            <p class="hero__byline">{exhibit.subtitle.as_ref().map(localized)}</p>
             {plate}
             <p class="hero__introduction">{localized(&exhibit.introduction)}</p>
-            <ul class="ways">
+            <ul class="entrance-links">
                 {nav_link(NavItem::Gifts, messages.way_gifts)}
                 {catalogue.journey.is_some().then(|| nav_link(NavItem::Journey, messages.way_journey))}
                 {catalogue.tours.is_some().then(|| nav_link(NavItem::Tours, messages.way_tours))}
@@ -55,21 +55,21 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
                 {nav_link(NavItem::Sources, messages.way_sources)}
             </ul>
         </section>
-        <section class="chosen case later">
+        <section class="highlights case deferred">
             <div class="wide">
-                <div class="room__head">
-                    <h2 class="room__title">{messages.from_the_cases}</h2>
+                <div class="section__head">
+                    <h2 class="section__title">{messages.from_the_cases}</h2>
                     <a class="more" href=all_gifts>{messages.all_gifts}</a>
                 </div>
-                <div class="chosen__row">{chosen.collect_view()}</div>
+                <div class="highlights__row">{chosen.collect_view()}</div>
             </div>
         </section>
         <ExchangeDrawing catalogue chosen=None />
-        <section class="wide later">
-            <div class="disagree columns">
-                <h2 class="disagree__number"><b>{questions.to_string()}</b>" "{messages.disagree_title}</h2>
-                <p class="disagree__text">{exhibit.on_sources.as_ref().map(localized)}</p>
-                <p class="disagree__links">
+        <section class="wide deferred">
+            <div class="disagreements columns">
+                <h2 class="disagreements__number"><b>{questions.to_string()}</b>" "{messages.disagree_title}</h2>
+                <p class="disagreements__text">{exhibit.on_sources.as_ref().map(localized)}</p>
+                <p class="disagreements__links">
                     <a class="more" href=NavItem::Questions.href()>{messages.read_questions}</a>
                     <a class="more" href=NavItem::Sources.href()>{messages.see_sources}</a>
                 </p>

@@ -53,16 +53,16 @@ pub fn FavouritesPage(session: Session, loaded: LoadedCatalogue) -> impl IntoVie
             } else {
                 messages.visit_not_kept
             };
-            view! { <p class="visit__kept">{note}</p> }
+            view! { <p class="favourites__kept">{note}</p> }
         })
     };
     view! {
-        <div class="visit room wide">
-            <header class="visit__head">
-                <h1 class="room__title" tabindex="-1">
+        <div class="favourites section wide">
+            <header class="favourites__head">
+                <h1 class="section__title" tabindex="-1">
                     {move || if is_shared.get() { messages.shared_visit } else { messages.my_visit }}
                 </h1>
-                <p class="room__lead">{lead}</p>
+                <p class="section__lead">{lead}</p>
                 {storage_note}
             </header>
             <Actions session loaded gifts is_shared undo />
@@ -70,7 +70,7 @@ pub fn FavouritesPage(session: Session, loaded: LoadedCatalogue) -> impl IntoVie
             <Show when=move || !has_gifts.get()>
                 <NoFavourites is_shared />
             </Show>
-            <ol class="visit__gifts">
+            <ol class="favourites__gifts">
                 <For each=move || gifts.get() key=|gift| gift.position() let(gift)>
                     <Entry session loaded gift gifts is_shared view undo />
                 </For>
@@ -137,24 +137,24 @@ fn Actions(
         is_shared.get().then(|| {
             let with_own = has_own.get().then(|| {
                 view! {
-                    <button class="act" type="button" on:click=move |_| adopt(true)>{messages.keep_these}</button>
-                    <a class="act" href=own_route(session).to_string()>{messages.to_my_visit}</a>
+                    <button class="button" type="button" on:click=move |_| adopt(true)>{messages.keep_these}</button>
+                    <a class="button" href=own_route(session).to_string()>{messages.to_my_visit}</a>
                 }
             });
             view! {
-                <button class="act act--first" type="button" on:click=move |_| adopt(false)>{messages.add_these}</button>
+                <button class="button button--first" type="button" on:click=move |_| adopt(false)>{messages.add_these}</button>
                 {with_own}
             }
         })
     };
     let clear_button = move || {
         (!is_shared.get()).then(|| {
-            view! { <button class="act" type="button" on:click=clear>{messages.clear_visit}</button> }
+            view! { <button class="button" type="button" on:click=clear>{messages.clear_visit}</button> }
         })
     };
     view! {
         <Show when=move || gifts.with(|gifts| !gifts.is_empty())>
-            <div class="visit__acts acts">
+            <div class="favourites__acts buttons">
                 {adopt_buttons}
                 <ShareButton title=localized(&loaded.catalogue.exhibit.title) url />
                 <CopyButton label=messages.copy_address text=url />
@@ -184,10 +184,10 @@ fn NoFavourites(is_shared: Memo<bool>) -> impl IntoView {
         }
     };
     view! {
-        <div class="nothing">
-            <h2 class="nothing__what">{title}</h2>
-            <p class="room__lead">{how}</p>
-            <p class="nothing__offers"><a class="act act--first" href=NavItem::Gifts.href()>{messages.to_the_gifts}</a></p>
+        <div class="empty-state">
+            <h2 class="empty-state__what">{title}</h2>
+            <p class="section__lead">{how}</p>
+            <p class="empty-state__offers"><a class="button button--first" href=NavItem::Gifts.href()>{messages.to_the_gifts}</a></p>
         </div>
     }
 }

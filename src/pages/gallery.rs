@@ -63,9 +63,9 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
         <div class="gallery wide columns">
             <div class="gallery__head">
                 <div>
-                    <h1 class="room__title" tabindex="-1">{messages.gallery_title}</h1>
-                    <p class="room__lead">{(messages.gallery_lead)(own)}</p>
-                    <p class="room__lead only-without-script">{messages.without_script}</p>
+                    <h1 class="section__title" tabindex="-1">{messages.gallery_title}</h1>
+                    <p class="section__lead">{(messages.gallery_lead)(own)}</p>
+                    <p class="section__lead only-without-script">{messages.without_script}</p>
                 </div>
                 <SearchBox
                     value=Signal::derive(move || query.with(|query| query.words.clone()))
@@ -83,7 +83,7 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                     <p class="toolbar__count" node_ref=count tabindex="-1">
                         {move || (messages.gifts_of)(shown(), own)}
                     </p>
-                    <button class="toolbar__filters act" type="button" on:click=open_sheet>
+                    <button class="toolbar__filters button" type="button" on:click=open_sheet>
                         {move || (messages.filters_on)(filters())}
                     </button>
                     <SortChoice session />
@@ -96,8 +96,8 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                 <GiftCards catalogue gifts query results view leading=true />
                 <Show when=move || also.with(|also| !also.is_empty())>
                     <section class="also-reported">
-                        <h2 class="room__title">{messages.also_reported_title}</h2>
-                        <p class="room__lead">{messages.also_reported_text}</p>
+                        <h2 class="section__title">{messages.also_reported_title}</h2>
+                        <p class="section__lead">{messages.also_reported_text}</p>
                         <GiftCards catalogue gifts=also query results view />
                     </section>
                 </Show>
@@ -153,10 +153,10 @@ fn Sheet(
             </div>
             <div class="sheet__body">{facets}</div>
             <div class="sheet__foot">
-                <button class="act" type="button" on:click=move |_| clear_filters(session)>
+                <button class="button" type="button" on:click=move |_| clear_filters(session)>
                     {messages.clear_all}
                 </button>
-                <button class="act act--first" type="button" on:click=close>
+                <button class="button button--first" type="button" on:click=close>
                     {move || (messages.show_gifts)(shown())}
                 </button>
             </div>
@@ -256,13 +256,13 @@ fn NoResults(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                 query: Query { words: spelling.clone(), ..query.clone() },
                 view: session.gallery_view(),
             };
-            view! { <li><a class="act act--first" href=session.route_to(page).to_string()>{(messages.did_you_mean)(&spelling)}</a></li> }
+            view! { <li><a class="button button--first" href=session.route_to(page).to_string()>{(messages.did_you_mean)(&spelling)}</a></li> }
         });
         let without = help.without.map(|(facet, value, count)| {
             let name =
                 format::facet_value(loaded.catalogue, facet, &value, messages, language.tag());
             let page = Page::Gifts { query: query.toggled(facet, &value), view: session.gallery_view() };
-            view! { <li><a class="act" href=session.route_to(page).to_string()>{(messages.without)(&name, count)}</a></li> }
+            view! { <li><a class="button" href=session.route_to(page).to_string()>{(messages.without)(&name, count)}</a></li> }
         });
         let all = Page::Gifts {
             query: Query::default(),
@@ -270,16 +270,16 @@ fn NoResults(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
         };
         view! {
             {(!query.words.is_empty()).then(|| view! { <p>{(messages.nothing_for)(&query.words)}</p> })}
-            <ul class="nothing__offers">
+            <ul class="empty-state__offers">
                 {spelling}
                 {without}
-                <li><a class="act" href=session.route_to(all).to_string()>{messages.all_gifts}</a></li>
+                <li><a class="button" href=session.route_to(all).to_string()>{messages.all_gifts}</a></li>
             </ul>
         }
     };
     view! {
-        <div class="nothing">
-            <h3 class="nothing__what">{messages.nothing_title}</h3>
+        <div class="empty-state">
+            <h3 class="empty-state__what">{messages.nothing_title}</h3>
             {offers}
         </div>
     }

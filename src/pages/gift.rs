@@ -32,9 +32,9 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
             view! { <QuestionCard catalogue question=*question bears_on=None /> }
         });
         view! {
-            <section class="asked later">
+            <section class="record-questions deferred">
                 <div class="wide">
-                    <h2 class="room__title">{messages.sources_differ}</h2>
+                    <h2 class="section__title">{messages.sources_differ}</h2>
                     {cards.collect_view()}
                 </div>
             </section>
@@ -58,18 +58,18 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
             <Wall session loaded gift questions />
             {points}
         </div>
-        <section class="room wide">
-            <h2 class="room__title">{messages.how_we_know}</h2>
-            <p class="room__lead">{messages.how_we_know_lead}</p>
+        <section class="section wide">
+            <h2 class="section__title">{messages.how_we_know}</h2>
+            <p class="section__lead">{messages.how_we_know_lead}</p>
             <StemmaDrawing catalogue gift />
             <Ledger catalogue gift />
         </section>
         {question_section}
         <Related session loaded gift />
-        <section class="cite room wide columns later">
+        <section class="cite section wide columns deferred">
             <div class="cite__about">
-                <h2 class="room__title">{messages.cite_title}</h2>
-                <p class="room__lead">{messages.cite_lead}</p>
+                <h2 class="section__title">{messages.cite_title}</h2>
+                <p class="section__lead">{messages.cite_lead}</p>
             </div>
             <CitePanel works=citable(session, catalogue, gift) />
         </section>
@@ -130,7 +130,7 @@ fn Wall(
             view! { <li><a href=href>{localized(&question.ask)}</a></li> }
         });
         view! {
-            <div class="differs">
+            <div class="disputes">
                 <b>{messages.sources_differ}"."</b>
                 <ul>{asked.collect_view()}</ul>
             </div>
@@ -138,7 +138,7 @@ fn Wall(
     });
     view! {
         <div class="gift__wall">
-            <p class="gift__house">{localized(&catalogue.exhibit.title)}</p>
+            <p class="gift__exhibit">{localized(&catalogue.exhibit.title)}</p>
             <header class="tombstone">
                 <p class="tombstone__kind"><a href=of_kind>{localized(&kind.name)}</a></p>
                 <h1 class="tombstone__title" tabindex="-1">{localized(&gift.title)}</h1>
@@ -147,8 +147,8 @@ fn Wall(
             </header>
             <p class="label">{localized(&gift.label)}</p>
             {differs}
-            <div class="acts">
-                <FavouriteButton gift class="act pick-act" />
+            <div class="buttons">
+                <FavouriteButton gift class="button pick-button" />
                 <PrintButton label=messages.print_label />
                 <CopyButton label=messages.copy_link text=Callback::new(move |()| absolute_url(&route)) />
             </div>
@@ -177,7 +177,7 @@ fn Steps(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl Int
                 query: session.query.get(),
             };
             view! {
-                <a class="trail__step" rel=rel href=session.route_to(page).to_string()>
+                <a class="breadcrumb__step" rel=rel href=session.route_to(page).to_string()>
                     {(rel == "prev").then_some("← ")}
                     <span class="visually-hidden">{word}": "</span>
                     {localized(&catalogue[neighbour].title)}
@@ -199,7 +199,7 @@ fn Steps(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl Int
                 let before = at.checked_sub(1).and_then(|at| list.get(at)).copied();
                 let after = list.get(at + 1).copied();
                 view! {
-                    <span class="trail__where">{(messages.step_of)(at + 1, list.len())}</span>
+                    <span class="breadcrumb__where">{(messages.step_of)(at + 1, list.len())}</span>
                     {link(before, messages.previous, "prev")}
                     {link(after, messages.next, "next")}
                 }
@@ -207,8 +207,8 @@ fn Steps(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl Int
         })
     };
     view! {
-        <nav class="trail wide" aria-label=messages.gift_steps>
-            <a class="trail__back" href=back>"← "{NavItem::Gifts.name()}</a>
+        <nav class="breadcrumb wide" aria-label=messages.gift_steps>
+            <a class="breadcrumb__back" href=back>"← "{NavItem::Gifts.name()}</a>
             {steps}
         </nav>
     }
@@ -241,9 +241,9 @@ fn Related(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl I
             }
         });
     view! {
-        <section class="related case later">
+        <section class="related case deferred">
             <div class="wide">
-                <h2 class="room__title">{messages.related}</h2>
+                <h2 class="section__title">{messages.related}</h2>
                 {groups.collect_view()}
             </div>
         </section>

@@ -29,8 +29,8 @@ pub fn JourneyPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     });
     view! {
         <div class="journey">
-            <header class="journey__opening room wide">
-                <h1 class="room__title" tabindex="-1">{title}</h1>
+            <header class="journey__opening section wide">
+                <h1 class="section__title" tabindex="-1">{title}</h1>
                 {introduction.map(|text| view! { <p class="journey__lead">{localized(text)}</p> })}
             </header>
             <ActiveSelection catalogue selection />
@@ -40,7 +40,7 @@ pub fn JourneyPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                 {map}
             </div>
             <ExchangeDrawing catalogue chosen=Some(selection) />
-            <div class="journey__table wide later"><ExchangeTable catalogue selection /></div>
+            <div class="journey__table wide deferred"><ExchangeTable catalogue selection /></div>
         </div>
     }
 }

@@ -38,21 +38,21 @@ pub fn NotFoundPage(session: Session, loaded: LoadedCatalogue, words: String) ->
     let nothing = gifts.is_empty();
     let search = href_of_query(query);
     view! {
-        <div class="lost room wide">
-            <h1 class="room__title" tabindex="-1">{messages.not_found_title}</h1>
-            <p class="room__lead">{messages.not_found_text}</p>
+        <div class="not-found section wide">
+            <h1 class="section__title" tabindex="-1">{messages.not_found_title}</h1>
+            <p class="section__lead">{messages.not_found_text}</p>
             {if nothing {
                 view! { <p>{messages.not_found_nothing}</p> }.into_view()
             } else {
                 view! {
-                    <h2 class="lost__for">{messages.not_found_looked_for}" "<a href=search>{words}</a></h2>
+                    <h2 class="not-found__for">{messages.not_found_looked_for}" "<a href=search>{words}</a></h2>
                     <div class="cards">{cards.collect_view()}</div>
                 }
                 .into_view()
             }}
-            <p class="acts">
-                <a class="act act--first" href=NavItem::Gifts.href()>{messages.to_the_gifts}</a>
-                <a class="act" href=session.route_to(Page::Entrance).to_string()>{messages.to_the_entrance}</a>
+            <p class="buttons">
+                <a class="button button--first" href=NavItem::Gifts.href()>{messages.to_the_gifts}</a>
+                <a class="button" href=session.route_to(Page::Entrance).to_string()>{messages.to_the_entrance}</a>
             </p>
         </div>
     }

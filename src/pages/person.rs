@@ -27,13 +27,13 @@ pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView
         .any(gave)
         .then(|| href_of_query(by_them));
     view! {
-        <nav class="trail wide" aria-label=messages.people>
-            <a class="trail__back" href=NavItem::People.href()>"← "{messages.all_people}</a>
+        <nav class="breadcrumb wide" aria-label=messages.people>
+            <a class="breadcrumb__back" href=NavItem::People.href()>"← "{messages.all_people}</a>
         </nav>
-        <article class="record room wide">
+        <article class="record section wide">
             {record_header(country, localized(&person.name), localized(&person.role), &person.also)}
             <section class="record__part">
-                <h2 class="room__title">{messages.said_of_them}</h2>
+                <h2 class="section__title">{messages.said_of_them}</h2>
                 <Claims catalogue claims=&person.claims />
             </section>
             {speeches(catalogue, person)}
@@ -79,8 +79,8 @@ fn speeches(catalogue: &'static Catalogue, person: &'static Person) -> View {
     });
     view! {
         <section class="record__part">
-            <h2 class="room__title">{messages.what_they_said}</h2>
-            <p class="room__lead">{messages.what_they_said_lead}</p>
+            <h2 class="section__title">{messages.what_they_said}</h2>
+            <p class="section__lead">{messages.what_they_said_lead}</p>
             <ul class="speeches">{speeches.collect_view()}</ul>
         </section>
     }

@@ -32,22 +32,22 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
     let figures = has_figures.then(|| {
         view! {
             <section class="record__part">
-                <h2 class="room__title">{messages.every_figure}</h2>
-                <p class="room__lead">{messages.every_figure_lead}</p>
+                <h2 class="section__title">{messages.every_figure}</h2>
+                <p class="section__lead">{messages.every_figure_lead}</p>
                 <FiguresDrawing catalogue claims=&place.claims summary=messages.every_figure />
             </section>
         }
     });
     view! {
-        <nav class="trail wide" aria-label=messages.places>
-            <a class="trail__back" href=NavItem::Places.href()>"← "{messages.all_places}</a>
+        <nav class="breadcrumb wide" aria-label=messages.places>
+            <a class="breadcrumb__back" href=NavItem::Places.href()>"← "{messages.all_places}</a>
         </nav>
-        <article class="record room wide">
+        <article class="record section wide">
             {record_header(country, localized(&place.name), "", &place.also)}
             {place.label.as_ref().map(|label| view! { <p class="record__label">{localized(label)}</p> })}
             {figures}
             <section class="record__part">
-                <h2 class="room__title">{messages.said_of_it}</h2>
+                <h2 class="section__title">{messages.said_of_it}</h2>
                 <Claims catalogue claims=&place.claims />
             </section>
             {events_at(catalogue, key)}
@@ -78,7 +78,7 @@ fn events_at(catalogue: &'static Catalogue, place: Key<Place>) -> View {
     }
     view! {
         <section class="record__part">
-            <h2 class="room__title">{messages.what_took_place}</h2>
+            <h2 class="section__title">{messages.what_took_place}</h2>
             <ul class="record__events">{events}</ul>
         </section>
     }

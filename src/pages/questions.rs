@@ -55,9 +55,9 @@ pub fn QuestionsPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView
         .collect_view()
     };
     view! {
-        <div class="questions room wide">
-            <h1 class="room__title" tabindex="-1">{messages.questions_title}</h1>
-            <p class="room__lead">{messages.questions_lead}</p>
+        <div class="questions section wide">
+            <h1 class="section__title" tabindex="-1">{messages.questions_title}</h1>
+            <p class="section__lead">{messages.questions_lead}</p>
             <nav class="questions__filter" aria-label=messages.filter_by_certainty>
                 {links.collect_view()}
             </nav>

@@ -39,9 +39,9 @@ pub(super) fn record_list(title: &'static str, lead: &'static str, entries: Vec<
         }
     });
     view! {
-        <div class="room wide">
-            <h1 class="room__title" tabindex="-1">{title}</h1>
-            <p class="room__lead">{lead}</p>
+        <div class="section wide">
+            <h1 class="section__title" tabindex="-1">{title}</h1>
+            <p class="section__lead">{lead}</p>
             <ul class="record-list">{entries.collect_view()}</ul>
         </div>
     }
@@ -67,7 +67,7 @@ pub(super) fn record_header(
     view! {
         <header class="record__head">
             {kicker.map(|kicker| view! { <p class="record__kicker">{kicker}</p> })}
-            <h1 class="room__title" tabindex="-1">{name}</h1>
+            <h1 class="section__title" tabindex="-1">{name}</h1>
             {(!what.is_empty()).then(|| view! { <p class="record__what">{what}</p> })}
             {also}
         </header>
@@ -123,10 +123,10 @@ pub(super) fn gift_groups(
         return ().into_view();
     }
     view! {
-        <section class="related case later">
+        <section class="related case deferred">
             <div class="wide">
-                <div class="room__head">
-                    <h2 class="room__title">{messages.gifts}</h2>
+                <div class="section__head">
+                    <h2 class="section__title">{messages.gifts}</h2>
                     {more.map(|href| view! { <a class="more" href=href>{messages.in_the_gallery}</a> })}
                 </div>
                 {shown}
@@ -149,9 +149,9 @@ pub(super) fn record_questions(
         view! { <QuestionCard catalogue question bears_on=None /> }
     });
     view! {
-        <section class="asked later">
+        <section class="record-questions deferred">
             <div class="wide">
-                <h2 class="room__title">{messages.sources_differ}</h2>
+                <h2 class="section__title">{messages.sources_differ}</h2>
                 {cards.collect_view()}
             </div>
         </section>

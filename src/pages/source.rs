@@ -48,7 +48,7 @@ pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView
         let slips = source.slips.iter().map(|slip| slip_item(source, slip));
         view! {
             <p>{messages.slips_lead}</p>
-            <ul class="slips">{slips.collect_view()}</ul>
+            <ul class="typing-slips">{slips.collect_view()}</ul>
         }
         .into_view()
     });
@@ -58,19 +58,19 @@ pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView
     };
     let cite = view! { <CitePanel works=vec![(source.name.clone(), source.csl.clone())] /> };
     view! {
-        <nav class="trail wide" aria-label=messages.sources>
-            <a class="trail__back" href=NavItem::Sources.href()>"← "{messages.all_sources}</a>
+        <nav class="breadcrumb wide" aria-label=messages.sources>
+            <a class="breadcrumb__back" href=NavItem::Sources.href()>"← "{messages.all_sources}</a>
         </nav>
-        <article class="source-page room wide">
+        <article class="source-page section wide">
             <header class="source-page__head">
                 {source.letter.map(|letter| view! { <p class="source__letter" aria-hidden="true">{letter.to_string()}</p> })}
-                <h1 class="room__title" tabindex="-1">{source.name.as_str()}</h1>
+                <h1 class="section__title" tabindex="-1">{source.name.as_str()}</h1>
                 <p class="source-page__title">
                     <cite lang=source.csl.language.as_deref()>{source.csl.title.as_str()}</cite>
                 </p>
                 <p class="source-page__by">{imprint(source)}</p>
                 {source.csl.url.as_deref().map(|url| view! {
-                    <p class="outward"><a class="more" href=url rel="external noopener">{messages.read_it_there}</a></p>
+                    <p class="external"><a class="more" href=url rel="external noopener">{messages.read_it_there}</a></p>
                     <p class="only-in-kiosk">{url}</p>
                 })}
             </header>

@@ -49,12 +49,12 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
             }
         });
     view! {
-        <div class="sources room wide">
-            <h1 class="room__title" tabindex="-1">{messages.sources_title}</h1>
-            <p class="room__lead">{catalogue.exhibit.on_sources.as_ref().map(localized)}</p>
-            <h2 class="room__title">{messages.the_five}</h2>
+        <div class="sources section wide">
+            <h1 class="section__title" tabindex="-1">{messages.sources_title}</h1>
+            <p class="section__lead">{catalogue.exhibit.on_sources.as_ref().map(localized)}</p>
+            <h2 class="section__title">{messages.the_five}</h2>
             <ol class="sources__five">{five.collect_view()}</ol>
-            <h2 class="room__title">{messages.outside_sources}</h2>
+            <h2 class="section__title">{messages.outside_sources}</h2>
             <ul class="sources__outside">{outside.collect_view()}</ul>
         </div>
     }

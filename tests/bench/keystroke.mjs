@@ -40,7 +40,7 @@ function wordsOf({ gifts }) {
   return [at(0), at(0.005), at(0.05), at(0.5), misspelt, `${at(0)} ${at(0.01)}`];
 }
 
-/** Runs in the page: notes, for each key, when it came, the last change it made, and its frame. */
+/** Runs in the page: records, for each key, its event, the last DOM change that it made, and the frame. */
 function watchKeys() {
   const state = { came: 0, changed: 0, painted: 0 };
   const channel = new MessageChannel();
@@ -81,9 +81,9 @@ async function measure(browser, name, catalogue) {
   const server = await serve(DIST, { instead: { [packedIn(DIST)]: packed(catalogue) } });
   const page = await browser.newPage();
   await page.addInitScript(watchKeys);
-  // Something is searched for already, since the published page has the exhibit's own gifts in it.
+  // With a query, since the prerendered gallery has the gifts of the exhibit itself.
   await page.goto(`${server.root}gifts/?q=a`);
-  await page.locator("html[data-open]").waitFor({ timeout: 60_000 });
+  await page.locator("html[data-ready]").waitFor({ timeout: 60_000 });
   const box = page.getByRole("searchbox");
   await box.waitFor({ timeout: 60_000 });
 

@@ -1,20 +1,20 @@
-// What a kiosk leaves behind: nodes, listeners and memory after visit upon visit.
+// Leaks in a kiosk: nodes, listeners and memory after session upon session.
 //
-//   make build && node tests/bench/kiosk.mjs [VISITS]
+//   make build && node tests/bench/kiosk.mjs [SESSIONS]
 //
-// In Chromium, the clock in hand: a visitor in a kiosk walks the first tour from its first stop to
-// its end and goes away; the exhibit begins again at its entrance, where garbage is collected and
-// counted. Prints the counts after the first visits and at five points on the way (500 visits if
-// none are given), and exits 1 if the last count of anything exceeds the first by a tenth.
+// In Chromium, on a fake clock: a visitor walks the first tour from its first stop to its end and goes
+// away; the kiosk resets to the entrance, where garbage is collected and the rest counted. Prints the
+// counts after the first sessions and at five points on the way (500 sessions unless given), and exits
+// 1 if the last count of anything exceeds the first by a tenth.
 
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../browser/chromium.mjs";
 import { serve } from "../browser/server.mjs";
-import { takeClock } from "../browser/visitor.mjs";
+import { takeClock } from "../browser/exhibit.mjs";
 
-const VISITS = Number(process.argv[2] ?? 500);
-// What is kept for good has come by then: pages' programs, and what the browser compiles of what
-// runs again and again, which is most of 320,000 bytes of heap between the tenth visit and this.
+const SESSIONS = Number(process.argv[2] ?? 500);
+// By then chunks are loaded and hot code is compiled, which is most of 320,000 bytes of heap between
+// the tenth session and this.
 const FIRST = 60;
 const IDLE = 10;
 const ROOM = 1.1;
@@ -23,12 +23,12 @@ const server = await serve(new URL("../../dist/", import.meta.url).pathname);
 const browser = await chromium.launch(launchOptions());
 const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
 await takeClock(page);
-// The program's own memory is no part of the heap that Chromium counts.
+// WebAssembly memory is not in the heap that Chromium counts.
 await page.addInitScript(() => {
   const { instantiate, instantiateStreaming } = WebAssembly;
   const seen = (promise) =>
     promise.then((made) => {
-      window.programMemory ??= (made.instance ?? made).exports.memory;
+      window.wasmMemory ??= (made.instance ?? made).exports.memory;
       return made;
     });
   WebAssembly.instantiate = (...all) => seen(instantiate(...all));
@@ -43,7 +43,7 @@ const go = async (link) => {
 };
 const title = page.getByRole("heading", { level: 1 });
 
-async function visit() {
+async function runSession() {
   await go(page.getByRole("banner").getByRole("link", { name: "Tours" }).first());
   await go(page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").first());
   await go(page.getByRole("link", { name: "Start the tour" }));
@@ -61,8 +61,8 @@ async function count() {
   await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");
   const of = (name) => metrics.find((metric) => metric.name === name).value;
-  const program = await page.evaluate(() => window.programMemory?.buffer.byteLength ?? 0);
-  return { nodes: of("Nodes"), listeners: of("JSEventListeners"), heap: of("JSHeapUsedSize"), program };
+  const wasm = await page.evaluate(() => window.wasmMemory?.buffer.byteLength ?? 0);
+  return { nodes: of("Nodes"), listeners: of("JSEventListeners"), heap: of("JSHeapUsedSize"), wasm };
 }
 
 await page.goto(`${server.root}?kiosk=${IDLE}`);
@@ -70,15 +70,15 @@ await title.waitFor();
 await page.clock.runFor(1000);
 
 const figure = (number) => Math.round(number).toLocaleString("en-GB").padStart(12);
-console.log(["visits".padEnd(8), ...["nodes", "listeners", "heap, bytes", "program"].map((name) => name.padStart(12))].join(""));
+console.log(["sessions".padEnd(8), ...["nodes", "listeners", "heap, bytes", "wasm, bytes"].map((name) => name.padStart(12))].join(""));
 let first;
 let last;
-for (let visits = 1; visits <= VISITS; visits += 1) {
-  await visit();
-  if (visits === FIRST || visits % Math.ceil(VISITS / 5) === 0 || visits === VISITS) {
+for (let sessions = 1; sessions <= SESSIONS; sessions += 1) {
+  await runSession();
+  if (sessions === FIRST || sessions % Math.ceil(SESSIONS / 5) === 0 || sessions === SESSIONS) {
     last = await count();
     first ??= last;
-    console.log([String(visits).padEnd(8), ...Object.values(last).map(figure)].join(""));
+    console.log([String(sessions).padEnd(8), ...Object.values(last).map(figure)].join(""));
   }
 }
 await browser.close();

@@ -1,4 +1,4 @@
-// Lighthouse's marks for a page of each kind, on a phone: simulated slow 4G, a processor four times
+// Lighthouse scores for a page of each kind, on a phone: simulated slow 4G, a processor four times
 // slower, from a server that sends as a CDN does.
 //
 //   make build && node tests/bench/lighthouse.mjs [PAGE…]

@@ -8,8 +8,7 @@ import { chromium } from "@playwright/test";
 
 const NAMES = ["chromium", "google-chrome", "google-chrome-stable"];
 
-// Chromium without windows, menus and all else that nobody sees in a test: what is tested runs in it as
-// in the others, in six tenths of the time.
+// The headless shell: the same engine without a user interface, in six tenths of the time.
 const BARE = "chromium-headless-shell";
 
 const MAC = [
@@ -17,7 +16,7 @@ const MAC = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-/** The path of a browser that exists, or undefined; `whole` for one that has all that visitors have. */
+/** The path of an installed browser, or undefined; `whole` for the full Chromium instead of the headless shell. */
 export function chromiumPath({ whole = false } = {}) {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const inPath = (names) => folders.flatMap((folder) => names.map((name) => join(folder, name)));
@@ -38,7 +37,7 @@ export function launchOptions(which) {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
-      // Letters as wide as they are drawn, as on phones and Macs, not rounded to whole pixels.
+      // Unhinted glyphs, as on phones and Macs: widths are not rounded to whole pixels.
       "--font-render-hinting=none",
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
     ],

@@ -1,8 +1,8 @@
 // Taking gifts away as files: what each holds, what it is called, and when it cannot be made.
 
 import { readFile } from "node:fs/promises";
-import { expect, fault, test } from "./fixtures.mjs";
-import { catalogue, gifts, open, visiting } from "./visitor.mjs";
+import { expect, injectFault, test } from "./fixtures.mjs";
+import { catalogue, gifts, open, openFavourites } from "./exhibit.mjs";
 
 /** Presses a button, and gives the name and the text of the file that comes of it. */
 async function downloaded(page, kind) {
@@ -47,7 +47,7 @@ test("what the gallery shows, in its order, as CSV, JSON and GeoJSON", async ({ 
 });
 
 test("my visit, in the order of picking", async ({ page }) => {
-  await visiting(page, ["fur-hat", "cosmonaut-glove"]);
+  await openFavourites(page, ["fur-hat", "cosmonaut-glove"]);
   await offer(page, "Download these 2 gifts").click();
   const json = await downloaded(page, "JSON");
   expect(json.name).toBe(`vitrine-visit-${edition}.json`);
@@ -57,7 +57,7 @@ test("my visit, in the order of picking", async ({ page }) => {
 });
 
 test("a selection that is taken away opens as an exhibit", async ({ page }) => {
-  await visiting(page, ["fur-hat"]);
+  await openFavourites(page, ["fur-hat"]);
   await offer(page, "Download this 1 gift").click();
   const { text } = await downloaded(page, "JSON");
   await page.route("**/catalogue.json", (route) => route.fulfill({ contentType: "application/json", body: text }));
@@ -75,7 +75,7 @@ test("by keyboard alone", async ({ page }) => {
   expect(download.suggestedFilename()).toBe(`vitrine-gifts-${edition}.csv`);
 });
 
-test("the program that writes files comes when it is asked for, and not before", async ({ page }) => {
+test("the chunk that writes files is loaded when it is needed, and not before", async ({ page }) => {
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await open(page, "./gifts/");
@@ -89,8 +89,8 @@ test.describe("while the network fails", () => {
   test.use({ expectedErrors: /ERR_CONNECTION_FAILED|Failed to fetch|Failed to load/ });
 
   test("a sentence says that the file could not be made, and a second try makes it", async ({ page }) => {
-    await visiting(page, ["fur-hat"]);
-    const broken = await fault(page, "abort", { file: /\/catalogue\.json$/ });
+    await openFavourites(page, ["fur-hat"]);
+    const broken = await injectFault(page, "abort", { file: /\/catalogue\.json$/ });
     await offer(page, "Download this 1 gift").click();
     await page.getByRole("button", { name: "JSON", exact: true }).click();
     await expect(page.getByText("The file could not be made")).toBeVisible();

@@ -57,22 +57,22 @@ export const test = base.extend({
 });
 
 /**
- * Makes requests for the catalogue go wrong, or for another `file` (a pattern of its path):
+ * Makes requests for the catalogue fail, or for another `file` (a pattern of its path):
  *
  * - "abort": the connection fails;
- * - "404", "503": the host says so;
- * - "truncated": the answer stops halfway;
- * - "html": a page comes instead, with status 200, as some hosts answer for anything missing;
- * - "garbled": what comes is no JSON;
- * - "not-utf8": its letters are in another encoding;
- * - "version": the catalogue says that it is of a format from the future;
+ * - "404", "503": this status;
+ * - "truncated": the body stops halfway;
+ * - "html": a page with status 200 instead, as some hosts answer for anything missing;
+ * - "garbled": the body is not JSON;
+ * - "not-utf8": the body is in another encoding;
+ * - "version": the catalogue is of a format from the future;
  * - "record": one gift, the tea cup set, has no title;
- * - "slow": the right answer, after `delay` milliseconds.
+ * - "slow": the right response, after `delay` milliseconds.
  *
- * With `times`, only that many requests go wrong. Gives an object whose `seen` counts requests;
- * once its `over` is set, nothing goes wrong any more.
+ * With `times`, only that many requests fail. Returns an object whose `seen` counts requests; once its
+ * `over` is set, none fails any more.
  */
-export async function fault(page, kind, { file = PACKED, times = Infinity, delay = 1500 } = {}) {
+export async function injectFault(page, kind, { file = PACKED, times = Infinity, delay = 1500 } = {}) {
   const requests = { seen: 0, over: false };
   const breakages = {
     abort: (route) => route.abort("connectionfailed"),

@@ -1,7 +1,7 @@
 // Filtering, sorting and looking along the wall.
 
 import { expect, test } from "./fixtures.mjs";
-import { card, chips, expectCount, expectFirst, filters, giftLinks, gifts, open, searchBox, title, value } from "./visitor.mjs";
+import { card, chips, expectCount, expectFirst, filters, giftLinks, gifts, open, searchBox, title, value } from "./exhibit.mjs";
 
 test("values of one facet add gifts, and the next facet narrows them", async ({ page }) => {
   await open(page, "./gifts/");

@@ -1,7 +1,7 @@
 // A gift in its case: what it is, how we know, where sources differ, and the way on.
 
 import { expect, test } from "./fixtures.mjs";
-import { catalogue, chips, expectCount, giftLinks, open, title } from "./visitor.mjs";
+import { catalogue, chips, expectCount, giftLinks, open, title } from "./exhibit.mjs";
 
 const steps = (page) => page.getByRole("navigation", { name: "Gifts in this selection" });
 const main = (page) => page.getByRole("main");

@@ -1,5 +1,5 @@
-// Real servers, nginx and Caddy, started on a published folder as hosting/README.md says, each with
-// a free port, a temporary folder for all that it writes, and no need of root.
+// Real servers, nginx and Caddy, configured as hosting/README.md says, each on a free port, with a
+// temporary folder for all that it writes, and without root.
 
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";

@@ -1,5 +1,5 @@
-// The published folder on real servers, set up by the files that it carries: every file and page
-// comes with the right status, type, headers and packing, and the exhibit works under its policy.
+// The published folder on real servers, with the configuration that it carries: every file and page
+// has the right status, type, headers and encoding, and the exhibit works under its Content-Security-Policy.
 
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { get } from "node:http";
@@ -129,7 +129,7 @@ for (const name of HOSTS) {
         ["br", ".br", brotliDecompressSync],
         ["gzip", ".gz", gunzipSync],
       ]) {
-        test(`sends what lies packed as ${encoding} to those who want it`, async ({ museum }) => {
+        test(`sends what is precompressed as ${encoding} to those who accept it`, async ({ museum }) => {
           test.skip(encoding === "br" && !museum.brotli, "this nginx has no module for brotli");
           const wrong = [];
           for (const file of SENT) {
@@ -149,7 +149,7 @@ for (const name of HOSTS) {
         });
       }
 
-      test("has plates, fonts and the map kept for ever", async ({ museum }) => {
+      test("has plates, fonts and the map cached as immutable", async ({ museum }) => {
         const drawn = SENT.filter((file) => /^(fonts|map|plates)\/.*\.(svg|woff2)$/.test(file));
         expect(drawn.length).toBeGreaterThan(30);
         for (const file of drawn) {
@@ -196,7 +196,7 @@ for (const name of HOSTS) {
         }
       });
 
-      test("shows the exhibit under its policy, which lets a visitor search", async ({ page, museum }) => {
+      test("shows the exhibit under its Content-Security-Policy, and search works", async ({ page, museum }) => {
         await page.goto("./gifts/cosmonaut-glove/");
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await page.goto("./gifts/");

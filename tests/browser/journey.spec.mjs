@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { axeFindings, expect, test } from "./fixtures.mjs";
-import { giftLinks, openWhole, queryOf, title } from "./visitor.mjs";
+import { giftLinks, openHydrated, queryOf, title } from "./exhibit.mjs";
 
 const main = (page) => page.getByRole("main");
 const chosen = (page) => page.getByRole("status", { name: "What is chosen" });
@@ -13,7 +13,7 @@ const map = (page) => page.getByRole("group", { name: /^Map of the route/ });
 const stop = (page, name) => page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3, name, exact: true }) });
 
 test("the days are read in order, with what hangs on each and how sure it is", async ({ page }) => {
-  await openWhole(page, "./journey/");
+  await openHydrated(page, "./journey/");
   await expect(title(page)).toHaveText("Six days by train");
   const headings = main(page).getByRole("heading", { level: 3 });
   await expect(headings.first()).toHaveText("October 2000");
@@ -25,7 +25,7 @@ test("the days are read in order, with what hangs on each and how sure it is", a
 });
 
 test("a day that is chosen shows in every view, in the address, and in the gallery", async ({ page }) => {
-  await openWhole(page, "./journey/");
+  await openHydrated(page, "./journey/");
   await days(page).getByRole("link", { name: "13", exact: true }).click();
   expect(queryOf(page)).toBe("day=2023-09-13");
   await expect(chosen(page)).toContainText("3 gifts");
@@ -43,7 +43,7 @@ test("a day that is chosen shows in every view, in the address, and in the galle
 });
 
 test("a place is chosen on the map or in its list, a person over the table", async ({ page }) => {
-  await openWhole(page, "./journey/");
+  await openHydrated(page, "./journey/");
   await map(page).getByRole("link", { name: "Vladivostok, 5 gifts" }).click();
   expect(queryOf(page)).toBe("place=vladivostok");
   await people(page).getByRole("link", { name: "Kim Jong Un" }).click();
@@ -59,7 +59,7 @@ test("a place is chosen on the map or in its list, a person over the table", asy
 });
 
 test("the map zooms and moves by buttons and keys, and leaves the rest to the page", async ({ page }) => {
-  await openWhole(page, "./journey/");
+  await openHydrated(page, "./journey/");
   const box = () => map(page).locator("svg").first().getAttribute("viewBox");
   const whole = await box();
   await expect(page.getByRole("button", { name: "Farther" })).toBeDisabled();
@@ -86,7 +86,7 @@ test("the map zooms and moves by buttons and keys, and leaves the rest to the pa
 test("the map is a small file that the exhibit carries", async ({ page }) => {
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await openWhole(page);
+  await openHydrated(page);
   expect(asked.filter((path) => path.includes("/map/"))).toEqual([]);
   await page.getByRole("banner").getByRole("link", { name: "Journey" }).click();
   const sheets = () => asked.filter((path) => path.includes("/map/"));
@@ -96,7 +96,7 @@ test("the map is a small file that the exhibit carries", async ({ page }) => {
 });
 
 test("by keyboard alone a day, a place and a person are chosen", async ({ page }) => {
-  await openWhole(page, "./journey/");
+  await openHydrated(page, "./journey/");
   for (const [link, query] of [
     [days(page).getByRole("link", { name: "16", exact: true }), "day=2023-09-16"],
     [map(page).getByRole("link", { name: "Vladivostok, 5 gifts" }), "day=2023-09-16&place=vladivostok"],
@@ -115,7 +115,7 @@ for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       for (const path of ["journey/", "journey/?day=2023-09-13"]) {
-        await openWhole(page, `./${path}`);
+        await openHydrated(page, `./${path}`);
         expect(await axeFindings(page), path).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
       }

@@ -1,7 +1,7 @@
 // The whole exhibit without a mouse, and the focus never out of sight.
 
 import { expect, test } from "./fixtures.mjs";
-import { chips, expectCount, open, searchBox, title, value } from "./visitor.mjs";
+import { chips, expectCount, open, searchBox, title, value } from "./exhibit.mjs";
 
 /** Presses Tab, or another key, until what has the focus has this name; fails if it never comes. */
 async function tabTo(page, role, name, key = "Tab") {
@@ -47,7 +47,7 @@ async function tabThrough(page) {
   return { stops, unseen };
 }
 
-test("a visit from the door to a gift, on to the next, and back", async ({ page }) => {
+test("from the entrance to a gift, on to the next, and back", async ({ page }) => {
   await open(page);
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the exhibit" })).toBeFocused();

@@ -1,7 +1,7 @@
 // A kiosk in a museum: who stands idle is asked, then the next visitor begins at the entrance.
 
 import { axeFindings, expect, test } from "./fixtures.mjs";
-import { card, chips, entries, expectCount, queryOf, searchBox, takeClock, title, value } from "./visitor.mjs";
+import { card, chips, entries, expectCount, queryOf, searchBox, takeClock, title, value } from "./exhibit.mjs";
 
 const warning = (page) => page.getByRole("alertdialog", { name: "Still there?" });
 const stay = (page) => warning(page).getByRole("button", { name: "I am still here" });
@@ -43,7 +43,7 @@ test("after ninety idle seconds one is asked, and whoever is there stays", async
   await expect(warning(page)).toBeHidden();
 });
 
-test("nobody there: back to the entrance, with nothing of the visit before", async ({ page }) => {
+test("nobody there: back to the entrance, with nothing of the session before", async ({ page }) => {
   await openKiosk(page, "./?kiosk=90");
   await page.getByRole("navigation", { name: "Exhibit" }).getByRole("link", { name: "Gifts" }).click();
   await page.clock.runFor(1000);
@@ -81,11 +81,11 @@ test("nobody there: back to the entrance, with nothing of the visit before", asy
   await expect(searchBox(page)).toHaveValue("");
 });
 
-test("visit after visit, the history grows no longer", async ({ page }) => {
+test("session after session, the history grows no longer", async ({ page }) => {
   await openKiosk(page, "./?kiosk=10");
   const visit = async () => {
-    for (const room of ["Gifts", "Journey", "Sources"]) {
-      await page.getByRole("navigation", { name: "Exhibit" }).getByRole("link", { name: room }).click();
+    for (const name of ["Gifts", "Journey", "Sources"]) {
+      await page.getByRole("navigation", { name: "Exhibit" }).getByRole("link", { name }).click();
       await page.clock.runFor(1000);
     }
     await page.clock.runFor(32_000);

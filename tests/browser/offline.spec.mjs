@@ -1,16 +1,16 @@
-// With the network cut: what a visit keeps, and what happens when a newer edition is published.
+// The service worker: what is cached for when there is no network, and how an update is offered.
 
 import { expect, test } from "./fixtures.mjs";
-import { catalogue, expectOpen, open, title } from "./visitor.mjs";
+import { catalogue, expectReady, open, title } from "./exhibit.mjs";
 
 test.use({ serviceWorkers: "allow", expectedErrors: /Failed to load resource|ERR_|Failed to fetch/ });
 
-/** Visits the exhibit until all of it is kept. */
-async function visit(page, museum) {
+/** Opens the exhibit and waits until all of it is cached. */
+async function openAndCache(page, museum) {
   await open(page, "./");
   const kept = () =>
     page.evaluate(async (root) => {
-      const paths = (await (await fetch("sw.js")).text()).match(/const (?:HOUSE|REST) = \[.*\]/g).flatMap((list) => list.match(/"[^"]+"/g));
+      const paths = (await (await fetch("sw.js")).text()).match(/const (?:PRECACHE|ON_DEMAND) ?= ?\[[^\]]*\]/g).flatMap((list) => list.match(/"[^"]+"/g));
       const found = await Promise.all(paths.map((path) => caches.match(root + JSON.parse(path))));
       return { of: paths.length, missing: found.filter((answer) => !answer).length };
     }, museum.root);
@@ -23,7 +23,7 @@ for (const under of ["/", "/museums/vitrine/"]) {
     test.use({ under });
 
     test("after one visit every kind of page opens with the network cut", async ({ page, museum }) => {
-      await visit(page, museum);
+      await openAndCache(page, museum);
       await museum.close();
       for (const [address, heading] of [
         ["./", "Of the Highest Quality"],
@@ -35,7 +35,7 @@ for (const under of ["/", "/museums/vitrine/"]) {
         ["./questions/", "Questions"],
       ]) {
         await page.goto(address);
-        await expectOpen(page);
+        await expectReady(page);
         await expect(title(page)).toContainText(heading);
         const pictures = page.getByRole("main").getByRole("img");
         for (const picture of (await pictures.all()).slice(0, 2)) {
@@ -43,9 +43,9 @@ for (const under of ["/", "/museums/vitrine/"]) {
           await expect.poll(() => picture.evaluate((image) => image.naturalWidth ?? 1)).toBeGreaterThan(0);
         }
       }
-      // An address that was never published opens too, and says that nothing stands there.
+      // A route that was not prerendered opens too, and says that it is not found.
       await page.goto("./gifts/no-such-gift/");
-      await expectOpen(page);
+      await expectReady(page);
       await expect(title(page)).toHaveText("There is no such room");
     });
   });
@@ -54,42 +54,42 @@ for (const under of ["/", "/museums/vitrine/"]) {
 test.describe("when a newer edition is published", () => {
   const host = { newer: false };
   const send = {
-    "sw.js": (response, body) => response.end(host.newer ? body.toString().replace(/(?<=EDITION = ")/, "newer-") : body),
+    "sw.js": (response, body) => response.end(host.newer ? body.toString().replace(/(?<=VERSION ?= ?")/, "newer-") : body),
   };
   test.use({ send });
 
-  test("the visitor is told, and chooses when to load it", async ({ page, museum }) => {
+  test("the visitor is told, and decides when to activate it", async ({ page, museum }) => {
     host.newer = false;
-    await visit(page, museum);
+    await openAndCache(page, museum);
     host.newer = true;
     await page.reload();
-    await expectOpen(page);
+    await expectReady(page);
     const told = page.getByRole("status").filter({ hasText: "A newer edition of the exhibit has been published" });
     await expect(told).toBeVisible();
-    // Until then everything is of the edition that the visit began with.
+    // Until then every file is of the edition that was opened.
     const editions = () => page.evaluate(() => caches.keys()).then((names) => names.map((name) => /newer-/.test(name)).sort());
     expect(await editions()).toEqual([false, true]);
     await told.getByRole("button", { name: "Load anew" }).click();
     // The page that asks may be the one that is left.
     await expect.poll(() => editions().catch(() => [])).toEqual([true]);
-    await expectOpen(page);
+    await expectReady(page);
     await expect(told).toHaveCount(0);
   });
 });
 
-test.describe("when the host serves no worker any more", () => {
+test.describe("when the host does not serve a worker any more", () => {
   const host = { gone: false };
   const send = {
     "sw.js": (response, body) => (host.gone ? response.writeHead(404).end() : response.end(body)),
   };
   test.use({ send });
 
-  test("nothing is kept any more", async ({ page, museum }) => {
+  test("it unregisters and nothing stays cached", async ({ page, museum }) => {
     host.gone = false;
-    await visit(page, museum);
+    await openAndCache(page, museum);
     host.gone = true;
     await page.reload();
-    await expectOpen(page);
+    await expectReady(page);
     const left = () => page.evaluate(async () => (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length);
     await expect.poll(left).toBe(0);
   });

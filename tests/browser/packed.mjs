@@ -1,4 +1,4 @@
-// The catalogue as a published exhibit fetches it.
+// The packed catalogue, which a published exhibit fetches.
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -13,7 +13,7 @@ export const PACKED = /\bcatalogue-[0-9a-f]{16}\.json$/;
 /** What the tours are called. */
 export const PACKED_TOURS = /\btours-[0-9a-f]{16}\.json$/;
 
-/** What it is called in a published folder. */
+/** Its name in a published folder. */
 export const packedIn = (dist) => readdirSync(dist).find((file) => PACKED.test(file));
 
 /** Another catalogue, as publishing would put it there. */

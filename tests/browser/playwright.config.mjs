@@ -16,7 +16,7 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     launchOptions: launchOptions(),
     screenshot: "only-on-failure",
-    // What is kept for when there is no network is tried where a test says so.
+    // Allowed by the tests of the service worker.
     serviceWorkers: "block",
   },
 });

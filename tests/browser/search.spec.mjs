@@ -1,7 +1,7 @@
 // Searching the gallery as one types.
 
 import { expect, test } from "./fixtures.mjs";
-import { card, expectCount, expectFirst, filters, giftLinks, gifts, open, searchBox, takeClock, title, value } from "./visitor.mjs";
+import { card, expectCount, expectFirst, filters, giftLinks, gifts, open, searchBox, takeClock, title, value } from "./exhibit.mjs";
 
 test("typing narrows the wall at once and marks what was found", async ({ page }) => {
   await open(page, "./gifts/");
@@ -136,7 +136,7 @@ test("the results are told once, after a pause in typing", async ({ page }) => {
   await expect(status).toHaveText("1 gift");
 });
 
-test("a slash leads to the search box from the gallery and from any other room", async ({ page }) => {
+test("a slash leads to the search box from the gallery and from any other page", async ({ page }) => {
   await open(page, "./gifts/");
   await page.keyboard.press("/");
   await expect(searchBox(page)).toBeFocused();

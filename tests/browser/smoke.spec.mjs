@@ -1,7 +1,7 @@
-// The doors open: the published folder works from any place it is put in.
+// Smoke tests: the published folder works from any place it is put in.
 
 import { expect, test } from "./fixtures.mjs";
-import { open } from "./visitor.mjs";
+import { open } from "./exhibit.mjs";
 
 const TITLE = /Of the Highest Quality/;
 
@@ -60,7 +60,7 @@ test("the exhibit keeps its root when the address changes", async ({ page, museu
   expect(await page.evaluate(() => document.baseURI)).toBe(museum.root);
 });
 
-test("nothing holds up the first paint but the page, its sheet and that of all pages", async ({ page }) => {
+test("nothing blocks rendering but the page, its style sheet and that of all pages", async ({ page }) => {
   await page.goto("./");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const blocking = await page.evaluate(() =>

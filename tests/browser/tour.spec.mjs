@@ -1,9 +1,9 @@
 // Tours: walked by links, keys and fingers, alone and before a class, and on paper.
 
 import { readFileSync } from "node:fs";
-import { axeFindings, expect, fault, test } from "./fixtures.mjs";
+import { axeFindings, expect, injectFault, test } from "./fixtures.mjs";
 import { PACKED, PACKED_TOURS, packed } from "./packed.mjs";
-import { catalogue, open, openWhole, takeClock, title } from "./visitor.mjs";
+import { catalogue, open, openHydrated, takeClock, title } from "./exhibit.mjs";
 
 /** The tours of the release build. */
 const { tours } = JSON.parse(readFileSync(new URL("../../dist/tours.json", import.meta.url), "utf8"));
@@ -292,7 +292,7 @@ test.describe("on paper", () => {
   });
 });
 
-test.describe("when the tours do not come", () => {
+test.describe("when the tours do not load", () => {
   test.use({ expectedErrors: /Failed to load resource/ });
 
   for (const [kind, sentence] of [
@@ -302,9 +302,9 @@ test.describe("when the tours do not come", () => {
     ["html", /^A web page came instead of the tours\./],
     ["garbled", "What came is not JSON, so it is not the tours."],
   ]) {
-    test(`for they are ${kind}, two more tries are made, then it says so, and trying again brings them`, async ({ page }) => {
+    test(`(${kind}), they are tried twice more, then the page says so, and trying again works`, async ({ page }) => {
       await takeClock(page);
-      const requests = await fault(page, kind, { file: PACKED_TOURS });
+      const requests = await injectFault(page, kind, { file: PACKED_TOURS });
       await open(page, "./gifts/");
       expect(requests.seen).toBe(0);
       await page.getByRole("banner").getByRole("link", { name: "Tours" }).click();
@@ -321,10 +321,10 @@ test.describe("when the tours do not come", () => {
 });
 
 test.describe("with a catalogue that has no tours", () => {
-  test("there is no way to them, and no such room", async ({ page }) => {
+  test("there is no link to them, and their page is not found", async ({ page }) => {
     const body = packed({ ...catalogue, tours: undefined });
     await page.route(PACKED, (route) => route.fulfill({ contentType: "application/json", body }));
-    await openWhole(page, "./tour/");
+    await openHydrated(page, "./tour/");
     await expect(title(page)).toHaveText("There is no such room");
     await expect(page.getByRole("link", { name: "Tours" })).toHaveCount(0);
   });
@@ -334,7 +334,7 @@ test.describe("where there is no such tour or stop", () => {
   test.use({ expectedErrors: /404 \(Not Found\)|MIME type/ });
 
   for (const path of ["./tour/no-such-tour/", `./tour/${first.id}/no-such-stop/`, "./tour/a/b/c/"]) {
-    test(`${path} is no room`, async ({ page }) => {
+    test(`${path} is not found`, async ({ page }) => {
       await page.goto(path);
       await expect(title(page)).toHaveText("There is no such room");
     });

@@ -1,4 +1,4 @@
-// Every published page is HTML to the letter, and small.
+// Every prerendered page is valid HTML, and small.
 //
 //   make build && node tests/published/html.mjs
 //
@@ -11,7 +11,7 @@ import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 
 const DIST = new URL("../../dist/", import.meta.url).pathname;
 const MOST = 20_000;
-/** Of each rule that is broken on many pages, so many are printed. */
+/** How many findings of a rule are printed. */
 const SHOWN = 5;
 
 const pages = readdirSync(DIST, { recursive: true })
@@ -20,8 +20,8 @@ const pages = readdirSync(DIST, { recursive: true })
 
 const kinds = new Map();
 for (const page of pages) {
-  const [room, record] = page.split("/");
-  const kind = record === undefined ? page : record === "index.html" ? `${room}/` : `${room}/…/`;
+  const [section, record] = page.split("/");
+  const kind = record === undefined ? page : record === "index.html" ? `${section}/` : `${section}/…/`;
   const bytes = statSync(join(DIST, `${page}.br`)).size;
   const { pages = 0, most = 0, heaviest } = kinds.get(kind) ?? {};
   kinds.set(kind, { pages: pages + 1, ...(bytes > most ? { most: bytes, heaviest: page } : { most, heaviest }) });

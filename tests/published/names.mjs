@@ -1,5 +1,5 @@
-// Plates, fonts and the map are published under names of their content, and nothing names one that
-// is not there: no page, sheet, program, catalogue or format.
+// Plates, fonts and the map have a content hash in their names, and nothing references one that is
+// missing: no page, style sheet, WebAssembly, catalogue or format.
 //
 //   make build && node tests/published/names.mjs
 
@@ -7,7 +7,7 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const DIST = new URL("../../dist/", import.meta.url).pathname;
-// In a program the ends of names stand beside one another; no name begins with a dot.
+// In WebAssembly data, parts of names stand side by side; no name begins with a dot.
 const NAMED = /\b(?:fonts|map|plates)\/\w[\w.-]*?\.(?:svg|woff2)\b/g;
 
 const files = readdirSync(DIST, { recursive: true }).filter((file) => statSync(join(DIST, file)).isFile() && !/\.(br|gz)$/.test(file));

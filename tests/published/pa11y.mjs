@@ -1,5 +1,4 @@
-// pa11y finds nothing on a page of each kind, as the host sends it with script off, and as the
-// program shows it.
+// pa11y finds nothing on a page of each kind, prerendered with script off, and hydrated.
 //
 //   make build && node tests/published/pa11y.mjs
 //
@@ -32,10 +31,10 @@ const PAGES = [
   "about/",
 ];
 
-/** Letters that stand on a shape of CSS's making, which pa11y takes for no background. */
+/** Letters on a shape drawn by CSS, which pa11y does not see as a background. */
 const UNSEEN = ".tally__letter";
 
-/** How many pages are looked at at a time: most of it is waiting for the browser. */
+/** How many pages are tested at once: most of the time is spent waiting for the browser. */
 const AT_ONCE = 4;
 
 const DIST = new URL("../../dist/", import.meta.url).pathname;
@@ -47,16 +46,16 @@ const withoutScript = (address) => {
   return [file, html.replaceAll(/<script\b.*?<\/script>|<\/?noscript>/gs, "")];
 };
 
-/** The page as one that the program takes over as a whole, without waiting for it to be used. */
-const wanted = (address) => {
+/** The page as one that is hydrated without waiting for an interaction. */
+const hydrating = (address) => {
   const file = `${address}index.html`;
-  return [file, readFileSync(join(DIST, file), "utf8").replace("<html", "<html data-wanted")];
+  return [file, readFileSync(join(DIST, file), "utf8").replace("<html", "<html data-hydrate")];
 };
 
 const browser = await puppeteer.launch(launchOptions());
 const servers = {
   off: await serve(DIST, { instead: Object.fromEntries(PAGES.map(withoutScript)) }),
-  on: await serve(DIST, { instead: Object.fromEntries(PAGES.map(wanted)) }),
+  on: await serve(DIST, { instead: Object.fromEntries(PAGES.map(hydrating)) }),
 };
 const visits = Object.keys(servers).flatMap((script) => PAGES.map((address) => ({ script, address, issues: [] })));
 const next = visits.values();
@@ -64,8 +63,8 @@ await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {
     for (const visit of next) {
       const address = servers[visit.script].root + visit.address;
-      // What the program shows is looked at once it has taken the page over.
-      const actions = visit.script === "on" ? ["wait for element html[data-whole] to be added"] : [];
+      // The hydrated page is tested once it is.
+      const actions = visit.script === "on" ? ["wait for element html[data-hydrated] to be added"] : [];
       visit.issues = (await pa11y(address, { browser, actions, standard: "WCAG2AA", timeout: 60_000, hideElements: UNSEEN })).issues;
     }
   }),

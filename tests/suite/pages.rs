@@ -59,7 +59,7 @@ fn page_on_a_desk(address: &str) -> String {
     let mut shown = html.clone();
     for element in html::elements(&html) {
         let class = element.attribute("class").unwrap_or_default();
-        if class.starts_with("printed") && !class.ends_with("--wide") {
+        if class.starts_with("prerendered") && !class.ends_with("--wide") {
             shown = shown.replacen(element.inside, "", 1);
         }
     }

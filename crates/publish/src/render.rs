@@ -103,9 +103,9 @@ pub fn lost(loaded: LoadedCatalogue, language: Language) -> Published {
     let room = view! {
         <div class="exhibit">
             <main class="main">
-                <div class="room wide">
-                    <h1 class="room__title">{messages.not_found_title}</h1>
-                    <p class="room__lead">{messages.not_found_text}</p>
+                <div class="section wide">
+                    <h1 class="section__title">{messages.not_found_title}</h1>
+                    <p class="section__lead">{messages.not_found_text}</p>
                 </div>
             </main>
         </div>
@@ -130,14 +130,14 @@ fn notices(language: Language) -> String {
             <section class="fault-banner" role=role data-notice=name hidden>
                 <div class="fault-banner__row wide">
                     <p class="fault-banner__words">{text}</p>
-                    <button class="act" type="button">{messages.reload}</button>
+                    <button class="button" type="button">{messages.reload}</button>
                 </div>
             </section>
         }
     };
     [
-        notice("program", "alert", messages.no_program),
-        notice("edition", "status", messages.new_edition),
+        notice("start-failed", "alert", messages.no_program),
+        notice("new-edition", "status", messages.new_edition),
     ]
     .into_iter()
     .map(View::to_html)

@@ -15,7 +15,7 @@ pub fn Stops(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl 
     let stops = stops
         .into_iter()
         .map(|place| stop_item(catalogue, place, selection));
-    view! { <ol class="stops">{stops.collect_view()}</ol> }
+    view! { <ol class="map-stops">{stops.collect_view()}</ol> }
 }
 
 fn stop_item(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Selection>) -> View {
@@ -73,21 +73,21 @@ fn stop_item(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Sel
     let chosen = move || is_selected(catalogue, key, selection);
     let mark = (count > 0).then(|| count.to_string());
     view! {
-        <li class="stop" class:stop--chosen=chosen>
-            <span class="stop__mark" class:stop__mark--none=count == 0 aria-hidden="true">{mark}</span>
-            <div class="stop__text">
-                <h3 class="stop__name">
-                    {selection_link(selection, Chosen::Place, &place.id, "stop__choice", localized(&place.name).into_view())}
+        <li class="map-stop" class:map-stop--chosen=chosen>
+            <span class="map-stop__mark" class:map-stop__mark--none=count == 0 aria-hidden="true">{mark}</span>
+            <div class="map-stop__text">
+                <h3 class="map-stop__name">
+                    {selection_link(selection, Chosen::Place, &place.id, "map-stop__choice", localized(&place.name).into_view())}
                 </h3>
-                {move || chosen().then(|| view! { <p class="stop__chosen">{messages.selected}</p> })}
-                {how.map(|how| view! { <p class="stop__how">{how}</p> })}
-                <ul class="stop__events">{events.collect_view()}</ul>
-                <p class="stop__count">{(messages.gifts_there)(count)}</p>
-                <ul class="stop__gifts">{gifts.collect_view()}</ul>
+                {move || chosen().then(|| view! { <p class="map-stop__chosen">{messages.selected}</p> })}
+                {how.map(|how| view! { <p class="map-stop__how">{how}</p> })}
+                <ul class="map-stop__events">{events.collect_view()}</ul>
+                <p class="map-stop__count">{(messages.gifts_there)(count)}</p>
+                <ul class="map-stop__gifts">{gifts.collect_view()}</ul>
                 {(also > 0).then(|| view! {
-                    <p class="stop__how">{messages.also_reported_here}": "{also}</p>
+                    <p class="map-stop__how">{messages.also_reported_here}": "{also}</p>
                 })}
-                <a class="stop__more" href=href_of_place(place)>
+                <a class="map-stop__more" href=href_of_place(place)>
                     {messages.about_this_place}
                     <span class="visually-hidden">": "{localized(&place.name)}</span>
                 </a>

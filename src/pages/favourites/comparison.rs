@@ -67,8 +67,8 @@ pub(super) fn Comparison(
         if compared.len() < 2 {
             let (count, href) = first();
             return view! {
-                <p class="room__lead">{messages.compare_how}</p>
-                <p class="acts"><a class="act" href=href>{(messages.compare_first)(count)}</a></p>
+                <p class="section__lead">{messages.compare_how}</p>
+                <p class="buttons"><a class="button" href=href>{(messages.compare_first)(count)}</a></p>
             }
             .into_view();
         }
@@ -82,8 +82,8 @@ pub(super) fn Comparison(
         .into_view()
     };
     view! {
-        <section class="comparison room wide" class:comparison--empty=move || compared.with(|gifts| gifts.len() < 2)>
-            <h2 class="room__title">{messages.compare_title}</h2>
+        <section class="comparison section wide" class:comparison--empty=move || compared.with(|gifts| gifts.len() < 2)>
+            <h2 class="section__title">{messages.compare_title}</h2>
             {shown}
         </section>
     }

@@ -67,39 +67,39 @@ pub(super) fn Entry(
         (!is_shared.get()).then(|| {
             view! {
                 <button
-                    class="visit__move"
+                    class="favourites__move"
                     type="button"
                     aria-label=label(messages.move_up)
                     aria-disabled=move || is_first.get().then_some("true")
                     on:click=on_move(Favourites::move_up)
                 ></button>
                 <button
-                    class="visit__move visit__move--down"
+                    class="favourites__move favourites__move--down"
                     type="button"
                     aria-label=label(messages.move_down)
                     aria-disabled=move || is_last.get().then_some("true")
                     on:click=on_move(Favourites::move_down)
                 ></button>
-                <button class="act" type="button" aria-label=label(messages.take_out) on:click=remove>
+                <button class="button" type="button" aria-label=label(messages.take_out) on:click=remove>
                     {messages.take_out}
                 </button>
             }
         })
     };
     view! {
-        <li class="visit__gift">
-            <div class="visit__plate"><PlateFrame catalogue gift=key /></div>
-            <div class="visit__about">
-                <h2 class="visit__title"><a href=href_of_gift(gift)>{title}</a></h2>
-                <p class="visit__number">{gift.number.as_str()}</p>
-                <p class="visit__line"><span>{giver}</span><span>{line}</span></p>
+        <li class="favourites__gift">
+            <div class="favourites__plate"><PlateFrame catalogue gift=key /></div>
+            <div class="favourites__about">
+                <h2 class="favourites__title"><a href=href_of_gift(gift)>{title}</a></h2>
+                <p class="favourites__number">{gift.number.as_str()}</p>
+                <p class="favourites__line"><span>{giver}</span><span>{line}</span></p>
             </div>
-            <div class="visit__paper">
+            <div class="favourites__paper">
                 <Tombstone catalogue gift=key known_from=known_from(catalogue, key) />
                 <p class="label">{localized(&gift.label)}</p>
             </div>
-            <div class="visit__can">
-                <label class="visit__compare" hidden=is_alone>
+            <div class="favourites__can">
+                <label class="favourites__compare" hidden=is_alone>
                     <input
                         type="checkbox"
                         aria-label=label(messages.compare)

@@ -24,10 +24,10 @@ pub(super) fn UndoNotice(session: Session, undo: Undo) -> impl IntoView {
     let description =
         move || undo.with(|undo| undo.as_ref().map(|(description, _)| description.clone()));
     view! {
-        <div class="visit__undone">
+        <div class="favourites__undone">
             <p role="status">{description}</p>
             <Show when=move || undo.with(Option::is_some)>
-                <button class="act" type="button" on:click=on_undo>{messages.undo}</button>
+                <button class="button" type="button" on:click=on_undo>{messages.undo}</button>
             </Show>
         </div>
     }

@@ -37,8 +37,8 @@ pub fn BookletPage(
     }
     view! {
         {handout_header(session, tour, messages.booklet, messages.how_to_cut)}
-        <p class="acts paper__acts wide"><PrintButton label=messages.print_booklet /></p>
-        <div class="booklet paper">{sheets}</div>
+        <p class="buttons print-preview__buttons wide"><PrintButton label=messages.print_booklet /></p>
+        <div class="booklet print-preview">{sheets}</div>
     }
 }
 
@@ -47,7 +47,7 @@ fn cover(catalogue: &'static Catalogue, tour: &'static Tour) -> View {
     let exhibit = &catalogue.exhibit;
     let edition = (messages.edition)(&format::day(&exhibit.edition, messages));
     view! {
-        <p class="booklet__house">{localized(&exhibit.title)}</p>
+        <p class="booklet__exhibit">{localized(&exhibit.title)}</p>
         <h2 class="booklet__name">{localized(&tour.title)}</h2>
         <p class="booklet__introduction">{localized(&tour.introduction)}</p>
         {tour.stops.first().map(|stop| plate_of(catalogue, stop.gift))}

@@ -15,12 +15,12 @@ pub(super) fn handout_header(
 ) -> View {
     let overview = route_to_tour(session, tour, None).to_string();
     view! {
-        <nav class="trail wide" aria-label=localized(&tour.title)>
-            <a class="trail__back" href=overview>"← "{localized(&tour.title)}</a>
+        <nav class="breadcrumb wide" aria-label=localized(&tour.title)>
+            <a class="breadcrumb__back" href=overview>"← "{localized(&tour.title)}</a>
         </nav>
-        <header class="paper__head room wide">
-            <h1 class="room__title" tabindex="-1">{what}</h1>
-            <p class="room__lead">{how}</p>
+        <header class="print-preview__head section wide">
+            <h1 class="section__title" tabindex="-1">{what}</h1>
+            <p class="section__lead">{how}</p>
         </header>
     }
     .into_view()

@@ -25,9 +25,9 @@ pub fn ListPage(session: Session, loaded: LoadedCatalogue, tours: LoadedTours) -
         }
     });
     view! {
-        <div class="tours room wide">
-            <h1 class="room__title" tabindex="-1">{messages().tours}</h1>
-            <p class="room__lead">{tour_messages.lead}</p>
+        <div class="tours section wide">
+            <h1 class="section__title" tabindex="-1">{messages().tours}</h1>
+            <p class="section__lead">{tour_messages.lead}</p>
             {tours.tours.tours.is_empty().then(|| view! { <p>{tour_messages.none}</p> })}
             <ul class="tours__list">{list.collect_view()}</ul>
             {problems}

@@ -26,7 +26,7 @@ pub fn OverviewPage(
     let paper = |paper| route_to_tour(session, tour, Some(paper)).to_string();
     let asks = tour.stops.iter().any(|stop| stop.exercise.is_some());
     let worksheet = asks.then(|| {
-        view! { <a class="act" href=paper(Paper::Worksheet)>{messages.worksheet}</a> }
+        view! { <a class="button" href=paper(Paper::Worksheet)>{messages.worksheet}</a> }
     });
     let stops = tour
         .stops
@@ -34,22 +34,22 @@ pub fn OverviewPage(
         .enumerate()
         .map(|(position, stop)| card(session, loaded, tour, position, stop));
     view! {
-        <nav class="trail wide" aria-label=messages.all_tours>
-            <a class="trail__back" href=route_to_list(session).to_string()>"← "{messages.all_tours}</a>
+        <nav class="breadcrumb wide" aria-label=messages.all_tours>
+            <a class="breadcrumb__back" href=route_to_list(session).to_string()>"← "{messages.all_tours}</a>
         </nav>
-        <header class="overview room wide">
-            <h1 class="room__title" tabindex="-1">{localized(&tour.title)}</h1>
-            <p class="room__lead">{localized(&tour.introduction)}</p>
-            <p class="acts">
-                <a class="act act--first" href=first(false)>{messages.start}</a>
-                <a class="act" href=first(true)>{messages.present}</a>
-                <a class="act" href=paper(Paper::Booklet)>{messages.booklet}</a>
+        <header class="overview section wide">
+            <h1 class="section__title" tabindex="-1">{localized(&tour.title)}</h1>
+            <p class="section__lead">{localized(&tour.introduction)}</p>
+            <p class="buttons">
+                <a class="button button--first" href=first(false)>{messages.start}</a>
+                <a class="button" href=first(true)>{messages.present}</a>
+                <a class="button" href=paper(Paper::Booklet)>{messages.booklet}</a>
                 {worksheet}
             </p>
         </header>
         <section class="overview__stops case">
             <div class="wide">
-                <h2 class="room__title">{(messages.stops)(tour.stops.len())}</h2>
+                <h2 class="section__title">{(messages.stops)(tour.stops.len())}</h2>
                 <ol class="overview__list">{stops.collect_view()}</ol>
             </div>
         </section>
@@ -96,8 +96,8 @@ pub(super) fn other_tours(
         .collect();
     (!entries.is_empty()).then(|| {
         view! {
-            <section class="others room wide">
-                <h2 class="room__title">{tour_messages().other_tours}</h2>
+            <section class="other-tours section wide">
+                <h2 class="section__title">{tour_messages().other_tours}</h2>
                 <ul class="tours__list">{entries}</ul>
             </section>
         }

@@ -69,10 +69,10 @@ pub fn StopPage(
         leave_full_screen_with_presenter();
         let present = at(position, true).map(|route| route.to_string());
         view! {
-            <nav class="trail wide" aria-label=localized(&tour.title)>
-                <a class="trail__back" href=overview.to_string()>"← "{localized(&tour.title)}</a>
-                <span class="trail__where"></span>
-                <a class="trail__step tour-stop__present" href=present>{messages.present}</a>
+            <nav class="breadcrumb wide" aria-label=localized(&tour.title)>
+                <a class="breadcrumb__back" href=overview.to_string()>"← "{localized(&tour.title)}</a>
+                <span class="breadcrumb__where"></span>
+                <a class="breadcrumb__step tour-stop__present" href=present>{messages.present}</a>
             </nav>
         }
         .into_view()
@@ -85,7 +85,7 @@ pub fn StopPage(
             <article
                 class="tour-stop wide columns"
                 class:tour-stop--zoomed=zoomed
-                data-answers=""
+                data-hydrate-on=""
                 on:pointerdown=on_pointer()
                 on:pointerup=on_pointer()
                 on:pointercancel=on_pointer()
@@ -155,7 +155,7 @@ fn look_for(
             <p class="look-for__says">{localized(&point.says)}</p>
             <p class="look-for__more">
                 <button
-                    class="act"
+                    class="button"
                     type="button"
                     aria-pressed=move || chosen().to_string()
                     on:click=move |_| state.show_point_in_view(usize::from(!chosen()))
@@ -208,11 +208,11 @@ fn step_links(walk: &Walk, tour: &'static Tour, position: usize) -> View {
     };
     let link = |route: &Route, rel: &'static str, way: &'static str, title: &'static str| {
         view! {
-            <a class="steps__step" rel=rel href=route.to_string()>
-                <span class="steps__way">
+            <a class="tour-steps__step" rel=rel href=route.to_string()>
+                <span class="tour-steps__way">
                     {(rel == "prev").then_some("← ")}{way}{(rel == "next").then_some(" →")}
                 </span>
-                <span class="steps__title">{title}</span>
+                <span class="tour-steps__title">{title}</span>
             </a>
         }
         .into_view()
@@ -225,8 +225,8 @@ fn step_links(walk: &Walk, tour: &'static Tour, position: usize) -> View {
         None => link(&walk.next, "next", messages.to_the_end, messages.overview),
     };
     view! {
-        <nav class="steps" aria-label=messages.steps>
-            <div class="steps__row wide">{previous}{next}</div>
+        <nav class="tour-steps" aria-label=messages.steps>
+            <div class="tour-steps__row wide">{previous}{next}</div>
         </nav>
     }
     .into_view()
@@ -242,10 +242,10 @@ fn end_of_tour(
     let messages = tour_messages();
     let overview = route_to_tour(session, tour, None).to_string();
     view! {
-        <section class="the-end room wide">
-            <h2 class="room__title">{messages.end_title}</h2>
-            <p class="room__lead">{messages.end_text}</p>
-            <p class="acts"><a class="act" href=overview>{messages.overview}</a></p>
+        <section class="tour-end section wide">
+            <h2 class="section__title">{messages.end_title}</h2>
+            <p class="section__lead">{messages.end_text}</p>
+            <p class="buttons"><a class="button" href=overview>{messages.overview}</a></p>
         </section>
         {other_tours(session, loaded, tours, tour)}
     }

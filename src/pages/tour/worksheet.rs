@@ -57,11 +57,11 @@ pub fn WorksheetPage(
     let exhibit = localized(&catalogue.exhibit.title);
     view! {
         {opening}
-        <p class="acts paper__acts wide"><PrintButton label=messages.print_worksheet /></p>
-        <div class="worksheet paper">
+        <p class="buttons print-preview__buttons wide"><PrintButton label=messages.print_worksheet /></p>
+        <div class="worksheet print-preview">
             <section class="worksheet__sheet">
                 <header class="worksheet__head">
-                    <p class="worksheet__house">{[exhibit, " · ", localized(&tour.title)].concat()}</p>
+                    <p class="worksheet__exhibit">{[exhibit, " · ", localized(&tour.title)].concat()}</p>
                     <p class="worksheet__who">
                         <span class="worksheet__blank">{messages.pupil}</span>
                         <span class="worksheet__blank">{messages.class}</span>
@@ -70,7 +70,7 @@ pub fn WorksheetPage(
                 <ol class="worksheet__items">{items.collect_view()}</ol>
             </section>
             <section class="worksheet__sheet worksheet__sheet--answers">
-                <p class="worksheet__house">{[exhibit, " · ", localized(&tour.title)].concat()}</p>
+                <p class="worksheet__exhibit">{[exhibit, " · ", localized(&tour.title)].concat()}</p>
                 <h2 class="worksheet__title">{messages.answers}</h2>
                 <ol class="worksheet__answers">{answers}</ol>
             </section>

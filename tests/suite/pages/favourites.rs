@@ -18,8 +18,8 @@ fn of_class(html: &str, class: &str) -> Vec<String> {
 fn it_is_published_empty_and_says_how_to_fill_it() {
     let html = page("visit/");
     assert_eq!(the("h1", &html), "My visit");
-    assert_eq!(of_class(&html, "nothing__what"), ["Nothing picked yet"]);
-    assert!(of_class(&html, "visit__gift").is_empty());
+    assert_eq!(of_class(&html, "empty-state__what"), ["Nothing picked yet"]);
+    assert!(of_class(&html, "favourites__gift").is_empty());
     assert!(of_class(&html, "downloads").is_empty());
 }
 
@@ -28,10 +28,10 @@ fn a_shared_visit_shows_its_gifts_in_its_order() {
     let html = page("visit/?gifts=fur-hat,no-such-gift,cosmonaut-glove");
     assert_eq!(the("h1", &html), "A shared visit");
     assert_eq!(
-        of_class(&html, "visit__title"),
+        of_class(&html, "favourites__title"),
         ["Fur hat", "Glove from a cosmonaut’s spacesuit"]
     );
-    assert_eq!(of_class(&html, "visit__paper").len(), 2);
+    assert_eq!(of_class(&html, "favourites__paper").len(), 2);
     assert_eq!(
         of_class(&html, "downloads__offer"),
         ["Download these 2 gifts"]
@@ -44,7 +44,7 @@ fn a_shared_visit_that_names_no_gift_of_ours_says_so() {
     for address in ["visit/?gifts=x", "visit/?gifts=x,y&compare=x,y"] {
         let html = page(address);
         assert_eq!(
-            of_class(&html, "nothing__what"),
+            of_class(&html, "empty-state__what"),
             ["Nothing here"],
             "{address}"
         );

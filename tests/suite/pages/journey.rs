@@ -22,7 +22,7 @@ fn the_days_read_in_order() {
     assert!(days[0].contains("October 2000"), "{days:?}");
     assert!(days[1].contains("12 Tuesday September 2023"), "{days:?}");
     assert!(days[8].contains("19 Tuesday September 2023"), "{days:?}");
-    let gifts = of_class(&html, "hung__title");
+    let gifts = of_class(&html, "timeline-gift__title");
     assert_eq!(gifts.len(), 14);
     assert_eq!(gifts[0].trim(), "Basketball signed by Michael Jordan");
     assert_eq!(gifts[1].trim(), "Three signed photographs");
@@ -48,7 +48,7 @@ fn doubt_is_said_in_words() {
 #[test]
 fn a_selection_is_said_counted_and_marked() {
     let html = page_on_a_desk("journey/?day=2023-09-13&person=vladimir-putin");
-    let line = of_class(&html, "chosen-now__line").concat();
+    let line = of_class(&html, "selection__line").concat();
     for expected in [
         "13 September 2023",
         "Vladimir Putin",
@@ -57,11 +57,14 @@ fn a_selection_is_said_counted_and_marked() {
     ] {
         assert!(line.contains(expected), "{line}");
     }
-    assert_eq!(of_class(&html, "hung--chosen").len(), 3);
-    assert_eq!(of_class(&page("journey/"), "hung--chosen").len(), 0);
+    assert_eq!(of_class(&html, "timeline-gift--chosen").len(), 3);
+    assert_eq!(
+        of_class(&page("journey/"), "timeline-gift--chosen").len(),
+        0
+    );
     let none = page("journey/?day=2023-09-13&place=khasan");
     assert!(
-        of_class(&none, "chosen-now__line")
+        of_class(&none, "selection__line")
             .concat()
             .contains("No gift fits all that is chosen.")
     );
@@ -70,7 +73,7 @@ fn a_selection_is_said_counted_and_marked() {
 #[test]
 fn the_route_is_a_list_that_says_what_the_map_shows() {
     let html = page("journey/?place=vostochny");
-    let names = of_class(&html, "stop__name");
+    let names = of_class(&html, "map-stop__name");
     assert_eq!(
         names,
         [
@@ -83,7 +86,7 @@ fn the_route_is_a_list_that_says_what_the_map_shows() {
             "Russia, town not reported",
         ]
     );
-    let stops = of_class(&html, "stop");
+    let stops = of_class(&html, "map-stop");
     for (stop, expected) in [
         (1, "12 September 2023, 06:00: Welcome at Khasan"),
         (2, "3 gifts"),
@@ -94,7 +97,7 @@ fn the_route_is_a_list_that_says_what_the_map_shows() {
         assert!(stops[stop].contains(expected), "{}", stops[stop]);
     }
     assert!(!stops[4].contains("outside the five only"), "{}", stops[4]);
-    let chosen = of_class(&html, "stop--chosen");
+    let chosen = of_class(&html, "map-stop--chosen");
     assert_eq!(chosen.len(), 1);
     assert!(chosen[0].contains("Vostochny"));
 }
@@ -102,10 +105,10 @@ fn the_route_is_a_list_that_says_what_the_map_shows() {
 #[test]
 fn the_exchange_is_a_table_with_one_bracket() {
     let html = page_on_a_desk("journey/?person=fidel-castro");
-    assert_eq!(of_class(&html, "given__row").len(), 14);
-    assert_eq!(of_class(&html, "given__row--chosen").len(), 1);
-    let first = of_class(&html, "given__row--first");
-    let last = of_class(&html, "given__row--last");
+    assert_eq!(of_class(&html, "exchange-table__row").len(), 14);
+    assert_eq!(of_class(&html, "exchange-table__row--chosen").len(), 1);
+    let first = of_class(&html, "exchange-table__row--first");
+    let last = of_class(&html, "exchange-table__row--last");
     assert_eq!((first.len(), last.len()), (1, 1));
     assert!(
         first[0].contains("Answered by: Rifle by North Korean craftsmen"),

@@ -50,7 +50,7 @@ fn the_gallery_shows_and_counts_what_the_address_asks_for() {
         assert_eq!(of_class("gift-card").len(), cards, "{query}");
         assert_eq!(of_class("chip"), chips, "{query}");
         assert_eq!(
-            of_class("nothing").len(),
+            of_class("empty-state").len(),
             usize::from(count.starts_with('0')),
             "{query}"
         );
@@ -70,7 +70,7 @@ fn the_selection_travels_along() {
     }
     let html = page(&cards[1]);
     let where_ = elements(&html)
-        .find(|e| e.attribute("class").as_deref() == Some("trail__where"))
+        .find(|e| e.attribute("class").as_deref() == Some("breadcrumb__where"))
         .map(|e| text_of(e.inside));
     assert_eq!(where_.as_deref(), Some("2 of 3"));
     let steps: Vec<String> = ["prev", "next"]

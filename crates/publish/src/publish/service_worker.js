@@ -1,93 +1,102 @@
-// Keeps the exhibit for when there is no network. The desk writes this file anew for each edition
-// (src/desk/publish/offline.rs), with what is in it.
+// The service worker: keeps an edition of the exhibit for when there is no network.
 //
-// An edition is kept as a whole under its own name, and whatever is kept of it is never asked for
-// again: so old and new files never meet in one page. A newer edition waits until no page of the
-// older is open, or until a visitor asks for it.
+// The publisher (crates/publish/src/publish/offline.rs) writes sw.js for each edition: three constants,
+// then this file. VERSION is a hash of everything in the edition, PRECACHE lists the files that it takes
+// to open any page (the app, styles, the catalogue, fonts), ON_DEMAND the others (prerendered pages,
+// plates), each by its path below the scope.
+//
+// An edition has a cache of its own and is served cache-first, so that files of two editions never meet
+// in one page. A newer edition waits until no page of the older is open, or until a visitor asks for it.
 
-const EDITION = "@edition";
-// What it takes to open any page: the program, its style, the catalogue, letters.
-const HOUSE = ["@house"];
-// What else there is: the pages as they were published, the plates.
-const REST = ["@rest"];
+/* global VERSION, PRECACHE, ON_DEMAND */
 
 const SCOPE = registration.scope;
-const OURS = `vitrine ${SCOPE} `;
-const kept = () => caches.open(OURS + EDITION);
-const whole = (path) => new URL(path, SCOPE).href;
+const CACHE_PREFIX = `vitrine ${SCOPE} `;
+const CACHE_NAME = CACHE_PREFIX + VERSION;
 
-addEventListener("install", (event) => {
-  event.waitUntil(kept().then((cache) => cache.addAll(HOUSE.map(request))));
-});
+const openCache = () => caches.open(CACHE_NAME);
+const urlOf = (path) => new URL(path, SCOPE).href;
 
-/** What has its content in its name may come from the browser's own cache. */
-function request(path) {
-  return new Request(whole(path), { cache: /-[0-9a-f]{16}\./.test(path) ? "default" : "no-cache" });
+/** A request for a file of this edition. What has a content hash in its name may come from the HTTP cache. */
+function requestFor(path) {
+  return new Request(urlOf(path), { cache: /-[0-9a-f]{16}\./.test(path) ? "default" : "no-cache" });
 }
 
-addEventListener("activate", (event) => event.waitUntil(forgetOthers().then(() => clients.claim())));
+addEventListener("install", (event) => {
+  event.waitUntil(openCache().then((cache) => cache.addAll(PRECACHE.map(requestFor))));
+});
 
-async function forgetOthers() {
-  const names = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== OURS + EDITION);
-  await Promise.all(names.map((name) => caches.delete(name)));
+addEventListener("activate", (event) => event.waitUntil(deleteCaches(isOlder).then(() => clients.claim())));
+
+const isOurs = (name) => name.startsWith(CACHE_PREFIX);
+const isOlder = (name) => isOurs(name) && name !== CACHE_NAME;
+
+async function deleteCaches(isDeleted) {
+  const names = await caches.keys();
+  await Promise.all(names.filter(isDeleted).map((name) => caches.delete(name)));
 }
 
 addEventListener("fetch", (event) => {
   const { request } = event;
   const url = request.url.split(/[?#]/, 1)[0];
-  if (request.method !== "GET" || !url.startsWith(SCOPE) || url === whole("sw.js")) return;
-  event.respondWith(request.mode === "navigate" ? page(url, request) : file(url, request));
+  if (request.method !== "GET" || !url.startsWith(SCOPE) || url === urlOf("sw.js")) return;
+  event.respondWith(request.mode === "navigate" ? respondWithPage(url, request) : respondWithFile(url, request));
 });
 
-/** A page as it was published; without a network, any page as the program shows it. */
-async function page(url, request) {
-  const cache = await kept();
-  const found = await cache.match(url.endsWith("/") ? `${url}index.html` : url);
-  // An answer that was redirected may not be given for a page.
-  if (found) return new Response(found.body, found);
+/** A prerendered page; without a network, for any route, the page on which the app mounts it. */
+async function respondWithPage(url, request) {
+  const cache = await openCache();
+  const cached = await cache.match(url.endsWith("/") ? `${url}index.html` : url);
+  // A response that was redirected may not answer a navigation: a new one with its body may.
+  if (cached) return new Response(cached.body, cached);
   try {
     return await fetch(request);
   } catch {
     if (!url.endsWith("/") && !/\.[^/]*$/.test(url)) return Response.redirect(`${url}/`);
-    return (await cache.match(whole("404.html"))) ?? Response.error();
+    return (await cache.match(urlOf("404.html"))) ?? Response.error();
   }
 }
 
-/** A file as it is kept, or else as it comes, and then kept if it is of this edition. */
-async function file(url, request) {
-  const cache = await kept();
-  const found = await cache.match(url);
-  if (found) return found;
-  const answer = await fetch(request);
-  if (answer.ok && REST.includes(url.slice(SCOPE.length))) {
-    await cache.put(url, answer.clone()).catch(() => {});
+/** A cached file, or else the network's, which is cached if it is of this edition. */
+async function respondWithFile(url, request) {
+  const cache = await openCache();
+  const cached = await cache.match(url);
+  if (cached) return cached;
+  const response = await fetch(request);
+  if (response.ok && ON_DEMAND.includes(url.slice(SCOPE.length))) {
+    // A full disk keeps no page from its file.
+    await cache.put(url, response.clone()).catch(() => {});
   }
-  return answer;
+  return response;
 }
+
+/** What src/bootstrap/offline.js may ask for. */
+const MESSAGES = {
+  // The visitor wants the newer edition now.
+  activate: () => skipWaiting(),
+  "precache-rest": precacheRest,
+  // The host does not serve a worker any more.
+  unregister,
+};
 
 addEventListener("message", (event) => {
-  // The visitor wants the newer edition now.
-  if (event.data === "open") skipWaiting();
-  if (event.data === "keep the rest") event.waitUntil(keepRest());
-  // The host serves no worker any more.
-  if (event.data === "leave") event.waitUntil(leave());
+  if (Object.hasOwn(MESSAGES, event.data)) event.waitUntil(MESSAGES[event.data]());
 });
 
-/** One after the other, so that nothing that a visitor asks for waits for it. */
-async function keepRest() {
-  const cache = await kept();
-  for (const path of REST) {
-    if (await cache.match(whole(path))) continue;
-    const came = await cache.add(request(path)).then(
+/** Caches the other files one by one, so that they compete with nothing that a visitor asks for. */
+async function precacheRest() {
+  const cache = await openCache();
+  for (const path of ON_DEMAND) {
+    if (await cache.match(urlOf(path))) continue;
+    const isCached = await cache.add(requestFor(path)).then(
       () => true,
       () => false,
     );
-    if (!came) return;
+    if (!isCached) return;
   }
 }
 
-async function leave() {
+async function unregister() {
   await registration.unregister();
-  const names = (await caches.keys()).filter((name) => name.startsWith(OURS));
-  await Promise.all(names.map((name) => caches.delete(name)));
+  await deleteCaches(isOurs);
 }

@@ -1,0 +1,48 @@
+// The bootstrap of a prerendered page: reads before it runs, and says so if the app does not start.
+// docs/architecture.md has the start-up as a sequence.
+
+import { layOutDeferred, skipDeferralIfNeeded } from "./deferred.js";
+import { keepFittingDrawings } from "./drawings.js";
+import { captureEarlyEvents } from "./early-events.js";
+import { loadFonts, useCachedFonts } from "./fonts.js";
+import { requestHydration, whenHydrated } from "./hydration.js";
+import { showNotice } from "./notices.js";
+import { registerServiceWorkerWhenIdle } from "./offline.js";
+import { preload } from "./preload.js";
+import { start, watchForTraps } from "./start.js";
+import { applyTheme } from "./theme.js";
+
+const root = document.documentElement;
+
+applyTheme();
+useCachedFonts();
+skipDeferralIfNeeded();
+// A query asks for another state of the page than the prerendered one: style/base.css hides that
+// until the app has mounted the page.
+if (location.search.length > 1) root.dataset.routePending = "";
+
+const { watchControls, replayEvents } = captureEarlyEvents(requestHydration);
+whenHydrated(replayEvents);
+watchForTraps(giveUp);
+
+start(() => {
+  keepFittingDrawings(requestHydration);
+  watchControls();
+  preload("app");
+  loadFonts().then(layOutDeferred);
+  // A route that was not prerendered is mounted, which takes the page's chunk at once.
+  if ("routePending" in root.dataset || !document.body.dataset.route) preload("page");
+}).catch((error) => {
+  giveUp();
+  // The exact error, for whoever debugs it.
+  console.warn(error);
+});
+
+registerServiceWorkerWhenIdle();
+
+/** The app does not run: the prerendered page is shown as it is, and its links work as links. */
+function giveUp() {
+  showNotice("start-failed");
+  delete root.dataset.routePending;
+  replayEvents();
+}

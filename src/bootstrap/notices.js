@@ -1,0 +1,9 @@
+// Notices: what a page may have to say before the app runs, or without it. They are prerendered and
+// hidden (crates/publish/src/render.rs), so that they are in the visitor's language.
+
+/** Shows the notice of a name, and has its button call `onPress`: it reloads the page unless told otherwise. */
+export function showNotice(name, onPress = () => location.reload()) {
+  const notice = document.querySelector(`[data-notice=${name}]`);
+  notice.hidden = false;
+  notice.querySelector("button").onclick = onPress;
+}

@@ -1,0 +1,33 @@
+// Fetches and starts the WebAssembly app.
+
+import init from "vitrine:app";
+import { wasmIntegrity, wasmUrl } from "vitrine:manifest";
+
+/** The first paint, so that the app does not compete with it; resolved where that cannot be observed. */
+const firstPaint = () =>
+  new Promise((resolve) => {
+    const isObservable = globalThis.PerformanceObserver?.supportedEntryTypes?.includes("paint");
+    if (document.hidden || !isObservable) return resolve();
+    new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+  });
+
+/** The whole document, since the app hydrates all of it. */
+const documentParsed = () =>
+  new Promise((resolve) =>
+    document.readyState === "loading" ? addEventListener("DOMContentLoaded", resolve, { once: true }) : resolve(),
+  );
+
+/** Starts the app once the page has been painted, and calls `onPainted` while it loads. */
+export async function start(onPainted) {
+  await Promise.all([firstPaint(), documentParsed()]);
+  const module_or_path = fetch(new URL(wasmUrl, import.meta.url), { integrity: wasmIntegrity });
+  onPainted();
+  await init({ module_or_path });
+}
+
+/** Calls `onTrap` if the app stops at a WebAssembly trap, such as a panic. */
+export function watchForTraps(onTrap) {
+  const isTrap = (error) => globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
+  addEventListener("error", ({ error }) => isTrap(error) && onTrap());
+  addEventListener("unhandledrejection", ({ reason }) => isTrap(reason) && onTrap());
+}

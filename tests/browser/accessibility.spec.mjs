@@ -1,0 +1,181 @@
+// Accessibility: axe on every kind of page, reflow, target size, theme, motion, forced colours.
+
+import { axeFindings, expect, injectFault, test } from "./fixtures.mjs";
+import { expectCount, giftLinks, open, openHydrated, takeClock, title } from "./exhibit.mjs";
+
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+// Every kind of page, and the states that look different.
+const PAGES = [
+  ["the entrance", ""],
+  ["the gallery", "gifts/"],
+  ["the gallery as a list, searched and filtered", "gifts/?q=kim&kind=drones&view=list"],
+  ["the gallery with nothing on the wall", "gifts/?q=glvoxee&kind=drones"],
+  ["a gift", "gifts/cosmonaut-glove/"],
+  ["a gift in a selection", "gifts/body-armour/?giver=oleg-kozhemyako"],
+  ["a gift also reported", "gifts/zlatoust-sword/"],
+  ["the sources", "sources/"],
+  ["a source", "sources/world-stock-market/"],
+  ["the questions", "questions/?certainty=open"],
+  ["about", "about/"],
+];
+
+const SCHEMES = ["light", "dark"];
+
+async function expectNoFindings(page) {
+  for (const size of [WIDE, PHONE]) {
+    await page.setViewportSize(size);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+      expect(await axeFindings(page), `${colorScheme}, ${size.width} wide`).toEqual([]);
+    }
+  }
+}
+
+test.describe("axe finds nothing", () => {
+  for (const [what, path] of PAGES) {
+    test(`in ${what}`, async ({ page }) => {
+      await openHydrated(page, `./${path}`);
+      await expectNoFindings(page);
+    });
+  }
+
+  test("with facets, menu and filters open", async ({ page }) => {
+    await open(page, "./gifts/");
+    for (const facet of ["Giver", "Day", "Source", "Embargo, as reported"]) {
+      await page.getByText(new RegExp(`^${facet}\\s*\\d+$`)).click();
+    }
+    await expectNoFindings(page);
+    await page.getByRole("button", { name: "Menu" }).click();
+    await expectNoFindings(page);
+    await page.keyboard.press("Escape");
+    await page.setViewportSize(PHONE);
+    await page.getByRole("button", { name: "Filters" }).click();
+    await expect(page.getByRole("dialog", { name: "Filters" })).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test.describe("where something went wrong", () => {
+    test.use({ expectedErrors: /Failed to load resource|MIME type/ });
+
+    test("and a page is not found", async ({ page }) => {
+      await open(page, "./gifts/fur-hats/");
+      await expectNoFindings(page);
+    });
+
+    test("and the catalogue has not loaded", async ({ page }) => {
+      await takeClock(page);
+      await injectFault(page, "html");
+      await page.goto("./gifts/?sort=giver");
+      await page.clock.runFor(5000);
+      await expect(title(page)).toHaveText("The catalogue has not come");
+      await expectNoFindings(page);
+    });
+
+    test("and the catalogue has not loaded on a prerendered page", async ({ page }) => {
+      await takeClock(page);
+      await injectFault(page, "html");
+      await page.goto("./gifts/");
+      await page.clock.runFor(5000);
+      await expect(page.getByRole("alert")).toContainText("You can read this page");
+      await expectNoFindings(page);
+    });
+  });
+});
+
+const tooWide = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const [what, path] of PAGES) {
+  test(`${what} never scrolls sideways, however small the window or large the text`, async ({ page }) => {
+    await open(page, `./${path}`);
+    for (const width of [320, 390, 768, 1024, 1440, 2560]) {
+      await page.setViewportSize({ width, height: width === 320 ? 256 : 800 });
+      await expect.poll(() => tooWide(page), `${width} wide`).toBeLessThanOrEqual(0);
+    }
+    await page.evaluate(() => document.documentElement.setAttribute("style", "font-size: 200%"));
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(() => tooWide(page), `${width} wide, text at 200 %`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test("buttons are large enough to be touched", async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await open(page, "./gifts/?kind=drones");
+  for (const name of ["Menu", "Filters (1)", "Search"]) {
+    const { width, height } = await page.getByRole("button", { name, exact: true }).boundingBox();
+    expect(Math.min(width, height), name).toBeGreaterThanOrEqual(44);
+  }
+  const chip = await page.getByRole("button", { name: "Remove Kind Drones" }).boundingBox();
+  expect(chip.height).toBeGreaterThanOrEqual(24);
+});
+
+const wall = (page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+test("light and dark follow the device until one chooses, and the choice is remembered", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await open(page);
+  const light = await wall(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(() => wall(page)).not.toBe(light);
+  const dark = await wall(page);
+  await page.getByRole("button", { name: "Theme: as the device" }).click();
+  await expect.poll(() => wall(page)).toBe(light);
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Theme: light" })).toBeVisible();
+  await expect.poll(() => wall(page)).toBe(light);
+  await page.getByRole("button", { name: "Theme: light" }).click();
+  await expect.poll(() => wall(page)).toBe(dark);
+  await page.getByRole("button", { name: "Theme: dark" }).click();
+  await page.emulateMedia({ colorScheme: "light" });
+  await expect.poll(() => wall(page)).toBe(light);
+});
+
+test("there is something to read before the app has loaded", async ({ page }) => {
+  let come;
+  const held = new Promise((resolve) => (come = resolve));
+  await page.route(/\.wasm$/, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await page.goto("./gifts/", { waitUntil: "commit" });
+  await expect(title(page)).toHaveText("The gifts");
+  await expect(giftLinks(page).first()).toBeVisible();
+  come();
+  await expectCount(page, "14 gifts");
+  await expect(page.getByText("Opening the exhibit")).toHaveCount(0);
+});
+
+test("nothing moves for those who asked for no motion", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const path of ["", "gifts/", "gifts/fur-hat/"]) {
+    await open(page, `./${path}`);
+    const longest = await page.evaluate(() => {
+      const seconds = (list) => Math.max(...list.split(", ").map(parseFloat));
+      const styles = [...document.querySelectorAll("*")].map((element) => getComputedStyle(element));
+      const moves = styles.flatMap((style) => [
+        seconds(style.transitionDuration),
+        style.animationName === "none" ? 0 : seconds(style.animationDuration),
+      ]);
+      return [Math.max(...moves), getComputedStyle(document.documentElement).scrollBehavior];
+    });
+    expect(longest[0]).toBeLessThanOrEqual(0.01);
+    expect(longest[1]).toBe("auto");
+  }
+});
+
+test("in forced colours what is chosen and what is focused can still be told", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, "./gifts/?kind=drones&view=list");
+  const look = (name) =>
+    page.getByRole("button", { name, exact: true }).evaluate((button) => {
+      const { backgroundColor, borderColor, borderWidth, outlineStyle, color } = getComputedStyle(button);
+      return [backgroundColor, borderColor, borderWidth, outlineStyle, color].join(" ");
+    });
+  expect(await look("List")).not.toBe(await look("Grid"));
+  await expect(page.getByRole("checkbox", { name: /^Drones/ })).toBeChecked();
+});

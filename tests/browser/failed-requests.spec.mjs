@@ -1,0 +1,193 @@
+// Requests that fail, and what the visitor is told.
+
+import { statSync } from "node:fs";
+import { expect, injectFault, test } from "./fixtures.mjs";
+import { packedIn } from "./packed.mjs";
+import { catalogue, expectCount, giftLinks, open, openHydrated, searchBox, takeClock, title } from "./exhibit.mjs";
+
+const DIST = new URL("../../dist/", import.meta.url).pathname;
+const TITLE = "The catalogue has not come";
+
+// What goes wrong (fixtures.mjs), and the sentence a visitor reads.
+const FAULTS = [
+  ["abort", "The network did not answer. If you are offline, the exhibit will open when you are back."],
+  ["404", "The host answered 404 where the catalogue should be."],
+  ["503", "The host answered 503 where the catalogue should be."],
+  ["truncated", "The catalogue broke off before its end."],
+  ["html", "A web page came instead of the catalogue. A sign-in page of your network may stand in the way."],
+  ["garbled", "What came is not JSON, so it is not the catalogue."],
+  ["version", "The catalogue is in a format that this edition of the exhibit does not read."],
+  ["not-utf8", "The catalogue cannot be read."],
+];
+
+test.describe("when the catalogue does not load", () => {
+  test.use({ expectedErrors: /Failed to load resource/ });
+
+  for (const [kind, sentence] of FAULTS) {
+    test(`(${kind}), it is tried twice more, then the page says so, and trying again works`, async ({ page }) => {
+      await takeClock(page);
+      const requests = await injectFault(page, kind);
+      // A state of the page that is not prerendered, so that there is nothing to read yet.
+      await page.goto("./gifts/?sort=giver");
+      await expect(page.getByRole("progressbar", { name: "Trying again" }).or(title(page))).toBeVisible();
+      await page.clock.runFor(5000);
+      await expect(title(page)).toHaveText(TITLE);
+      await expect(page.getByText(sentence, { exact: true })).toBeVisible();
+      // The browser may have preloaded it besides.
+      expect(requests.seen).toBeGreaterThanOrEqual(3);
+
+      const before = requests.seen;
+      await page.getByRole("button", { name: "Try again" }).click();
+      await expect(page.getByRole("progressbar", { name: "Trying again" }).or(title(page))).toBeVisible();
+      await page.clock.runFor(5000);
+      await expect(title(page)).toHaveText(TITLE);
+      expect(requests.seen).toBe(before + 3);
+
+      requests.over = true;
+      await page.getByRole("button", { name: "Try again" }).click();
+      await expectCount(page, "14 gifts");
+    });
+  }
+
+  test("once, the next try loads it and nothing is said", async ({ page }) => {
+    await takeClock(page);
+    await injectFault(page, "503", { times: 2 });
+    await page.goto("./gifts/?sort=giver");
+    await page.clock.runFor(5000);
+    await expectCount(page, "14 gifts");
+    await expect(page.getByText(TITLE)).toHaveCount(0);
+  });
+
+  test("the navigation stays, and the fault is announced to screen readers", async ({ page }) => {
+    await takeClock(page);
+    await injectFault(page, "404");
+    await page.goto("./gifts/fur-hat/?q=hat");
+    await page.clock.runFor(5000);
+    await expect(page.getByRole("alert")).toContainText("The host answered 404");
+    await page.getByRole("banner").getByRole("link", { name: "Questions" }).click();
+    await expect(title(page)).toHaveText(TITLE);
+    await expect(page).toHaveURL(/\/questions\/$/);
+  });
+});
+
+test("one bad record is left out, and counted and listed in About", async ({ page }) => {
+  await injectFault(page, "record");
+  await openHydrated(page, "./gifts/");
+  await expectCount(page, "13 gifts");
+  await expect(giftLinks(page).filter({ hasText: "Tea cup set" })).toHaveCount(0);
+  await page.getByRole("contentinfo").getByRole("link", { name: "About" }).click();
+  await expect(page.getByText(/What could be spared was left out; the rest of the exhibit is unaffected\. \d+ problems?\./)).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "gift tea-cup-set, title: found nothing, expected text" })).toBeVisible();
+});
+
+test.describe("while the catalogue loads", () => {
+  const half = { sent: null, rest: null };
+  const send = {
+    [packedIn(DIST)]: async (response, body) => {
+      response.setHeader("content-length", body.length);
+      response.write(body.subarray(0, 60_000));
+      await new Promise((resolve) => (half.rest = resolve));
+      response.end(body.subarray(60_000));
+    },
+  };
+  test.use({ send });
+
+  test("the shell is there at once, and says how much has loaded", async ({ page }) => {
+    const size = Math.ceil(statSync(DIST + packedIn(DIST)).size / 1000);
+    await page.goto("./gifts/?sort=giver", { waitUntil: "commit" });
+    const bar = page.getByRole("progressbar", { name: "Bringing the catalogue" });
+    await expect(page.getByText(`60 of ${size} KB`)).toBeVisible();
+    await expect(bar).toHaveJSProperty("value", 60_000);
+    await expect(page.getByRole("banner").getByRole("link", { name: "Sources" })).toBeVisible();
+    half.rest();
+    await expectCount(page, "14 gifts");
+  });
+});
+
+// A chunk has a content hash in its name.
+const CHUNK_OF = { gift: /\/gift-[0-9a-f]+\.wasm$/, reference: /\/reference-[0-9a-f]+\.wasm$/ };
+
+test.describe("when the chunk of a page does not load", () => {
+  test.use({ expectedErrors: /Failed to load resource|Failed to fetch|integrity/ });
+
+  for (const [kind, link, heading] of [["gift", "Gifts", "Glove from a cosmonaut"], ["reference", "Sources", "The sources"]]) {
+    test(`it is tried twice more for a ${kind} page, then that says so, and trying again works`, async ({ page }) => {
+      const requests = { seen: 0, over: false };
+      await page.route(CHUNK_OF[kind], (route) => {
+        requests.seen += 1;
+        return requests.over ? route.fallback() : route.fulfill({ status: 503, body: "try later" });
+      });
+      await takeClock(page);
+      await open(page, "./gifts/");
+      if (kind === "gift") await giftLinks(page).filter({ hasText: heading }).first().click();
+      else await page.getByRole("banner").getByRole("link", { name: link }).click();
+      await page.clock.runFor(5000);
+      await expect(title(page)).toHaveText("This page has not come");
+      await expect(page.getByRole("alert")).toContainText("The network did not answer, or the host has a newer edition");
+      expect(requests.seen).toBe(3);
+
+      requests.over = true;
+      await page.getByRole("button", { name: "Try again" }).click();
+      await expect(title(page)).toContainText(heading);
+    });
+  }
+
+  test("the other pages are as they were", async ({ page }) => {
+    await page.route(CHUNK_OF.gift, (route) => route.abort());
+    await takeClock(page);
+    await open(page, "./gifts/?sort=giver");
+    await giftLinks(page).filter({ hasText: "Fur hat" }).first().click();
+    await page.clock.runFor(5000);
+    await expect(title(page)).toHaveText("This page has not come");
+    await page.getByRole("banner").getByRole("link", { name: "Gifts" }).click();
+    await expectCount(page, "14 gifts");
+  });
+});
+
+test("a page whose chunk is slow says that it loads, then is shown from its top", async ({ page }) => {
+  let send;
+  await page.route(CHUNK_OF.gift, async (route) => {
+    await new Promise((resolve) => (send = resolve));
+    await route.fallback();
+  });
+  await open(page, "./gifts/");
+  await page.mouse.wheel(0, 400);
+  await giftLinks(page).filter({ hasText: "Glove from a cosmonaut" }).first().click();
+  await expect(page.getByRole("progressbar", { name: "Bringing the page" })).toBeVisible();
+  await expect(page).toHaveURL(/\/gifts\/cosmonaut-glove\/$/);
+  await expect.poll(() => send).toBeTruthy();
+  send();
+  await expect(title(page)).toBeFocused();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+});
+
+// What a browser may refuse a page, and the exhibit goes on.
+const STORAGE = {
+  "is barred": () => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("no", "SecurityError"); } }),
+  "is missing": () => Object.defineProperty(window, "localStorage", { value: null }),
+  "is full": () => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; },
+  "holds nonsense": () => localStorage.setItem("vitrine-theme", "\u0000<plaid>"),
+};
+
+for (const [how, spoil] of Object.entries(STORAGE)) {
+  test(`storage that ${how} loses nothing but the choice of theme`, async ({ page }) => {
+    await page.addInitScript(spoil);
+    await open(page, "./gifts/");
+    await page.getByRole("button", { name: "Theme: as the device" }).click();
+    await expect(page.getByRole("button", { name: "Theme: light" })).toBeVisible();
+    await searchBox(page).fill("ushanka");
+    await expectCount(page, "1 of 14 gifts");
+  });
+}
+
+test.describe("without fonts and plates", () => {
+  test.use({ expectedErrors: /Failed to load resource/ });
+
+  test("everything can still be read", async ({ page }) => {
+    await page.route(/\/(fonts|plates)\//, (route) => route.abort());
+    await open(page, "./gifts/cosmonaut-glove/");
+    await expect(title(page)).toHaveText(catalogue.gifts[1].title);
+    await expect(page.getByText(catalogue.gifts[1].label)).toBeVisible();
+    await expect(page.getByRole("img", { name: /^Engraving of a spacesuit glove/ }).first()).toBeVisible();
+  });
+});
