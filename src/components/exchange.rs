@@ -51,7 +51,7 @@ pub fn ExchangeDrawing(
     .into_view()
 }
 
-/// How many gifts went one way, and how many came back.
+/// How many gifts were given one way, and how many in return.
 fn counts(exchange: &Exchange) -> (usize, usize) {
     let returned = |gift: &Key<Gift>| {
         exchange

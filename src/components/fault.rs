@@ -1,6 +1,6 @@
 //! Errors when the catalogue, or a page's chunk, could not be loaded.
 //!
-//! A notice replaces the page; a banner stands above a prerendered page, which can still be read.
+//! A notice replaces the page; a banner is above a prerendered page, which can still be read.
 
 use super::messages;
 use vitrine_view::prelude::*;

@@ -43,9 +43,9 @@ pub fn favourite_button(
         .0
         .with(|favourites| (favourites.contains(&gift.id), favourites.is_full()));
     let name = match (is_favourite, is_full) {
-        (true, _) => messages.picked,
-        (false, true) => messages.visit_full,
-        (false, false) => messages.pick,
+        (true, _) => messages.is_favourite,
+        (false, true) => messages.favourites_full,
+        (false, false) => messages.add_favourite,
     };
     view! {
         <button

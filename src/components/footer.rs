@@ -34,7 +34,7 @@ pub fn Footer(
                         view! { <p>{(messages.edition)(&edition)}"."</p> }
                     })}
                     <p class="external">
-                        {messages.take_catalogue}" "
+                        {messages.download_catalogue}" "
                         <a href="catalogue.json" download="catalogue.json">{messages.catalogue_json}</a>"."
                     </p>
                 </div>

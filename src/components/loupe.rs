@@ -168,8 +168,8 @@ fn tools(state: LoupeState) -> View {
         <div class="loupe__tools" role="group" aria-label=messages.closer_title>
             {steps}
             <div class="loupe__group">
-                {tool(messages.farther, "M5 12h14", Some(Box::new(is_whole)), Box::new(move || state.zoom_step(false)))}
-                {tool(messages.closer, "M5 12h14M12 5v14", Some(Box::new(is_closest)), Box::new(move || state.zoom_step(true)))}
+                {tool(messages.plate_zoom_out, "M5 12h14", Some(Box::new(is_whole)), Box::new(move || state.zoom_step(false)))}
+                {tool(messages.plate_zoom_in, "M5 12h14M12 5v14", Some(Box::new(is_closest)), Box::new(move || state.zoom_step(true)))}
                 {tool(messages.whole_plate, "M6 4.5h12v15H6z", Some(Box::new(is_whole)), Box::new(move || state.show_point(0)))}
                 <button
                     class="loupe__tool loupe__full"

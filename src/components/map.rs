@@ -16,7 +16,7 @@ use vitrine_layout::{JourneyMap, MapLeg, MapStop, SHEET, Window};
 use vitrine_search::{Chosen, Selection};
 use vitrine_view::prelude::*;
 
-/// Where the names of countries and seas stand, in the order of `Messages::map_names`.
+/// The coordinates of the names of countries and seas, in the order of `Messages::map_names`.
 const NAMES_AT: [[f64; 2]; 7] = [
     [124.6, 46.6],
     [134.4, 52.2],

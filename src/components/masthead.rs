@@ -144,7 +144,7 @@ pub fn Masthead(
         };
         view! {
             <a class=class class:masthead__favourites--some=has_favourites href=favourites_href.clone() aria-current=current>
-                <span class="masthead__visit-name">{messages.my_visit}</span>
+                <span class="masthead__visit-name">{messages.favourites}</span>
                 {count}
             </a>
         }

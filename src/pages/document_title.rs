@@ -64,8 +64,8 @@ pub fn document_title(
             .map_or(messages.not_found_title, |key| catalogue[key].name.as_str())
             .to_owned(),
         Page::Questions { .. } => messages.questions_title.to_owned(),
-        Page::Favourites { view } if view.shared.is_empty() => messages.my_visit.to_owned(),
-        Page::Favourites { .. } => messages.shared_visit.to_owned(),
+        Page::Favourites { view } if view.shared.is_empty() => messages.favourites.to_owned(),
+        Page::Favourites { .. } => messages.shared_favourites.to_owned(),
         Page::About => messages.about_title.to_owned(),
         Page::NotFound { .. } => messages.not_found_title.to_owned(),
     };

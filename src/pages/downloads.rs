@@ -41,7 +41,7 @@ pub(super) fn Downloads(
         let on_click = move |_| {
             let name = download.file_name(stem, &loaded.catalogue.exhibit.edition);
             let gifts = gifts.get_untracked();
-            status.set(messages.taking_away.to_owned());
+            status.set(messages.preparing_file.to_owned());
             spawn_local(async move {
                 let text = file_text(download, loaded, gifts, tag).await;
                 let saved = text.and_then(|text| save(&name, download.media_type(), &text).ok());

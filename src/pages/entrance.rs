@@ -48,11 +48,11 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
             {plate}
             <p class="hero__introduction">{localized(&exhibit.introduction)}</p>
             <ul class="entrance-links">
-                {nav_link(NavItem::Gifts, messages.way_gifts)}
-                {catalogue.journey.is_some().then(|| nav_link(NavItem::Journey, messages.way_journey))}
-                {catalogue.tours.is_some().then(|| nav_link(NavItem::Tours, messages.way_tours))}
-                {nav_link(NavItem::Questions, messages.way_questions)}
-                {nav_link(NavItem::Sources, messages.way_sources)}
+                {nav_link(NavItem::Gifts, messages.entrance_gifts)}
+                {catalogue.journey.is_some().then(|| nav_link(NavItem::Journey, messages.entrance_journey))}
+                {catalogue.tours.is_some().then(|| nav_link(NavItem::Tours, messages.entrance_tours))}
+                {nav_link(NavItem::Questions, messages.entrance_questions)}
+                {nav_link(NavItem::Sources, messages.entrance_sources)}
             </ul>
         </section>
         <section class="highlights case deferred">

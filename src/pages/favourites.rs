@@ -41,17 +41,17 @@ pub fn FavouritesPage(session: Session, loaded: LoadedCatalogue) -> impl IntoVie
     let undo: Undo = RwSignal::new(None);
     let lead = move || {
         if is_shared.get() {
-            messages.shared_lead
+            messages.shared_favourites_lead
         } else {
-            messages.visit_lead
+            messages.favourites_lead
         }
     };
     let storage_note = move || {
         (!is_shared.get() && has_gifts.get()).then(|| {
             let note = if session.favourites.is_stored.get() {
-                messages.visit_kept
+                messages.favourites_stored
             } else {
-                messages.visit_not_kept
+                messages.favourites_not_stored
             };
             view! { <p class="favourites__kept">{note}</p> }
         })
@@ -60,7 +60,7 @@ pub fn FavouritesPage(session: Session, loaded: LoadedCatalogue) -> impl IntoVie
         <div class="favourites section wide">
             <header class="favourites__head">
                 <h1 class="section__title" tabindex="-1">
-                    {move || if is_shared.get() { messages.shared_visit } else { messages.my_visit }}
+                    {move || if is_shared.get() { messages.shared_favourites } else { messages.favourites }}
                 </h1>
                 <p class="section__lead">{lead}</p>
                 {storage_note}
@@ -110,7 +110,7 @@ fn Actions(
     let has_own = memo(move || own.items.with(|favourites| !favourites.is_empty()));
     let clear = move |_| {
         let before = own.items.get_untracked();
-        let description = (messages.cleared)(before.len());
+        let description = (messages.favourites_cleared)(before.len());
         own.update(&|favourites| *favourites = Favourites::default());
         undo.set(Some((description, before)));
     };
@@ -128,7 +128,7 @@ fn Actions(
             favourites.add_all(ids.iter().map(String::as_str));
         });
         if replace && !before.is_empty() {
-            undo.set(Some(((messages.cleared)(before.len()), before)));
+            undo.set(Some(((messages.favourites_cleared)(before.len()), before)));
         }
         session.navigate(own_route(session));
     };
@@ -137,19 +137,19 @@ fn Actions(
         is_shared.get().then(|| {
             let with_own = has_own.get().then(|| {
                 view! {
-                    <button class="button" type="button" on:click=move |_| adopt(true)>{messages.keep_these}</button>
-                    <a class="button" href=own_route(session).to_string()>{messages.to_my_visit}</a>
+                    <button class="button" type="button" on:click=move |_| adopt(true)>{messages.replace_with_shared}</button>
+                    <a class="button" href=own_route(session).to_string()>{messages.to_favourites}</a>
                 }
             });
             view! {
-                <button class="button button--first" type="button" on:click=move |_| adopt(false)>{messages.add_these}</button>
+                <button class="button button--first" type="button" on:click=move |_| adopt(false)>{messages.add_shared}</button>
                 {with_own}
             }
         })
     };
     let clear_button = move || {
         (!is_shared.get()).then(|| {
-            view! { <button class="button" type="button" on:click=clear>{messages.clear_visit}</button> }
+            view! { <button class="button" type="button" on:click=clear>{messages.clear_favourites}</button> }
         })
     };
     view! {
@@ -157,8 +157,8 @@ fn Actions(
             <div class="favourites__acts buttons">
                 {adopt_buttons}
                 <ShareButton title=localized(&loaded.catalogue.exhibit.title) url />
-                <CopyButton label=messages.copy_address text=url />
-                <PrintButton label=messages.print_visit />
+                <CopyButton label=messages.copy_url text=url />
+                <PrintButton label=messages.print_favourites />
                 {clear_button}
             </div>
             <Downloads loaded gifts stem="visit" />
@@ -171,16 +171,16 @@ fn NoFavourites(is_shared: Memo<bool>) -> impl IntoView {
     let messages = messages();
     let title = move || {
         if is_shared.get() {
-            messages.visit_gone_title
+            messages.favourites_unknown_title
         } else {
-            messages.visit_empty_title
+            messages.favourites_empty_title
         }
     };
     let how = move || {
         if is_shared.get() {
-            messages.visit_gone
+            messages.favourites_unknown
         } else {
-            messages.visit_empty
+            messages.favourites_empty
         }
     };
     view! {

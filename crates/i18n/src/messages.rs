@@ -43,14 +43,14 @@ messages! {
         theme_light;
         theme_dark;
         footer_note;
-        take_catalogue;
+        download_catalogue;
         catalogue_json;
 
-        way_gifts;
-        way_journey;
-        way_tours;
-        way_questions;
-        way_sources;
+        entrance_gifts;
+        entrance_journey;
+        entrance_tours;
+        entrance_questions;
+        entrance_sources;
         impression;
         from_the_cases;
         all_gifts;
@@ -78,10 +78,10 @@ messages! {
         /// Before the sentence that says what of it is not.
         plate_imagined;
         closer_title;
-        /// The plate that can be looked at closely, and by which keys.
+        /// The loupe, and its keys.
         loupe;
-        closer;
-        farther;
+        plate_zoom_in;
+        plate_zoom_out;
         whole_plate;
         full_screen;
         leave_full_screen;
@@ -285,30 +285,30 @@ messages! {
         filter_by_certainty;
         bears_on;
 
-        my_visit;
-        shared_visit;
-        /// Picks a gift.
-        pick;
-        /// It is picked; pressing again puts it back.
-        picked;
-        visit_full;
-        visit_lead;
-        visit_kept;
-        visit_not_kept;
-        visit_empty_title;
-        visit_empty;
-        visit_gone_title;
-        visit_gone;
-        shared_lead;
-        add_these;
-        keep_these;
-        to_my_visit;
+        favourites;
+        shared_favourites;
+        /// Adds a gift to the favourites.
+        add_favourite;
+        /// The gift is a favourite; clicking again removes it.
+        is_favourite;
+        favourites_full;
+        favourites_lead;
+        favourites_stored;
+        favourites_not_stored;
+        favourites_empty_title;
+        favourites_empty;
+        favourites_unknown_title;
+        favourites_unknown;
+        shared_favourites_lead;
+        add_shared;
+        replace_with_shared;
+        to_favourites;
         share;
-        copy_address;
-        print_visit;
-        clear_visit;
+        copy_url;
+        print_favourites;
+        clear_favourites;
         undo;
-        take_out;
+        remove_favourite;
         move_up;
         move_down;
         compare;
@@ -321,7 +321,7 @@ messages! {
         same;
         nothing_differs;
         no_question;
-        taking_away;
+        preparing_file;
         csv_is;
         json_is;
         geojson_is;
@@ -357,7 +357,7 @@ messages! {
         retrying;
     }
     lists {
-        /// The months, January first, as they stand in a date.
+        /// The months, January first, as a date has them.
         months: 12;
         /// The days of the week, Monday first.
         weekdays: 7;
@@ -397,7 +397,7 @@ messages! {
         nothing_for(words: &str);
         /// Offers another spelling.
         did_you_mean(words: &str);
-        /// Offers to remove a filter: its value and how many gifts come back.
+        /// Offers to remove a filter: its value, and how many gifts then match.
         without(value: &str, gifts: usize);
         /// Removes a filter.
         remove(value: &str);
@@ -411,9 +411,9 @@ messages! {
         gifts_chosen(gifts: usize);
         /// A day without its year: day, month (1 to 12).
         day_and_month(day: u8, month: u8);
-        /// How many gifts somebody gave.
+        /// How many gifts a person gave.
         gave(gifts: usize);
-        /// How many gifts somebody received.
+        /// How many gifts a person received.
         received(gifts: usize);
         /// How many gifts were given at a place.
         given_there(gifts: usize);
@@ -441,21 +441,21 @@ messages! {
         claims_count(claims: usize);
         /// How many records were left out.
         problems_count(problems: usize);
-        /// Bytes of the catalogue that have come, of how many, in kilobytes.
+        /// Bytes received, of how many, in kilobytes.
         loaded(received: usize, all: Option<usize>);
         /// The exchange in one line: how many gifts run to the right, how many to the left.
         exchange_summary(given: usize, returned: usize);
-        /// The title of the exchange: how many went one way, how many came back.
+        /// The title of the exchange: how many were given one way, how many in return.
         exchange_heading(given: usize, returned: usize);
         /// A page's title in the window: page, exhibit.
         page_title(page: &str, exhibit: &str);
         /// A number of things.
         quantity_of(quantity: u32);
-        /// A gift was taken out of what was picked.
-        taken_out(gift: &str);
-        /// All that was picked is put back: how many gifts.
-        cleared(gifts: usize);
-        /// Sets so many gifts, the first of those picked, side by side.
+        /// A gift was removed from the favourites.
+        favourite_removed(gift: &str);
+        /// All favourites were removed: how many.
+        favourites_cleared(gifts: usize);
+        /// Compares the first so many favourites.
         compare_first(gifts: usize);
         /// Offers a file that holds so many of the exhibit’s own gifts, and so many also reported.
         download_these(own: usize, also_reported: usize);

@@ -35,7 +35,7 @@ messages! {
         questions(questions: usize);
         /// The description of all sources: how many there are.
         sources(sources: usize);
-        /// The description of somebody: the name, the role, how many gifts they gave and received.
+        /// The description of a person: the name, the role, how many gifts they gave and received.
         person(name: &str, role: &str, gave: usize, received: usize);
         /// The description of a place: the name, how many gifts were given there, how many are said to
         /// be shown.

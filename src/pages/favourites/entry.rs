@@ -44,7 +44,7 @@ pub(super) fn Entry(
         session.favourites.update(&|favourites| {
             favourites.remove(&gift.id);
         });
-        undo.set(Some(((messages.taken_out)(title), before)));
+        undo.set(Some(((messages.favourite_removed)(title), before)));
         focus_heading();
     };
     let on_move = move |change: fn(&mut Favourites, &str)| {
@@ -80,8 +80,8 @@ pub(super) fn Entry(
                     aria-disabled=move || is_last.get().then_some("true")
                     on:click=on_move(Favourites::move_down)
                 ></button>
-                <button class="button" type="button" aria-label=label(messages.take_out) on:click=remove>
-                    {messages.take_out}
+                <button class="button" type="button" aria-label=label(messages.remove_favourite) on:click=remove>
+                    {messages.remove_favourite}
                 </button>
             }
         })
