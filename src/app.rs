@@ -1,58 +1,48 @@
-//! The shell: header, the page at the address, footer.
-
-#[cfg(target_arch = "wasm32")]
-mod hydration;
-
-#[cfg(target_arch = "wasm32")]
-pub use hydration::start;
+//! The shell: header, the page of the route, footer.
+//!
+//! It never renders a page itself: `lazy.rs` does.
 
 use leptos::ev;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use crate::components::{
-    FaultNotice, FavouritesContext, Foot, Loading, Masthead, NavItem, localized, pressed,
+    FaultNotice, FavouritesContext, Footer, Loading, Masthead, NavItem, clicked_gift, localized,
 };
-use crate::pages::{LazyKiosk, LazyPage, PageChunk, title_of};
+use crate::lazy::{LazyKiosk, LazyPage, PageChunk};
+use crate::pages::document_title;
 use crate::session::{CatalogueState, LoadedCatalogue, Session, Theme};
-use vitrine_route::{Favourites, GalleryView, Page, Route, Show};
+use vitrine_route::{Favourites, FavouritesView, GalleryView, Page};
 use vitrine_search::{Query, Selection};
 use vitrine_view::prelude::*;
 
-/// How many frames one who asked for the search box is still waiting for it: some ten seconds.
-const PATIENCE: u32 = 600;
+/// The frames for which the search box is waited for, some ten seconds, before `/` is forgotten.
+const MAX_FRAMES: u32 = 600;
 
-/// The whole exhibit.
+/// The whole app.
 #[component]
 #[allow(clippy::must_use_candidate, reason = "a component is called by view!")]
 pub fn App(
-    /// The visit that the exhibit shows.
+    /// The state of the app.
     session: Session,
     /// Fetches the catalogue again.
     on_retry: Callback<()>,
 ) -> impl IntoView {
     provide_context(session.language());
-    provide_context(FavouritesContext(session.favourites.picked));
+    provide_context(FavouritesContext(session.favourites.items));
     let messages = session.messages();
     let theme = Signal::derive(move || match session.theme.get() {
         Theme::System => messages.theme_system,
         Theme::Light => messages.theme_light,
         Theme::Dark => messages.theme_dark,
     });
-    let next_theme = Callback::new(move |()| {
-        let present = session.theme.get_untracked();
-        let at = Theme::ALL
-            .iter()
-            .position(|theme| *theme == present)
-            .unwrap_or_default();
-        let next = Theme::ALL[(at + 1) % Theme::ALL.len()];
-        next.choose();
-        session.theme.set(next);
+    let on_theme = Callback::new(move |()| {
+        session.choose_theme(session.theme.get_untracked().next());
     });
     let catalogue = Signal::derive(move || session.loaded().map(|loaded| loaded.catalogue));
-    // Open until the catalogue says that there is none, so that the header does not change.
-    let is_open = Callback::new(move |room| {
-        room != NavItem::Tours
+    // Shown until the catalogue says that there are none, so that the header does not shift.
+    let has_page = Callback::new(move |item| {
+        item != NavItem::Tours
             || catalogue.with(|loaded| loaded.is_none_or(|loaded| loaded.tours.is_some()))
     });
     let name = Signal::derive(move || {
@@ -69,16 +59,10 @@ pub fn App(
         }
         let catalogue = catalogue.get()?;
         let tours = session.loaded_tours();
-        let title_of = |address: &Route| {
-            title_of(
-                &address.page,
-                catalogue,
-                tours,
-                messages,
-                address.language.tag(),
-            )
-        };
-        Some(session.route.with(title_of))
+        Some(session.route.with(|route| {
+            let tag = route.language.tag();
+            document_title(&route.page, catalogue, tours, messages, tag)
+        }))
     });
     effect(move || {
         if let Some(title) = title.get() {
@@ -87,9 +71,8 @@ pub fn App(
     });
     focus_search_on_slash(session);
     let kiosk = memo(move || session.is_kiosk());
-    // Loading, here or missing: while the catalogue only grows, its page stays as it is.
-    let stage = move || {
-        session.collection.with(|collection| match collection {
+    let content = move || {
+        session.catalogue.with(|catalogue| match catalogue {
             CatalogueState::Loaded(_) if session.page_is_prerendered.get() => View::Prerendered,
             CatalogueState::Loaded(loaded) => view! { <CurrentPage session loaded=*loaded /> }.into_view(),
             CatalogueState::Loading {
@@ -97,54 +80,52 @@ pub fn App(
                 expected,
                 retries,
             } => view! {
-                <Loading doing=session.messages().loading received=*received expected=*expected retries=*retries />
+                <Loading label=session.messages().loading received=*received expected=*expected retries=*retries />
             }
             .into_view(),
-            CatalogueState::Failed(fault) => {
+            CatalogueState::Failed(error) => {
                 let messages = &session.messages().fault;
-                let (happened, detail) = fault.in_words(messages);
+                let (happened, detail) = error.describe(messages);
                 let title = messages.title;
                 view! { <FaultNotice title happened detail on_retry /> }.into_view()
             }
         })
     };
-    let here = move || {
+    let skip_link = move || {
         session
             .route
-            .with(|address| [&address.to_string(), "#main"].concat())
+            .with(|route| [&route.to_string(), "#main"].concat())
     };
-    let growing = move || {
-        let coming =
-            |collection: &CatalogueState| matches!(collection, CatalogueState::Loading { .. });
-        session.page_is_loading.get() || session.collection.with(coming)
+    let is_loading = move || {
+        let loading = |state: &CatalogueState| matches!(state, CatalogueState::Loading { .. });
+        session.page_is_loading.get() || session.catalogue.with(loading)
     };
-    let picked = Signal::derive(move || session.favourites.picked.with(Favourites::len));
-    // One listener for every button that picks: a wall of gifts has many, and makes them anew
-    // with each letter that is typed.
-    let pick = move |event| {
-        if let Some(gift) = pressed(&event) {
+    let favourites = Signal::derive(move || session.favourites.items.with(Favourites::len));
+    // Event delegation: a gallery has many buttons, and renders them anew on each keystroke.
+    let on_click = move |event| {
+        if let Some(gift) = clicked_gift(&event) {
             session.favourites.toggle(&gift);
         }
     };
     view! {
         <div class="exhibit">
-            <a class="skip" href=here>{messages.skip}</a>
-            <Masthead name address=session.route is_open picked theme on_theme=next_theme />
-            <main class="main" id="main" tabindex="-1" on:click=pick>{stage}</main>
-            // Not below a page that is still to grow: it would jump.
-            <Show when=move || !growing()>
-                <Foot catalogue is_open />
+            <a class="skip" href=skip_link>{messages.skip}</a>
+            <Masthead name route=session.route has_page favourites theme on_theme />
+            <main class="main" id="main" tabindex="-1" on:click=on_click>{content}</main>
+            // Not below a page that is being loaded: it would shift.
+            <Show when=move || !is_loading()>
+                <Footer catalogue has_page />
             </Show>
             {move || kiosk.get().then(|| view! { <LazyKiosk session /> })}
         </div>
     }
 }
 
-/// The page at the address. Only another page makes it anew: a query does not.
+/// The page of the route. It is rendered anew for another page, but not for another state of it.
 #[component]
 fn CurrentPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
-    let room = memo(move || {
-        session.route.with(|address| match &address.page {
+    let page = memo(move || {
+        session.route.with(|route| match &route.page {
             Page::Gifts { .. } => Page::Gifts {
                 query: Query::default(),
                 view: GalleryView::default(),
@@ -158,25 +139,25 @@ fn CurrentPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
             },
             Page::Questions { .. } => Page::Questions { certainty: None },
             Page::Favourites { .. } => Page::Favourites {
-                show: Show::default(),
+                view: FavouritesView::default(),
             },
             page => page.clone(),
         })
     });
     move || {
-        let page = PageChunk::at(&room.get(), loaded.catalogue);
+        let page = PageChunk::resolve(&page.get(), loaded.catalogue);
         view! { <LazyPage session loaded page /> }
     }
 }
 
-/// `/` leads to the search box from anywhere, unless one is typing.
+/// `/` focuses the search box from any page, unless a text field has the focus.
 fn focus_search_on_slash(session: Session) {
     effect(move || {
         window_event_listener(ev::keydown, move |event| {
             if event.key() != "/" || event.ctrl_key() || event.meta_key() || event.alt_key() {
                 return;
             }
-            let typing = event
+            let is_typing = event
                 .target()
                 .and_then(|target| target.dyn_into::<Element>().ok())
                 .is_some_and(|element| {
@@ -186,30 +167,30 @@ fn focus_search_on_slash(session: Session) {
                         .flatten()
                         .is_some()
                 });
-            if typing {
+            if is_typing {
                 return;
             }
             event.prevent_default();
-            let gallery = session
+            let is_gallery = session
                 .route
-                .with_untracked(|a| matches!(a.page, Page::Gifts { .. }));
-            if !gallery {
-                session.go(session.at(Page::Gifts {
+                .with_untracked(|route| matches!(route.page, Page::Gifts { .. }));
+            if !is_gallery {
+                session.navigate(session.route_to(Page::Gifts {
                     query: Query::default(),
                     view: GalleryView::default(),
                 }));
             }
-            focus_search(session, PATIENCE);
+            focus_search(session, MAX_FRAMES);
         });
     });
 }
 
-/// Gives the search box the focus after its page has come, if that takes no more than so many
-/// frames, and after the page's heading has had it.
-fn focus_search(session: Session, patience: u32) {
+/// Focuses the search box once its page is loaded, if that takes no more than so many frames, and
+/// after the page's heading was focused.
+fn focus_search(session: Session, frames: u32) {
     request_animation_frame(move || {
-        if patience > 0 && session.page_is_loading.get_untracked() {
-            focus_search(session, patience - 1);
+        if frames > 0 && session.page_is_loading.get_untracked() {
+            focus_search(session, frames - 1);
         } else {
             request_animation_frame(|| {
                 let input = document().query_selector("input[type=search]");

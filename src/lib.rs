@@ -1,6 +1,6 @@
-//! The exhibit in the browser: its state, its components and its pages.
+//! The app in the browser: its state, its components and its pages.
 //!
-//! The modules, in reading order; each imports only from those above it.
+//! The modules in reading order; each imports only from those above it.
 
 pub mod session;
 
@@ -8,4 +8,9 @@ pub mod components;
 
 pub mod pages;
 
+mod lazy;
+
 pub mod app;
+
+#[cfg(target_arch = "wasm32")]
+pub mod hydration;

@@ -1,10 +1,10 @@
-//! Citations of the page and of what it rests on, in every format.
+//! Citations of the page and of its sources, in every format.
 
 use super::{CopyButton, messages};
 use vitrine_catalogue::{Csl, Format};
 use vitrine_view::prelude::*;
 
-/// The formats, with their names; names of formats are not translated.
+/// The formats, with their names, which are not translated.
 const FORMATS: [(Format, &str); 6] = [
     (Format::Chicago, "Chicago"),
     (Format::Apa, "APA"),
@@ -14,13 +14,13 @@ const FORMATS: [(Format, &str); 6] = [
     (Format::CslJson, "CSL-JSON"),
 ];
 
-/// Lets one choose what to cite and how, and copies it.
+/// Choice of the work and of the format, and a button that copies the citation.
 #[component]
 pub fn CitePanel(
     /// What can be cited: a name and its bibliographic record, the page itself first.
     works: Vec<(String, Csl)>,
 ) -> impl IntoView {
-    let say = messages();
+    let messages = messages();
     let chosen = RwSignal::new((0_usize, Format::Chicago));
     let names: Vec<String> = works.iter().map(|(name, _)| name.clone()).collect();
     let works = StoredValue::new(works);
@@ -53,19 +53,19 @@ pub fn CitePanel(
     view! {
         <div class="cite__box">
             <label class="cite__what">
-                <span>{say.cite_what}</span>
+                <span>{messages.cite_what}</span>
                 <select on:change=move |event| {
                     let work = event_target_value(&event).parse().unwrap_or_default();
                     chosen.update(|chosen| chosen.0 = work);
                 }>{options.collect_view()}</select>
             </label>
             <fieldset class="cite__formats">
-                <legend class="visually-hidden">{say.cite_format}</legend>
+                <legend class="visually-hidden">{messages.cite_format}</legend>
                 {formats.collect_view()}
             </fieldset>
-            <pre class="cite__text" tabindex="0" role="region" aria-label=say.cite_title>{citation}</pre>
+            <pre class="cite__text" tabindex="0" role="region" aria-label=messages.cite_title>{citation}</pre>
             <div class="cite__acts buttons">
-                <CopyButton label=say.copy_citation text=Callback::new(move |()| citation.get_untracked()) />
+                <CopyButton label=messages.copy_citation text=Callback::new(move |()| citation.get_untracked()) />
             </div>
         </div>
     }

@@ -1,11 +1,11 @@
-//! What sources say of a person or a place, fact by fact.
+//! The claims about a person or a place, fact by fact.
 
-use super::ledger::witness;
-use super::{language, wording};
+use super::ledger::claim_item;
+use super::{format, language};
 use vitrine_catalogue::{About, Catalogue, Claim};
 use vitrine_view::prelude::*;
 
-/// The claims in the order in which they first speak of something, each with its source.
+/// The claims by fact, in the order in which each fact is first claimed.
 #[component]
 pub fn Claims(catalogue: &'static Catalogue, claims: &'static [Claim]) -> impl IntoView {
     let messages = language().messages();
@@ -17,10 +17,12 @@ pub fn Claims(catalogue: &'static Catalogue, claims: &'static [Claim]) -> impl I
     }
     let facts = facts.into_iter().map(|about| {
         let claims = claims.iter().filter(|claim| claim.about == about);
-        let claims = claims.map(|claim| witness(catalogue, claim)).collect_view();
+        let claims = claims
+            .map(|claim| claim_item(catalogue, claim))
+            .collect_view();
         view! {
             <section class="fact">
-                <h3 class="fact__name">{wording::about(about, messages)}</h3>
+                <h3 class="fact__name">{format::about(about, messages)}</h3>
                 <ul class="fact__claims">{claims}</ul>
             </section>
         }

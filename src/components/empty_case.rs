@@ -1,6 +1,6 @@
-//! The case of a gift whose plate is still to be engraved: glass, plinth, numeral, red tag.
+//! The case of a gift without a plate: glass, plinth, numeral, red tag.
 
-use super::{messages, wording};
+use super::{format, messages};
 use vitrine_view::prelude::*;
 
 /// An empty case with the gift's number. One picture serves every case; the numeral is type.
@@ -12,7 +12,7 @@ pub fn EmptyCase(
     view! {
         <div class="plate empty-case" role="img" aria-label=messages().empty_case>
             <img src=env!("VITRINE_EMPTY_CASE") alt="" width="480" height="600" decoding="async" />
-            <span class="empty-case__number" aria-hidden="true">{wording::short_number(number)}</span>
+            <span class="empty-case__number" aria-hidden="true">{format::short_number(number)}</span>
         </div>
     }
 }

@@ -1,22 +1,22 @@
-//! Who gave what to whom, drawn and as a list.
+//! The exchange: who gave what to whom, as a drawing and as a list.
 
-use super::width::{Widths, drawn};
-use super::{href_of_gift, href_of_person, language, localized, wording};
+use super::responsive::{Widths, responsive};
+use super::{format, href_of_gift, href_of_person, language, localized};
 use vitrine_catalogue::{Catalogue, Gift, Key, Person};
 use vitrine_layout::{Align, Column, Exchange, ExchangeParty, FlowKind, Rect, Side};
 use vitrine_search::Selection;
 use vitrine_view::prelude::*;
 
-/// The exchange, laid out to the width there is, with the same as a list.
+/// The exchange as a responsive drawing, and as a list.
 #[component]
 pub fn ExchangeDrawing(
     catalogue: &'static Catalogue,
-    /// What is chosen; its gifts are marked.
+    /// The selection, whose gifts are marked.
     #[prop(optional_no_strip)]
     chosen: Option<Memo<Selection>>,
 ) -> impl IntoView {
     let messages = language().messages();
-    let (given, returned) = counted(&Exchange::new(catalogue, 0.0));
+    let (given, returned) = counts(&Exchange::new(catalogue, 0.0));
     if given + returned == 0 {
         return ().into_view();
     }
@@ -25,11 +25,11 @@ pub fn ExchangeDrawing(
             <h2 class="section__title exchange__title">{(messages.exchange_heading)(given, returned)}</h2>
             <p class="exchange__lead">{messages.exchange_lead}</p>
             <div class="exchange__frame-of-drawing">
-                {drawn(Widths::PAGE, move |width| {
+                {responsive(Widths::PAGE, move |width| {
                     let marked = chosen.map_or_else(Vec::new, |chosen| {
-                        let some = |selection: &Selection| !selection.is_empty();
+                        let is_active = |selection: &Selection| !selection.is_empty();
                         chosen.with(|chosen| {
-                            if some(chosen) { chosen.gifts(catalogue) } else { Vec::new() }
+                            if is_active(chosen) { chosen.gifts(catalogue) } else { Vec::new() }
                         })
                     });
                     let summary = (messages.exchange_summary)(given, returned);
@@ -51,8 +51,8 @@ pub fn ExchangeDrawing(
     .into_view()
 }
 
-/// How many gifts went one way, and how many came back.
-fn counted(exchange: &Exchange) -> (usize, usize) {
+/// How many gifts were given one way, and how many in return.
+fn counts(exchange: &Exchange) -> (usize, usize) {
     let returned = |gift: &Key<Gift>| {
         exchange
             .flows
@@ -81,7 +81,7 @@ fn drawing(
             (Column::Gifts, _) => messages.exchange_gift,
             (Column::Right, _) => messages.exchange_recipients,
         };
-        boxed(
+        foreign_object(
             head.text,
             align(head.align, "exchange__head"),
             word.into_view(),
@@ -176,7 +176,7 @@ fn party_of(catalogue: &'static Catalogue, party: &ExchangeParty) -> View {
         }
         None => view! { <span class="exchange__name">{name}</span> }.into_view(),
     };
-    let messages = view! {
+    let content = view! {
         {name}
         {(!role.is_empty()).then(|| view! { " "<span class="exchange__role">{role}</span> })}
     };
@@ -184,7 +184,7 @@ fn party_of(catalogue: &'static Catalogue, party: &ExchangeParty) -> View {
         {party.bar.map(|bar| view! {
             <rect class="exchange__bar" x=bar.x y=bar.y width=bar.width height=bar.height />
         })}
-        {boxed(party.text, class, messages.into_view())}
+        {foreign_object(party.text, class, content.into_view())}
     }
     .into_view()
 }
@@ -198,7 +198,7 @@ fn gift_of(
 ) -> View {
     let messages = language().messages();
     let gift = &catalogue[key];
-    let date = wording::date(&gift.date, messages);
+    let date = format::date(&gift.date, messages);
     let date = if gift.in_return_for.is_some() {
         [&date, ", ", messages.in_return].concat()
     } else {
@@ -222,12 +222,12 @@ fn gift_of(
                 y=plate.y + plate.height / 2 + 5
                 text-anchor="middle"
             >
-                {wording::short_number(&gift.number)}
+                {format::short_number(&gift.number)}
             </text>
         }
         .into_view(),
     };
-    let messages = view! {
+    let content = view! {
         <a class="exchange__gift" href=href_of_gift(gift)>{localized(&gift.title)}</a>
         <span class="exchange__day" class:exchange__day--returned=returned>{date}</span>
     };
@@ -236,16 +236,16 @@ fn gift_of(
             <rect class="exchange__thumb" x=plate.x y=plate.y width=plate.width height=plate.height />
             {thumb}
         </g>
-        {boxed(text, "exchange__text".to_owned(), messages.into_view())}
+        {foreign_object(text, "exchange__text".to_owned(), content.into_view())}
     }
     .into_view()
 }
 
-/// HTML in a box of the drawing, where it can wrap.
-fn boxed(room: Rect, class: String, words: View) -> View {
+/// HTML in a rectangle of the drawing, so that its text wraps.
+fn foreign_object(rect: Rect, class: String, content: View) -> View {
     view! {
-        <foreignObject x=room.x y=room.y width=room.width height=room.height>
-            <div class=class>{words}</div>
+        <foreignObject x=rect.x y=rect.y width=rect.width height=rect.height>
+            <div class=class>{content}</div>
         </foreignObject>
     }
     .into_view()
@@ -272,7 +272,7 @@ fn line(from: i32, y: i32, to: i32) -> String {
     .concat()
 }
 
-/// The same in words, in the order of the catalogue.
+/// The same as a list, in the order of the catalogue.
 fn as_list(catalogue: &'static Catalogue) -> View {
     let language = language();
     let messages = language.messages();
@@ -298,7 +298,7 @@ fn as_list(catalogue: &'static Catalogue) -> View {
                 <b>{name(gift.recipient, messages.recipient_not_reported)}</b>
                 ": "
                 <a href=href_of_gift(gift)>{localized(&gift.title)}</a>
-                {[", ", &wording::date(&gift.date, messages)].concat()}
+                {[", ", &format::date(&gift.date, messages)].concat()}
                 {gift.in_return_for.map(|other| {
                     [", ", messages.in_return, ": ", localized(&catalogue[other].title)].concat()
                 })}

@@ -1,13 +1,13 @@
-//! Who gave what to whom and where it is said to go, as a table, in the order of the days.
+//! The exchange as a table: who gave what to whom, and where it is reported to go, by day.
 
-use super::choice::choice;
-use super::{href_of_gift, href_of_person, language, localized, wording};
+use super::selection::selection_link;
+use super::{format, href_of_gift, href_of_person, language, localized};
 use vitrine_catalogue::{Catalogue, Gift, Key, Person};
 use vitrine_layout::Timeline;
 use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
-/// The table, under a strip of everybody in it.
+/// The table, below links that select each person in it.
 #[component]
 pub fn ExchangeTable(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
     let messages = language().messages();
@@ -15,7 +15,7 @@ pub fn ExchangeTable(catalogue: &'static Catalogue, selection: Memo<Selection>) 
     let people = people(catalogue, &days).into_iter().map(|key| {
         let person = &catalogue[key];
         let name = localized(&person.name).into_view();
-        choice(
+        selection_link(
             selection,
             Dimension::Person,
             &person.id,
@@ -52,7 +52,7 @@ pub fn ExchangeTable(catalogue: &'static Catalogue, selection: Memo<Selection>) 
     }
 }
 
-/// The gifts by day in words, in time; then those between days, then those without one.
+/// The gifts by day, in chronological order; then those between two days, then those without a date.
 fn days(catalogue: &'static Catalogue) -> Vec<(String, Vec<Key<Gift>>)> {
     let messages = language().messages();
     let timeline = Timeline::new(catalogue, 0.0);
@@ -63,7 +63,7 @@ fn days(catalogue: &'static Catalogue) -> Vec<(String, Vec<Key<Gift>>)> {
     let between = timeline.spans.iter().map(|span| span.gift);
     let mut days: Vec<(String, Vec<Key<Gift>>)> = Vec::new();
     for gift in hung.chain(between).chain(timeline.tray.iter().copied()) {
-        let day = wording::date(&catalogue[gift].date, messages);
+        let day = format::date(&catalogue[gift].date, messages);
         match days.last_mut() {
             Some((last, gifts)) if *last == day => gifts.push(gift),
             _ => days.push((day, vec![gift])),

@@ -1,14 +1,14 @@
-//! The facets with their live counts.
+//! The facets with their live counts, which `vitrine_search` computes.
 
-use super::{language, wording};
+use super::{format, language};
 use vitrine_catalogue::{Catalogue, Facet};
 use vitrine_search::{FacetValue, Index, Query, Results};
 use vitrine_view::prelude::*;
 
 /// How many values of a facet are shown before "Show all".
-const FEW: usize = 12;
-/// How many are shown at most: more is no list a person reads.
-const MOST: usize = 200;
+const COLLAPSED: usize = 12;
+/// How many are shown at most.
+const EXPANDED: usize = 200;
 
 /// Every facet that the index has more than one value of.
 #[component]
@@ -17,7 +17,7 @@ pub fn FacetList(
     index: &'static Index,
     query: Memo<Query>,
     results: Memo<Results>,
-    /// A value was chosen, or chosen no more.
+    /// A value was chosen or removed.
     on_choose: Callback<(Facet, String)>,
 ) -> impl IntoView {
     Facet::ALL
@@ -43,24 +43,28 @@ fn FacetGroup(
     let language = language();
     let messages = language.messages();
     let values = index.values(facet);
-    let all = RwSignal::new(false);
+    let is_expanded = RwSignal::new(false);
     let chosen = memo(move || query.with(|query| query.filters.of(facet).count()));
-    // Open at first where one is likely to look, or where something is chosen.
-    let open = chosen.get_untracked() > 0
+    // Open at first: the facets that are used most, and those with a chosen value.
+    let is_open = chosen.get_untracked() > 0
         || matches!(
             facet,
             Facet::Country | Facet::Kind | Facet::Place | Facet::Agreement
         );
-    // All at once: what is searched for changes most of the counts.
+    // As a whole: a search changes most of the counts.
     let shown = move || {
-        let most = if all.get() { MOST } else { FEW };
+        let limit = if is_expanded.get() {
+            EXPANDED
+        } else {
+            COLLAPSED
+        };
         query.with(|query| {
             results.with(|results| {
                 let counts = results.counts.get(position);
                 let shown = values.iter().enumerate().filter_map(|(at, value)| {
                     let chosen = query.has(facet, &value.id);
                     let count = counts.and_then(|counts| counts.get(at)).copied();
-                    (at < most || chosen).then(|| (at, count.unwrap_or(0), chosen))
+                    (at < limit || chosen).then(|| (at, count.unwrap_or(0), chosen))
                 });
                 keyed(
                     shown,
@@ -68,17 +72,17 @@ fn FacetGroup(
                     |(at, count, chosen)| {
                         let value = &values[at];
                         let (messages, tag) = (language.messages(), language.tag());
-                        let name = wording::facet_value(catalogue, facet, &value.id, messages, tag);
-                        choice(facet, value, name, count, chosen)
+                        let name = format::facet_value(catalogue, facet, &value.id, messages, tag);
+                        checkbox(facet, value, name, count, chosen)
                     },
                 )
             })
         })
     };
     let choose = move |event: web_sys::Event| on_choose.run((facet, event_target_value(&event)));
-    let legend = wording::facet(facet, messages);
+    let legend = format::facet(facet, messages);
     view! {
-        <details class="facet" open=open>
+        <details class="facet" open=is_open>
             <summary class="facet__summary">
                 {legend}
                 <span class="facet__chosen">
@@ -91,9 +95,9 @@ fn FacetGroup(
             <fieldset class="facet__values" on:change=choose>
                 <legend class="visually-hidden">{legend}</legend>
                 {shown}
-            {(values.len() > FEW).then(|| view! {
-                <button class="facet__more" type="button" on:click=move |_| all.update(|all| *all = !*all)>
-                    {move || if all.get() { messages.fewer_values } else { messages.more_values }}
+            {(values.len() > COLLAPSED).then(|| view! {
+                <button class="facet__more" type="button" on:click=move |_| is_expanded.update(|it| *it = !*it)>
+                    {move || if is_expanded.get() { messages.fewer_values } else { messages.more_values }}
                     <span class="visually-hidden">" "{legend}</span>
                 </button>
             })}
@@ -102,8 +106,8 @@ fn FacetGroup(
     }
 }
 
-/// A value, which the group that it is in listens to.
-fn choice(
+/// The checkbox of a value; its group has the listener.
+fn checkbox(
     facet: Facet,
     value: &'static FacetValue,
     name: String,

@@ -1,18 +1,18 @@
-//! What happened when the catalogue, or a page's program, did not come.
+//! Errors when the catalogue, or a page's chunk, could not be loaded.
 //!
-//! A notice stands in place of the page, a banner above one that can be read all the same.
+//! A notice replaces the page; a banner is above a prerendered page, which can still be read.
 
 use super::messages;
 use vitrine_view::prelude::*;
 
-/// Says what happened, and offers to try again.
+/// An error in place of the page, with a button to retry.
 #[component]
 pub fn FaultNotice(
-    /// What has not come.
+    /// What could not be loaded.
     title: &'static str,
     /// What happened, in a sentence.
     happened: String,
-    /// For those who keep the exhibit: the exact fault.
+    /// For the maintainers: the exact error.
     detail: Option<String>,
     on_retry: Callback<()>,
 ) -> impl IntoView {
@@ -29,16 +29,16 @@ pub fn FaultNotice(
     }
 }
 
-/// Says above a published page what has not come to it, and offers to try again.
+/// An error above a prerendered page, with a button to retry.
 #[component]
 pub fn FaultBanner(
     /// What does not work.
     title: &'static str,
     /// What happened, in a sentence.
     happened: String,
-    /// For those who keep the exhibit: the exact fault.
+    /// For the maintainers: the exact error.
     detail: Option<String>,
-    /// What the button says.
+    /// The label of the button.
     retry: &'static str,
     on_retry: Callback<()>,
 ) -> impl IntoView {

@@ -1,17 +1,17 @@
-//! Published numbers that differ, drawn on one scale, and the same as a list.
+//! Published figures that differ, drawn on one scale.
 
-use super::width::{Widths, drawn};
+use super::responsive::{Widths, responsive};
 use super::{href_of_source, language, localized};
 use vitrine_catalogue::{Catalogue, Claim, Figure};
 use vitrine_layout::{FigureRow, FigureScale, Figures, Rect};
 use vitrine_view::prelude::*;
 
-/// Every number that the claims give, laid out to the width there is.
+/// Every figure of the claims, as a responsive drawing.
 #[component]
 pub fn FiguresDrawing(
     catalogue: &'static Catalogue,
     claims: &'static [Claim],
-    /// What is counted, for those who do not see it.
+    /// The accessible name of the drawing.
     summary: &'static str,
 ) -> impl IntoView {
     let messages = language().messages();
@@ -21,7 +21,7 @@ pub fn FiguresDrawing(
     };
     view! {
         <figure class="figures">
-            <div>{drawn(Widths::PAGE, draw)}</div>
+            <div>{responsive(Widths::PAGE, draw)}</div>
             <figcaption class="figures__key">
                 <span>{messages.figures_exact}</span>
                 <span>{messages.figures_range}</span>
@@ -44,12 +44,12 @@ fn drawing(
                 <a class="figures__source" href=href_of_source(source)>{source.name.as_str()}</a>
             };
             view! {
-                {boxed(row.label, "figures__label", name.into_view())}
-                {boxed(row.value, "figures__value", in_words(row.figure).into_view())}
+                {foreign_object(row.label, "figures__label", name.into_view())}
+                {foreign_object(row.value, "figures__value", figure_text(row.figure).into_view())}
             }
         });
         view! {
-            {boxed(scale.head, "figures__of", localized(&scale.of.of).into_view())}
+            {foreign_object(scale.head, "figures__of", localized(&scale.of.of).into_view())}
             <g aria-hidden="true">{axis(scale)}{marks.collect_view()}</g>
             {rows.collect_view()}
         }
@@ -116,7 +116,7 @@ fn path(points: &[(i32, i32)]) -> String {
 }
 
 /// A number as its source gives it: `113,030`, `60,000 to 220,000`, `over 115,000`.
-fn in_words(figure: &Figure) -> String {
+fn figure_text(figure: &Figure) -> String {
     let messages = language().messages();
     let least = (messages.thousands)(figure.least.into());
     match figure.most {
@@ -126,11 +126,11 @@ fn in_words(figure: &Figure) -> String {
     }
 }
 
-/// HTML in a box of the drawing, where it can wrap.
-fn boxed(room: Rect, class: &'static str, words: View) -> View {
+/// HTML in a rectangle of the drawing, so that its text wraps.
+fn foreign_object(rect: Rect, class: &'static str, content: View) -> View {
     view! {
-        <foreignObject x=room.x y=room.y width=room.width height=room.height>
-            <p class=class>{words}</p>
+        <foreignObject x=rect.x y=rect.y width=rect.width height=rect.height>
+            <p class=class>{content}</p>
         </foreignObject>
     }
     .into_view()

@@ -1,48 +1,45 @@
-//! A gift on the gallery's wall.
+//! A gift as a card: plate, title, giver, place and date.
 
 use std::rc::Rc;
 
-use super::{PickButton, PlateFrame, highlighted, language, localized, wording};
+use super::{FavouriteButton, PlateFrame, format, highlighted, language, localized};
 use vitrine_catalogue::{Catalogue, Gift, Key, facet::Agreement};
 use vitrine_route::{Page, Route};
 use vitrine_search::{Query, Results};
 use vitrine_view::prelude::*;
 
-/// The class of the button that picks the gift of a card.
-pub(super) const PICK: &str = "pick";
+/// The class of the favourite button on a card.
+pub(super) const BUTTON_CLASS: &str = "pick";
 
-/// What was searched for: see [`Results::matched`].
+/// The words to highlight: see [`Results::matched`].
 pub type Matched = Rc<[(Box<str>, usize)]>;
 
-/// What is to be marked in gifts that were searched for.
+/// The words to highlight in the results.
 #[must_use]
 pub fn matched(results: &Results) -> Matched {
     results.matched.as_slice().into()
 }
 
-/// A gift with its plate, title, giver, place and date, linked to its page. It stands still: many
-/// are made anew on every keystroke.
+/// A gift as a card, linked to its page. It has no effect of its own: many cards are rendered anew
+/// on every keystroke.
 #[component]
-#[allow(
-    clippy::needless_pass_by_value,
-    reason = "what a component is given is its own"
-)]
+#[allow(clippy::needless_pass_by_value, reason = "a component owns its props")]
 pub fn GiftCard(
     catalogue: &'static Catalogue,
     gift: Key<Gift>,
-    /// The selection that travels along to the gift's page.
+    /// The query that the gift's page keeps, for its links to the previous and the next.
     #[prop(optional)]
     query: Query,
-    /// What was searched for, which is marked.
+    /// The words to highlight.
     #[prop(optional)]
     matched: Matched,
-    /// Whether its sources agree, where that is known already.
+    /// Whether its sources agree, where the caller knows.
     #[prop(optional)]
     agreement: Option<Agreement>,
-    /// What picks it, where the card is made anew whenever something is picked.
+    /// The favourite button, where the caller renders it.
     #[prop(optional)]
-    pick: Option<View>,
-    /// Fetches its plate at once.
+    button: Option<View>,
+    /// Whether its plate is fetched eagerly.
     #[prop(optional)]
     eager: bool,
 ) -> impl IntoView {
@@ -50,16 +47,17 @@ pub fn GiftCard(
     let messages = language.messages();
     let key = gift;
     let gift = &catalogue[gift];
-    let giver = wording::giver(catalogue, gift, messages, language.tag());
-    let line = wording::place_and_date(catalogue, gift, messages, language.tag());
+    let giver = format::giver(catalogue, gift, messages, language.tag());
+    let line = format::place_and_date(catalogue, gift, messages, language.tag());
     let agreement = agreement.unwrap_or_else(|| catalogue.agreement(key));
-    let mark = wording::agreement_mark(agreement, messages);
+    let mark = format::agreement_mark(agreement, messages);
     let page = Page::Gift {
         id: gift.id.clone(),
         query,
     };
     let href = Route::new(language, page).to_string();
-    let pick = pick.unwrap_or_else(|| view! { <PickButton gift class=PICK /> }.into_view());
+    let button =
+        button.unwrap_or_else(|| view! { <FavouriteButton gift class=BUTTON_CLASS /> }.into_view());
     view! {
         <article class="gift-card">
             <div class="gift-card__case"><PlateFrame catalogue gift=key eager /></div>
@@ -74,7 +72,7 @@ pub fn GiftCard(
             <p class="gift-card__marks">
                 {mark.map(|mark| view! { <span class="differ">{mark}</span> })}
             </p>
-            {pick}
+            {button}
         </article>
     }
 }

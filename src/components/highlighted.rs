@@ -1,9 +1,9 @@
-//! Text in which what was searched for is marked.
+//! Text with search highlights.
 
 use vitrine_search::highlight;
 use vitrine_view::prelude::*;
 
-/// `text` with the words marked that were searched for.
+/// `text` with the matched words in `<mark>` elements.
 #[must_use]
 pub fn highlighted(text: &'static str, matched: &[(Box<str>, usize)]) -> View {
     let marks = highlight(text, matched);

@@ -1,19 +1,19 @@
-//! Still there? What a kiosk asks before the visit is over.
+//! The warning of a kiosk before its session is reset.
 
 use leptos::html::Dialog;
 
 use super::messages;
 use vitrine_view::prelude::*;
 
-/// Over everything while seconds are `left`; any click and any key is an answer, so
-/// that its button needs no doing of its own.
+/// A modal dialog while there are `seconds_left`. Any click and any key dismisses it, so its button
+/// needs no handler.
 #[component]
-pub fn KioskWarning(left: RwSignal<usize>) -> impl IntoView {
+pub fn KioskWarning(seconds_left: ReadSignal<usize>) -> impl IntoView {
     let messages = messages();
     let dialog = NodeRef::<Dialog>::new();
     effect(move || {
         let Some(dialog) = dialog.get() else { return };
-        match (left.get() > 0, dialog.open()) {
+        match (seconds_left.get() > 0, dialog.open()) {
             (true, false) => {
                 let _ = dialog.show_modal();
             }
@@ -29,7 +29,7 @@ pub fn KioskWarning(left: RwSignal<usize>) -> impl IntoView {
             node_ref=dialog
         >
             <h2 class="kiosk-warning__title">{messages.kiosk_title}</h2>
-            <p class="kiosk-warning__left">{move || (messages.kiosk_left)(left.get())}</p>
+            <p class="kiosk-warning__left">{move || (messages.kiosk_left)(seconds_left.get())}</p>
             <button class="button button--first" type="button">
                 {messages.kiosk_stay}
             </button>

@@ -1,6 +1,6 @@
-//! How we know: each fact with the sources that state it.
+//! The claim ledger: each fact of a gift with the sources that state it.
 
-use super::{href_of_person, href_of_place, href_of_source, language, localized, wording};
+use super::{format, href_of_person, href_of_place, href_of_source, language, localized};
 use vitrine_catalogue::{About, Catalogue, Claim, Gift, Key};
 use vitrine_layout::{Stemma, Tally, Witness};
 use vitrine_view::prelude::*;
@@ -20,8 +20,8 @@ const FACTS: [About; 11] = [
     About::Embargo,
 ];
 
-/// Where each stands on the page, in the order of [`About`].
-const PLACES: [&str; 14] = [
+/// The fragment of each fact on the page, in the order of [`About`].
+const FRAGMENTS: [&str; 14] = [
     "fact-object",
     "fact-quantity",
     "fact-material",
@@ -57,11 +57,11 @@ pub fn Ledger(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl IntoView {
         let value = value_of(catalogue, gift, about);
         let claims = claims
             .into_iter()
-            .map(|claim| witness(catalogue, claim))
+            .map(|claim| claim_item(catalogue, claim))
             .collect_view();
         Some(view! {
-            <section class="fact deferred" id=place_of_fact(about)>
-                <h3 class="fact__name">{wording::about(about, messages)}</h3>
+            <section class="fact deferred" id=fragment_of(about)>
+                <h3 class="fact__name">{format::about(about, messages)}</h3>
                 <p class="fact__value">{value}</p>
                 {tally(catalogue, key, about)}
                 <ul class="fact__claims">{claims}</ul>
@@ -71,7 +71,7 @@ pub fn Ledger(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl IntoView {
     view! { <div class="ledger">{facts.collect_view()}</div> }
 }
 
-/// What we judge right of a fact; who and where lead to their pages.
+/// The value that we hold to be right; people and places are links.
 fn value_of(catalogue: &'static Catalogue, gift: &'static Gift, about: About) -> View {
     let language = language();
     let messages = language.messages();
@@ -91,11 +91,11 @@ fn value_of(catalogue: &'static Catalogue, gift: &'static Gift, about: About) ->
             let place = &catalogue[place];
             view! { <a href=href_of_place(place)>{localized(&place.name)}</a> }.into_view()
         }
-        None => wording::fact(catalogue, gift, about, messages, language.tag()).into_view(),
+        None => format::fact(catalogue, gift, about, messages, language.tag()).into_view(),
     }
 }
 
-/// The letters, those that share a report together, and in words what they come down to.
+/// The letters of the articles, grouped by the report that they share, and the tally in words.
 fn tally(catalogue: &'static Catalogue, gift: Key<Gift>, about: About) -> View {
     let fact = Stemma::tally_of(catalogue, gift, about);
     let groups = fact
@@ -115,23 +115,28 @@ fn tally(catalogue: &'static Catalogue, gift: Key<Gift>, about: About) -> View {
     view! {
         <div class="tally fact__tally">
             <span class="tally__reports" aria-hidden="true">{groups.collect_view()}</span>
-            <span class="tally__text">{in_words(catalogue, gift, about, fact.tally)}</span>
+            <span class="tally__text">{tally_text(catalogue, gift, about, fact.tally)}</span>
         </div>
     }
     .into_view()
 }
 
-/// What the sources of a fact come down to, in words.
+/// The tally of the sources of a fact, in words.
 pub(super) fn tally_in_words(
     catalogue: &'static Catalogue,
     gift: Key<Gift>,
     about: About,
 ) -> String {
     let tally = Stemma::tally_of(catalogue, gift, about).tally;
-    in_words(catalogue, gift, about, tally)
+    tally_text(catalogue, gift, about, tally)
 }
 
-fn in_words(catalogue: &'static Catalogue, gift: Key<Gift>, about: About, tally: Tally) -> String {
+fn tally_text(
+    catalogue: &'static Catalogue,
+    gift: Key<Gift>,
+    about: About,
+    tally: Tally,
+) -> String {
     let messages = language().messages();
     if tally.articles == 0 {
         let pages = catalogue[gift]
@@ -145,18 +150,18 @@ fn in_words(catalogue: &'static Catalogue, gift: Key<Gift>, about: About, tally:
     }
 }
 
-/// Whether the ledger has a place for this property.
+/// Whether the ledger lists this property.
 pub(super) fn is_in_ledger(about: About) -> bool {
     FACTS.contains(&about)
 }
 
-/// The fragment of a fact's place in the ledger.
-pub(super) fn place_of_fact(about: About) -> &'static str {
-    PLACES[about as usize]
+/// The fragment of a fact in the ledger.
+pub(super) fn fragment_of(about: About) -> &'static str {
+    FRAGMENTS[about as usize]
 }
 
-/// One source's statement.
-pub(super) fn witness(catalogue: &'static Catalogue, claim: &'static Claim) -> View {
+/// One source's claim.
+pub(super) fn claim_item(catalogue: &'static Catalogue, claim: &'static Claim) -> View {
     let language = language();
     let messages = language.messages();
     let source = &catalogue[claim.source];

@@ -1,25 +1,25 @@
-//! The catalogue, or a page's program, on its way.
+//! Progress while the catalogue, or a page's chunk, is loaded.
 
 use super::messages;
 use vitrine_view::prelude::*;
 
-/// Real progress: the bytes that have come.
+/// A progress bar of the bytes received.
 #[component]
 pub fn Loading(
-    /// What is done, in words.
-    doing: &'static str,
+    /// What is being loaded, in words.
+    label: &'static str,
     /// Bytes received.
     received: usize,
-    /// Bytes in all, where the host tells.
+    /// Bytes in all, where the host says.
     expected: Option<usize>,
-    /// 0 for the first try.
+    /// 0 for the first attempt.
     retries: u32,
 ) -> impl IntoView {
     let messages = messages();
     let label = if retries > 0 {
         messages.retrying
     } else {
-        doing
+        label
     };
     view! {
         <div class="loading wide">

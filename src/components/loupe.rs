@@ -1,81 +1,82 @@
-//! A plate to be looked at closely: larger and smaller, moved about, step by step, full screen.
+//! The loupe: a plate that can be zoomed, panned, stepped through by its points, and shown full screen.
 //!
-//! The plate is a vector picture that is laid out larger, never stretched, so its lines stay
-//! crisp. Nothing here knows which gift it is or what its claims are.
+//! The plate is an SVG that is laid out larger, never scaled by a transform, so its lines stay crisp.
+//! Nothing here knows which gift it is or what its claims are.
 
-mod fingers;
-mod look;
+mod geometry;
+mod gestures;
+mod state;
 
 use std::cell::Cell;
 use std::rc::Rc;
 
-use web_sys::{HtmlDivElement, MouseEvent, PointerEvent};
+use web_sys::PointerEvent;
 
-use self::fingers::Fingers;
-pub use self::look::Look;
+use self::gestures::Pointers;
+pub use self::state::LoupeState;
 use super::{localized, messages};
 use vitrine_catalogue::{Plate, Point};
 use vitrine_layout::{MAX_ZOOM, MIN_ZOOM};
 use vitrine_view::prelude::*;
 
-/// The windows in which a plate is small even on a page of its own: until it is looked at closely it
-/// is engraved for that.
+/// Where a plate is small even on a page of its own, and the small engraving is used until the visitor
+/// zooms in.
 const NARROW: &str = "screen and (width < 600px)";
 
-/// A plate in its frame, with the buttons to look closer.
+/// A plate in its frame, with the buttons to zoom.
 #[component]
 pub fn PlateLoupe(
     plate: &'static Plate,
-    /// The look at it, which the list of its points shares.
-    look: Look,
-    /// What is said of a point beside its sentence.
-    ground: impl Fn(&'static Point) -> String + 'static,
+    /// The state, which the list of points shares.
+    state: LoupeState,
+    /// What a point rests on, in words.
+    basis: impl Fn(&'static Point) -> String + 'static,
 ) -> impl IntoView {
     let messages = messages();
-    let closer = move || look.seen().loupe.zoom > MIN_ZOOM;
-    let fingers = Rc::new(Cell::new(Fingers::default()));
-    let pinching = Rc::clone(&fingers);
-    let follow = || {
-        let fingers = Rc::clone(&fingers);
+    let is_zoomed = move || state.get().loupe.zoom > MIN_ZOOM;
+    let pointers = Rc::new(Cell::new(Pointers::default()));
+    let pinched = Rc::clone(&pointers);
+    let handler = || {
+        let pointers = Rc::clone(&pointers);
         move |event: PointerEvent| {
-            let mut now = fingers.get();
-            now.follow(look, &event);
-            fingers.set(now);
+            let mut now = pointers.get();
+            now.handle(state, &event);
+            pointers.set(now);
         }
     };
-    let tell = move || {
-        let number = look.point();
-        let point = look.points.get(number.wrapping_sub(1))?;
+    let caption = move || {
+        let number = state.point();
+        let point = state.points.get(number.wrapping_sub(1))?;
         Some(view! {
             <p class="loupe__sentence"><b>{number}</b>" "{localized(&point.says)}</p>
-            <p class="loupe__ground">{ground(point)}</p>
+            <p class="loupe__ground">{basis(point)}</p>
         })
     };
     view! {
         <div class="loupe">
             <div
                 class="loupe__stage"
-                node_ref=look.stage
-                on:fullscreenchange=move |_| look.screen_changed()
+                node_ref=state.stage
+                on:fullscreenchange=move |_| state.full_screen_changed()
             >
                 <div
                     class="loupe__frame"
-                    class:loupe__frame--closer=closer
+                    class:loupe__frame--closer=is_zoomed
                     role="group"
                     tabindex="0"
                     aria-label=messages.loupe
-                    node_ref=look.frame
-                    on:keydown=move |event| look.key(&event)
-                    on:wheel=move |event| look.wheel(&event)
-                    on:dblclick=move |event| look.closer_at(&event)
-                    on:pointerdown=follow()
-                    on:pointermove=follow()
-                    on:pointerup=follow()
-                    on:pointercancel=follow()
+                    node_ref=state.frame
+                    on:keydown=move |event| state.on_key(&event)
+                    on:wheel=move |event| state.on_wheel(&event)
+                    on:dblclick=move |event| state.zoom_in_at(&event)
+                    on:pointerdown=handler()
+                    on:pointermove=handler()
+                    on:pointerup=handler()
+                    on:pointercancel=handler()
                     on:touchmove=move |event| {
-                        // Two fingers are for the plate; the page would scroll along, unless
-                        // it is scrolling already.
-                        if event.cancelable() && pinching.get().two().is_some() {
+                        // Two fingers pinch the plate: keep the page from scrolling, unless it
+                        // is scrolling already.
+                        if event.cancelable() && pinched.get().pair().is_some() {
                             event.prevent_default();
                         }
                     }
@@ -84,7 +85,7 @@ pub fn PlateLoupe(
                         <picture>
                             <source
                                 srcset=["plates/", &plate.file, ".small.svg"].concat()
-                                media=move || if closer() { "not all" } else { NARROW }
+                                media=move || if is_zoomed() { "not all" } else { NARROW }
                             />
                             <img
                                 class="plate"
@@ -96,28 +97,28 @@ pub fn PlateLoupe(
                                 draggable="false"
                             />
                         </picture>
-                        {marks(look)}
+                        {marks(state)}
                     </div>
                 </div>
-                <p class="loupe__hint" class:loupe__hint--told=move || look.seen().hint>
+                <p class="loupe__hint" class:loupe__hint--told=move || state.get().hint>
                     {messages.wheel_hint}
                 </p>
-                <div class="loupe__caption" role="status">{tell}</div>
-                {tools(look)}
+                <div class="loupe__caption" role="status">{caption}</div>
+                {tools(state)}
             </div>
             <dialog
                 class="loupe__backdrop"
                 aria-label=messages.loupe
-                node_ref=look.room
-                on:close=move |_| look.come_home()
+                node_ref=state.dialog
+                on:close=move |_| state.leave_dialog()
             ></dialog>
         </div>
     }
 }
 
 /// The points' numbers on the plate.
-fn marks(look: Look) -> View {
-    let marks = look.points.iter().enumerate().map(|(position, point)| {
+fn marks(state: LoupeState) -> View {
+    let marks = state.points.iter().enumerate().map(|(position, point)| {
         let number = position + 1;
         let name = [&number.to_string(), ": ", localized(&point.says)].concat();
         view! {
@@ -125,10 +126,10 @@ fn marks(look: Look) -> View {
                 class="loupe__mark"
                 type="button"
                 aria-label=name
-                aria-pressed=move || (look.point() == number).to_string()
+                aria-pressed=move || (state.point() == number).to_string()
                 style:left=share(point.at[0], Plate::WIDTH)
                 style:top=share(point.at[1], Plate::HEIGHT)
-                on:click=move |_| look.choose(number)
+                on:click=move |_| state.show_point(number)
             >
                 <span class="loupe__number">{number}</span>
             </button>
@@ -137,27 +138,27 @@ fn marks(look: Look) -> View {
     marks.collect_view()
 }
 
-/// The buttons beneath the plate: from point to point, and closer or farther.
-fn tools(look: Look) -> View {
+/// The buttons below the plate: from point to point, and zooming.
+fn tools(state: LoupeState) -> View {
     let messages = messages();
-    let count = look.points.len();
-    let whole = move || look.seen().loupe.zoom == MIN_ZOOM;
-    let closest = move || look.seen().loupe.zoom == MAX_ZOOM;
-    let walk = (count > 0).then(|| {
-        let stop = move || match look.point() {
+    let count = state.points.len();
+    let is_whole = move || state.get().loupe.zoom == MIN_ZOOM;
+    let is_closest = move || state.get().loupe.zoom == MAX_ZOOM;
+    let steps = (count > 0).then(|| {
+        let position = move || match state.point() {
             0 => messages.closer_title.to_owned(),
             number => (messages.step_of)(number, count),
         };
         view! {
             <div class="loupe__group">
-                {tool(messages.previous_detail, "M14 6l-6 6 6 6", None, Box::new(move || look.walk(count)))}
-                <span class="loupe__stop">{stop}</span>
-                {tool(messages.next_detail, "M10 6l6 6-6 6", None, Box::new(move || look.walk(1)))}
+                {tool(messages.previous_detail, "M14 6l-6 6 6 6", None, Box::new(move || state.step(count)))}
+                <span class="loupe__stop">{position}</span>
+                {tool(messages.next_detail, "M10 6l6 6-6 6", None, Box::new(move || state.step(1)))}
             </div>
         }
     });
-    let screen = move || {
-        if look.seen().full {
+    let full_screen_label = move || {
+        if state.get().full {
             messages.leave_full_screen
         } else {
             messages.full_screen
@@ -165,67 +166,53 @@ fn tools(look: Look) -> View {
     };
     view! {
         <div class="loupe__tools" role="group" aria-label=messages.closer_title>
-            {walk}
+            {steps}
             <div class="loupe__group">
-                {tool(messages.farther, "M5 12h14", Some(Box::new(whole)), Box::new(move || look.step(false)))}
-                {tool(messages.closer, "M5 12h14M12 5v14", Some(Box::new(closest)), Box::new(move || look.step(true)))}
-                {tool(messages.whole_plate, "M6 4.5h12v15H6z", Some(Box::new(whole)), Box::new(move || look.choose(0)))}
+                {tool(messages.plate_zoom_out, "M5 12h14", Some(Box::new(is_whole)), Box::new(move || state.zoom_step(false)))}
+                {tool(messages.plate_zoom_in, "M5 12h14M12 5v14", Some(Box::new(is_closest)), Box::new(move || state.zoom_step(true)))}
+                {tool(messages.whole_plate, "M6 4.5h12v15H6z", Some(Box::new(is_whole)), Box::new(move || state.show_point(0)))}
                 <button
                     class="loupe__tool loupe__full"
                     type="button"
-                    aria-label=screen
-                    on:click=move |_| look.fill_screen()
+                    aria-label=full_screen_label
+                    on:click=move |_| state.toggle_full_screen()
                 >
-                    {shape("M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5")}
+                    {svg_icon("M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5")}
                 </button>
             </div>
         </div>
     }
 }
 
-/// A button with a drawn sign; `idle` while it would do nothing.
+/// A button with an icon; disabled while it would do nothing.
 fn tool(
     name: &'static str,
-    sign: &'static str,
-    idle: Option<Box<dyn Fn() -> bool>>,
-    act: Box<dyn Fn()>,
+    icon: &'static str,
+    is_disabled: Option<Box<dyn Fn() -> bool>>,
+    on_click: Box<dyn Fn()>,
 ) -> View {
-    let idle = idle.map(|idle| move || idle().to_string());
+    let disabled = is_disabled.map(|is_disabled| move || is_disabled().to_string());
     view! {
-        <button class="loupe__tool" type="button" aria-label=name aria-disabled=idle on:click=move |_| act()>
-            {shape(sign)}
+        <button class="loupe__tool" type="button" aria-label=name aria-disabled=disabled on:click=move |_| on_click()>
+            {svg_icon(icon)}
         </button>
     }
 }
 
-fn shape(path: &'static str) -> View {
+fn svg_icon(path: &'static str) -> View {
     view! {
         <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d=path /></svg>
     }
 }
 
-/// So much of the plate's width or height.
-fn share(of: i32, whole: i32) -> String {
+/// A length as a share of the plate's width or height, in CSS.
+fn share(length: i32, whole: i32) -> String {
     [
         "calc(100% * ",
-        &of.to_string(),
+        &length.to_string(),
         " / ",
         &whole.to_string(),
         ")",
     ]
     .concat()
-}
-
-/// Where an event happened in the frame.
-fn place(frame: &HtmlDivElement, event: &MouseEvent) -> (i32, i32) {
-    let bounds = frame.get_bounding_client_rect();
-    (
-        event.client_x() - pixels(bounds.left()),
-        event.client_y() - pixels(bounds.top()),
-    )
-}
-
-#[allow(clippy::cast_possible_truncation, reason = "saturates, as wanted")]
-fn pixels(length: f64) -> i32 {
-    length as i32
 }

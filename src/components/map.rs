@@ -1,20 +1,22 @@
-//! The route on its map, and the same as a list.
+//! The route on a map, and its stops as a list.
 
+mod selected;
 mod stops;
 
 use leptos::ev::{KeyboardEvent, PointerEvent, WheelEvent};
 use wasm_bindgen::JsCast;
 
-use super::choice::choice;
-use super::width::{Widths, drawn};
+use super::responsive::{Widths, responsive};
+use super::selection::selection_link;
 use super::{language, localized};
+use selected::is_selected;
 use stops::Stops;
-use vitrine_catalogue::{Catalogue, Key, Place, Told, facet};
+use vitrine_catalogue::{Catalogue, Told};
 use vitrine_layout::{JourneyMap, MapLeg, MapStop, SHEET, Window};
 use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
-/// Where the names of countries and seas stand, in the order of `words.map_names`.
+/// The coordinates of the names of countries and seas, in the order of `Messages::map_names`.
 const NAMES_AT: [[f64; 2]; 7] = [
     [124.6, 46.6],
     [134.4, 52.2],
@@ -24,30 +26,30 @@ const NAMES_AT: [[f64; 2]; 7] = [
     [134.6, 40.2],
     [124.3, 37.5],
 ];
-/// From a tablet on, it stands beside its list.
+/// From tablets on, it is beside its list.
 const WIDTHS: Widths = Widths {
     narrow: 390,
     medium: 760,
     wide: 760,
 };
-/// A pointer that moved less has not dragged, in pixels.
-const STILL: i32 = 4;
-/// How much of itself the window moves by for a key, in thousandths.
+/// A pointer that moved less, in CSS pixels, has clicked.
+const DRAG_THRESHOLD: i32 = 4;
+/// How far an arrow key moves the window, in thousandths of its size.
 const STEP: i32 = 150;
 
-/// A pointer that may be dragging: where it came down, over which window, and whether it moved.
+/// A pointer that is down: where, over which window, and whether it has moved.
 type Drag = Option<(i32, i32, Window, bool)>;
 
-/// The map, laid out to the width there is, beside its list.
+/// The map as a responsive drawing, beside the list of its stops.
 #[component]
 pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
     let messages = language().messages();
     let tag = language().tag();
     let window = RwSignal::new(Window::WHOLE);
-    let draw_over = move |width| {
+    let draw_overlay = move |width| {
         let window = window.get();
         let map = JourneyMap::new(catalogue, window, f64::from(width), tag);
-        over(catalogue, &map, window, selection)
+        overlay(catalogue, &map, window, selection)
     };
     let note = catalogue
         .journey
@@ -56,16 +58,16 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
     let drag = StoredValue::new(None::<(i32, i32, Window, bool)>);
     let tool = move |name: &'static str,
                      sign: &'static str,
-                     off: fn(Window) -> bool,
-                     turn: fn(Window) -> Window| {
+                     is_disabled: fn(Window) -> bool,
+                     change: fn(Window) -> Window| {
         view! {
             <button
                 class="map__tool"
                 type="button"
                 aria-label=name
                 title=name
-                disabled=move || off(window.get())
-                on:click=move |_| window.update(|window| *window = turn(*window))
+                disabled=move || is_disabled(window.get())
+                on:click=move |_| window.update(|window| *window = change(*window))
             >
                 {sign}
             </button>
@@ -97,21 +99,21 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
                         tabindex="0"
                         role="group"
                         aria-label=messages.map_keys
-                        on:keydown=move |event| turn_by_key(window, &event)
-                        on:wheel=move |event| turn_by_wheel(window, &event)
-                        on:pointerdown=move |event| press(window, drag, &event)
-                        on:pointermove=move |event| pull(window, drag, &event)
-                        on:pointerup=move |_| release(drag)
+                        on:keydown=move |event| on_key(window, &event)
+                        on:wheel=move |event| on_wheel(window, &event)
+                        on:pointerdown=move |event| start_drag(window, drag, &event)
+                        on:pointermove=move |event| drag_to(window, drag, &event)
+                        on:pointerup=move |_| end_drag(drag)
                         on:pointercancel=move |_| drag.set_value(None)
                         on:click=move |event| {
-                            // What ends a drag is no choice.
+                            // A click that ends a drag does not follow a link.
                             if drag.try_update_value(Option::take).flatten().is_some() {
                                 event.prevent_default();
                             }
                         }
                     >
                         {sheet(window)}
-                        {drawn(WIDTHS, draw_over)}
+                        {responsive(WIDTHS, draw_overlay)}
                     </div>
                     <div class="map__tools">
                         {tool(messages.zoom_in, "+", |window| !window.can_zoom_in(), Window::zoomed_in)}
@@ -130,7 +132,7 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
     }
 }
 
-/// The engraved sheet, seen through the window.
+/// The engraved sheet, as far as the window shows it.
 fn sheet(window: RwSignal<Window>) -> View {
     view! {
         <svg class="map__sheet" viewBox=move || window.get().view_box() aria-hidden="true">
@@ -150,8 +152,8 @@ fn sheet(window: RwSignal<Window>) -> View {
     .into_view()
 }
 
-/// Legs, marks and names.
-fn over(
+/// The overlay: legs, marks and names.
+fn overlay(
     catalogue: &'static Catalogue,
     map: &JourneyMap,
     window: Window,
@@ -205,7 +207,7 @@ fn leg_of(catalogue: &'static Catalogue, leg: &MapLeg, selection: Memo<Selection
         .journey
         .as_ref()
         .map(|journey| journey.legs[leg.leg].to);
-    let chosen = move || to.is_some_and(|to| is_chosen(catalogue, to, selection));
+    let chosen = move || to.is_some_and(|to| is_selected(catalogue, to, selection));
     view! {
         <path class="map__casing" d=leg.path.clone() />
         <path class=leg_class(leg.told) class:map__leg--chosen=chosen d=leg.path.clone() />
@@ -214,28 +216,7 @@ fn leg_of(catalogue: &'static Catalogue, leg: &MapLeg, selection: Memo<Selection
     .into_view()
 }
 
-/// Whether a place is chosen, or something that is chosen took place there.
-fn is_chosen(catalogue: &'static Catalogue, place: Key<Place>, selection: Memo<Selection>) -> bool {
-    selection.with(|selection| {
-        if selection.is_empty() {
-            return false;
-        }
-        let at = |gift: &vitrine_catalogue::Gift| gift.place.or(gift.shown_at) == Some(place);
-        let gift_there = || {
-            let gifts = selection.gifts(catalogue);
-            gifts.iter().any(|gift| at(&catalogue[*gift]))
-        };
-        let event_there = || {
-            let on_day = |date| selection.has(Dimension::Day, facet::day_of(date));
-            let mut events = catalogue.events.iter();
-            selection.place.is_none()
-                && events.any(|event| event.place == Some(place) && on_day(&event.date))
-        };
-        selection.has(Dimension::Place, &catalogue[place].id) || gift_there() || event_there()
-    })
-}
-
-/// A place as a mark with the number of its gifts, which chooses it, and its name.
+/// A place as a mark with the number of its gifts, which selects it, and its name.
 fn mark_of(
     catalogue: &'static Catalogue,
     map: &JourneyMap,
@@ -246,7 +227,7 @@ fn mark_of(
     let key = stop.place;
     let place = &catalogue[key];
     let short = localized(place.short.as_ref().unwrap_or(&place.name));
-    let chosen = move || is_chosen(catalogue, key, selection);
+    let chosen = move || is_selected(catalogue, key, selection);
     let count = (stop.gifts > 0).then(|| stop.gifts.to_string());
     let spoken = [", ", &(messages.gifts_there)(stop.gifts)].concat();
     let content = view! {
@@ -255,21 +236,21 @@ fn mark_of(
             <span aria-hidden="true">{count}</span>
         </span>
     };
-    let link = choice(
+    let link = selection_link(
         selection,
         Dimension::Place,
         &place.id,
         "map__mark",
         content.into_view(),
     );
-    let name = stop.name.map(|room| {
+    let name = stop.name.map(|rect| {
         view! {
             <span
                 class="map__name"
                 class:map__name--chosen=chosen
-                style:left=share(room.x, map.width)
-                style:top=share(room.y, map.height)
-                style:width=[&room.width.to_string(), "px"].concat()
+                style:left=share(rect.x, map.width)
+                style:top=share(rect.y, map.height)
+                style:width=[&rect.width.to_string(), "px"].concat()
                 aria-hidden="true"
             >
                 {short}
@@ -285,13 +266,13 @@ fn mark_of(
     .into_view()
 }
 
-/// A length as a share of the map's own, which may be printed wider or narrower than it is laid out.
+/// A length as a share of the map's, in CSS: a prerendered map may be scaled.
 fn share(length: i32, of: i32) -> String {
     let (length, of) = (length.to_string(), of.to_string());
     ["calc(100%*", &length, "/", &of, ")"].concat()
 }
 
-fn turn_by_key(window: RwSignal<Window>, event: &KeyboardEvent) {
+fn on_key(window: RwSignal<Window>, event: &KeyboardEvent) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
@@ -306,15 +287,15 @@ fn turn_by_key(window: RwSignal<Window>, event: &KeyboardEvent) {
         "0" => Window::WHOLE,
         _ => return,
     };
-    // A map that is whole leaves the arrow keys to the page.
+    // While the whole map is shown, the arrow keys scroll the page.
     if turned != present {
         event.prevent_default();
         window.set(turned);
     }
 }
 
-/// With Ctrl, as a trackpad's pinch comes too; without it the page scrolls.
-fn turn_by_wheel(window: RwSignal<Window>, event: &WheelEvent) {
+/// Zooms with Ctrl, which a pinch on a trackpad reports too; without it the page scrolls.
+fn on_wheel(window: RwSignal<Window>, event: &WheelEvent) {
     if event.ctrl_key() {
         event.prevent_default();
         window.update(|window| {
@@ -327,23 +308,23 @@ fn turn_by_wheel(window: RwSignal<Window>, event: &WheelEvent) {
     }
 }
 
-fn press(window: RwSignal<Window>, drag: StoredValue<Drag>, event: &PointerEvent) {
+fn start_drag(window: RwSignal<Window>, drag: StoredValue<Drag>, event: &PointerEvent) {
     let present = window.get_untracked();
     if event.button() == 0 && present != Window::WHOLE {
         drag.set_value(Some((event.client_x(), event.client_y(), present, false)));
     }
 }
 
-fn pull(window: RwSignal<Window>, drag: StoredValue<Drag>, event: &PointerEvent) {
+fn drag_to(window: RwSignal<Window>, drag: StoredValue<Drag>, event: &PointerEvent) {
     let Some((x, y, start, moved)) = drag.get_value() else {
         return;
     };
     if event.buttons() == 0 {
-        // It was let go elsewhere.
+        // It was released outside of the document.
         return drag.set_value(None);
     }
     let (right, down) = (event.client_x() - x, event.client_y() - y);
-    if !moved && right.abs().max(down.abs()) < STILL {
+    if !moved && right.abs().max(down.abs()) < DRAG_THRESHOLD {
         return;
     }
     drag.set_value(Some((x, y, start, true)));
@@ -359,7 +340,7 @@ fn pull(window: RwSignal<Window>, drag: StoredValue<Drag>, event: &PointerEvent)
     window.set(start.moved(part(right, width), part(down, width * 5 / 4)));
 }
 
-/// A pointer that did not move is a click.
-fn release(drag: StoredValue<Drag>) {
+/// A pointer that did not move has clicked.
+fn end_drag(drag: StoredValue<Drag>) {
     drag.update_value(|drag| *drag = drag.filter(|(.., moved)| *moved));
 }

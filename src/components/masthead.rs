@@ -1,11 +1,11 @@
-//! The header: the exhibit's name, the ways in, light or dark.
+//! The header: the exhibit's name, the navigation, light or dark.
 
 use super::{language, messages};
-use vitrine_route::{GalleryView, Page, Route, Show, TourPage};
+use vitrine_route::{FavouritesView, GalleryView, Page, Route, TourPage};
 use vitrine_search::{Query, Selection};
 use vitrine_view::prelude::*;
 
-/// A way in, as the header and the footer offer it.
+/// An item of the navigation, in the header and the footer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NavItem {
     /// `/gifts/`
@@ -27,7 +27,7 @@ pub enum NavItem {
 }
 
 impl NavItem {
-    /// Every way in, in the header's order.
+    /// Every item, in the order of the header.
     pub const ALL: [NavItem; 8] = [
         NavItem::Gifts,
         NavItem::Journey,
@@ -39,7 +39,7 @@ impl NavItem {
         NavItem::About,
     ];
 
-    /// The room's name.
+    /// The item's label.
     #[must_use]
     pub fn name(self) -> &'static str {
         let messages = messages();
@@ -55,7 +55,7 @@ impl NavItem {
         }
     }
 
-    /// The room's address.
+    /// The `href` of the item's page.
     #[must_use]
     pub fn href(self) -> String {
         let page = match self {
@@ -76,9 +76,9 @@ impl NavItem {
         Route::new(language(), page).to_string()
     }
 
-    /// Whether `page` lies in this room.
+    /// Whether `page` belongs to this item.
     #[must_use]
-    pub fn holds(self, page: &Page) -> bool {
+    pub fn contains(self, page: &Page) -> bool {
         match page {
             Page::Gifts { .. } | Page::Gift { .. } => self == NavItem::Gifts,
             Page::Journey { .. } => self == NavItem::Journey,
@@ -93,62 +93,63 @@ impl NavItem {
     }
 }
 
-/// The header. The name is empty while the catalogue is on its way.
+/// The header.
 #[component]
 pub fn Masthead(
     #[prop(into)] name: Signal<String>,
-    address: RwSignal<Route>,
-    /// Whether a room is open: a catalogue may have no tours.
-    is_open: Callback<NavItem, bool>,
-    /// How many gifts are picked.
+    route: ReadSignal<Route>,
+    /// Whether the exhibit has the page of an item: it may have no tours.
+    has_page: Callback<NavItem, bool>,
+    /// How many favourites there are.
     #[prop(into)]
-    picked: Signal<usize>,
-    /// The words on the switch of light and dark.
+    favourites: Signal<usize>,
+    /// The label of the current theme.
     #[prop(into)]
     theme: Signal<&'static str>,
+    /// The next theme was chosen.
     on_theme: Callback<()>,
 ) -> impl IntoView {
     let messages = messages();
-    let open = RwSignal::new(false);
+    let is_menu_open = RwSignal::new(false);
     // Another page closes the menu.
     effect(move || {
-        address.track();
-        open.set(false);
+        route.track();
+        is_menu_open.set(false);
     });
     let links = move || {
         NavItem::ALL
-            .map(|room| {
-                let here = move || address.with(|address| room.holds(&address.page)).then_some("page");
-                let link = move || view! { <a class="masthead__link" href=room.href() aria-current=here>{room.name()}</a> };
-                move || is_open.run(room).then(link)
+            .map(|item| {
+                let current = move || route.with(|route| item.contains(&route.page)).then_some("page");
+                let link = move || view! { <a class="masthead__link" href=item.href() aria-current=current>{item.name()}</a> };
+                move || has_page.run(item).then(link)
             })
             .collect_view()
     };
-    let to_visit = Route::new(
+    let favourites_href = Route::new(
         language(),
         Page::Favourites {
-            show: Show::default(),
+            view: FavouritesView::default(),
         },
     )
     .to_string();
-    let some = move || picked.get() > 0;
+    let has_favourites = move || favourites.get() > 0;
     let count = move || {
-        let count = picked.get();
+        let count = favourites.get();
         (count > 0).then(|| [" (", &count.to_string(), ")"].concat())
     };
-    let session = move |class: &'static str| {
-        let here = move || {
-            let on_it = |address: &Route| matches!(address.page, Page::Favourites { .. });
-            address.with(on_it).then_some("page")
+    let favourites_link = move |class: &'static str| {
+        let current = move || {
+            let is_current = |route: &Route| matches!(route.page, Page::Favourites { .. });
+            route.with(is_current).then_some("page")
         };
         view! {
-            <a class=class class:masthead__favourites--some=some href=to_visit.clone() aria-current=here>
-                <span class="masthead__visit-name">{messages.my_visit}</span>
+            <a class=class class:masthead__favourites--some=has_favourites href=favourites_href.clone() aria-current=current>
+                <span class="masthead__visit-name">{messages.favourites}</span>
                 {count}
             </a>
         }
     };
-    let switch = move |spelled_out: bool| {
+    let theme_button = move |has_text: bool| {
         view! {
             <button
                 class="masthead__theme"
@@ -157,15 +158,15 @@ pub fn Masthead(
                 title=theme
                 on:click=move |_| on_theme.run(())
             >
-                {spelled_out.then(|| view! { <span>{messages.theme}": "{theme}</span> })}
+                {has_text.then(|| view! { <span>{messages.theme}": "{theme}</span> })}
             </button>
         }
     };
-    // Wherever the focus is: the menu may cover what one is at.
+    // Wherever the focus is: the menu may cover the element that has it.
     effect(move || {
         window_event_listener(leptos::ev::keydown, move |event| {
-            if event.key() == "Escape" && open.get_untracked() {
-                open.set(false);
+            if event.key() == "Escape" && is_menu_open.get_untracked() {
+                is_menu_open.set(false);
             }
         });
     });
@@ -175,24 +176,24 @@ pub fn Masthead(
             <div class="masthead__row wide">
                 <a class="masthead__name" href=home>{name}</a>
                 <nav class="masthead__nav" aria-label=messages.exhibit_navigation>{links()}</nav>
-                {session("masthead__link masthead__favourites")}
-                {switch(false)}
+                {favourites_link("masthead__link masthead__favourites")}
+                {theme_button(false)}
                 <button
                     class="masthead__menu"
                     type="button"
-                    aria-expanded=move || open.get().to_string()
-                    on:click=move |_| open.update(|open| *open = !*open)
+                    aria-expanded=move || is_menu_open.get().to_string()
+                    on:click=move |_| is_menu_open.update(|is_open| *is_open = !*is_open)
                 >
                     {messages.menu}
                 </button>
             </div>
-            <Show when=move || open.get()>
+            <Show when=move || is_menu_open.get()>
                 <div class="masthead__sheet">
                     <nav class="masthead__nav" aria-label=messages.exhibit_navigation>
                         {links()}
-                        {session("masthead__link")}
+                        {favourites_link("masthead__link")}
                     </nav>
-                    {switch(true)}
+                    {theme_button(true)}
                 </div>
             </Show>
         </header>

@@ -1,19 +1,19 @@
-//! A point on which sources differ in few words: who says what, our finding, how sure it is.
+//! A question in brief: who says what, our finding, its certainty.
 
-use super::{href_of_source, language, localized, wording};
+use super::{format, href_of_source, language, localized};
 use vitrine_catalogue::{Catalogue, Question};
 use vitrine_view::prelude::*;
 
-/// A question without our reasons, for where it is not the matter of the page.
+/// A question without our reasons, for pages about something else.
 #[component]
 pub fn QuestionBrief(
     catalogue: &'static Catalogue,
     question: &'static Question,
-    /// What leads to the whole of it.
+    /// The link to the whole question.
     more: View,
 ) -> impl IntoView {
     let messages = language().messages();
-    let (certainty, means) = wording::certainty(question.certainty, messages);
+    let (certainty, means) = format::certainty(question.certainty, messages);
     let answers = question.answers.iter().enumerate().map(|(position, answer)| {
         let sources = answer.sources.iter().map(|key| {
             let source = &catalogue[*key];

@@ -1,6 +1,6 @@
-//! A point on which sources differ, with who says what and our finding.
+//! A question: a point on which sources differ, who says what, and our finding.
 
-use super::{href_of_source, language, localized, wording};
+use super::{format, href_of_source, language, localized};
 use vitrine_catalogue::{Catalogue, Key, Question, Source};
 use vitrine_view::prelude::*;
 
@@ -9,13 +9,13 @@ use vitrine_view::prelude::*;
 pub fn QuestionCard(
     catalogue: &'static Catalogue,
     question: &'static Question,
-    /// What it stands on, where that is not plain from the page.
+    /// The record that it is about, where the page is not of that record.
     #[prop(optional_no_strip)]
     bears_on: Option<View>,
 ) -> impl IntoView {
     let language = language();
     let messages = language.messages();
-    let (certainty, means) = wording::certainty(question.certainty, messages);
+    let (certainty, means) = format::certainty(question.certainty, messages);
     let source = move |key: &Key<Source>| {
         let source = &catalogue[*key];
         let href = href_of_source(source);
@@ -43,7 +43,7 @@ pub fn QuestionCard(
                 </div>
             }
         });
-    // On a page of its own kind it stands under the page's heading, elsewhere under a section's.
+    // On the page of questions it is below the heading of the page, elsewhere below that of a section.
     let asked = if bears_on.is_some() {
         view! { <h2 class="question-card__ask">{localized(&question.ask)}</h2> }.into_view()
     } else {

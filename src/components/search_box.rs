@@ -1,23 +1,24 @@
-//! The box that searches as one types.
+//! The search box, which searches on every keystroke.
 
 use std::mem;
 
 use leptos::html::Input;
 
 use super::messages;
+use vitrine_route::{MAX_QUERY_LENGTH, sanitize};
 use vitrine_view::prelude::*;
 
 /// A search form. Without script it is a plain GET form.
 #[component]
 pub fn SearchBox(
-    /// The words in the address.
+    /// The words of the route.
     #[prop(into)]
     value: Signal<String>,
-    /// Where the form leads without script.
+    /// The action of the form, for where no script runs.
     action: String,
     /// What was typed, on every keystroke.
-    on_type: Callback<String>,
-    /// What was typed, on Enter.
+    on_input: Callback<String>,
+    /// What was typed, on submit.
     on_search: Callback<String>,
 ) -> impl IntoView {
     let messages = messages();
@@ -28,8 +29,8 @@ pub fn SearchBox(
             .map(|input| input.value())
             .unwrap_or_default()
     };
-    // The address may change by other means than typing: back, a chip, a suggestion.
-    // What stands in the box when it is taken over is the visitor's.
+    // The route changes by other means than typing too: back, a chip, a suggestion. What is in the
+    // box at hydration is what the visitor typed.
     let mut shown = value.get_untracked();
     effect(move || {
         let value = value.get();
@@ -37,7 +38,7 @@ pub fn SearchBox(
             return;
         }
         if let Some(input) = input.get()
-            && vitrine_route::clean(&input.value(), vitrine_route::MOST_LETTERS) != value
+            && sanitize(&input.value(), MAX_QUERY_LENGTH) != value
         {
             input.set_value(&value);
         }
@@ -61,14 +62,14 @@ pub fn SearchBox(
                     node_ref=input
                     value=value.get_untracked()
                     placeholder=messages.search_placeholder
-                    maxlength=vitrine_route::MOST_LETTERS.to_string()
+                    maxlength=MAX_QUERY_LENGTH.to_string()
                     autocomplete="off"
                     autocapitalize="none"
                     spellcheck="false"
                     enterkeyhint="search"
                     aria-label=messages.search_label
                     aria-keyshortcuts="/"
-                    on:input=move |_| on_type.run(typed())
+                    on:input=move |_| on_input.run(typed())
                 />
             <button class="search-box__button" type="submit" aria-label=messages.search_button>
                 <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">

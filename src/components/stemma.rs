@@ -1,16 +1,16 @@
-//! What the sources of a gift rest on, drawn as editors draw the descent of manuscripts.
+//! The stemma: what the sources of a gift rest on, drawn as editors draw the descent of manuscripts.
 
-use super::width::{Widths, drawn};
+use super::responsive::{Widths, responsive};
 use super::{href_of_source, language};
 use vitrine_catalogue::{Catalogue, Gift, Key};
 use vitrine_layout::{Align, Stemma, StemmaForm, StemmaNode, Tier, Witness};
 use vitrine_view::prelude::*;
 
-/// The stemma of a gift, laid out to the width there is, with the same in words.
+/// The stemma of a gift as a responsive drawing, and as a list.
 #[component]
 pub fn StemmaDrawing(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl IntoView {
     let messages = language().messages();
-    // What it says is the same at any width.
+    // The list and the key are the same at any width.
     let stemma = Stemma::new(catalogue, gift, 0.0);
     let any_differs = stemma
         .nodes
@@ -20,7 +20,7 @@ pub fn StemmaDrawing(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl Int
     view! {
         <div class="stemma deferred">
             <figure>
-                <div>{drawn(Widths::PAGE, draw)}</div>
+                <div>{responsive(Widths::PAGE, draw)}</div>
                 <figcaption class="stemma__key">
                     <span>{messages.stemma_caption}"."</span>
                     <span class="stemma__sign stemma__sign--named">{messages.stemma_named}</span>
@@ -48,7 +48,7 @@ fn drawing(catalogue: &'static Catalogue, stemma: &Stemma) -> View {
         }
     });
     let nodes = stemma.nodes.iter().map(|node| node_of(catalogue, node));
-    // Of a gift that only outside pages report there is nothing to count.
+    // A gift that only pages outside the articles report has no counts.
     let counted = stemma.heads.iter().filter(|_| stemma.tally.articles > 0);
     let heads = counted.map(|head| {
         let (count, what) = match head.tier {
@@ -65,9 +65,9 @@ fn drawing(catalogue: &'static Catalogue, stemma: &Stemma) -> View {
                 messages.stemma_articles,
             ),
         };
-        let room = head.text;
+        let rect = head.text;
         view! {
-            <foreignObject x=room.x y=room.y width=room.width height=room.height>
+            <foreignObject x=rect.x y=rect.y width=rect.width height=rect.height>
                 <p class="stemma__count"><b>{count}</b>" "<span>{what}</span></p>
             </foreignObject>
         }
@@ -104,7 +104,7 @@ fn node_of(catalogue: &'static Catalogue, node: &StemmaNode) -> View {
         Align::Middle => "stemma__label stemma__middle",
         Align::End => "stemma__label stemma__end",
     };
-    let room = node.label;
+    let rect = node.label;
     view! {
         <g aria-hidden="true">
             {if node.witness == Witness::Differs {
@@ -124,18 +124,18 @@ fn node_of(catalogue: &'static Catalogue, node: &StemmaNode) -> View {
                 </text>
             })}
         </g>
-        <foreignObject x=room.x y=room.y width=room.width height=room.height>
+        <foreignObject x=rect.x y=rect.y width=rect.width height=rect.height>
             <p class=align class:stemma__label--differs=node.witness == Witness::Differs>
                 <a class="stemma__name" href=href_of_source(source)>{source.name.as_str()}</a>
                 " "
-                <span class="stemma__small">{what_of(node.witness)}</span>
+                <span class="stemma__small">{witness_text(node.witness)}</span>
             </p>
         </foreignObject>
     }
     .into_view()
 }
 
-/// A square on its corner: what differs is told by its shape, not by red alone.
+/// A square on its corner: a differing source has a shape of its own, not only a colour.
 fn lozenge(x: i32, y: i32, radius: i32) -> String {
     let (right, down) = (radius.to_string(), radius.to_string());
     let start = ["M", &x.to_string(), " ", &(y - radius).to_string()].concat();
@@ -145,8 +145,8 @@ fn lozenge(x: i32, y: i32, radius: i32) -> String {
     .concat()
 }
 
-/// What a mark says, in words.
-fn what_of(witness: Witness) -> &'static str {
+/// The meaning of a mark, in words.
+fn witness_text(witness: Witness) -> &'static str {
     let messages = language().messages();
     match witness {
         Witness::States | Witness::Behind => "",
@@ -156,7 +156,7 @@ fn what_of(witness: Witness) -> &'static str {
     }
 }
 
-/// The same in words: each source, what it says, and what it rests on.
+/// The same as a list: each source, what it says, and what it rests on.
 fn as_list(catalogue: &'static Catalogue, stemma: &Stemma) -> View {
     let language = language();
     let messages = language.messages();
@@ -180,7 +180,7 @@ fn as_list(catalogue: &'static Catalogue, stemma: &Stemma) -> View {
         } else {
             [messages.rests_on, " ", &behind.join(", ")].concat()
         };
-        let state = what_of(node.witness);
+        let state = witness_text(node.witness);
         view! {
             <li>
                 {node.letter.map(|letter| view! { <b class="letter">{letter.to_string()}</b>" " })}

@@ -1,17 +1,17 @@
-//! The days of the journey: an ordered list, and where there is room a rail that it hangs from.
+//! The timeline of the journey: an ordered list of days, below a rail where the width allows it.
 
 mod rail;
 
-use super::choice::choice;
-use super::width::{Widths, drawn};
-use super::{href_of_gift, href_of_place, language, localized, wording};
+use super::responsive::{Widths, responsive};
+use super::selection::selection_link;
+use super::{format, href_of_gift, href_of_place, language, localized};
 use rail::rail;
 use vitrine_catalogue::{About, Catalogue, Date, Gift, Key, Precision, facet};
 use vitrine_layout::{DatedGift, Doubt, Span, Station, Timeline, TimelineForm};
 use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
-/// The days, laid out to the width there is.
+/// The days, as a responsive drawing.
 #[component]
 pub fn TimelineDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
     let messages = language().messages();
@@ -20,7 +20,7 @@ pub fn TimelineDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>
         let timeline = Timeline::new(catalogue, f64::from(width));
         drawing(catalogue, &timeline, selection)
     };
-    // One below the other, they look the same at any width.
+    // One below the other, they are laid out alike at any width.
     let widths = Widths {
         narrow: Widths::PAGE.medium,
         ..Widths::PAGE
@@ -32,7 +32,7 @@ pub fn TimelineDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>
         Doubt::Undated,
     ]
     .map(|doubt| {
-        view! { <li>{pin(doubt)}{doubt_word(doubt)}</li> }
+        view! { <li>{pin(doubt)}{doubt_label(doubt)}</li> }
     });
     view! {
         <section class="journey__part">
@@ -41,12 +41,12 @@ pub fn TimelineDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>
                 <ul class="journey__key">{key.collect_view()}</ul>
             </div>
             {days}
-            <div>{drawn(widths, draw)}</div>
+            <div>{responsive(widths, draw)}</div>
         </section>
     }
 }
 
-/// Every day as a link that chooses it.
+/// Every day as a link that selects it.
 fn strip(timeline: &Timeline, selection: Memo<Selection>) -> View {
     let messages = language().messages();
     let mut month = None;
@@ -59,7 +59,7 @@ fn strip(timeline: &Timeline, selection: Memo<Selection>) -> View {
             Precision::Day => (messages.day_and_month)(date.earliest.day, date.earliest.month),
             _ => date_name(date),
         };
-        choice(
+        selection_link(
             selection,
             Dimension::Day,
             &station.day,
@@ -69,7 +69,7 @@ fn strip(timeline: &Timeline, selection: Memo<Selection>) -> View {
     });
     let none = (!timeline.tray.is_empty()).then(|| {
         let name = messages.day_unknown.into_view();
-        choice(
+        selection_link(
             selection,
             Dimension::Day,
             facet::UNKNOWN,
@@ -90,7 +90,7 @@ fn drawing(catalogue: &'static Catalogue, timeline: &Timeline, selection: Memo<S
     let stations = timeline.stations.iter().map(|station| {
         let of = (station.date.earliest.year, station.date.earliest.month);
         let new_month = month.replace(of) != Some(of);
-        station_of(catalogue, station, new_month, selection)
+        station_item(catalogue, station, new_month, selection)
     });
     let columns = wide.then(|| {
         let mut columns = String::new();
@@ -105,7 +105,7 @@ fn drawing(catalogue: &'static Catalogue, timeline: &Timeline, selection: Memo<S
         let spans = timeline
             .spans
             .iter()
-            .map(|span| span_of(catalogue, timeline, span, selection));
+            .map(|span| span_item(catalogue, timeline, span, selection));
         view! {
             <h3 class="timeline__between">{messages.some_day_between}</h3>
             <ol class="timeline__spans">{spans.collect_view()}</ol>
@@ -117,7 +117,7 @@ fn drawing(catalogue: &'static Catalogue, timeline: &Timeline, selection: Memo<S
                 gift: *gift,
                 doubt: Doubt::Undated,
             };
-            hung_of(catalogue, hung, false, selection)
+            gift_item(catalogue, hung, false, selection)
         });
         view! {
             <section class="undated-gifts">
@@ -137,7 +137,7 @@ fn drawing(catalogue: &'static Catalogue, timeline: &Timeline, selection: Memo<S
     .into_view()
 }
 
-/// A station's date in words, when it is no day.
+/// The date of a station that is not a day.
 fn date_name(date: &Date) -> String {
     let messages = language().messages();
     let (from, to) = (date.earliest, date.latest);
@@ -148,7 +148,7 @@ fn date_name(date: &Date) -> String {
     }
 }
 
-fn station_of(
+fn station_item(
     catalogue: &'static Catalogue,
     station: &Station,
     new_month: bool,
@@ -193,7 +193,7 @@ fn station_of(
     let gifts = station
         .gifts
         .iter()
-        .map(|hung| hung_of(catalogue, *hung, true, selection));
+        .map(|hung| gift_item(catalogue, *hung, true, selection));
     let nothing = (is_day && station.gifts.is_empty()).then(|| {
         let none = if station.also.is_empty() {
             messages.no_gift_that_day
@@ -219,7 +219,7 @@ fn station_of(
     view! {
         <li class="day" class:day--chosen=chosen class:day--broken=station.broken class:day--year=!is_day>
             <div class="day__head">
-                <h3 class="day__name">{choice(selection, Dimension::Day, &station.day, "day__date", name)}</h3>
+                <h3 class="day__name">{selection_link(selection, Dimension::Day, &station.day, "day__date", name)}</h3>
                 <ul class="day__events">{events.collect_view()}</ul>
             </div>
             <div class="day__gifts">
@@ -232,7 +232,7 @@ fn station_of(
     .into_view()
 }
 
-fn span_of(
+fn span_item(
     catalogue: &'static Catalogue,
     timeline: &Timeline,
     span: &Span,
@@ -264,14 +264,14 @@ fn span_of(
     view! {
         <li class="span" style:grid-column=column style:grid-row=row>
             <p class="span__when">{when}</p>
-            <ol class="hang">{hung_of(catalogue, hung, false, selection)}</ol>
+            <ol class="hang">{gift_item(catalogue, hung, false, selection)}</ol>
         </li>
     }
     .into_view()
 }
 
-/// A gift on its thread: number, title, from whom to whom, and how sure its day is.
-fn hung_of(
+/// A gift: number, title, from whom to whom, and how certain its date is.
+fn gift_item(
     catalogue: &'static Catalogue,
     hung: DatedGift,
     one_day: bool,
@@ -308,16 +308,16 @@ fn hung_of(
             </a>
             <p class="doubt">
                 {pin(hung.doubt)}
-                <span>{doubt_in_words(catalogue, gift, hung.doubt, one_day)}</span>
+                <span>{doubt_text(catalogue, gift, hung.doubt, one_day)}</span>
             </p>
         </li>
     }
     .into_view()
 }
 
-/// How sure, and what the sources say that it rests on: of a day the one that comes nearest,
-/// which stands last; where there is no one day, all of them.
-fn doubt_in_words(
+/// How certain the date is, and the claims that it rests on: for a day only the closest, which is the
+/// last; otherwise all of them.
+fn doubt_text(
     catalogue: &'static Catalogue,
     gift: &'static Gift,
     doubt: Doubt,
@@ -329,7 +329,7 @@ fn doubt_in_words(
         .claims
         .iter()
         .filter(|claim| claim.about == About::Date && claim.differs == disputed);
-    let mut told: Vec<String> = claims
+    let mut sentences: Vec<String> = claims
         .map(|claim| {
             let source = &catalogue[claim.source];
             let by = source
@@ -338,25 +338,25 @@ fn doubt_in_words(
             [" ", localized(&claim.says), " (", &by, ")."].concat()
         })
         .collect();
-    if one_day && let Some(nearest) = told.pop() {
-        told = vec![nearest];
+    if one_day && let Some(nearest) = sentences.pop() {
+        sentences = vec![nearest];
     }
     if disputed {
-        told.push(
+        sentences.push(
             [
                 " ",
                 messages.ours,
                 " ",
-                &wording::date(&gift.date, messages),
+                &format::date(&gift.date, messages),
                 ".",
             ]
             .concat(),
         );
     }
-    view! { <b>{doubt_word(doubt)}"."</b>{told.concat()} }.into_view()
+    view! { <b>{doubt_label(doubt)}"."</b>{sentences.concat()} }.into_view()
 }
 
-fn doubt_word(doubt: Doubt) -> &'static str {
+fn doubt_label(doubt: Doubt) -> &'static str {
     let messages = language().messages();
     match doubt {
         Doubt::Sure => messages.sure,

@@ -1,6 +1,6 @@
-//! The rows under a gift's title, in the order of a museum's label.
+//! The tombstone: the rows below a gift's title, in the order of a museum's label.
 
-use super::{href_of_gift, href_of_person, href_of_place, language, localized, wording};
+use super::{format, href_of_gift, href_of_person, href_of_place, language, localized};
 use vitrine_catalogue::{Catalogue, Gift, Key, Person, Place};
 use vitrine_view::prelude::*;
 
@@ -50,7 +50,7 @@ pub fn Tombstone(
             </div>
         }
     };
-    let date = wording::date(&gift.date, messages);
+    let date = format::date(&gift.date, messages);
     let place = |place: Key<Place>| {
         let place = &catalogue[place];
         view! { <a href=href_of_place(place)>{localized(&place.name)}</a> }.into_view()

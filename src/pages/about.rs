@@ -1,4 +1,4 @@
-//! About the exhibit: what it is, method, licence, and what the catalogue got wrong.
+//! About the exhibit: what it is, method, licence, and the problems of the catalogue.
 
 use crate::components::{localized, messages};
 use crate::session::LoadedCatalogue;

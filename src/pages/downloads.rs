@@ -1,51 +1,51 @@
-//! Taking gifts away as files: the offer, and handing a file to the browser.
+//! Downloads: gifts as files in each format, made in the browser and saved by it.
 //!
-//! The program that writes the files comes when the offer is opened. What cannot be made is
-//! said in a sentence; nothing is ever sent anywhere.
+//! The chunk that writes the files is preloaded when the offer is opened. A failure is reported in a
+//! sentence; nothing is ever sent anywhere.
 
 use js_sys::Array;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-use super::lazy::{Asked, expect_file, written};
+use super::export_file::{ExportRequest, export_file, preload_export_chunk};
 use crate::components::{language, messages};
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::export::Download;
 use vitrine_catalogue::{Gift, Key};
 use vitrine_view::prelude::*;
 
-/// Offers the gifts as files of every kind.
+/// Offers the gifts as files of every format.
 #[component]
 pub(super) fn Downloads(
     loaded: LoadedCatalogue,
     /// Which gifts, in order.
     gifts: Memo<Vec<Key<Gift>>>,
-    /// What the file's name says it holds.
-    what: &'static str,
+    /// The stem of the file's name.
+    stem: &'static str,
 ) -> impl IntoView {
     let messages = messages();
     let tag = language().tag();
-    let localized = RwSignal::new(String::new());
+    let status = RwSignal::new(String::new());
     let offer = move || {
         let also = |key: &&Key<Gift>| loaded.catalogue[**key].also_reported;
         let (all, also) = gifts.with(|gifts| (gifts.len(), gifts.iter().filter(also).count()));
         (messages.download_these)(all - also, also)
     };
-    let kind = move |download: Download| {
-        let about = match download {
+    let format = move |download: Download| {
+        let description = match download {
             Download::Csv => messages.csv_is,
             Download::Json => messages.json_is,
             Download::GeoJson => messages.geojson_is,
         };
-        let take = move |_| {
-            let name = download.file_name(what, &loaded.catalogue.exhibit.edition);
+        let on_click = move |_| {
+            let name = download.file_name(stem, &loaded.catalogue.exhibit.edition);
             let gifts = gifts.get_untracked();
-            localized.set(messages.taking_away.to_owned());
+            status.set(messages.preparing_file.to_owned());
             spawn_local(async move {
-                let made = made(download, loaded, gifts, tag).await;
-                let saved = made.and_then(|text| save(&name, download.media_type(), &text).ok());
-                localized.try_set(match saved {
+                let text = file_text(download, loaded, gifts, tag).await;
+                let saved = text.and_then(|text| save(&name, download.media_type(), &text).ok());
+                status.try_set(match saved {
                     Some(()) => (messages.downloaded)(&name),
                     None => messages.download_failed.to_owned(),
                 });
@@ -53,25 +53,25 @@ pub(super) fn Downloads(
         };
         view! {
             <li class="downloads__kind">
-                <button class="button" type="button" on:click=take>{download.name()}</button>
-                <span>{about}</span>
+                <button class="button" type="button" on:click=on_click>{download.name()}</button>
+                <span>{description}</span>
             </li>
         }
     };
-    let kinds = move || Download::ALL.map(kind).collect_view();
+    let formats = move || Download::ALL.map(format).collect_view();
     view! {
         <Show when=move || gifts.with(|gifts| !gifts.is_empty())>
-            <details class="downloads external" data-hydrate-on="" on:toggle=|_| expect_file()>
+            <details class="downloads external" data-hydrate-on="" on:toggle=|_| preload_export_chunk()>
                 <summary class="downloads__offer">{offer}</summary>
-                <ul class="downloads__kinds">{kinds()}</ul>
-                <p class="downloads__status" role="status">{localized}</p>
+                <ul class="downloads__kinds">{formats()}</ul>
+                <p class="downloads__status" role="status">{status}</p>
             </details>
         </Show>
     }
 }
 
-/// The text of the file, if it could be made.
-async fn made(
+/// The text of the file; none if it could not be made.
+async fn file_text(
     download: Download,
     loaded: LoadedCatalogue,
     gifts: Vec<Key<Gift>>,
@@ -83,7 +83,7 @@ async fn made(
         _ => Vec::new(),
     };
     let root = document().base_uri().ok().flatten().unwrap_or_default();
-    let asked = Asked {
+    let request = ExportRequest {
         download,
         loaded,
         gifts,
@@ -91,7 +91,7 @@ async fn made(
         root,
         file,
     };
-    written(asked).await
+    export_file(request).await
 }
 
 /// Has the browser save a text as a file.
@@ -105,7 +105,7 @@ fn save(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    // Not before the browser has begun to read it.
+    // Not before the browser has started to read it.
     request_animation_frame(move || {
         let _ = Url::revoke_object_url(&url);
     });

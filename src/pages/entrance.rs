@@ -1,4 +1,4 @@
-//! The entrance: title, introduction, the ways in, chosen gifts, the exchange.
+//! The entrance: title, introduction, navigation, chosen gifts, the exchange.
 
 use crate::components::{
     ExchangeDrawing, GiftCard, NavItem, PlateFrame, href_of_gift, localized, messages,
@@ -12,12 +12,12 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
     let catalogue = loaded.catalogue;
     let exhibit = &catalogue.exhibit;
-    let way = |room: NavItem, what: &'static str| {
+    let nav_link = |item: NavItem, description: &'static str| {
         view! {
             <li>
-                <a class="entrance-links__way" href=room.href()>
-                    <span class="entrance-links__name">{room.name()}</span>
-                    <span class="entrance-links__what">{what}</span>
+                <a class="entrance-links__way" href=item.href()>
+                    <span class="entrance-links__name">{item.name()}</span>
+                    <span class="entrance-links__what">{description}</span>
                     <span class="entrance-links__arrow" aria-hidden="true">"→"</span>
                 </a>
             </li>
@@ -48,11 +48,11 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
             {plate}
             <p class="hero__introduction">{localized(&exhibit.introduction)}</p>
             <ul class="entrance-links">
-                {way(NavItem::Gifts, messages.way_gifts)}
-                {catalogue.journey.is_some().then(|| way(NavItem::Journey, messages.way_journey))}
-                {catalogue.tours.is_some().then(|| way(NavItem::Tours, messages.way_tours))}
-                {way(NavItem::Questions, messages.way_questions)}
-                {way(NavItem::Sources, messages.way_sources)}
+                {nav_link(NavItem::Gifts, messages.entrance_gifts)}
+                {catalogue.journey.is_some().then(|| nav_link(NavItem::Journey, messages.entrance_journey))}
+                {catalogue.tours.is_some().then(|| nav_link(NavItem::Tours, messages.entrance_tours))}
+                {nav_link(NavItem::Questions, messages.entrance_questions)}
+                {nav_link(NavItem::Sources, messages.entrance_sources)}
             </ul>
         </section>
         <section class="highlights case deferred">

@@ -1,228 +1,186 @@
-//! The gifts one picked, or that somebody shared by address: in order, side by side, on paper.
+//! Favourites: the visitor's own, or a set that somebody shared by its URL; in order, compared, printed.
 //!
-//! A shared set is only shown: one's own changes when a button says so, and not before.
+//! A shared set is read only: the visitor's own never changes before a button is clicked.
 
 mod comparison;
 mod entry;
+mod undo;
 
 use comparison::Comparison;
 use entry::Entry;
+use undo::{Undo, UndoNotice};
 
 use super::downloads::Downloads;
-use super::gift::whole;
+use super::gift::absolute_url;
 use crate::components::{CopyButton, NavItem, PrintButton, ShareButton, localized, messages};
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Gift, Key};
-use vitrine_route::{Favourites, Page, Route, Show as Shown};
+use vitrine_route::{Favourites, FavouritesView, Page, Route};
 use vitrine_view::prelude::*;
-
-/// What was there before the last change, and what that change was, in words.
-type Undo = RwSignal<Option<(String, Favourites)>>;
 
 /// `/visit/`
 #[component]
 pub fn FavouritesPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
     let catalogue = loaded.catalogue;
-    let mine = session.favourites.picked;
-    let show = memo(move || session.show());
-    let shared = memo(move || show.with(|show| !show.shared.is_empty()));
+    let own = session.favourites.items;
+    let view = memo(move || session.favourites_view());
+    let is_shared = memo(move || view.with(|view| !view.shared.is_empty()));
     let gifts = memo(move || {
-        let known = |picked: &Favourites| -> Vec<Key<Gift>> {
-            let ids = picked.ids().iter();
+        let keys = |favourites: &Favourites| -> Vec<Key<Gift>> {
+            let ids = favourites.ids().iter();
             ids.filter_map(|id| catalogue.gift(id)).collect()
         };
-        if shared.get() {
-            show.with(|show| known(&show.shared))
+        if is_shared.get() {
+            view.with(|view| keys(&view.shared))
         } else {
-            mine.with(known)
+            own.with(keys)
         }
     });
-    let some = memo(move || gifts.with(|gifts| !gifts.is_empty()));
+    let has_gifts = memo(move || gifts.with(|gifts| !gifts.is_empty()));
     let undo: Undo = RwSignal::new(None);
     let lead = move || {
-        if shared.get() {
-            messages.shared_lead
+        if is_shared.get() {
+            messages.shared_favourites_lead
         } else {
-            messages.visit_lead
+            messages.favourites_lead
         }
     };
-    let kept = move || {
-        (!shared.get() && some.get()).then(|| {
-            let kept = session.favourites.kept.get();
-            let how = if kept {
-                messages.visit_kept
+    let storage_note = move || {
+        (!is_shared.get() && has_gifts.get()).then(|| {
+            let note = if session.favourites.is_stored.get() {
+                messages.favourites_stored
             } else {
-                messages.visit_not_kept
+                messages.favourites_not_stored
             };
-            view! { <p class="favourites__kept">{how}</p> }
+            view! { <p class="favourites__kept">{note}</p> }
         })
     };
     view! {
         <div class="favourites section wide">
             <header class="favourites__head">
                 <h1 class="section__title" tabindex="-1">
-                    {move || if shared.get() { messages.shared_visit } else { messages.my_visit }}
+                    {move || if is_shared.get() { messages.shared_favourites } else { messages.favourites }}
                 </h1>
                 <p class="section__lead">{lead}</p>
-                {kept}
+                {storage_note}
             </header>
-            <Acts session loaded gifts shared undo />
-            <Undone session undo />
-            <Show when=move || !some.get()>
-                <Nothing shared />
+            <Actions session loaded gifts is_shared undo />
+            <UndoNotice session undo />
+            <Show when=move || !has_gifts.get()>
+                <NoFavourites is_shared />
             </Show>
             <ol class="favourites__gifts">
                 <For each=move || gifts.get() key=|gift| gift.position() let(gift)>
-                    <Entry session loaded gift gifts shared show undo />
+                    <Entry session loaded gift gifts is_shared view undo />
                 </For>
             </ol>
         </div>
         <Show when=move || gifts.with(|gifts| gifts.len() > 1)>
-            <Comparison session loaded gifts show />
+            <Comparison session loaded gifts view />
         </Show>
     }
 }
 
-/// The address of what is shown, with the gifts in it, so that others see the same.
-fn to_share(session: Session) -> Route {
-    let mut show = session.route.with_untracked(|address| match &address.page {
-        Page::Favourites { show } => show.clone(),
-        _ => Shown::default(),
-    });
-    if show.shared.is_empty() {
-        show.shared = session.favourites.picked.get_untracked();
+/// The route of what is shown, with the gifts in it, so that others see the same.
+fn shared_route(session: Session) -> Route {
+    let mut view = untrack(|| session.favourites_view());
+    if view.shared.is_empty() {
+        view.shared = session.favourites.items.get_untracked();
     }
-    session.at(Page::Favourites { show })
+    session.route_to(Page::Favourites { view })
 }
 
-/// One's own set, as `/visit/` shows it.
-fn own(session: Session) -> Route {
-    let show = Shown::default();
-    session.at(Page::Favourites { show })
+/// The route of the visitor's own favourites.
+fn own_route(session: Session) -> Route {
+    let view = FavouritesView::default();
+    session.route_to(Page::Favourites { view })
 }
 
 #[component]
-fn Acts(
+fn Actions(
     session: Session,
     loaded: LoadedCatalogue,
     gifts: Memo<Vec<Key<Gift>>>,
-    shared: Memo<bool>,
+    is_shared: Memo<bool>,
     undo: Undo,
 ) -> impl IntoView {
     let messages = messages();
-    let mine = session.favourites;
-    let any_mine = memo(move || mine.picked.with(|picked| !picked.is_empty()));
+    let own = session.favourites;
+    let has_own = memo(move || own.items.with(|favourites| !favourites.is_empty()));
     let clear = move |_| {
-        let before = mine.picked.get_untracked();
-        let what = (messages.cleared)(before.len());
-        mine.change(&|picked| *picked = Favourites::default());
-        undo.set(Some((what, before)));
+        let before = own.items.get_untracked();
+        let description = (messages.favourites_cleared)(before.len());
+        own.update(&|favourites| *favourites = Favourites::default());
+        undo.set(Some((description, before)));
     };
-    // Both show one's own set, in which one then is.
-    let hydrate = move |keep: bool| {
-        let before = mine.picked.get_untracked();
+    // Both lead to the visitor's own favourites.
+    let adopt = move |replace: bool| {
+        let before = own.items.get_untracked();
         let ids = gifts.with_untracked(|gifts| {
             let id = |gift: &Key<Gift>| loaded.catalogue[*gift].id.clone();
             gifts.iter().map(id).collect::<Vec<_>>()
         });
-        mine.change(&|picked| {
-            if keep {
-                *picked = Favourites::default();
+        own.update(&|favourites| {
+            if replace {
+                *favourites = Favourites::default();
             }
-            picked.add_all(ids.iter().map(String::as_str));
+            favourites.add_all(ids.iter().map(String::as_str));
         });
-        if keep && !before.is_empty() {
-            undo.set(Some(((messages.cleared)(before.len()), before)));
+        if replace && !before.is_empty() {
+            undo.set(Some(((messages.favourites_cleared)(before.len()), before)));
         }
-        session.go(own(session));
+        session.navigate(own_route(session));
     };
-    let address = Callback::new(move |()| whole(&to_share(session)));
-    let taking_over = move || {
-        shared.get().then(|| {
-            let mine = any_mine.get().then(|| {
+    let url = Callback::new(move |()| absolute_url(&shared_route(session)));
+    let adopt_buttons = move || {
+        is_shared.get().then(|| {
+            let with_own = has_own.get().then(|| {
                 view! {
-                    <button class="button" type="button" on:click=move |_| hydrate(true)>{messages.keep_these}</button>
-                    <a class="button" href=own(session).to_string()>{messages.to_my_visit}</a>
+                    <button class="button" type="button" on:click=move |_| adopt(true)>{messages.replace_with_shared}</button>
+                    <a class="button" href=own_route(session).to_string()>{messages.to_favourites}</a>
                 }
             });
             view! {
-                <button class="button button--first" type="button" on:click=move |_| hydrate(false)>{messages.add_these}</button>
-                {mine}
+                <button class="button button--first" type="button" on:click=move |_| adopt(false)>{messages.add_shared}</button>
+                {with_own}
             }
         })
     };
-    let clearing = move || {
-        (!shared.get()).then(|| {
-            view! { <button class="button" type="button" on:click=clear>{messages.clear_visit}</button> }
+    let clear_button = move || {
+        (!is_shared.get()).then(|| {
+            view! { <button class="button" type="button" on:click=clear>{messages.clear_favourites}</button> }
         })
     };
     view! {
         <Show when=move || gifts.with(|gifts| !gifts.is_empty())>
             <div class="favourites__acts buttons">
-                {taking_over}
-                <ShareButton title=localized(&loaded.catalogue.exhibit.title) address />
-                <CopyButton label=messages.copy_address text=address />
-                <PrintButton label=messages.print_visit />
-                {clearing}
+                {adopt_buttons}
+                <ShareButton title=localized(&loaded.catalogue.exhibit.title) url />
+                <CopyButton label=messages.copy_url text=url />
+                <PrintButton label=messages.print_favourites />
+                {clear_button}
             </div>
-            <Downloads loaded gifts what="visit" />
+            <Downloads loaded gifts stem="visit" />
         </Show>
     }
 }
 
-/// What was last changed, and the way back.
 #[component]
-fn Undone(session: Session, undo: Undo) -> impl IntoView {
-    let messages = messages();
-    let back = move |_| {
-        if let Some((_, before)) = undo.get_untracked() {
-            session
-                .favourites
-                .change(&|picked| *picked = before.clone());
-        }
-        undo.set(None);
-        focus_heading();
-    };
-    let what = move || undo.with(|undo| undo.as_ref().map(|(what, _)| what.clone()));
-    view! {
-        <div class="favourites__undone">
-            <p role="status">{what}</p>
-            <Show when=move || undo.with(Option::is_some)>
-                <button class="button" type="button" on:click=back>{messages.undo}</button>
-            </Show>
-        </div>
-    }
-}
-
-/// Where one is when what one pressed has gone.
-fn focus_heading() {
-    request_animation_frame(|| {
-        let heading = document().query_selector("h1").ok().flatten();
-        let heading = heading.and_then(|heading| {
-            wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(heading).ok()
-        });
-        if let Some(heading) = heading {
-            let _ = heading.focus();
-        }
-    });
-}
-
-#[component]
-fn Nothing(shared: Memo<bool>) -> impl IntoView {
+fn NoFavourites(is_shared: Memo<bool>) -> impl IntoView {
     let messages = messages();
     let title = move || {
-        if shared.get() {
-            messages.visit_gone_title
+        if is_shared.get() {
+            messages.favourites_unknown_title
         } else {
-            messages.visit_empty_title
+            messages.favourites_empty_title
         }
     };
     let how = move || {
-        if shared.get() {
-            messages.visit_gone
+        if is_shared.get() {
+            messages.favourites_unknown
         } else {
-            messages.visit_empty
+            messages.favourites_empty
         }
     };
     view! {

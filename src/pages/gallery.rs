@@ -1,19 +1,19 @@
-//! The gallery: searched, filtered and sorted as one types and chooses.
+//! The gallery, searched, filtered and sorted live.
 
 use std::time::Duration;
 
 use leptos::html::{Dialog, P};
 
 use super::downloads::Downloads;
-use crate::components::{Cards, Chips, FacetList, SearchBox, language, messages, wording};
+use crate::components::{FacetList, FilterChips, GiftCards, SearchBox, format, language, messages};
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::Facet;
 use vitrine_route::{GalleryView, Page, sort_from_key, sort_key};
 use vitrine_search::{Filters, Query, Sort};
 use vitrine_view::prelude::*;
 
-/// Results are announced once typing has paused this long.
-const PAUSE: Duration = Duration::from_millis(700);
+/// Debounces the announcement of the results.
+const DEBOUNCE: Duration = Duration::from_millis(700);
 
 /// `/gifts/`
 #[component]
@@ -27,16 +27,16 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     let gifts = memo(move || results.with(|results| results.gifts.clone()));
     let also = memo(move || results.with(|results| results.also_reported.clone()));
     let all = memo(move || [gifts.get(), also.get()].concat());
-    let view = Signal::derive(move || session.view());
+    let view = Signal::derive(move || session.gallery_view());
     let sheet = NodeRef::<Dialog>::new();
-    let sheet_open = RwSignal::new(false);
+    let is_sheet_open = RwSignal::new(false);
     let count = NodeRef::<P>::new();
 
     let toggle = Callback::new(move |(facet, value): (Facet, String)| {
-        session.choose(query.with_untracked(|query| query.toggled(facet, &value)));
+        session.show_query(query.with_untracked(|query| query.toggled(facet, &value)));
     });
-    // A chip that is removed takes the focus with it: the count takes it over.
-    let keep_focus = move || {
+    // The focus is lost with the chip that had it: the count gets it.
+    let focus_count = move || {
         request_animation_frame(move || {
             if let Some(count) = count.try_get_untracked().flatten() {
                 let _ = count.focus();
@@ -45,14 +45,14 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     };
     let remove = Callback::new(move |chosen| {
         toggle.run(chosen);
-        keep_focus();
+        focus_count();
     });
-    let clear_chips = Callback::new(move |()| {
-        clear_chosen(session);
-        keep_focus();
+    let remove_all = Callback::new(move |()| {
+        clear_filters(session);
+        focus_count();
     });
     let open_sheet = move |_| {
-        sheet_open.set(true);
+        is_sheet_open.set(true);
         if let Some(sheet) = sheet.get_untracked() {
             let _ = sheet.show_modal();
         }
@@ -69,9 +69,9 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                 </div>
                 <SearchBox
                     value=Signal::derive(move || query.with(|query| query.words.clone()))
-                    action=session.at(Page::Gifts { query: Query::default(), view: GalleryView::Grid }).to_string()
-                    on_type=Callback::new(move |typed: String| session.type_words(&typed))
-                    on_search=Callback::new(move |typed: String| session.type_words(&typed))
+                    action=session.route_to(Page::Gifts { query: Query::default(), view: GalleryView::Grid }).to_string()
+                    on_input=Callback::new(move |typed: String| session.search(&typed))
+                    on_search=Callback::new(move |typed: String| session.search(&typed))
                 />
             </div>
             <section class="gallery__aside" aria-label=messages.filters>
@@ -89,39 +89,39 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                     <SortChoice session />
                     <ViewChoice session />
                 </div>
-                <Chips catalogue query on_remove=remove on_clear=clear_chips />
-                <Downloads loaded gifts=all what="gifts" />
+                <FilterChips catalogue query on_remove=remove on_clear=remove_all />
+                <Downloads loaded gifts=all stem="gifts" />
                 <h2 class="visually-hidden">{messages.gifts}</h2>
-                {move || gifts.with(Vec::is_empty).then(|| view! { <Nothing session loaded /> })}
-                <Cards catalogue gifts query results view leading=true />
+                {move || gifts.with(Vec::is_empty).then(|| view! { <NoResults session loaded /> })}
+                <GiftCards catalogue gifts query results view leading=true />
                 <Show when=move || also.with(|also| !also.is_empty())>
                     <section class="also-reported">
                         <h2 class="section__title">{messages.also_reported_title}</h2>
                         <p class="section__lead">{messages.also_reported_text}</p>
-                        <Cards catalogue gifts=also query results view />
+                        <GiftCards catalogue gifts=also query results view />
                     </section>
                 </Show>
             </section>
             <Announcement session />
-            <Sheet session loaded sheet open=sheet_open on_choose=toggle />
+            <Sheet session loaded sheet is_open=is_sheet_open on_choose=toggle />
         </div>
     }
 }
 
-fn clear_chosen(session: Session) {
-    session.choose(Query {
+fn clear_filters(session: Session) {
+    session.show_query(Query {
         filters: Filters::default(),
         ..session.query.get_untracked()
     });
 }
 
-/// The facets on a phone: a sheet over the gallery, whose facets are there while it is open.
+/// The facets on a phone: a modal sheet, which renders them only while it is open.
 #[component]
 fn Sheet(
     session: Session,
     loaded: LoadedCatalogue,
     sheet: NodeRef<Dialog>,
-    open: RwSignal<bool>,
+    is_open: RwSignal<bool>,
     on_choose: Callback<(Facet, String)>,
 ) -> impl IntoView {
     let messages = messages();
@@ -136,7 +136,8 @@ fn Sheet(
             catalogue, index, ..
         } = loaded;
         let (query, results) = (session.query, session.results);
-        open.get()
+        is_open
+            .get()
             .then(|| view! { <FacetList catalogue index query results on_choose /> })
     };
     view! {
@@ -144,7 +145,7 @@ fn Sheet(
             class="sheet"
             node_ref=sheet
             aria-label=messages.filters
-            on:close=move |_| open.set(false)
+            on:close=move |_| is_open.set(false)
         >
             <div class="sheet__head">
                 <h2>{messages.filters}</h2>
@@ -152,7 +153,7 @@ fn Sheet(
             </div>
             <div class="sheet__body">{facets}</div>
             <div class="sheet__foot">
-                <button class="button" type="button" on:click=move |_| clear_chosen(session)>
+                <button class="button" type="button" on:click=move |_| clear_filters(session)>
                     {messages.clear_all}
                 </button>
                 <button class="button button--first" type="button" on:click=close>
@@ -163,13 +164,13 @@ fn Sheet(
     }
 }
 
-/// Without words there is no best match: gifts then stand in their order, and the choice says so.
+/// Without words there is no best match: the order is then that of the numbers, and the choice shows it.
 #[component]
 fn SortChoice(session: Session) -> impl IntoView {
     let messages = messages();
-    let searching = memo(move || session.query.with(|query| !query.words.is_empty()));
+    let is_searching = memo(move || session.query.with(|query| !query.words.is_empty()));
     let sort = memo(move || match session.query.with(|query| query.sort) {
-        Sort::Best if !searching.get() => Sort::Number,
+        Sort::Best if !is_searching.get() => Sort::Number,
         sort => sort,
     });
     let options = [
@@ -180,12 +181,12 @@ fn SortChoice(session: Session) -> impl IntoView {
     ];
     let choose = move |event| {
         let sort = sort_from_key(&event_target_value(&event)).unwrap_or_default();
-        let sort = if sort == Sort::Number && !searching.get_untracked() {
+        let sort = if sort == Sort::Number && !is_searching.get_untracked() {
             Sort::Best
         } else {
             sort
         };
-        session.choose(Query {
+        session.show_query(Query {
             sort,
             ..session.query.get_untracked()
         });
@@ -196,10 +197,10 @@ fn SortChoice(session: Session) -> impl IntoView {
             <select on:change=choose prop:value=move || sort_key(sort.get())>
                 {options
                     .map(|(option, name)| {
-                        let idle = move || option == Sort::Best && !searching.get();
-                        let selected = move || sort.get() == option;
+                        let is_disabled = move || option == Sort::Best && !is_searching.get();
+                        let is_selected = move || sort.get() == option;
                         view! {
-                            <option value=sort_key(option) selected=selected disabled=idle>
+                            <option value=sort_key(option) selected=is_selected disabled=is_disabled>
                                 {name}
                             </option>
                         }
@@ -231,8 +232,8 @@ fn ViewChoice(session: Session) -> impl IntoView {
                 class="toolbar__choice"
                 type="button"
                 aria-label=name
-                aria-pressed=move || (session.view() == view).to_string()
-                on:click=move |_| session.go(session.at(Page::Gifts { query: session.query.get_untracked(), view }))
+                aria-pressed=move || (session.gallery_view() == view).to_string()
+                on:click=move |_| session.navigate(session.route_to(Page::Gifts { query: session.query.get_untracked(), view }))
             >
                 <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path d=shape /></svg>
             </button>
@@ -241,9 +242,9 @@ fn ViewChoice(session: Session) -> impl IntoView {
     view! { <div class="toolbar__view" role="group" aria-label=messages.view>{buttons.collect_view()}</div> }
 }
 
-/// Says what was searched, and offers what would help.
+/// No gift matches: what was searched for, and suggestions.
 #[component]
-fn Nothing(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
+fn NoResults(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     let language = language();
     let messages = language.messages();
     let query = session.query;
@@ -253,26 +254,26 @@ fn Nothing(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
         let spelling = suggestions.spelling.map(|spelling| {
             let page = Page::Gifts {
                 query: Query { words: spelling.clone(), ..query.clone() },
-                view: session.view(),
+                view: session.gallery_view(),
             };
-            view! { <li><a class="button button--first" href=session.at(page).to_string()>{(messages.did_you_mean)(&spelling)}</a></li> }
+            view! { <li><a class="button button--first" href=session.route_to(page).to_string()>{(messages.did_you_mean)(&spelling)}</a></li> }
         });
         let without = suggestions.without.map(|(facet, value, count)| {
             let name =
-                wording::facet_value(loaded.catalogue, facet, &value, messages, language.tag());
-            let page = Page::Gifts { query: query.toggled(facet, &value), view: session.view() };
-            view! { <li><a class="button" href=session.at(page).to_string()>{(messages.without)(&name, count)}</a></li> }
+                format::facet_value(loaded.catalogue, facet, &value, messages, language.tag());
+            let page = Page::Gifts { query: query.toggled(facet, &value), view: session.gallery_view() };
+            view! { <li><a class="button" href=session.route_to(page).to_string()>{(messages.without)(&name, count)}</a></li> }
         });
         let all = Page::Gifts {
             query: Query::default(),
-            view: session.view(),
+            view: session.gallery_view(),
         };
         view! {
             {(!query.words.is_empty()).then(|| view! { <p>{(messages.nothing_for)(&query.words)}</p> })}
             <ul class="empty-state__offers">
                 {spelling}
                 {without}
-                <li><a class="button" href=session.at(all).to_string()>{messages.all_gifts}</a></li>
+                <li><a class="button" href=session.route_to(all).to_string()>{messages.all_gifts}</a></li>
             </ul>
         }
     };
@@ -284,15 +285,15 @@ fn Nothing(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     }
 }
 
-/// Tells those who do not see it how many there are, once, when typing pauses.
+/// A live region that announces the number of results, debounced.
 #[component]
 fn Announcement(session: Session) -> impl IntoView {
     let messages = messages();
-    let localized = RwSignal::new(String::new());
+    let announcement = RwSignal::new(String::new());
     let pending = StoredValue::new(None::<TimeoutHandle>);
-    let mut first = true;
+    let mut is_first = true;
     effect(move || {
-        // What is typed may change nothing, and yet it is typing.
+        // Typing that does not change the results restarts the debounce too.
         session.query.track();
         let (gifts, also) = session
             .results
@@ -300,10 +301,10 @@ fn Announcement(session: Session) -> impl IntoView {
         if let Some(timeout) = pending.try_update_value(Option::take).flatten() {
             timeout.clear();
         }
-        if !std::mem::take(&mut first) {
-            let say = move || localized.set((messages.announce)(gifts, also));
-            pending.set_value(set_timeout_with_handle(say, PAUSE).ok());
+        if !std::mem::take(&mut is_first) {
+            let announce = move || announcement.set((messages.announce)(gifts, also));
+            pending.set_value(set_timeout_with_handle(announce, DEBOUNCE).ok());
         }
     });
-    view! { <p class="visually-hidden" role="status">{localized}</p> }
+    view! { <p class="visually-hidden" role="status">{announcement}</p> }
 }

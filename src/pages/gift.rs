@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use crate::components::{
-    CitePanel, CloserLook, CopyButton, GiftCard, Ledger, Look, NavItem, PickButton, PlateFrame,
-    PlateLoupe, PrintButton, QuestionCard, StemmaDrawing, Tombstone, ground_of, href_of_query,
-    language, localized, matched, messages, wording,
+    CitePanel, CloserLook, CopyButton, FavouriteButton, GiftCard, Ledger, LoupeState, NavItem,
+    PlateFrame, PlateLoupe, PrintButton, QuestionCard, StemmaDrawing, Tombstone, basis_of, format,
+    href_of_query, language, localized, matched, messages,
 };
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::order::sort;
@@ -15,10 +15,10 @@ use vitrine_route::{GalleryView, Page, Route};
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
 
-/// How many related gifts stand in a row.
-const RELATED: usize = 4;
+/// The most related gifts in a group.
+const MAX_RELATED: usize = 4;
 
-/// `/gifts/<id>/`. Its parts stand side by side in `main`, so that only the label prints.
+/// `/gifts/<id>/`. Its sections are children of `main`, so that only the label is printed.
 #[component]
 pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl IntoView {
     let messages = messages();
@@ -27,7 +27,7 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
         .questions_on(gift)
         .map(|(_, question)| question)
         .collect();
-    let asked = (!questions.is_empty()).then(|| {
+    let question_section = (!questions.is_empty()).then(|| {
         let cards = questions.iter().map(|question| {
             view! { <QuestionCard catalogue question=*question bears_on=None /> }
         });
@@ -40,8 +40,8 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
             </section>
         }
     });
-    let (figure, closer) = if let Some(plate) = &catalogue[gift].plate {
-        engraving(catalogue, gift, plate)
+    let (figure, points) = if let Some(plate) = &catalogue[gift].plate {
+        plate_and_points(catalogue, gift, plate)
     } else {
         let case = view! {
             <figure class="gift__plate">
@@ -56,7 +56,7 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
         <div class="gift wide columns">
             {figure}
             <Wall session loaded gift questions />
-            {closer}
+            {points}
         </div>
         <section class="section wide">
             <h2 class="section__title">{messages.how_we_know}</h2>
@@ -64,7 +64,7 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
             <StemmaDrawing catalogue gift />
             <Ledger catalogue gift />
         </section>
-        {asked}
+        {question_section}
         <Related session loaded gift />
         <section class="cite section wide columns deferred">
             <div class="cite__about">
@@ -77,16 +77,16 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
 }
 
 /// The plate with its caption, and the list of its points.
-fn engraving(
+fn plate_and_points(
     catalogue: &'static Catalogue,
     gift: Key<Gift>,
     plate: &'static Plate,
 ) -> (View, View) {
     let messages = messages();
-    let look = Look::new(&plate.points);
+    let state = LoupeState::new(&plate.points);
     let figure = view! {
         <figure class="gift__plate">
-            <PlateLoupe plate look ground=move |point| ground_of(catalogue, gift, point) />
+            <PlateLoupe plate state basis=move |point| basis_of(catalogue, gift, point) />
             <figcaption class="gift__caption">
                 <span>{messages.plate_caption}</span>
                 " "
@@ -97,11 +97,11 @@ fn engraving(
         </figure>
     };
     let list = (!plate.points.is_empty())
-        .then(|| view! { <CloserLook catalogue gift points=&plate.points look /> });
+        .then(|| view! { <CloserLook catalogue gift points=&plate.points state /> });
     (figure, list.into_view())
 }
 
-/// What hangs beside the case: tombstone, label, where sources differ. On paper, the whole page.
+/// Beside the case: tombstone, label, where sources differ. All of the page that is printed.
 #[component]
 fn Wall(
     session: Session,
@@ -113,14 +113,14 @@ fn Wall(
     let catalogue = loaded.catalogue;
     let key = gift;
     let gift = &catalogue[key];
-    let address = session.at(Page::Gift {
+    let route = session.route_to(Page::Gift {
         id: gift.id.clone(),
         query: Query::default(),
     });
-    let path = address.path();
+    let path = route.path();
     let kind = catalogue.kind(gift.kind);
     let of_kind = href_of_query(Query::default().toggled(Facet::Kind, &kind.id));
-    let edition = (messages.edition)(&wording::day(&catalogue.exhibit.edition, messages));
+    let edition = (messages.edition)(&format::day(&catalogue.exhibit.edition, messages));
     let also = gift.also_reported.then(|| {
         view! { <p class="tombstone__also">{messages.also_reported_one}</p> }
     });
@@ -148,36 +148,36 @@ fn Wall(
             <p class="label">{localized(&gift.label)}</p>
             {differs}
             <div class="buttons">
-                <PickButton gift class="button pick-button" />
+                <FavouriteButton gift class="button pick-button" />
                 <PrintButton label=messages.print_label />
-                <CopyButton label=messages.copy_link text=Callback::new(move |()| whole(&address)) />
+                <CopyButton label=messages.copy_link text=Callback::new(move |()| absolute_url(&route)) />
             </div>
             <p class="gift__imprint"><span>{path}</span><span>{edition}</span></p>
         </div>
     }
 }
 
-/// The way back to the gallery, and to the neighbours in the selection.
+/// Links to the gallery, and to the previous and the next gift of the results.
 #[component]
 fn Steps(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl IntoView {
     let messages = messages();
     let catalogue = loaded.catalogue;
     let back = move || {
         session
-            .at(Page::Gifts {
+            .route_to(Page::Gifts {
                 query: session.query.get(),
                 view: GalleryView::default(),
             })
             .to_string()
     };
-    let step = move |neighbour: Option<Key<Gift>>, word: &'static str, rel: &'static str| {
+    let link = move |neighbour: Option<Key<Gift>>, word: &'static str, rel: &'static str| {
         neighbour.map(|neighbour| {
             let page = Page::Gift {
                 id: catalogue[neighbour].id.clone(),
                 query: session.query.get(),
             };
             view! {
-                <a class="breadcrumb__step" rel=rel href=session.at(page).to_string()>
+                <a class="breadcrumb__step" rel=rel href=session.route_to(page).to_string()>
                     {(rel == "prev").then_some("← ")}
                     <span class="visually-hidden">{word}": "</span>
                     {localized(&catalogue[neighbour].title)}
@@ -188,20 +188,20 @@ fn Steps(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl Int
     };
     let steps = move || {
         session.results.with(|results| {
-            let place = [&results.gifts, &results.also_reported]
+            let position = [&results.gifts, &results.also_reported]
                 .into_iter()
                 .find_map(|list| {
                     list.iter()
                         .position(|key| *key == gift)
                         .map(|at| (list, at))
                 });
-            place.map(|(list, at)| {
+            position.map(|(list, at)| {
                 let before = at.checked_sub(1).and_then(|at| list.get(at)).copied();
                 let after = list.get(at + 1).copied();
                 view! {
                     <span class="breadcrumb__where">{(messages.step_of)(at + 1, list.len())}</span>
-                    {step(before, messages.previous, "prev")}
-                    {step(after, messages.next, "next")}
+                    {link(before, messages.previous, "prev")}
+                    {link(after, messages.next, "next")}
                 }
             })
         })
@@ -220,11 +220,11 @@ fn Related(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl I
     let catalogue = loaded.catalogue;
     let groups = related(catalogue, gift)
         .into_iter()
-        .map(|(kinship, gifts)| {
-            let title = match kinship {
-                Kinship::Occasion => messages.same_occasion,
-                Kinship::Giver => messages.same_giver,
-                Kinship::Kind => messages.same_kind,
+        .map(|(relation, gifts)| {
+            let title = match relation {
+                Relation::Occasion => messages.same_occasion,
+                Relation::Giver => messages.same_giver,
+                Relation::Kind => messages.same_kind,
             };
             let cards = move || {
                 let marks = session.results.with(matched);
@@ -253,37 +253,37 @@ fn Related(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl I
 
 /// What relates one gift to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kinship {
+enum Relation {
     Occasion,
     Giver,
     Kind,
 }
 
-/// Gifts of the same occasion, giver and kind; each once, under the nearest kinship.
-fn related(catalogue: &Catalogue, key: Key<Gift>) -> Vec<(Kinship, Vec<Key<Gift>>)> {
+/// Gifts of the same occasion, giver and kind; each once, in the first group it belongs to.
+fn related(catalogue: &Catalogue, key: Key<Gift>) -> Vec<(Relation, Vec<Key<Gift>>)> {
     let gift = &catalogue[key];
     let mut seen = vec![key];
     let mut groups = Vec::new();
-    for kinship in [Kinship::Occasion, Kinship::Giver, Kinship::Kind] {
-        let akin = |other: &Gift| match kinship {
-            Kinship::Occasion => gift.occasion.is_some() && other.occasion == gift.occasion,
-            Kinship::Giver => gift.giver.is_some() && other.giver == gift.giver,
-            Kinship::Kind => other.kind == gift.kind,
+    for relation in [Relation::Occasion, Relation::Giver, Relation::Kind] {
+        let is_related = |other: &Gift| match relation {
+            Relation::Occasion => gift.occasion.is_some() && other.occasion == gift.occasion,
+            Relation::Giver => gift.giver.is_some() && other.giver == gift.giver,
+            Relation::Kind => other.kind == gift.kind,
         };
         let found: Vec<Key<Gift>> = (0..catalogue.gifts.len())
             .map(Key::at)
-            .filter(|other| !seen.contains(other) && akin(&catalogue[*other]))
-            .take(RELATED)
+            .filter(|other| !seen.contains(other) && is_related(&catalogue[*other]))
+            .take(MAX_RELATED)
             .collect();
         if !found.is_empty() {
             seen.extend(&found);
-            groups.push((kinship, found));
+            groups.push((relation, found));
         }
     }
     groups
 }
 
-/// How few witnesses a gift is known from, in words.
+/// The number of witnesses from which a gift is known, in words.
 pub(super) fn known_from(catalogue: &'static Catalogue, gift: Key<Gift>) -> String {
     let messages = messages();
     let tally = Stemma::new(catalogue, gift, 0.0).tally;
@@ -300,11 +300,11 @@ pub(super) fn known_from(catalogue: &'static Catalogue, gift: Key<Gift>) -> Stri
     (messages.witnesses)(tally.articles, tally.reports, tally.roots)
 }
 
-/// What can be cited: this page, then each article that speaks of the gift.
+/// The works to cite: this page, then each source of the gift.
 fn citable(session: Session, catalogue: &'static Catalogue, key: Key<Gift>) -> Vec<(String, Csl)> {
     let messages = messages();
     let gift = &catalogue[key];
-    let address = session.at(Page::Gift {
+    let route = session.route_to(Page::Gift {
         id: gift.id.clone(),
         query: Query::default(),
     });
@@ -319,7 +319,7 @@ fn citable(session: Session, catalogue: &'static Catalogue, key: Key<Gift>) -> V
         title: localized(&gift.title).to_owned(),
         container_title: Some(localized(&catalogue.exhibit.title).to_owned()),
         issued,
-        url: Some(whole(&address)),
+        url: Some(absolute_url(&route)),
         language: Some(language().tag().to_owned()),
         note: Some([messages.number, " ", &gift.number].concat()),
         ..Csl::default()
@@ -332,9 +332,9 @@ fn citable(session: Session, catalogue: &'static Catalogue, key: Key<Gift>) -> V
     records
 }
 
-/// The whole URL of an address of ours; relative where there is no browser.
-pub(super) fn whole(address: &Route) -> String {
-    let text = address.to_string();
+/// The absolute URL of a route; relative on the host.
+pub(super) fn absolute_url(route: &Route) -> String {
+    let text = route.to_string();
     let base = if cfg!(target_arch = "wasm32") {
         document().base_uri().ok().flatten()
     } else {

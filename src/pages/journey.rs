@@ -1,7 +1,8 @@
-//! The journey: its days, its route, and who gave what to whom, under one selection.
+//! The journey: its days, its route and its exchange, under one selection.
 
 use crate::components::{
-    Choices, ExchangeDrawing, ExchangeTable, MapDrawing, TimelineDrawing, localized, messages,
+    ActiveSelection, ExchangeDrawing, ExchangeTable, MapDrawing, TimelineDrawing, localized,
+    messages,
 };
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_route::Page;
@@ -14,7 +15,7 @@ pub fn JourneyPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
     let catalogue = loaded.catalogue;
     let selection = memo(move || {
-        session.route.with(|address| match &address.page {
+        session.route.with(|route| match &route.page {
             Page::Journey { selection } => selection.clone(),
             _ => Selection::default(),
         })
@@ -32,7 +33,7 @@ pub fn JourneyPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                 <h1 class="section__title" tabindex="-1">{title}</h1>
                 {introduction.map(|text| view! { <p class="journey__lead">{localized(text)}</p> })}
             </header>
-            <Choices catalogue selection />
+            <ActiveSelection catalogue selection />
             <div class="wide">
                 <TimelineDrawing catalogue selection />
                 {note.map(|text| view! { <p class="journey__note">{localized(text)}</p> })}

@@ -1,4 +1,4 @@
-//! No such room; but perhaps the gifts hold what was looked for.
+//! Not found, with gifts that match the words of the path.
 
 use std::rc::Rc;
 
@@ -8,23 +8,19 @@ use vitrine_route::Page;
 use vitrine_search::{Query, Results};
 use vitrine_view::prelude::*;
 
-/// How many gifts are offered.
-const MOST: usize = 6;
+/// The most gifts that are offered.
+const MAX_OFFERED: usize = 6;
 
-/// Any address that leads nowhere. `looked_for` is the words in it, for which the gifts are searched.
+/// Any other path. `words` are those in it, for which the gifts are searched.
 #[component]
-pub fn NotFoundPage(
-    session: Session,
-    loaded: LoadedCatalogue,
-    looked_for: String,
-) -> impl IntoView {
+pub fn NotFoundPage(session: Session, loaded: LoadedCatalogue, words: String) -> impl IntoView {
     let messages = messages();
     let catalogue = loaded.catalogue;
     let query = Query {
-        words: looked_for.clone(),
+        words: words.clone(),
         ..Query::default()
     };
-    let found = if looked_for.is_empty() {
+    let found = if words.is_empty() {
         Results::default()
     } else {
         loaded.index.search(&query)
@@ -33,7 +29,7 @@ pub fn NotFoundPage(
         .gifts
         .iter()
         .chain(&found.also_reported)
-        .take(MOST)
+        .take(MAX_OFFERED)
         .collect();
     let marks = matched(&found);
     let cards = gifts.iter().map(|gift| {
@@ -49,14 +45,14 @@ pub fn NotFoundPage(
                 view! { <p>{messages.not_found_nothing}</p> }.into_view()
             } else {
                 view! {
-                    <h2 class="not_found__for">{messages.not_found_looked_for}" "<a href=search>{looked_for}</a></h2>
+                    <h2 class="not-found__for">{messages.not_found_looked_for}" "<a href=search>{words}</a></h2>
                     <div class="cards">{cards.collect_view()}</div>
                 }
                 .into_view()
             }}
             <p class="buttons">
                 <a class="button button--first" href=NavItem::Gifts.href()>{messages.to_the_gifts}</a>
-                <a class="button" href=session.at(Page::Entrance).to_string()>{messages.to_the_entrance}</a>
+                <a class="button" href=session.route_to(Page::Entrance).to_string()>{messages.to_the_entrance}</a>
             </p>
         </div>
     }

@@ -1,6 +1,6 @@
-//! Everybody who gave, received or is heard.
+//! The people who gave, received or are quoted.
 
-use super::record::{Entry, list_of, tally_of};
+use super::record::{Entry, count_gifts, record_list};
 use crate::components::{href_of_person, localized, messages};
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Key, Person};
@@ -14,8 +14,8 @@ pub fn PeoplePage(loaded: LoadedCatalogue) -> impl IntoView {
     let entries = (0..catalogue.people.len()).map(|position| {
         let key = Key::<Person>::at(position);
         let person = &catalogue[key];
-        let given = tally_of(catalogue, |gift| gift.giver == Some(key));
-        let received = tally_of(catalogue, |gift| gift.recipient == Some(key));
+        let given = count_gifts(catalogue, |gift| gift.giver == Some(key));
+        let received = count_gifts(catalogue, |gift| gift.recipient == Some(key));
         let mut gifts = Vec::new();
         if given > 0 {
             gifts.push((messages.gave)(given));
@@ -30,5 +30,5 @@ pub fn PeoplePage(loaded: LoadedCatalogue) -> impl IntoView {
             gifts: gifts.join(" · "),
         }
     });
-    list_of(messages.people, messages.people_lead, entries.collect())
+    record_list(messages.people, messages.people_lead, entries.collect())
 }

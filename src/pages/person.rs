@@ -1,6 +1,6 @@
-//! Somebody who gave, received or is heard: who they are said to be, and their gifts.
+//! A person: the claims about them, their speeches, and their gifts.
 
-use super::record::{gifts_of, head_of, questions_of};
+use super::record::{gift_groups, record_header, record_questions};
 use crate::components::{Claims, NavItem, href_of_query, href_of_source, localized, messages};
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Catalogue, Facet, Gift, Key, Person, Source};
@@ -19,7 +19,7 @@ pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView
         .map(|key| localized(&catalogue.country(key).name));
     let gave = |gift: &Gift| gift.giver == Some(key);
     let received = |gift: &Gift| gift.recipient == Some(key);
-    let touched = |gift: &Gift| gift.people.contains(&key);
+    let involved = |gift: &Gift| gift.people.contains(&key);
     let by_them = Query::default().toggled(Facet::Giver, &person.id);
     let more = catalogue
         .gifts
@@ -31,26 +31,26 @@ pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView
             <a class="breadcrumb__back" href=NavItem::People.href()>"← "{messages.all_people}</a>
         </nav>
         <article class="record section wide">
-            {head_of(country, localized(&person.name), localized(&person.role), &person.also)}
+            {record_header(country, localized(&person.name), localized(&person.role), &person.also)}
             <section class="record__part">
                 <h2 class="section__title">{messages.said_of_them}</h2>
                 <Claims catalogue claims=&person.claims />
             </section>
             {speeches(catalogue, person)}
         </article>
-        {questions_of(catalogue, &person.questions)}
-        {gifts_of(catalogue,
+        {record_questions(catalogue, &person.questions)}
+        {gift_groups(catalogue,
             &[
                 (messages.gifts_given, &gave),
                 (messages.gifts_received, &received),
-                (messages.gifts_touched, &touched),
+                (messages.gifts_touched, &involved),
             ],
             more,
         )}
     }
 }
 
-/// What they said in public, of which the catalogue holds a record; who quotes it.
+/// Their speeches that are sources, with the sources that rest on each.
 fn speeches(catalogue: &'static Catalogue, person: &'static Person) -> View {
     let messages = messages();
     let speeches: Vec<Key<Source>> = catalogue.spoken_by(person).collect();

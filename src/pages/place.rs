@@ -1,8 +1,8 @@
-//! Somewhere: what it is said to be, how large, what was given there and what is shown.
+//! A place: the claims about it, its published figures, what was given there and what is on show.
 
-use super::record::{gifts_of, head_of, questions_of};
+use super::record::{gift_groups, record_header, record_questions};
 use crate::components::{
-    Claims, FiguresDrawing, NavItem, href_of_query, localized, messages, wording,
+    Claims, FiguresDrawing, NavItem, format, href_of_query, localized, messages,
 };
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Catalogue, Facet, Gift, Key, Place};
@@ -22,14 +22,14 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
     let given = |gift: &Gift| gift.place == Some(key);
     let shown = |gift: &Gift| gift.shown_at == Some(key);
     let here = |gift: &Gift| gift.place.or(gift.shown_at) == Some(key);
-    let at_it = Query::default().toggled(Facet::Place, &place.id);
+    let of_place = Query::default().toggled(Facet::Place, &place.id);
     let more = catalogue
         .gifts
         .iter()
         .any(here)
-        .then(|| href_of_query(at_it));
-    let counted = place.claims.iter().any(|claim| !claim.figures.is_empty());
-    let figures = counted.then(|| {
+        .then(|| href_of_query(of_place));
+    let has_figures = place.claims.iter().any(|claim| !claim.figures.is_empty());
+    let figures = has_figures.then(|| {
         view! {
             <section class="record__part">
                 <h2 class="section__title">{messages.every_figure}</h2>
@@ -43,7 +43,7 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
             <a class="breadcrumb__back" href=NavItem::Places.href()>"← "{messages.all_places}</a>
         </nav>
         <article class="record section wide">
-            {head_of(country, localized(&place.name), "", &place.also)}
+            {record_header(country, localized(&place.name), "", &place.also)}
             {place.label.as_ref().map(|label| view! { <p class="record__label">{localized(label)}</p> })}
             {figures}
             <section class="record__part">
@@ -52,15 +52,15 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
             </section>
             {events_at(catalogue, key)}
         </article>
-        {questions_of(catalogue, &place.questions)}
-        {gifts_of(catalogue,
+        {record_questions(catalogue, &place.questions)}
+        {gift_groups(catalogue,
             &[(messages.gifts_given_here, &given), (messages.gifts_shown_here, &shown)],
             more,
         )}
     }
 }
 
-/// What took place there.
+/// The events at a place.
 fn events_at(catalogue: &'static Catalogue, place: Key<Place>) -> View {
     let messages = messages();
     let events: Vec<View> = catalogue
@@ -68,7 +68,7 @@ fn events_at(catalogue: &'static Catalogue, place: Key<Place>) -> View {
         .iter()
         .filter(|event| event.place == Some(place))
         .map(|event| {
-            let date = wording::date(&event.date, messages);
+            let date = format::date(&event.date, messages);
             let hour = event.hour.map(|hour| [", ", &hour.to_string()].concat());
             view! { <li><b>{localized(&event.title)}</b>", "{date}{hour}</li> }.into_view()
         })

@@ -1,6 +1,6 @@
 //! Every place where something was given, or is said to be shown.
 
-use super::record::{Entry, list_of, tally_of};
+use super::record::{Entry, count_gifts, record_list};
 use crate::components::{href_of_place, localized, messages};
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Key, Place};
@@ -14,8 +14,8 @@ pub fn PlacesPage(loaded: LoadedCatalogue) -> impl IntoView {
     let entries = (0..catalogue.places.len()).map(|position| {
         let key = Key::<Place>::at(position);
         let place = &catalogue[key];
-        let given = tally_of(catalogue, |gift| gift.place == Some(key));
-        let shown = tally_of(catalogue, |gift| gift.shown_at == Some(key));
+        let given = count_gifts(catalogue, |gift| gift.place == Some(key));
+        let shown = count_gifts(catalogue, |gift| gift.shown_at == Some(key));
         let mut gifts = Vec::new();
         if given > 0 {
             gifts.push((messages.given_there)(given));
@@ -33,5 +33,5 @@ pub fn PlacesPage(loaded: LoadedCatalogue) -> impl IntoView {
             gifts: gifts.join(" · "),
         }
     });
-    list_of(messages.places, messages.places_lead, entries.collect())
+    record_list(messages.places, messages.places_lead, entries.collect())
 }

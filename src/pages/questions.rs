@@ -1,7 +1,7 @@
-//! Every point on which the reports disagree.
+//! The questions: every point on which the sources differ.
 
-use super::name_of;
-use crate::components::{QuestionCard, messages, wording};
+use super::record::name_of;
+use crate::components::{QuestionCard, format, messages};
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::Certainty;
 use vitrine_route::Page;
@@ -13,16 +13,16 @@ pub fn QuestionsPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView
     let messages = messages();
     let catalogue = loaded.catalogue;
     let certainty = memo(move || {
-        session.route.with(|address| match address.page {
+        session.route.with(|route| match route.page {
             Page::Questions { certainty } => certainty,
             _ => None,
         })
     });
-    let count = move |wanted: Option<Certainty>| {
-        let fits = |certainty| wanted.is_none_or(|wanted| wanted == certainty);
+    let count = move |filter: Option<Certainty>| {
+        let matches = |certainty| filter.is_none_or(|filter| filter == certainty);
         catalogue
             .questions()
-            .filter(|(_, question)| fits(question.certainty))
+            .filter(|(_, question)| matches(question.certainty))
             .count()
     };
     let choices = [
@@ -31,23 +31,23 @@ pub fn QuestionsPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView
         Some(Certainty::Likely),
         Some(Certainty::Open),
     ];
-    let filter = choices.map(|choice| {
+    let links = choices.map(|choice| {
         let href = session
-            .at(Page::Questions { certainty: choice })
+            .route_to(Page::Questions { certainty: choice })
             .to_string();
         let name = choice.map_or(messages.all_certainties, |c| {
-            wording::certainty(c, messages).0
+            format::certainty(c, messages).0
         });
-        let here = move || (certainty.get() == choice).then_some("true");
+        let aria_current = move || (certainty.get() == choice).then_some("true");
         view! {
-            <a class="questions__choice" href=href aria-current=here>{name}" "{count(choice)}</a>
+            <a class="questions__choice" href=href aria-current=aria_current>{name}" "{count(choice)}</a>
         }
     });
     let questions = move || {
-        let wanted = certainty.get();
+        let filter = certainty.get();
         let list = catalogue
             .questions()
-            .filter(|(_, q)| wanted.is_none_or(|w| w == q.certainty));
+            .filter(|(_, question)| filter.is_none_or(|filter| filter == question.certainty));
         list.map(|(record, question)| {
             let on = view! { {messages.bears_on}": "{name_of(catalogue, record)} }.into_view();
             view! { <QuestionCard catalogue question bears_on=Some(on) /> }
@@ -59,7 +59,7 @@ pub fn QuestionsPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView
             <h1 class="section__title" tabindex="-1">{messages.questions_title}</h1>
             <p class="section__lead">{messages.questions_lead}</p>
             <nav class="questions__filter" aria-label=messages.filter_by_certainty>
-                {filter.collect_view()}
+                {links.collect_view()}
             </nav>
             <p class="visually-hidden" role="status">{move || (messages.questions_count)(count(certainty.get()))}</p>
             <div class="questions__list">{questions}</div>

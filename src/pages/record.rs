@@ -1,21 +1,34 @@
-//! What the pages of people and of places have in common: lists, heads, gifts in groups.
+//! What the pages of records have in common: names, lists, headers, gifts in groups, questions.
 
-use crate::components::{GiftCard, QuestionCard, messages};
-use vitrine_catalogue::{Catalogue, Gift, Key, Question};
+use crate::components::{
+    GiftCard, QuestionCard, href_of_gift, href_of_person, href_of_place, localized, messages,
+};
+use vitrine_catalogue::{Catalogue, Gift, Key, Question, Record, Text};
 use vitrine_view::prelude::*;
 
-/// Somebody or somewhere, in a list of them all.
+/// The name of a record, linked to its page if it has one.
+pub(super) fn name_of(catalogue: &'static Catalogue, record: Record) -> View {
+    let (name, href): (&'static Text, _) = match record {
+        Record::Gift(key) => (&catalogue[key].title, href_of_gift(&catalogue[key])),
+        Record::Event(key) => return localized(&catalogue[key].title).into_view(),
+        Record::Place(key) => (&catalogue[key].name, href_of_place(&catalogue[key])),
+        Record::Person(key) => (&catalogue[key].name, href_of_person(&catalogue[key])),
+    };
+    view! { <a href=href>{localized(name)}</a> }.into_view()
+}
+
+/// A person or a place in a list.
 pub(super) struct Entry {
     pub href: String,
     pub name: &'static str,
-    /// Office or country.
+    /// The role or the country.
     pub what: String,
-    /// How many gifts, in words.
+    /// The number of gifts, in words.
     pub gifts: String,
 }
 
-/// A page that lists everybody, or every place.
-pub(super) fn list_of(title: &'static str, lead: &'static str, entries: Vec<Entry>) -> View {
+/// A page that lists all people, or all places.
+pub(super) fn record_list(title: &'static str, lead: &'static str, entries: Vec<Entry>) -> View {
     let entries = entries.into_iter().map(|entry| {
         view! {
             <li class="record-list__entry">
@@ -35,13 +48,13 @@ pub(super) fn list_of(title: &'static str, lead: &'static str, entries: Vec<Entr
     .into_view()
 }
 
-/// How many gifts fit, those also reported included.
-pub(super) fn tally_of(catalogue: &Catalogue, fits: impl Fn(&Gift) -> bool) -> usize {
-    catalogue.gifts.iter().filter(|gift| fits(gift)).count()
+/// The number of gifts that match, including those also reported.
+pub(super) fn count_gifts(catalogue: &Catalogue, matches: impl Fn(&Gift) -> bool) -> usize {
+    catalogue.gifts.iter().filter(|gift| matches(gift)).count()
 }
 
-/// The head of a record's page.
-pub(super) fn head_of(
+/// The header of a record's page.
+pub(super) fn record_header(
     kicker: Option<&'static str>,
     name: &'static str,
     what: &'static str,
@@ -62,24 +75,23 @@ pub(super) fn head_of(
     .into_view()
 }
 
-/// A heading, and which gifts stand under it.
+/// A heading, and which gifts are below it.
 pub(super) type Group<'a> = (&'static str, &'a dyn Fn(&Gift) -> bool);
 
-/// Gifts under a heading each, the exhibit's own before those also reported; nothing when no
-/// gift fits any of them.
-pub(super) fn gifts_of(
+/// Gifts in groups, the exhibit's own before those also reported; empty if no gift is in any.
+pub(super) fn gift_groups(
     catalogue: &'static Catalogue,
     groups: &[Group],
     more: Option<String>,
 ) -> View {
     let messages = messages();
     let mut shown = Vec::new();
-    for (title, fits) in groups {
+    for (title, is_in_group) in groups {
         let keys = || (0..catalogue.gifts.len()).map(Key::<Gift>::at);
         let of = |also_reported: bool| {
             keys().filter(move |key| {
                 let gift = &catalogue[*key];
-                gift.also_reported == also_reported && fits(gift)
+                gift.also_reported == also_reported && is_in_group(gift)
             })
         };
         let gifts: Vec<Key<Gift>> = of(false).chain(of(true)).collect();
@@ -124,8 +136,11 @@ pub(super) fn gifts_of(
     .into_view()
 }
 
-/// The questions that stand on the record, if any.
-pub(super) fn questions_of(catalogue: &'static Catalogue, questions: &'static [Question]) -> View {
+/// The questions about a record, if any.
+pub(super) fn record_questions(
+    catalogue: &'static Catalogue,
+    questions: &'static [Question],
+) -> View {
     if questions.is_empty() {
         return ().into_view();
     }

@@ -1,7 +1,7 @@
-//! One source: what it is, what it rests on, every claim it supports.
+//! A source: what it is, what it rests on, and every claim it supports.
 
-use super::name_of;
-use crate::components::{CitePanel, NavItem, href_of_source, localized, messages, wording};
+use super::record::name_of;
+use crate::components::{CitePanel, NavItem, format, href_of_source, localized, messages};
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Claim, Key, Record, RestsOn, Slip, Source};
 use vitrine_view::prelude::*;
@@ -45,7 +45,7 @@ pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView
         .collect();
     let dependants = (!dependants.is_empty()).then(|| view! { <ul>{dependants}</ul> }.into_view());
     let slips = (!source.slips.is_empty()).then(|| {
-        let slips = source.slips.iter().map(|slip| slip_of(source, slip));
+        let slips = source.slips.iter().map(|slip| slip_item(source, slip));
         view! {
             <p>{messages.slips_lead}</p>
             <ul class="typing-slips">{slips.collect_view()}</ul>
@@ -89,7 +89,7 @@ fn part(title: &'static str, content: View) -> View {
         .into_view()
 }
 
-fn slip_of(source: &'static Source, slip: &'static Slip) -> View {
+fn slip_item(source: &'static Source, slip: &'static Slip) -> View {
     view! {
         <li>
             {localized(&slip.what)}
@@ -108,7 +108,7 @@ fn imprint(source: &'static Source) -> String {
     let issued = source.csl.issued_text();
     let date = match issued.as_str() {
         "" => messages.undated.to_owned(),
-        issued => wording::day(issued, messages),
+        issued => format::day(issued, messages),
     };
     let writers = source
         .csl
@@ -131,10 +131,10 @@ fn facts(loaded: LoadedCatalogue, source: Key<Source>) -> View {
     let catalogue = loaded.catalogue;
     let mut groups: Vec<(Record, Vec<View>)> = Vec::new();
     for (record, claim) in catalogue.claims_by(source) {
-        let localized = claim_of(&catalogue[source], claim);
+        let item = claim_item(&catalogue[source], claim);
         match groups.last_mut() {
-            Some((last, claims)) if *last == record => claims.push(localized),
-            _ => groups.push((record, vec![localized])),
+            Some((last, claims)) if *last == record => claims.push(item),
+            _ => groups.push((record, vec![item])),
         }
     }
     if groups.is_empty() {
@@ -147,20 +147,20 @@ fn facts(loaded: LoadedCatalogue, source: Key<Source>) -> View {
     groups.collect_view().into_view()
 }
 
-fn claim_of(source: &'static Source, claim: &'static Claim) -> View {
+fn claim_item(source: &'static Source, claim: &'static Claim) -> View {
     let messages = messages();
-    let tongue = claim
+    let quote_language = claim
         .quote_language
         .as_deref()
         .or(source.csl.language.as_deref());
     view! {
         <li class="source-page__claim">
-            <b>{wording::about(claim.about, messages)}</b>
+            <b>{format::about(claim.about, messages)}</b>
             <span>
                 {claim.differs.then(|| [messages.says_otherwise, ": "].concat())}
                 {localized(&claim.says)}
                 {claim.at.as_ref().map(|at| [" (", localized(at), ")"].concat())}
-                {claim.quote.as_deref().map(|quote| view! { " "<q lang=tongue>{quote}</q> })}
+                {claim.quote.as_deref().map(|quote| view! { " "<q lang=quote_language>{quote}</q> })}
             </span>
         </li>
     }

@@ -10,7 +10,7 @@ use vitrine_view::prelude::*;
 pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
     let catalogue = loaded.catalogue;
-    let rests = move |source: &'static Source| {
+    let rests_on = move |source: &'static Source| {
         let names: Vec<&str> = source
             .rests_on
             .iter()
@@ -30,7 +30,7 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
                 <p class="source__letter" aria-hidden="true">{source.letter.map(|l| l.to_string())}</p>
                 <h3 class="source__name"><a href=href_of_source(source)>{source.name.as_str()}</a></h3>
                 <p class="source__about">{localized(&source.about)}</p>
-                <p class="source__rests">{rests(source)}</p>
+                <p class="source__rests">{rests_on(source)}</p>
                 <p class="source__facts">{count(key)}</p>
             </li>
         }
@@ -43,7 +43,7 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
                 <li class="source source--outside">
                     <h3 class="source__name"><a href=href_of_source(source)>{source.name.as_str()}</a></h3>
                     <p class="source__about">{localized(&source.about)}</p>
-                    <p class="source__rests">{rests(source)}</p>
+                    <p class="source__rests">{rests_on(source)}</p>
                     <p class="source__facts">{count(key)}</p>
                 </li>
             }

@@ -1,4 +1,6 @@
-//! The catalogue, and its tours, on their way, here, or not to be had.
+//! The catalogue and its tours: loading, loaded or failed.
+//!
+//! Nothing here fetches: `fetch.rs` does.
 
 use std::sync::LazyLock;
 
@@ -6,39 +8,50 @@ use vitrine_catalogue::{Catalogue, Problem, Reading, Tours, ToursReading, Unread
 use vitrine_i18n::FaultMessages;
 use vitrine_search::Index;
 
-/// The catalogue on its way, here, or not to be had.
+/// The catalogue: loading, loaded or failed.
 pub type CatalogueState = Fetch<LoadedCatalogue>;
 
-/// A file on its way, what was read of it, or why it is not to be had.
+/// A file that is fetched and read: its progress, its value or its error.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Fetch<T> {
-    /// On its way: bytes that have come, of how many if the host said so, and which try it is.
+    /// It is being fetched.
     Loading {
         /// Bytes received.
         received: usize,
-        /// Bytes to come in all, where the host tells.
+        /// Bytes in all, where the host says.
         expected: Option<usize>,
-        /// 0 for the first try.
+        /// 0 for the first attempt.
         retries: u32,
     },
-    /// Here.
+    /// It was read.
     Loaded(T),
-    /// Not to be had.
+    /// It could not be fetched or read.
     Failed(FetchError),
 }
 
-/// An index that is built when it is first asked.
+impl<T: Copy> Fetch<T> {
+    /// The value, once it is loaded.
+    #[must_use]
+    pub fn loaded(&self) -> Option<T> {
+        match self {
+            Fetch::Loaded(value) => Some(*value),
+            _ => None,
+        }
+    }
+}
+
+/// An index that is built on first use.
 pub type LazyIndex = LazyLock<Index, Box<dyn FnOnce() -> Index + Send>>;
 
-/// The catalogue and what was built from it. It is fetched once and kept until the page is
-/// closed, so it is borrowed for good and copied freely.
+/// The catalogue and its index. It is loaded once and lives as long as the document, so it is leaked
+/// to be `'static` and copied freely.
 #[derive(Debug, Clone, Copy)]
 pub struct LoadedCatalogue {
     /// The collection.
     pub catalogue: &'static Catalogue,
-    /// For finding; built when something is first looked for.
+    /// The search index, built on first use.
     pub index: &'static LazyIndex,
-    /// What the catalogue got wrong.
+    /// The problems of the catalogue's file.
     pub problems: &'static [Problem],
 }
 
@@ -48,13 +61,12 @@ impl PartialEq for LoadedCatalogue {
     }
 }
 
-/// The tours, which are fetched when the first is asked for; borrowed for good, as the
-/// catalogue is.
+/// The tours, which are fetched when a page first needs them; leaked, as the catalogue is.
 #[derive(Debug, Clone, Copy)]
 pub struct LoadedTours {
-    /// The tours, for the catalogue that is held.
+    /// The tours of the loaded catalogue.
     pub tours: &'static Tours,
-    /// What their file got wrong.
+    /// The problems of their file.
     pub problems: &'static [Problem],
 }
 
@@ -62,19 +74,19 @@ impl LoadedTours {
     /// Reads the tours of a catalogue, as [`LoadedCatalogue::read`] does the catalogue itself.
     ///
     /// # Errors
-    /// Says why when the bytes as a whole cannot be read.
+    /// Why the bytes as a whole cannot be read.
     pub fn read(bytes: &[u8], catalogue: &Catalogue) -> Result<LoadedTours, Unreadable> {
         let read = if cfg!(split) {
             ToursReading::unpack
         } else {
             Tours::read
         };
-        Ok(LoadedTours::keep(read(bytes, catalogue)?))
+        Ok(LoadedTours::leak(read(bytes, catalogue)?))
     }
 
-    /// Keeps what was read.
+    /// Leaks what was read.
     #[must_use]
-    pub fn keep(reading: ToursReading) -> LoadedTours {
+    pub fn leak(reading: ToursReading) -> LoadedTours {
         LoadedTours {
             tours: Box::leak(Box::new(reading.tours)),
             problems: Vec::leak(reading.problems),
@@ -88,56 +100,55 @@ impl PartialEq for LoadedTours {
     }
 }
 
-/// Why there is no catalogue, or no file of tours.
+/// Why a file could not be fetched or read.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FetchError {
-    /// The network did not answer.
+    /// There was no response.
     Unreachable,
-    /// The host answered with this status.
+    /// The response had this HTTP status.
     Status(u16),
-    /// It came, and cannot be read.
+    /// It was fetched and cannot be read.
     Unreadable(Unreadable),
 }
 
 impl FetchError {
-    /// What happened, in a sentence, and the exact fault where there is one.
+    /// What happened, in a sentence for the visitor, and the exact error where there is one.
     #[must_use]
-    pub fn in_words(&self, messages: &FaultMessages) -> (String, Option<String>) {
+    pub fn describe(&self, messages: &FaultMessages) -> (String, Option<String>) {
         match self {
             FetchError::Unreachable => (messages.offline.to_owned(), None),
             FetchError::Status(status) => ((messages.status)(*status), None),
             FetchError::Unreadable(unreadable) => {
-                let happened = match unreadable {
+                let sentence = match unreadable {
                     Unreadable::WebPage => messages.web_page,
                     Unreadable::CutShort { .. } => messages.cut_short,
                     Unreadable::NotJson { .. } => messages.not_json,
                     Unreadable::OtherFormat { .. } => messages.version,
                     _ => messages.unreadable,
                 };
-                (happened.to_owned(), Some(unreadable.to_string()))
+                (sentence.to_owned(), Some(unreadable.to_string()))
             }
         }
     }
 }
 
 impl LoadedCatalogue {
-    /// Reads a catalogue. A release reads what was published of it, and
-    /// while developing it is read as it was written.
+    /// Reads a catalogue: packed in a release, as a curator writes it in development.
     ///
     /// # Errors
-    /// Says why when the bytes as a whole cannot be read.
+    /// Why the bytes as a whole cannot be read.
     pub fn read(bytes: &[u8], language: &str) -> Result<LoadedCatalogue, Unreadable> {
         let read = if cfg!(split) {
             Reading::unpack
         } else {
             Catalogue::read
         };
-        Ok(LoadedCatalogue::keep(read(bytes)?, language))
+        Ok(LoadedCatalogue::leak(read(bytes)?, language))
     }
 
-    /// Keeps what was read.
+    /// Leaks what was read; its index will be of the language with this BCP 47 tag.
     #[must_use]
-    pub fn keep(reading: Reading, language: &str) -> LoadedCatalogue {
+    pub fn leak(reading: Reading, language: &str) -> LoadedCatalogue {
         let catalogue: &'static Catalogue = Box::leak(Box::new(reading.catalogue));
         let language = language.to_owned();
         let index: LazyIndex = LazyLock::new(Box::new(move || Index::new(catalogue, &language)));
@@ -148,7 +159,7 @@ impl LoadedCatalogue {
         }
     }
 
-    /// How many gifts are the exhibit's own.
+    /// The number of the exhibit's own gifts, without those also reported.
     #[must_use]
     pub fn own_gifts(self) -> usize {
         self.catalogue

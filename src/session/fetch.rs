@@ -1,4 +1,4 @@
-//! Fetching the catalogue and its tours: real progress, two more tries with growing pauses, then the truth.
+//! Fetching the catalogue and its tours: with progress, and two retries after growing pauses.
 
 use std::convert::Infallible;
 use std::time::Duration;
@@ -11,21 +11,22 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ReadableStreamDefaultReader;
 
-use super::{CatalogueState, Fetch, FetchError, LoadedCatalogue, LoadedTours, Session};
-use vitrine_catalogue::Unreadable;
+use super::catalogue_state::{CatalogueState, Fetch, FetchError, LoadedCatalogue, LoadedTours};
+use vitrine_catalogue::{Catalogue, Unreadable};
 
-/// Where a published page names what the program fetches, its catalogue among it.
-const NAMED: &str = "meta[name=program]";
-/// The catalogue as it is written, behind `<base href>`; what a page that names none is fetched.
-const WRITTEN: &str = "catalogue.json";
-/// Pauses before the second and the third try.
+/// Where a published page names the files that the app preloads, the packed catalogue among them.
+const PRELOADED: &str = "meta[name=preload-app]";
+/// The catalogue as a curator writes it, relative to `<base href>`; fetched where no packed one is
+/// named.
+const SOURCE_CATALOGUE: &str = "catalogue.json";
+/// Pauses before the first and the second retry.
 const PAUSES: [Duration; 2] = [Duration::from_millis(600), Duration::from_millis(1800)];
 
-/// How far a file is, or why it has not come: it is never here yet.
-type Way = Fetch<Infallible>;
+/// The state of a fetch whose value is not read yet.
+type Progress = Fetch<Infallible>;
 
-impl Way {
-    fn of<T>(self) -> Fetch<T> {
+impl Progress {
+    fn into_fetch<T>(self) -> Fetch<T> {
         match self {
             Fetch::Loading {
                 received,
@@ -36,84 +37,80 @@ impl Way {
                 expected,
                 retries,
             },
-            Fetch::Failed(fault) => Fetch::Failed(fault),
+            Fetch::Failed(error) => Fetch::Failed(error),
             Fetch::Loaded(never) => match never {},
         }
     }
 }
 
-/// Fetches the catalogue into `visit`; call it again to retry.
-pub fn fetch_catalogue(session: Session) {
-    let named = document().query_selector(NAMED).ok().flatten();
-    let files = named.and_then(|meta| meta.get_attribute("content"));
-    let route = files.and_then(|files| {
+/// Fetches the catalogue, indexed for the language `tag`, and reports each state.
+pub(super) fn fetch_catalogue(
+    tag: &'static str,
+    on_state: impl Fn(CatalogueState) + Copy + 'static,
+) {
+    let meta = document().query_selector(PRELOADED).ok().flatten();
+    let files = meta.and_then(|meta| meta.get_attribute("content"));
+    let packed = files.and_then(|files| {
         let mut files = files.split(' ');
-        Some(
-            files
-                .find(|file| file.starts_with("catalogue-"))?
-                .to_owned(),
-        )
+        let file = files.find(|file| file.starts_with("catalogue-"))?;
+        Some(file.to_owned())
     });
-    bring(
-        route.unwrap_or_else(|| WRITTEN.to_owned()),
-        Box::new(move |way| session.collection.set(way.of())),
+    fetch_and_read(
+        packed.unwrap_or_else(|| SOURCE_CATALOGUE.to_owned()),
+        Box::new(move |progress| on_state(progress.into_fetch())),
         Box::new(move |bytes| {
-            let loaded = LoadedCatalogue::read(bytes, session.language().tag())?;
-            Ok(Box::new(move || {
-                session.collection.set(CatalogueState::Loaded(loaded));
-                session.favourites.drop_unknown();
-            }))
+            let loaded = LoadedCatalogue::read(bytes, tag)?;
+            Ok(Box::new(move || on_state(Fetch::Loaded(loaded))))
         }),
     );
 }
 
-/// Fetches the tours that the catalogue names into `visit`; call it again to retry.
-pub(super) fn fetch_tours(session: Session) {
-    let Some(loaded) = untrack(|| session.loaded()) else {
+/// Fetches the tours that the catalogue names, if it names any, and reports each state.
+pub(super) fn fetch_tours(
+    catalogue: &'static Catalogue,
+    on_state: impl Fn(Fetch<LoadedTours>) + Copy + 'static,
+) {
+    let Some(file) = &catalogue.tours else {
         return;
     };
-    let Some(file) = &loaded.catalogue.tours else {
-        return;
-    };
-    bring(
+    fetch_and_read(
         file.clone(),
-        Box::new(move |way| session.tours.set(Some(way.of()))),
+        Box::new(move |progress| on_state(progress.into_fetch())),
         Box::new(move |bytes| {
-            let tours = LoadedTours::read(bytes, loaded.catalogue)?;
-            Ok(Box::new(move || {
-                session.tours.set(Some(Fetch::Loaded(tours)));
-            }))
+            let tours = LoadedTours::read(bytes, catalogue)?;
+            Ok(Box::new(move || on_state(Fetch::Loaded(tours))))
         }),
     );
 }
 
-/// Reads what has come, and gives what shows it.
+/// Reads the bytes of a file, and returns what publishes the value.
 type Read = Box<dyn Fn(&[u8]) -> Result<Box<dyn FnOnce()>, Unreadable>>;
 
-/// Fetches a file that stands behind `<base href>`: tells how far it is, or why it has not come,
-/// and has what came read and shown.
-fn bring(file: String, tell: Box<dyn Fn(Way)>, read: Read) {
+/// Fetches a file relative to `<base href>`, with retries, reports the progress, and has the bytes
+/// read and their value published. Not generic, so that the catalogue and the tours share its code.
+fn fetch_and_read(file: String, on_progress: Box<dyn Fn(Progress)>, read: Read) {
     spawn_local(async move {
         let mut pauses = PAUSES.iter();
         let mut retries = 0;
         loop {
-            tell(Way::Loading {
+            on_progress(Progress::Loading {
                 received: 0,
                 expected: None,
                 retries,
             });
-            let come = fetch(&file, &*tell, retries).await;
+            let fetched = fetch(&file, &*on_progress, retries).await;
+            // Each step is a task of its own, so that input is handled between them.
             yield_to_browser().await;
-            let read = come.and_then(|bytes| read(&bytes).map_err(FetchError::Unreadable));
-            let fault = match read {
-                Ok(show) => {
+            let value = fetched.and_then(|bytes| read(&bytes).map_err(FetchError::Unreadable));
+            let error = match value {
+                Ok(publish) => {
                     yield_to_browser().await;
-                    return show();
+                    return publish();
                 }
-                Err(fault) => fault,
+                Err(error) => error,
             };
             let Some(pause) = pauses.next() else {
-                return tell(Way::Failed(fault));
+                return on_progress(Progress::Failed(error));
             };
             sleep(*pause).await;
             retries += 1;
@@ -121,24 +118,24 @@ fn bring(file: String, tell: Box<dyn Fn(Way)>, read: Read) {
     });
 }
 
-/// The catalogue as a curator writes it, for what is cut from it; the browser mostly still has
-/// it.
+/// The bytes of the catalogue as a curator writes it, from which a download is cut; mostly from the
+/// browser's cache.
 ///
 /// # Errors
-/// Why it did not come.
+/// Why it could not be fetched.
 pub async fn catalogue_bytes() -> Result<Vec<u8>, FetchError> {
-    fetch(WRITTEN, &|_| (), 0).await
+    fetch(SOURCE_CATALOGUE, &|_| (), 0).await
 }
 
-/// Has something come, with two more tries after growing pauses if it does not.
+/// Runs `attempt`, with two retries after growing pauses; `on_retry` is told the number of each.
 ///
 /// # Errors
-/// Why it did not come at the last try.
+/// The error of the last attempt.
 #[cfg(split)]
-pub async fn retry<FetchError, Coming: Future<Output = Result<(), FetchError>>>(
-    attempt: impl Fn() -> Coming,
+pub async fn retry<E, Attempt: Future<Output = Result<(), E>>>(
+    attempt: impl Fn() -> Attempt,
     on_retry: impl Fn(u32),
-) -> Result<(), FetchError> {
+) -> Result<(), E> {
     let mut retries = 0;
     for pause in PAUSES {
         if attempt().await.is_ok() {
@@ -151,8 +148,12 @@ pub async fn retry<FetchError, Coming: Future<Output = Result<(), FetchError>>>(
     attempt().await
 }
 
-/// A file's bytes; how far they are is told.
-async fn fetch(file: &str, tell: &dyn Fn(Way), retries: u32) -> Result<Vec<u8>, FetchError> {
+/// The bytes of a file, with progress.
+async fn fetch(
+    file: &str,
+    on_progress: &dyn Fn(Progress),
+    retries: u32,
+) -> Result<Vec<u8>, FetchError> {
     let response = Request::get(file)
         .send()
         .await
@@ -161,7 +162,7 @@ async fn fetch(file: &str, tell: &dyn Fn(Way), retries: u32) -> Result<Vec<u8>, 
         return Err(FetchError::Status(response.status()));
     }
     let headers = response.headers();
-    // A compressed answer gives the length of what travels, not of what arrives here.
+    // The content length of a compressed response counts the compressed bytes.
     let expected = match headers.get("content-encoding") {
         Some(_) => None,
         None => headers
@@ -177,13 +178,13 @@ async fn fetch(file: &str, tell: &dyn Fn(Way), retries: u32) -> Result<Vec<u8>, 
         let chunk = JsFuture::from(reader.read())
             .await
             .map_err(|_| FetchError::Unreachable)?;
-        let Some(chunk) = value_of(&chunk) else {
+        let Some(chunk) = chunk_value(&chunk) else {
             return Ok(bytes);
         };
         let start = bytes.len();
         bytes.resize(start + chunk.length() as usize, 0);
         chunk.copy_to(&mut bytes[start..]);
-        tell(Way::Loading {
+        on_progress(Progress::Loading {
             received: bytes.len(),
             expected,
             retries,
@@ -191,30 +192,30 @@ async fn fetch(file: &str, tell: &dyn Fn(Way), retries: u32) -> Result<Vec<u8>, 
     }
 }
 
-/// The bytes of a stream's chunk, none at its end.
-fn value_of(chunk: &JsValue) -> Option<Uint8Array> {
+/// The bytes of a chunk of the stream; none at its end.
+fn chunk_value(chunk: &JsValue) -> Option<Uint8Array> {
     Reflect::get(chunk, &"value".into()).ok()?.dyn_into().ok()
 }
 
-/// Lets the browser do what else it has to do, such as to answer the visitor.
+/// Ends the task, so that the browser can handle input and paint.
 async fn yield_to_browser() {
     sleep(Duration::ZERO).await;
 }
 
 async fn sleep(pause: Duration) {
-    let (waker, woken) = promise_to_wake();
-    set_timeout(waker, pause);
-    let _ = JsFuture::from(woken).await;
+    let (resolve, promise) = deferred();
+    set_timeout(resolve, pause);
+    let _ = JsFuture::from(promise).await;
 }
 
-/// A promise and what fulfils it.
-fn promise_to_wake() -> (impl FnOnce() + 'static, js_sys::Promise) {
-    let mut fulfil = None;
-    let promise = js_sys::Promise::new(&mut |resolve, _| fulfil = Some(resolve));
-    let wake = move || {
-        if let Some(fulfil) = fulfil {
-            let _ = fulfil.call0(&JsValue::NULL);
+/// A promise, and what resolves it.
+fn deferred() -> (impl FnOnce() + 'static, js_sys::Promise) {
+    let mut resolver = None;
+    let promise = js_sys::Promise::new(&mut |resolve, _| resolver = Some(resolve));
+    let resolve = move || {
+        if let Some(resolver) = resolver {
+            let _ = resolver.call0(&JsValue::NULL);
         }
     };
-    (wake, promise)
+    (resolve, promise)
 }

@@ -1,6 +1,6 @@
-//! The entries of the browser's history that are ours, and what each remembers.
+//! The document's entries in the browser's history, and the state that each holds.
 //!
-//! Only `location.rs` decides when one is written.
+//! Only `location.rs` decides when an entry is written.
 
 use js_sys::{Object, Reflect};
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use vitrine_route::Route;
 
 /// The path of `<base href>`, with slashes at both ends.
 #[must_use]
-pub(super) fn link_base() -> String {
+pub(super) fn base_path() -> String {
     document()
         .base_uri()
         .ok()
@@ -24,48 +24,52 @@ pub(super) fn link_base() -> String {
         .unwrap_or_else(|| "/".to_owned())
 }
 
-/// Goes back to the first entry of ours, if this is another.
-pub(super) fn leave_for_first() -> bool {
-    let depth = remembered().depth;
+/// Goes back to the document's first entry; false if this is the first.
+pub(super) fn go_to_first() -> bool {
+    let depth = entry_state().depth;
     depth > 0 && history().is_some_and(|history| history.go_with_delta(-depth).is_ok())
 }
 
-/// At the first entry of ours: what came after it is cut off by a new one.
-pub(super) fn begin(entrance: &Route) {
+/// Starts the history anew from the first entry: pushing a new one drops all that followed it.
+pub(super) fn restart(entrance: &Route) {
     replace(entrance);
     push(entrance);
 }
 
+/// The browser's history.
 pub(super) fn history() -> Option<History> {
     window().history().ok()
 }
 
-/// What an entry of the history remembers.
+/// The state of an entry.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Remembered {
+pub(super) struct EntryState {
+    /// The scroll position, in CSS pixels.
     pub(super) scroll: f64,
+    /// The `href` of the link that was followed from it.
     pub(super) link: Option<String>,
-    /// How many entries of ours come before it.
+    /// How many of the document's entries come before it.
     depth: i32,
 }
 
-pub(super) fn remembered() -> Remembered {
+/// The state of the current entry.
+pub(super) fn entry_state() -> EntryState {
     let state = history()
         .and_then(|history| history.state().ok())
         .unwrap_or(JsValue::NULL);
     let value = |key: &str| Reflect::get(&state, &key.into()).ok();
     let number = |key: &str| value(key).and_then(|number| number.as_f64());
     #[allow(clippy::cast_possible_truncation, reason = "saturates, as wanted")]
-    Remembered {
+    EntryState {
         scroll: number("scroll").unwrap_or_default(),
         link: value("link").and_then(|link| link.as_string()),
         depth: number("depth").unwrap_or_default() as i32,
     }
 }
 
-/// Writes the scroll position, and the link that is being followed, into the present entry.
-pub(super) fn remember(link: Option<&HtmlAnchorElement>) {
-    let before = remembered();
+/// Saves the scroll position, and the link that is being followed, in the current entry.
+pub(super) fn save_entry_state(link: Option<&HtmlAnchorElement>) {
+    let before = entry_state();
     let state = Object::new();
     let scroll = window().scroll_y().unwrap_or_default();
     let _ = Reflect::set(&state, &"scroll".into(), &scroll.into());
@@ -81,14 +85,16 @@ pub(super) fn remember(link: Option<&HtmlAnchorElement>) {
     }
 }
 
+/// Adds an entry.
 pub(super) fn push(route: &Route) {
     let state = Object::new();
-    let _ = Reflect::set(&state, &"depth".into(), &(remembered().depth + 1).into());
+    let _ = Reflect::set(&state, &"depth".into(), &(entry_state().depth + 1).into());
     if let Some(history) = history() {
         let _ = history.push_state_with_url(&state, "", Some(&href(route)));
     }
 }
 
+/// Replaces the URL of the current entry.
 pub(super) fn replace(route: &Route) {
     if let Some(history) = history() {
         let state = history.state().unwrap_or(JsValue::NULL);
@@ -96,16 +102,16 @@ pub(super) fn replace(route: &Route) {
     }
 }
 
-/// Adds the fragment that was followed to the present entry.
-pub(super) fn keep_fragment(hash: &str) {
-    if let (Some(history), Ok(present)) = (history(), window().location().href()) {
+/// Adds a fragment to the URL of the current entry.
+pub(super) fn replace_fragment(hash: &str) {
+    if let (Some(history), Ok(url)) = (history(), window().location().href()) {
         let state = history.state().unwrap_or(JsValue::NULL);
-        let _ = history.replace_state_with_url(&state, "", Some(&[&present, hash].concat()));
+        let _ = history.replace_state_with_url(&state, "", Some(&[&url, hash].concat()));
     }
 }
 
-/// The address as the location has it: whole from the root of the host.
+/// The route as an absolute path from the root of the host.
 pub(super) fn href(route: &Route) -> String {
     let text = route.to_string();
-    [&link_base(), text.strip_prefix("./").unwrap_or(&text)].concat()
+    [&base_path(), text.strip_prefix("./").unwrap_or(&text)].concat()
 }

@@ -1,32 +1,32 @@
-//! How long a kiosk has stood idle, and what follows from it.
+//! How long a kiosk has been idle, and what follows from it.
 //!
-//! Never looks at a clock, nor at what the visitor does: `kiosk.rs` does.
+//! Never reads a clock and never listens to events: `kiosk.rs` does.
 
-/// How many seconds a visitor has to say that they are still there: what WCAG 2.2 asks for
-/// under 2.2.1 at the least.
+/// The seconds for which the warning stays: the least that WCAG 2.2 asks for (2.2.1, timing
+/// adjustable).
 const WARNING: u32 = 20;
 
-/// Where a visit stands.
+/// The state of a kiosk after some time without input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Idle {
-    /// Under way; it cannot stand elsewhere for so many milliseconds.
+    /// In use; the state cannot change within so many milliseconds.
     Busy(u32),
-    /// So many seconds are left to stay, counted up.
+    /// The visitor is warned; so many seconds are left, rounded up.
     Warned(usize),
-    /// Over.
+    /// The session is over.
     Over,
 }
 
 impl Idle {
-    /// After how many seconds nothing happened for so many milliseconds.
+    /// The state after `idle` milliseconds without input, in a kiosk that waits for `seconds`.
     #[must_use]
-    pub fn after(seconds: u16, still: u32) -> Self {
+    pub fn after(seconds: u16, idle: u32) -> Self {
         let allowed = u32::from(seconds) * 1000;
         let end = allowed + WARNING * 1000;
-        if still < allowed {
-            Self::Busy(allowed - still)
-        } else if still < end {
-            Self::Warned((end - still).div_ceil(1000) as usize)
+        if idle < allowed {
+            Self::Busy(allowed - idle)
+        } else if idle < end {
+            Self::Warned((end - idle).div_ceil(1000) as usize)
         } else {
             Self::Over
         }

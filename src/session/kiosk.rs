@@ -1,7 +1,8 @@
-//! A kiosk in a museum: what one visitor leaves behind, the next does not find.
+//! A kiosk in a museum: the session is reset when the visitor has gone, so that the next finds
+//! nothing of it.
 //!
-//! Nobody is sent away who touches anything: only standing idle ends a visit, and not before a
-//! warning. Never keeps more than one timer.
+//! Any input keeps the session: only idle time ends it, and not before a warning. Never has more
+//! than one timer.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -12,78 +13,78 @@ use leptos::prelude::*;
 use super::{Idle, Session};
 use vitrine_route::Page;
 
-/// What a visitor does who is there.
-const SIGNS: [&str; 5] = [
+/// Events that show that somebody is there.
+const ACTIVITY: [&str; 5] = [
     "pointerdown",
     "pointermove",
     "wheel",
     "touchstart",
     "scroll",
 ];
-/// What a visitor does who means it: these alone answer the warning. Were it gone when a finger
-/// comes down, the press would go to what lies below.
-const ANSWERS: [&str; 2] = ["click", "keydown"];
+/// Events that dismiss the warning too. If it were dismissed on `pointerdown`, the click would go to
+/// what lies below it.
+const DISMISSALS: [&str; 2] = ["click", "keydown"];
 
-/// What is known of whoever stands before the kiosk. Cells, since nothing but `left` is shown.
-struct Watch {
+/// The idle timer. Cells, since only `seconds_left` is shown.
+struct IdleTimer {
     session: Session,
-    /// When they last did something, in milliseconds of the page's life.
-    last: Cell<f64>,
-    /// Whether a timer runs; none does while nobody has come.
-    runs: Cell<bool>,
-    /// The seconds that are left to stay; none while there is no warning.
-    left: RwSignal<usize>,
+    /// When there was input last, in milliseconds since the document was loaded.
+    last_input: Cell<f64>,
+    /// Whether the timer runs; it does not before the first input.
+    is_running: Cell<bool>,
+    /// The seconds that are left while the visitor is warned, otherwise 0.
+    seconds_left: RwSignal<usize>,
 }
 
-/// Watches over the kiosk for as long as the page lives: the seconds that are left to stay while
-/// the visitor is warned, otherwise none.
+/// Resets the session whenever the kiosk has been idle, for as long as the document lives. Returns
+/// the seconds that are left while the visitor is warned, otherwise 0.
 #[must_use]
-pub fn keep_kiosk(session: Session) -> RwSignal<usize> {
-    let left = RwSignal::new(0);
-    let watch = Rc::new(Watch {
+pub fn watch_kiosk(session: Session) -> ReadSignal<usize> {
+    let seconds_left = RwSignal::new(0);
+    let timer = Rc::new(IdleTimer {
         session,
-        last: Cell::new(0.0),
-        runs: Cell::new(false),
-        left,
+        last_input: Cell::new(0.0),
+        is_running: Cell::new(false),
+        seconds_left,
     });
     if let Some(root) = document().document_element() {
-        // Style leaves out what leads out of the exhibit.
+        // The style sheet hides links that lead out of the exhibit.
         let _ = root.set_attribute("data-kiosk", "");
     }
     if session
         .route
         .with_untracked(|route| route.page != Page::Entrance)
     {
-        watch.note();
+        timer.restart();
     }
-    for sign in SIGNS {
-        let watch = Rc::clone(&watch);
-        window_event_listener_untyped(sign, move |_| {
-            if watch.left.get_untracked() == 0 {
-                watch.note();
+    for event in ACTIVITY {
+        let timer = Rc::clone(&timer);
+        window_event_listener_untyped(event, move |_| {
+            if timer.seconds_left.get_untracked() == 0 {
+                timer.restart();
             }
         });
     }
-    for answer in ANSWERS {
-        let watch = Rc::clone(&watch);
-        window_event_listener_untyped(answer, move |_| watch.note());
+    for event in DISMISSALS {
+        let timer = Rc::clone(&timer);
+        window_event_listener_untyped(event, move |_| timer.restart());
     }
-    left
+    seconds_left.read_only()
 }
 
-impl Watch {
-    /// The visitor did something.
-    fn note(self: &Rc<Self>) {
-        self.last.set(now());
-        if self.left.get_untracked() > 0 {
-            self.left.set(0);
+impl IdleTimer {
+    /// There was input: the idle time begins anew, and a warning is dismissed.
+    fn restart(self: &Rc<Self>) {
+        self.last_input.set(now());
+        if self.seconds_left.get_untracked() > 0 {
+            self.seconds_left.set(0);
         }
-        if !self.runs.replace(true) {
-            self.look();
+        if !self.is_running.replace(true) {
+            self.check();
         }
     }
 
-    fn look(self: &Rc<Self>) {
+    fn check(self: &Rc<Self>) {
         let Some(seconds) = self.session.route.with_untracked(|route| route.kiosk) else {
             return;
         };
@@ -92,26 +93,29 @@ impl Watch {
             clippy::cast_sign_loss,
             reason = "saturates, as wanted"
         )]
-        let still = (now() - self.last.get()) as u32;
-        let wait = match Idle::after(seconds, still) {
+        let idle = (now() - self.last_input.get()) as u32;
+        let wait = match Idle::after(seconds, idle) {
             Idle::Busy(wait) => wait,
             Idle::Warned(left) => {
-                self.left.set(left);
+                self.seconds_left.set(left);
                 1000
             }
             Idle::Over => {
-                self.left.set(0);
-                self.runs.set(false);
-                self.session.end();
+                self.seconds_left.set(0);
+                self.is_running.set(false);
+                self.session.reset();
                 return;
             }
         };
-        let watch = Rc::clone(self);
-        set_timeout(move || watch.look(), Duration::from_millis(u64::from(wait)));
+        let timer = Rc::clone(self);
+        set_timeout(
+            move || timer.check(),
+            Duration::from_millis(u64::from(wait)),
+        );
     }
 }
 
-/// Milliseconds that only grow, whatever is done to the clock.
+/// Milliseconds of the monotonic clock.
 fn now() -> f64 {
     window()
         .performance()

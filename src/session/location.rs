@@ -1,8 +1,8 @@
-//! The browser's location and history, kept in step with the visit's address.
+//! Client-side routing: the browser's location and history, in sync with the session's route.
 //!
-//! One writer: an effect writes the history when the address changes; links, back and forward
-//! change the address. Each entry of the history remembers how far the page was scrolled and
-//! which link was followed from it, so that coming back finds the visitor where they were.
+//! One writer: an effect writes the history when the route changes; links, back and forward change
+//! the route. Each entry of the history holds the scroll position and the link that was followed
+//! from it, so that going back restores scroll and focus.
 
 use std::time::Duration;
 
@@ -11,82 +11,81 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlAnchorElement, HtmlElement, ScrollRestoration};
 
-use super::Session;
 use super::history::{
-    Remembered, begin, history, keep_fragment, leave_for_first, link_base, push, remember,
-    remembered, replace,
+    EntryState, base_path, entry_state, go_to_first, history, href, push, replace,
+    replace_fragment, restart, save_entry_state,
 };
-use super::state::HistoryChange;
+use super::{HistoryChange, Session};
 use vitrine_route::{Page, Route};
 
-/// Typing is written to the history when it pauses this long: browsers refuse many writes.
-const PAUSE: Duration = Duration::from_millis(250);
+/// Debounces the writes of a typed query: browsers limit how often the history may be written.
+const DEBOUNCE: Duration = Duration::from_millis(250);
 
-/// The address in the browser's location.
-fn present_address() -> Route {
+/// The route in the browser's location.
+fn current_route() -> Route {
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
     let query = location.search().unwrap_or_default();
-    let base = link_base();
+    let base = base_path();
     Route::parse(&[path.strip_prefix(&base).unwrap_or(&path), &query].concat())
 }
 
-/// Starts the visit where the browser is.
+/// Makes a session at the route in the browser's location, and keeps the two in sync.
 #[must_use]
-pub fn keep_location(make: impl FnOnce(Route) -> Session) -> Session {
-    let session = make(present_address());
+pub fn sync_with_location(new_session: impl FnOnce(Route) -> Session) -> Session {
+    let session = new_session(current_route());
     if let Some(history) = history() {
         let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
     }
-    // What was remembered before a reload, before anything overwrites it.
-    let arrival = remembered();
-    let arrivals = Arrivals::new(session);
-    write_history_on_change(session, arrivals);
-    follow_links(session, arrivals);
-    follow_history(session, arrivals);
-    remember_scrolling();
-    restore_when_shown(session, arrivals, arrival);
+    // From before a reload, and before anything overwrites it.
+    let entry = entry_state();
+    let after_load = AfterLoad::new(session);
+    write_history_on_change(session, after_load);
+    follow_links(session, after_load);
+    follow_history(session, after_load);
+    save_scroll_position();
+    restore_after_reload(session, after_load, entry);
     session
 }
 
-/// What is to be done once the page at the address is in the document: its program may have to
-/// come first. A later arrival takes the place of one that is still waiting.
+/// What is to be done once the page of the route is rendered: its chunk may have to be loaded first.
+/// A later task replaces one that is still pending.
 #[derive(Clone, Copy)]
-struct Arrivals {
-    waiting: StoredValue<Option<Box<dyn FnOnce()>>, LocalStorage>,
-    page_is_loading: RwSignal<bool>,
+struct AfterLoad {
+    pending: StoredValue<Option<Box<dyn FnOnce()>>, LocalStorage>,
+    page_is_loading: ReadSignal<bool>,
 }
 
-impl Arrivals {
+impl AfterLoad {
     fn new(session: Session) -> Self {
-        let arrivals = Self {
-            waiting: StoredValue::new_local(None),
+        let after_load = Self {
+            pending: StoredValue::new_local(None),
             page_is_loading: session.page_is_loading,
         };
         effect(move || {
-            if !arrivals.page_is_loading.get() {
-                request_animation_frame(move || arrivals.start());
+            if !after_load.page_is_loading.get() {
+                request_animation_frame(move || after_load.run_pending());
             }
         });
-        arrivals
+        after_load
     }
 
-    fn then(self, start: impl FnOnce() + 'static) {
-        self.waiting.set_value(Some(Box::new(start)));
-        request_animation_frame(move || self.start());
+    fn run(self, task: impl FnOnce() + 'static) {
+        self.pending.set_value(Some(Box::new(task)));
+        request_animation_frame(move || self.run_pending());
     }
 
-    fn start(self) {
+    fn run_pending(self) {
         if self.page_is_loading.get_untracked() {
             return;
         }
-        if let Some(start) = self.waiting.try_update_value(Option::take).flatten() {
-            start();
+        if let Some(task) = self.pending.try_update_value(Option::take).flatten() {
+            task();
         }
     }
 }
 
-fn write_history_on_change(session: Session, arrivals: Arrivals) {
+fn write_history_on_change(session: Session, after_load: AfterLoad) {
     let pending = StoredValue::new(None::<TimeoutHandle>);
     let mut last = None;
     effect(move || {
@@ -97,55 +96,58 @@ fn write_history_on_change(session: Session, arrivals: Arrivals) {
         if let Some(timeout) = pending.try_update_value(Option::take).flatten() {
             timeout.clear();
         }
-        match session.step.get_value() {
+        match session.history_change.get_value() {
             HistoryChange::None => {}
             HistoryChange::Reset => {
-                arrivals.then(|| start(None));
-                if leave_for_first() {
-                    // Begun once it is there.
+                after_load.run(|| focus_page(None));
+                if go_to_first() {
+                    // `popstate` restarts the history once it is there.
                     return;
                 }
-                begin(&route);
+                restart(&route);
             }
             HistoryChange::Push => {
-                // What was typed last may still be unwritten.
+                // A typed query may still be debounced.
                 replace(&before);
                 push(&route);
                 if page_differs(&before, &route) {
-                    arrivals.then(|| start(None));
+                    after_load.run(|| focus_page(None));
                 }
             }
             HistoryChange::Replace => {
                 let typed = route.clone();
-                let timeout = set_timeout_with_handle(move || replace(&typed), PAUSE).ok();
+                let timeout = set_timeout_with_handle(move || replace(&typed), DEBOUNCE).ok();
                 pending.set_value(timeout);
             }
         }
-        session.step.set_value(HistoryChange::None);
+        session.history_change.set_value(HistoryChange::None);
     });
 }
 
-/// An effect that keeps nothing from run to run: one program for all of them.
+/// An effect that keeps nothing from run to run. Boxed, so that all share one instance of the code.
 fn effect(run: impl FnMut() + 'static) {
-    fn keep(mut run: Box<dyn FnMut()>) {
-        #[expect(clippy::disallowed_methods, reason = "it goes with the page")]
+    fn effect_of(mut run: Box<dyn FnMut()>) {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "it lives as long as the document"
+        )]
         Effect::new(move |_: Option<()>| run());
     }
-    keep(Box::new(run));
+    effect_of(Box::new(run));
 }
 
-/// Another page, rather than another state of the same. A tour has several at one path: for a
-/// room full of people, for paper.
+/// Another page, rather than another state of the same. A tour has several pages at one path: the
+/// presenter's view and those for print.
 fn page_differs(before: &Route, after: &Route) -> bool {
     matches!(after.page, Page::Tour(_)) || before.path() != after.path()
 }
 
-fn follow_links(session: Session, arrivals: Arrivals) {
+fn follow_links(session: Session, after_load: AfterLoad) {
     window_event_listener(ev::click, move |event| {
         let kiosk = untrack(|| session.is_kiosk());
-        let elsewhere =
+        let opens_elsewhere =
             event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
-        if event.default_prevented() || event.button() != 0 || (elsewhere && !kiosk) {
+        if event.default_prevented() || event.button() != 0 || (opens_elsewhere && !kiosk) {
             return;
         }
         let link = event
@@ -154,26 +156,35 @@ fn follow_links(session: Session, arrivals: Arrivals) {
             .and_then(|element| element.closest("a[href]").ok().flatten())
             .and_then(|element| element.dyn_into::<HtmlAnchorElement>().ok());
         let Some(link) = link else { return };
-        let Some(route) = page_behind(&link) else {
+        let Some(mut route) = route_behind(&link) else {
             if kiosk {
-                // Nothing else is on show here.
+                // A kiosk shows nothing but the exhibit.
                 event.prevent_default();
             }
             return;
         };
-        let same = session.is_at(&route);
+        if route.language != session.language() {
+            // Another language is another document, since messages and index are of one.
+            if kiosk {
+                event.prevent_default();
+                route.kiosk = session.route.with_untracked(|current| current.kiosk);
+                let _ = window().location().assign(&href(&route));
+            }
+            return;
+        }
+        let same = session.is_current(&route);
         if !link.hash().is_empty() {
             if same {
                 return;
             }
             let hash = link.hash();
             event.prevent_default();
-            remember(Some(&link));
-            session.go(route);
-            // After the effect that writes the address, whose arrival this one replaces.
+            save_entry_state(Some(&link));
+            session.navigate(route);
+            // After the effect that writes the history, whose task this one replaces.
             request_animation_frame(move || {
-                arrivals.then(move || {
-                    keep_fragment(&hash);
+                after_load.run(move || {
+                    replace_fragment(&hash);
                     scroll_to_fragment(&hash);
                 });
             });
@@ -184,77 +195,79 @@ fn follow_links(session: Session, arrivals: Arrivals) {
             window().scroll_to_with_x_and_y(0.0, 0.0);
             return;
         }
-        remember(Some(&link));
-        session.go(route);
+        save_entry_state(Some(&link));
+        session.navigate(route);
     });
 }
 
-/// The page of ours that a link leads to; none if it leads to a file or out of the exhibit.
-fn page_behind(link: &HtmlAnchorElement) -> Option<Route> {
+/// The route that a link leads to; none if it leads to a file or out of the exhibit.
+fn route_behind(link: &HtmlAnchorElement) -> Option<Route> {
     let origin = window().location().origin().unwrap_or_default();
     if !link.target().is_empty() || link.has_attribute("download") || link.origin() != origin {
         return None;
     }
     let path = link.pathname();
-    let path = path.strip_prefix(&link_base())?;
+    let path = path.strip_prefix(&base_path())?;
     let is_file = path.rsplit('/').next().is_some_and(|last| !last.is_empty());
     (!is_file).then(|| Route::parse(&[path, &link.search()].concat()))
 }
 
-fn follow_history(session: Session, arrivals: Arrivals) {
+fn follow_history(session: Session, after_load: AfterLoad) {
     window_event_listener(ev::popstate, move |_| {
-        if session.step.get_value() == HistoryChange::Reset {
-            session.step.set_value(HistoryChange::None);
-            session.route.with_untracked(begin);
+        if session.history_change.get_value() == HistoryChange::Reset {
+            session.history_change.set_value(HistoryChange::None);
+            session.route.with_untracked(restart);
             return;
         }
-        let route = present_address();
-        if session.route.with_untracked(|present| *present == route) {
+        let route = current_route();
+        if session.route.with_untracked(|current| *current == route) {
             return;
         }
-        let remembered = remembered();
-        session.step.set_value(HistoryChange::None);
-        session.route.set(route);
-        arrivals.then(move || start(Some(&remembered)));
+        let entry = entry_state();
+        session.history_change.set_value(HistoryChange::None);
+        session.set_route.set(route);
+        after_load.run(move || focus_page(Some(&entry)));
     });
     window_event_listener(
         ev::Custom::<ev::PageTransitionEvent>::new("pagehide"),
-        |_| remember(None),
+        |_| save_entry_state(None),
     );
 }
 
-/// Remembers the scroll position in the present entry once scrolling pauses.
-fn remember_scrolling() {
+/// Saves the scroll position in the current entry once scrolling pauses.
+fn save_scroll_position() {
     let pending = StoredValue::new(None::<TimeoutHandle>);
     window_event_listener(ev::scroll, move |_| {
         if let Some(timeout) = pending.try_update_value(Option::take).flatten() {
             timeout.clear();
         }
-        pending
-            .set_value(set_timeout_with_handle(|| remember(None), Duration::from_millis(150)).ok());
+        pending.set_value(
+            set_timeout_with_handle(|| save_entry_state(None), Duration::from_millis(150)).ok(),
+        );
     });
 }
 
-/// After a reload or a pasted link: once the catalogue is shown, back to where one was.
-fn restore_when_shown(session: Session, arrivals: Arrivals, arrival: Remembered) {
+/// After a reload, or at a link with a fragment: once the catalogue is loaded, scrolls to where the
+/// visitor was, or to the fragment.
+fn restore_after_reload(session: Session, after_load: AfterLoad, entry: EntryState) {
     let hash = window().location().hash().unwrap_or_default();
-    let arrival = StoredValue::new(Some(arrival));
+    let entry = StoredValue::new(Some(entry));
     effect(move || {
         if session.loaded().is_none() {
             return;
         }
-        let Some(arrival) = arrival.try_update_value(Option::take).flatten() else {
+        let Some(entry) = entry.try_update_value(Option::take).flatten() else {
             return;
         };
         let hash = hash.clone();
-        arrivals.then(move || {
-            // Whoever has begun to read a published page stays where they are.
-            let scrolled = window().scroll_y().unwrap_or_default() > 0.0;
-            if scrolled || is_busy() {
+        after_load.run(move || {
+            // A visitor who has begun to read the prerendered page is not moved.
+            let is_scrolled = window().scroll_y().unwrap_or_default() > 0.0;
+            if is_scrolled || has_focus() {
                 return;
             }
-            if arrival.scroll > 0.0 {
-                restore(&arrival);
+            if entry.scroll > 0.0 {
+                restore(&entry);
             } else {
                 scroll_to_fragment(&hash);
             }
@@ -262,27 +275,27 @@ fn restore_when_shown(session: Session, arrivals: Arrivals, arrival: Remembered)
     });
 }
 
-/// Whether the visitor has something in hand already.
-fn is_busy() -> bool {
+/// Whether an element of the page has the focus.
+fn has_focus() -> bool {
     document()
         .active_element()
         .is_some_and(|element| element.local_name() != "body")
 }
 
-/// At the top of a new page, on its heading; or where the visitor was before.
-fn start(remembered: Option<&Remembered>) {
-    if let Some(remembered) = remembered {
-        restore(remembered);
+/// Scrolls to the top of a new page and focuses its heading; or restores an entry of the history.
+fn focus_page(entry: Option<&EntryState>) {
+    if let Some(entry) = entry {
+        restore(entry);
     } else {
         window().scroll_to_with_x_and_y(0.0, 0.0);
         focus("h1");
     }
 }
 
-fn restore(remembered: &Remembered) {
-    let Remembered { scroll, link, .. } = remembered.clone();
-    // Rows that are drawn only when in sight have their height after the first scroll, are in
-    // sight after the second, and drawn a frame later.
+fn restore(entry: &EntryState) {
+    let EntryState { scroll, link, .. } = entry.clone();
+    // A virtual list has its height after the first scroll, its rows in view after the second, and
+    // they are rendered a frame later.
     window().scroll_to_with_x_and_y(0.0, scroll);
     request_animation_frame(move || {
         window().scroll_to_with_x_and_y(0.0, scroll);
@@ -296,7 +309,7 @@ fn restore(remembered: &Remembered) {
 }
 
 fn focus_link(href: &str) -> bool {
-    // Quoted as a CSS string, in which only these two need escaping.
+    // A CSS string, in which only these two characters need an escape.
     let quoted = href.replace('\\', "\\\\").replace('"', "\\\"");
     focus(&["main a[href=\"", &quoted, "\"]"].concat())
 }
@@ -305,12 +318,12 @@ fn focus(selector: &str) -> bool {
     let element = document().query_selector(selector).ok().flatten();
     let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
     if let Some(element) = &element {
-        focus_quietly(element);
+        focus_without_scroll(element);
     }
     element.is_some()
 }
 
-fn focus_quietly(element: &HtmlElement) {
+fn focus_without_scroll(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = element.focus_with_options(&options);
@@ -323,7 +336,7 @@ fn scroll_to_fragment(hash: &str) {
     if let Some(element) = document().get_element_by_id(id) {
         element.scroll_into_view();
         if let Ok(element) = element.dyn_into::<HtmlElement>() {
-            focus_quietly(&element);
+            focus_without_scroll(&element);
         }
     }
 }

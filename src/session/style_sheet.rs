@@ -1,7 +1,7 @@
-//! The style sheets of the pages that one has not come to yet: each comes with its page's program.
+//! Loading the style sheet of another kind of page, together with its chunk.
 //!
-//! A published page links what it needs itself, and names the others in its head
-//! (`desk/publish/sheets.rs`).
+//! A published page links the sheets of its own kind, and names the others in `<meta>` elements of
+//! its head (`crates/publish`).
 
 use js_sys::Promise;
 use leptos::prelude::document;
@@ -9,48 +9,52 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement};
 
-/// Where the head names the sheet of a kind of page that has not come.
-fn named(kind: &str) -> Option<Element> {
-    let selector = ["meta[name=sheet-", kind, "]"].concat();
+use vitrine_route::PageKind;
+
+/// The `<meta>` that names the sheet of a kind of page; none once the sheet is loaded.
+fn placeholder(kind: PageKind) -> Option<Element> {
+    let selector = ["meta[name=style-", kind.name(), "]"].concat();
     document().query_selector(&selector).ok().flatten()
 }
 
-/// Whether a kind of page has all of its style.
+/// Whether the style sheet of a kind of page is loaded, or there is none.
 #[must_use]
-pub fn has_style_sheet(kind: &str) -> bool {
-    named(kind).is_none()
+pub fn is_style_sheet_loaded(kind: PageKind) -> bool {
+    placeholder(kind).is_none()
 }
 
-/// Has the sheet of a kind of page come, at once; gives whether it did.
-pub fn load_style_sheet(kind: &str) -> impl Future<Output = bool> + use<> {
-    let found = named(kind).and_then(|name| Some((link_to(&name)?, name)));
-    let arrival = found.map(|(link, name)| {
-        let arrival = Promise::new(&mut |came, failed| {
-            link.set_onload(Some(&came));
-            link.set_onerror(Some(&failed));
-            // Where it is named, so that the sheets stand in one order on every page.
-            if let Some(head) = name.parent_node() {
-                let _ = head.insert_before(&link, Some(&name));
+/// Starts to load the style sheet of a kind of page, before it is polled; resolves to whether it was
+/// loaded.
+pub fn load_style_sheet(kind: PageKind) -> impl Future<Output = bool> + use<> {
+    let link_and_meta = placeholder(kind).and_then(|meta| Some((link_from(&meta)?, meta)));
+    let loading = link_and_meta.map(|(link, meta)| {
+        let loading = Promise::new(&mut |resolve, reject| {
+            link.set_onload(Some(&resolve));
+            link.set_onerror(Some(&reject));
+            // In the place of its name, so that the order of the sheets is that of every page.
+            if let Some(head) = meta.parent_node() {
+                let _ = head.insert_before(&link, Some(&meta));
             }
         });
-        (JsFuture::from(arrival), link, name)
+        (JsFuture::from(loading), link, meta)
     });
     async move {
-        let Some((arrival, link, name)) = arrival else {
+        let Some((loading, link, meta)) = loading else {
             return true;
         };
-        let came = arrival.await.is_ok();
-        if came {
-            name.remove();
+        let is_loaded = loading.await.is_ok();
+        if is_loaded {
+            meta.remove();
         } else {
             link.remove();
         }
-        came
+        is_loaded
     }
 }
 
-fn link_to(name: &Element) -> Option<HtmlElement> {
-    let content = name.get_attribute("content")?;
+/// The `<link>` of a sheet, from the file name and the integrity that its `<meta>` holds.
+fn link_from(meta: &Element) -> Option<HtmlElement> {
+    let content = meta.get_attribute("content")?;
     let (file, integrity) = content.split_once(' ')?;
     let link = document().create_element("link").ok()?;
     for (name, value) in [

@@ -1,27 +1,26 @@
-//! Light or dark: following the device, or as the visitor chose where storage allows.
+//! Light or dark: as the system has it, or as the visitor chose, where storage allows.
 
 use web_sys::Storage;
 
-/// The key under which the choice is stored.
-const STORED: &str = "vitrine-theme";
+/// The key in local storage; `src/bootstrap` reads it too.
+const STORAGE_KEY: &str = "vitrine-theme";
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// As the device has it.
+    /// As the system has it.
     #[default]
     System,
-    /// The gallery wall.
+    /// The light theme.
     Light,
-    /// The vitrine.
+    /// The dark theme.
     Dark,
 }
 
 impl Theme {
-    /// Every theme, in the order they are offered.
-    pub const ALL: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
+    const ALL: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
 
-    /// The value of `data-theme` and of what is stored.
+    /// The value of `data-theme`, and of what is stored.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
@@ -31,26 +30,34 @@ impl Theme {
         }
     }
 
-    /// What the visitor chose before; [`Theme::System`] if nothing, or where storage is barred.
+    /// The theme that follows in the order in which the button offers them.
     #[must_use]
-    pub fn remembered() -> Theme {
-        storage()
-            .and_then(|storage| storage.get_item(STORED).ok().flatten())
+    pub fn next(self) -> Theme {
+        match self {
+            Theme::System => Theme::Light,
+            Theme::Light => Theme::Dark,
+            Theme::Dark => Theme::System,
+        }
+    }
+
+    /// The stored theme; [`Theme::System`] if there is none, or where storage is denied.
+    #[must_use]
+    pub fn stored() -> Theme {
+        local_storage()
+            .and_then(|storage| storage.get_item(STORAGE_KEY).ok().flatten())
             .and_then(|stored| Theme::ALL.into_iter().find(|theme| theme.key() == stored))
             .unwrap_or_default()
     }
 
-    /// Shows the theme and remembers it where storage allows.
-    pub fn choose(self) {
-        self.show();
-        if let Some(storage) = storage() {
-            // Full or barred storage costs the memory of the choice, nothing else.
-            let _ = storage.set_item(STORED, self.key());
+    /// Stores the theme. Where storage is full or denied, the choice lasts for the session.
+    pub(super) fn store(self) {
+        if let Some(storage) = local_storage() {
+            let _ = storage.set_item(STORAGE_KEY, self.key());
         }
     }
 
-    /// Shows the theme.
-    pub fn show(self) {
+    /// Sets the theme on the document.
+    pub fn apply(self) {
         let root = web_sys::window()
             .and_then(|w| w.document())
             .and_then(|d| d.document_element());
@@ -60,7 +67,7 @@ impl Theme {
     }
 }
 
-/// What the device keeps for the exhibit; none where that is barred.
-pub(super) fn storage() -> Option<Storage> {
+/// The browser's local storage; none where it is denied.
+pub(super) fn local_storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok().flatten()
 }

@@ -105,12 +105,12 @@ test.describe("while the catalogue loads", () => {
 });
 
 // A chunk has a content hash in its name.
-const CHUNK_OF = { gift: /\/gift-[0-9a-f]+\.wasm$/, reading: /\/reading-[0-9a-f]+\.wasm$/ };
+const CHUNK_OF = { gift: /\/gift-[0-9a-f]+\.wasm$/, reference: /\/reference-[0-9a-f]+\.wasm$/ };
 
 test.describe("when the chunk of a page does not load", () => {
   test.use({ expectedErrors: /Failed to load resource|Failed to fetch|integrity/ });
 
-  for (const [kind, link, heading] of [["gift", "Gifts", "Glove from a cosmonaut"], ["reading", "Sources", "The sources"]]) {
+  for (const [kind, link, heading] of [["gift", "Gifts", "Glove from a cosmonaut"], ["reference", "Sources", "The sources"]]) {
     test(`it is tried twice more for a ${kind} page, then that says so, and trying again works`, async ({ page }) => {
       const requests = { seen: 0, over: false };
       await page.route(CHUNK_OF[kind], (route) => {

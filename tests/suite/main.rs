@@ -5,9 +5,11 @@
 #![recursion_limit = "256"]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod chunks;
 mod fixtures;
 mod kiosk;
 mod messages;
 mod pages;
+mod pseudo_language;
 #[path = "../support/mod.rs"]
 mod support;

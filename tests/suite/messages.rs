@@ -4,7 +4,7 @@ use vitrine_catalogue::facet::Agreement;
 use vitrine_catalogue::{Certainty, Edtf, Embargo};
 use vitrine_i18n::{Language, Messages};
 
-use crate::support::wording;
+use crate::support::format;
 
 fn messages() -> &'static Messages {
     Language::English.messages()
@@ -223,13 +223,13 @@ fn bytes_are_rounded_up_to_thousands() {
 #[track_caller]
 fn check_date(edtf: &str, expected: &str) {
     let date = Edtf::parse(edtf).unwrap();
-    let localized = wording::date(&date, messages()).replace('\u{a0}', " ");
+    let localized = format::date(&date, messages()).replace('\u{a0}', " ");
     assert_eq!(localized, expected, "{edtf}");
 }
 
 #[test]
 fn a_day_and_its_month_stay_on_one_line() {
-    let localized = wording::day("2019-09-13", messages());
+    let localized = format::day("2019-09-13", messages());
     assert_eq!(localized, "13\u{a0}September 2019");
 }
 
@@ -304,7 +304,7 @@ fn an_open_interval_reads_as_one() {
         "../2019-09-17",
         "/2019-09-17",
     ] {
-        let localized = wording::date(&Edtf::parse(edtf).unwrap(), messages);
+        let localized = format::date(&Edtf::parse(edtf).unwrap(), messages);
         assert!(
             !localized.contains("to not reported") && !localized.starts_with("not"),
             "{edtf}: {localized}"
@@ -323,7 +323,7 @@ fn a_day_that_is_no_date_is_left_as_it_is() {
         ("2019-13-01", "2019-13-01"),
     ] {
         assert_eq!(
-            wording::day(text, messages()).replace('\u{a0}', " "),
+            format::day(text, messages()).replace('\u{a0}', " "),
             expected
         );
     }
@@ -341,7 +341,7 @@ fn a_number_is_short_on_a_case() {
         ("", ""),
         ("2019.", ""),
     ] {
-        assert_eq!(wording::short_number(number), expected, "{number:?}");
+        assert_eq!(format::short_number(number), expected, "{number:?}");
     }
 }
 
@@ -350,15 +350,15 @@ fn judgements_are_worded() {
     let messages = messages();
     assert_eq!(
         [Certainty::Settled, Certainty::Likely, Certainty::Open]
-            .map(|certainty| wording::certainty(certainty, messages).0),
+            .map(|certainty| format::certainty(certainty, messages).0),
         ["Settled", "Likely", "Open"]
     );
     assert_eq!(
-        Agreement::ALL.map(|agreement| wording::agreement_mark(agreement, messages)),
+        Agreement::ALL.map(|agreement| format::agreement_mark(agreement, messages)),
         [None, Some("Sources differ"), Some("Nature undisclosed")]
     );
     assert_eq!(
-        Embargo::ALL.map(|embargo| wording::embargo(embargo, messages)),
+        Embargo::ALL.map(|embargo| format::embargo(embargo, messages)),
         [
             "Reported as a breach",
             "Reported as a possible breach",

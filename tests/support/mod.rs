@@ -22,7 +22,7 @@ use vitrine_catalogue::{Catalogue, Gift, Person, Place, Problem, Source, Tour};
 use vitrine_route::Route;
 use vitrine_view::prelude::*;
 
-pub use vitrine_app::components::wording;
+pub use vitrine_app::components::format;
 pub use vitrine_app::session::{
     CatalogueState, Fetch, FetchError, Idle, LoadedCatalogue, LoadedTours,
 };
@@ -219,8 +219,7 @@ pub fn prerender(
 ) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
-        let session = Session::new(Route::parse(url), catalogue, Theme::System);
-        session.tours.set(tours);
+        let session = Session::new(Route::parse(url), catalogue, tours, Theme::System);
         let on_retry = Callback::new(|()| ());
         view! { <App session on_retry /> }.to_html()
     });

@@ -34,7 +34,7 @@ use self::formats::Site;
 use vitrine_app::session::{LoadedCatalogue, LoadedTours};
 use vitrine_catalogue::{Catalogue, Reading, Tours, ToursReading};
 use vitrine_i18n::Language;
-use vitrine_route::{GalleryView, Page, Route, Show, TourPage};
+use vitrine_route::{FavouritesView, GalleryView, Page, Route, TourPage};
 use vitrine_search::{Query, Selection};
 
 /// The file that is checked when none is named.
@@ -157,8 +157,8 @@ fn publish_all(dist: &Path) -> Result<(), String> {
         reading.catalogue.tours = Some(name);
     }
     place(dist, &reading.pack()).map_err(at)?;
-    let loaded = LoadedCatalogue::keep(reading, Language::default().tag());
-    let tours = tours.map(LoadedTours::keep);
+    let loaded = LoadedCatalogue::leak(reading, Language::default().tag());
+    let tours = tours.map(LoadedTours::leak);
     let site = &site;
     let all = Pages {
         loaded,
@@ -222,7 +222,7 @@ pub fn addresses(catalogue: &Catalogue, tours: &Tours) -> Vec<String> {
         Page::Sources,
         Page::Questions { certainty: None },
         Page::Favourites {
-            show: Show::default(),
+            view: FavouritesView::default(),
         },
         Page::About,
     ];

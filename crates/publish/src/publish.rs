@@ -24,6 +24,7 @@ pub use self::names::Names;
 use self::sheets::Sheets;
 use self::tags::{attribute, tags};
 use vitrine_content_hash::content_hash;
+use vitrine_route::Route;
 
 /// Why a folder cannot be published.
 #[derive(Debug)]
@@ -176,18 +177,9 @@ fn data_of(dist: &Path) -> Result<Vec<PathBuf>, Unpublishable> {
     Ok(data)
 }
 
-/// The kind of page at an address, after which the parts of the program are named
-/// (`src/pages/late.rs`), and the style sheets that only it needs.
+/// The name of the kind of page at an address, after which its chunk and its style sheets are named.
 fn kind_of(address: &str) -> &'static str {
-    match address.split_once('/') {
-        None => "entrance",
-        Some(("embed", _)) => "embed",
-        Some(("gifts", "")) => "gallery",
-        Some(("gifts", _)) => "gift",
-        Some(("journey", _)) => "journey",
-        Some(("tour" | "visit", _)) => "rooms",
-        Some(_) => "study",
-    }
+    Route::parse(address).page.kind().name()
 }
 
 /// Writes a file that is named after its content, and gives its name.

@@ -6,7 +6,7 @@
 use super::formats::{Site, embed_page, head, json_ld, script};
 use super::publish::Published;
 use vitrine_app::app::App;
-use vitrine_app::session::{CatalogueState, Fetch, LoadedCatalogue, LoadedTours, Session, Theme};
+use vitrine_app::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::{Gift, Tours};
 use vitrine_i18n::Language;
 use vitrine_route::{Page, Route};
@@ -42,8 +42,7 @@ impl Pages<'_> {
         .concat();
         let owner = Owner::new();
         let exhibit = owner.with(|| {
-            let session = Session::new(address, CatalogueState::Loaded(self.loaded), Theme::System);
-            session.tours.set(self.tours.map(Fetch::Loaded));
+            let session = Session::prerender(address, self.loaded, self.tours);
             view! { <App session on_retry=Callback::new(|()| ()) /> }.to_html()
         });
         owner.cleanup();

@@ -1,64 +1,60 @@
-//! Gifts picked by a visitor: an ordered set of ids, and how `/visit/` shows it.
+//! A visitor's favourites: an ordered set of gift ids, and how `/visit/` shows it.
 //!
-//! Anything parses: what is no id, is there already or is too much is left out. Whether a gift
-//! has the id, only the catalogue knows. Nothing here stores or fetches.
+//! Any text parses: invalid ids, duplicates and what exceeds the maximum are dropped. Whether a
+//! gift has the id, only the catalogue knows. Nothing here stores or fetches.
 //!
 //! ```
-//! use crate::Favourites;
+//! use vitrine_route::Favourites;
 //!
-//! let picked = Favourites::parse("fur-hat,,Fur Hat,cosmonaut-glove,fur-hat");
-//! assert_eq!(picked.text(), "fur-hat,cosmonaut-glove");
+//! let favourites = Favourites::parse("fur-hat,,Fur Hat,cosmonaut-glove,fur-hat");
+//! assert_eq!(favourites.to_string(), "fur-hat,cosmonaut-glove");
 //! ```
 
-use super::MOST_LETTERS;
+use std::fmt;
 
-/// Gifts picked, each once, in an order. Its ids have the form of ids, so they stand in an
-/// address as they are.
+use super::MAX_QUERY_LENGTH;
+
+/// Ids of gifts, each once, in the order of adding. They are valid ids, so a URL holds them without
+/// escapes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Favourites(Vec<String>);
 
 /// What `/visit/` shows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Show {
-    /// A set that somebody shared; one's own when it is empty.
+pub struct FavouritesView {
+    /// A set that somebody shared; empty for the visitor's own.
     pub shared: Favourites,
-    /// Which of the set stand side by side: at most [`Show::MOST_COMPARED`].
+    /// Those compared side by side: at most [`FavouritesView::MAX_COMPARED`].
     pub compared: Favourites,
-    /// Of those, only the rows that differ.
+    /// Whether the comparison has only the rows that differ.
     pub only_differing: bool,
 }
 
-impl Show {
-    /// The most gifts side by side.
-    pub const MOST_COMPARED: usize = 4;
+impl FavouritesView {
+    /// The most gifts in a comparison.
+    pub const MAX_COMPARED: usize = 4;
 
-    /// The same with the gift side by side if it was not, and the other way round.
+    /// The same with a gift added to the comparison, or removed if it was in it.
     #[must_use]
-    pub fn comparing(&self, id: &str) -> Show {
-        let mut show = self.clone();
-        if !show.compared.remove(id) && show.compared.len() < Show::MOST_COMPARED {
-            show.compared.add(id);
+    pub fn with_toggled(&self, id: &str) -> FavouritesView {
+        let mut view = self.clone();
+        if !view.compared.remove(id) && view.compared.len() < FavouritesView::MAX_COMPARED {
+            view.compared.add(id);
         }
-        show
+        view
     }
 }
 
 impl Favourites {
-    /// The most gifts; the rest are left out.
-    pub const MOST: usize = 200;
+    /// The most gifts in a set; the rest are dropped.
+    pub const MAX_LENGTH: usize = 200;
 
-    /// Ids with commas between them.
+    /// Parses ids with commas between them.
     #[must_use]
     pub fn parse(text: &str) -> Favourites {
-        let mut picked = Favourites::default();
-        picked.add_all(text.split(','));
-        picked
-    }
-
-    /// The ids with commas between them, which parses as the same set.
-    #[must_use]
-    pub fn text(&self) -> String {
-        self.0.join(",")
+        let mut favourites = Favourites::default();
+        favourites.add_all(text.split(','));
+        favourites
     }
 
     /// The ids, in order.
@@ -82,38 +78,38 @@ impl Favourites {
     /// Whether no more can be added.
     #[must_use]
     pub fn is_full(&self) -> bool {
-        self.0.len() >= Favourites::MOST
+        self.0.len() >= Favourites::MAX_LENGTH
     }
 
-    /// Whether the gift is picked.
+    /// Whether the set has the gift.
     #[must_use]
-    pub fn has(&self, id: &str) -> bool {
+    pub fn contains(&self, id: &str) -> bool {
         self.0.iter().any(|one| one == id)
     }
 
-    /// Adds a gift at the end, unless it is there, the set is full, or this is no id.
+    /// Appends a gift, unless it is there already, the set is full, or the id is invalid.
     pub fn add(&mut self, id: &str) {
-        if !self.is_full() && is_id(id) && !self.has(id) {
+        if !self.is_full() && is_id(id) && !self.contains(id) {
             self.0.push(id.to_owned());
         }
     }
 
-    /// Adds gifts at the end, each as [`Favourites::add`] does.
+    /// Appends gifts, each as [`Favourites::add`] does.
     pub fn add_all<'a>(&mut self, ids: impl IntoIterator<Item = &'a str>) {
         for id in ids {
             self.add(id);
         }
     }
 
-    /// Takes a gift out; whether it was there.
+    /// Removes a gift; returns whether it was there.
     pub fn remove(&mut self, id: &str) -> bool {
         let before = self.0.len();
         self.0.retain(|one| one != id);
         self.0.len() < before
     }
 
-    /// Has a gift change places with the one before it.
-    pub fn bring_forward(&mut self, id: &str) {
+    /// Swaps a gift with the one before it.
+    pub fn move_up(&mut self, id: &str) {
         if let Some(at) = self.0.iter().position(|one| one == id)
             && at > 0
         {
@@ -121,8 +117,8 @@ impl Favourites {
         }
     }
 
-    /// Has a gift change places with the one after it.
-    pub fn send_back(&mut self, id: &str) {
+    /// Swaps a gift with the one after it.
+    pub fn move_down(&mut self, id: &str) {
         if let Some(at) = self.0.iter().position(|one| one == id)
             && at + 1 < self.0.len()
         {
@@ -130,15 +126,22 @@ impl Favourites {
         }
     }
 
-    /// Takes out every gift that `is_known` does not know.
-    pub fn keep(&mut self, is_known: impl Fn(&str) -> bool) {
+    /// Removes every gift of which `is_known` is false.
+    pub fn retain(&mut self, is_known: impl Fn(&str) -> bool) {
         self.0.retain(|id| is_known(id));
     }
 }
 
-/// Words of small letters and digits, with a hyphen between them.
+impl fmt::Display for Favourites {
+    /// The ids with commas between them, which parse as the same set.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join(","))
+    }
+}
+
+/// Words of lower-case letters and digits, with a hyphen between them.
 fn is_id(text: &str) -> bool {
-    text.len() <= MOST_LETTERS
+    text.len() <= MAX_QUERY_LENGTH
         && text.split('-').all(|word| {
             !word.is_empty()
                 && word
@@ -147,33 +150,33 @@ fn is_id(text: &str) -> bool {
         })
 }
 
-pub(super) fn parse_show(text: &str) -> Show {
-    let mut show = Show::default();
+pub(super) fn parse_view(text: &str) -> FavouritesView {
+    let mut view = FavouritesView::default();
     for (key, value) in form_urlencoded::parse(text.as_bytes()) {
         match key.as_ref() {
-            "gifts" => show.shared.add_all(value.split(',')),
+            "gifts" => view.shared.add_all(value.split(',')),
             "compare" => {
                 for id in value.split(',') {
-                    if show.compared.len() < Show::MOST_COMPARED {
-                        show.compared.add(id);
+                    if view.compared.len() < FavouritesView::MAX_COMPARED {
+                        view.compared.add(id);
                     }
                 }
             }
-            "rows" if value == "differing" => show.only_differing = true,
+            "rows" if value == "differing" => view.only_differing = true,
             _ => {}
         }
     }
-    show
+    view
 }
 
-pub(super) fn print_show(show: &Show) -> String {
+pub(super) fn print_view(view: &FavouritesView) -> String {
     let mut parts = Vec::new();
-    for (key, picked) in [("gifts=", &show.shared), ("compare=", &show.compared)] {
-        if !picked.is_empty() {
-            parts.push([key, &picked.text()].concat());
+    for (key, favourites) in [("gifts=", &view.shared), ("compare=", &view.compared)] {
+        if !favourites.is_empty() {
+            parts.push([key, &favourites.to_string()].concat());
         }
     }
-    if show.only_differing {
+    if view.only_differing {
         parts.push("rows=differing".to_owned());
     }
     parts.join("&")

@@ -1,23 +1,23 @@
-//! What stands behind the question mark: read leniently, printed one way.
+//! Query strings: parsed leniently, printed in one canonical form.
 //!
 //! Never fails: what is unknown or too much is left out.
 
 use std::ops::RangeInclusive;
 
-use super::{GalleryView, MOST_LETTERS, certainty_key, clean, sort_from_key, sort_key};
+use super::{GalleryView, MAX_QUERY_LENGTH, sanitize};
 use vitrine_catalogue::{Certainty, Facet};
 use vitrine_search::{Query, Selection, Sort};
 
 /// The most filters; the rest are dropped.
-const MOST_CHOSEN: usize = 64;
-/// How many idle seconds a kiosk may wait: long enough to read a label, at most an hour.
-const KIOSK: RangeInclusive<u16> = 10..=3600;
+const MAX_FILTERS: usize = 64;
+/// The idle seconds that a kiosk may wait: long enough to read a label, at most an hour.
+const KIOSK_SECONDS: RangeInclusive<u16> = 10..=3600;
 
 pub(super) fn parse_query(text: &str) -> (Query, GalleryView) {
     let mut query = Query::default();
     let mut view = GalleryView::default();
     for (key, value) in form_urlencoded::parse(text.as_bytes()) {
-        let value = clean(&value, MOST_LETTERS);
+        let value = sanitize(&value, MAX_QUERY_LENGTH);
         match key.as_ref() {
             "q" => query.words = value,
             "sort" => query.sort = sort_from_key(&value).unwrap_or_default(),
@@ -25,7 +25,7 @@ pub(super) fn parse_query(text: &str) -> (Query, GalleryView) {
             key => {
                 if let Some(facet) = Facet::from_key(key)
                     && !value.is_empty()
-                    && query.filters.len() < MOST_CHOSEN
+                    && query.filters.len() < MAX_FILTERS
                     && !query.has(facet, &value)
                 {
                     query = query.toggled(facet, &value);
@@ -56,7 +56,7 @@ pub(super) fn print_query(query: &Query, view: GalleryView) -> String {
 pub(super) fn parse_selection(text: &str) -> Selection {
     let mut selection = Selection::default();
     for (key, value) in form_urlencoded::parse(text.as_bytes()) {
-        let chosen = Some(clean(&value, MOST_LETTERS)).filter(|value| !value.is_empty());
+        let chosen = Some(sanitize(&value, MAX_QUERY_LENGTH)).filter(|value| !value.is_empty());
         match key.as_ref() {
             "day" => selection.day = chosen,
             "place" => selection.place = chosen,
@@ -91,5 +91,34 @@ pub(super) fn parse_certainty(text: &str) -> Option<Certainty> {
 pub(super) fn parse_kiosk(text: &str) -> Option<u16> {
     let (_, value) = form_urlencoded::parse(text.as_bytes()).find(|(key, _)| key == "kiosk")?;
     let seconds = value.parse().ok()?;
-    KIOSK.contains(&seconds).then_some(seconds)
+    KIOSK_SECONDS.contains(&seconds).then_some(seconds)
+}
+
+/// The name of a certainty in a URL.
+#[must_use]
+pub fn certainty_key(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Settled => "settled",
+        Certainty::Likely => "likely",
+        Certainty::Open => "open",
+    }
+}
+
+/// The name of a sort order in a URL.
+#[must_use]
+pub fn sort_key(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Best => "best",
+        Sort::Number => "number",
+        Sort::Date => "date",
+        Sort::Giver => "giver",
+    }
+}
+
+/// The sort order with this name in a URL.
+#[must_use]
+pub fn sort_from_key(key: &str) -> Option<Sort> {
+    [Sort::Best, Sort::Number, Sort::Date, Sort::Giver]
+        .into_iter()
+        .find(|sort| sort_key(*sort) == key)
 }

@@ -1,6 +1,6 @@
-//! Addresses of tours: all of them, one, one of its stops, and how each is shown.
+//! The URLs of tours: the list, a tour's overview, its stops, and how each is shown.
 
-use super::{MOST_LETTERS, clean};
+use super::{MAX_QUERY_LENGTH, sanitize};
 
 /// A page at or below `/tour/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub enum TourPage {
     Overview {
         /// The tour's id, known or not.
         tour: String,
-        /// What of it is to be printed.
+        /// The handout to be printed, if any.
         paper: Option<Paper>,
     },
     /// `/tour/<tour>/<stop>/`
@@ -20,27 +20,27 @@ pub enum TourPage {
         tour: String,
         /// The stop's id, known or not.
         stop: String,
-        /// Large, for a room full of people.
+        /// In large type, for an audience.
         presenter: bool,
     },
 }
 
-/// What can be printed of a tour.
+/// A handout of a tour, laid out for print.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paper {
-    /// A page a stop, A5.
+    /// A5 pages, one for each stop.
     Booklet,
     /// Questions with lines for answers, A4.
     Worksheet,
 }
 
 impl TourPage {
-    /// The page behind these segments of a path, if there can be one.
+    /// The page at these path segments below `tour/`; none if there are too many.
     pub(super) fn parse(segments: &[&str], query: &str) -> Option<Self> {
         let view = form_urlencoded::parse(query.as_bytes())
             .filter(|(key, _)| key == "view")
             .last()
-            .map(|(_, view)| clean(&view, MOST_LETTERS))
+            .map(|(_, view)| sanitize(&view, MAX_QUERY_LENGTH))
             .unwrap_or_default();
         Some(match segments {
             [] => TourPage::All,
@@ -61,7 +61,7 @@ impl TourPage {
         })
     }
 
-    /// The segments of its path.
+    /// Its path segments.
     pub(super) fn segments(&self) -> Vec<&str> {
         match self {
             TourPage::All => vec!["tour"],
@@ -70,7 +70,7 @@ impl TourPage {
         }
     }
 
-    /// What stands behind the question mark.
+    /// Its query string.
     pub(super) fn query(&self) -> &'static str {
         match self {
             TourPage::Overview { paper, .. } => match paper {

@@ -1,24 +1,24 @@
-//! The stops of the journey as a list: when, what took place, which gifts.
+//! The stops of the route as a list: when, what took place, which gifts.
 
-use super::is_chosen;
-use crate::components::choice::choice;
-use crate::components::{href_of_gift, href_of_place, language, localized, wording};
+use super::selected::is_selected;
+use crate::components::selection::selection_link;
+use crate::components::{format, href_of_gift, href_of_place, language, localized};
 use vitrine_catalogue::{Catalogue, Gift, Key, Place, Told};
 use vitrine_layout::{Doubt, places};
 use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
-/// Every stop of the map, and those that are on no map.
+/// Every stop, those without coordinates too.
 #[component]
 pub fn Stops(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
     let stops = places(catalogue);
     let stops = stops
         .into_iter()
-        .map(|place| stop_of(catalogue, place, selection));
+        .map(|place| stop_item(catalogue, place, selection));
     view! { <ol class="map-stops">{stops.collect_view()}</ol> }
 }
 
-fn stop_of(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Selection>) -> View {
+fn stop_item(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Selection>) -> View {
     let messages = language().messages();
     let place = &catalogue[key];
     let here = |gift: &&Gift| gift.place.or(gift.shown_at) == Some(key);
@@ -52,7 +52,7 @@ fn stop_of(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Selec
         .iter()
         .filter(|event| event.place == Some(key));
     let events = events.map(|event| {
-        let date = wording::date(&event.date, messages);
+        let date = format::date(&event.date, messages);
         let hour = event.hour.map(|hour| [", ", &hour.to_string()].concat());
         view! { <li>{date}{hour}": "{localized(&event.title)}</li> }
     });
@@ -70,14 +70,14 @@ fn stop_of(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Selec
             </li>
         }
     });
-    let chosen = move || is_chosen(catalogue, key, selection);
+    let chosen = move || is_selected(catalogue, key, selection);
     let mark = (count > 0).then(|| count.to_string());
     view! {
         <li class="map-stop" class:map-stop--chosen=chosen>
             <span class="map-stop__mark" class:map-stop__mark--none=count == 0 aria-hidden="true">{mark}</span>
             <div class="map-stop__text">
                 <h3 class="map-stop__name">
-                    {choice(selection, Dimension::Place, &place.id, "map-stop__choice", localized(&place.name).into_view())}
+                    {selection_link(selection, Dimension::Place, &place.id, "map-stop__choice", localized(&place.name).into_view())}
                 </h3>
                 {move || chosen().then(|| view! { <p class="map-stop__chosen">{messages.selected}</p> })}
                 {how.map(|how| view! { <p class="map-stop__how">{how}</p> })}

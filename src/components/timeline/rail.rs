@@ -1,14 +1,14 @@
-//! The rail that the days hang from, where there is room for it.
+//! The rail above the days, where the width allows it.
 //!
-//! For the eye alone: all that it shows is in the list of days too.
+//! It is decoration, hidden from the accessibility tree: the list of days has all that it shows.
 
 use vitrine_catalogue::Precision;
 use vitrine_layout::Timeline;
 use vitrine_view::prelude::*;
 
-/// How high the rail is above its brackets.
+/// The height of the rail above its brackets.
 const RAIL: i32 = 26;
-/// How much a lane of brackets takes.
+/// The height of a lane of brackets.
 const LANE: i32 = 8;
 
 /// The rail with its hours, its breaks and the brackets to rival days.

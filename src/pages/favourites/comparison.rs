@@ -1,16 +1,16 @@
-//! Gifts side by side, one a column: what each row says of them, and whether they differ in it.
+//! The comparison: a column for each gift, a row for each property, and whether they differ in it.
 //!
-//! Differences are said in words and marked by a sign, never by colour alone. A row in which no
-//! gift has anything reported is still a row: that nothing is reported is what they share.
+//! Differences are marked by words and a sign, never by colour alone. A property that is reported of
+//! no gift keeps its row: that is what they have in common.
 
-use crate::components::{PlateFrame, href_of_gift, language, localized, wording};
+use crate::components::{PlateFrame, format, href_of_gift, language, localized};
 use crate::pages::gift::known_from;
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{About, Catalogue, Gift, Key};
-use vitrine_route::{Page, Show as Shown};
+use vitrine_route::{Favourites, FavouritesView, Page};
 use vitrine_view::prelude::*;
 
-/// A property, and what each gift has there: one line or several.
+/// A property, and its value for each gift: one line or several.
 struct Row {
     term: &'static str,
     cells: Vec<Vec<String>>,
@@ -22,42 +22,45 @@ impl Row {
     }
 }
 
-/// The gifts that are ticked, side by side, and how to tick them.
+/// The compared gifts side by side, or how to choose them.
 #[component]
 pub(super) fn Comparison(
     session: Session,
     loaded: LoadedCatalogue,
     gifts: Memo<Vec<Key<Gift>>>,
-    show: Memo<Shown>,
+    view: Memo<FavouritesView>,
 ) -> impl IntoView {
     let messages = language().messages();
     let catalogue = loaded.catalogue;
     let compared = memo(move || {
-        let ids = show.with(|show| show.compared.clone());
-        let ticked = |id: &String| {
+        let ids = view.with(|view| view.compared.clone());
+        let compared_key = |id: &String| {
             let key = catalogue.gift(id)?;
             gifts.with(|gifts| gifts.contains(&key)).then_some(key)
         };
-        ids.ids().iter().filter_map(ticked).collect::<Vec<_>>()
+        ids.ids()
+            .iter()
+            .filter_map(compared_key)
+            .collect::<Vec<_>>()
     });
-    let only = memo(move || show.with(|show| show.only_differing));
+    let only_differing = memo(move || view.with(|view| view.only_differing));
     let first = move || {
-        let mut show = show.get();
+        let mut view = view.get();
         gifts.with(|gifts| {
-            let first = gifts.iter().take(Shown::MOST_COMPARED);
-            show.compared = vitrine_route::Favourites::default();
-            show.compared
+            let first = gifts.iter().take(FavouritesView::MAX_COMPARED);
+            view.compared = Favourites::default();
+            view.compared
                 .add_all(first.map(|gift| catalogue[*gift].id.as_str()));
         });
         (
-            show.compared.len(),
-            session.at(Page::Favourites { show }).to_string(),
+            view.compared.len(),
+            session.route_to(Page::Favourites { view }).to_string(),
         )
     };
     let toggle = move |_| {
-        let mut show = show.get_untracked();
-        show.only_differing = !show.only_differing;
-        session.go(session.at(Page::Favourites { show }));
+        let mut view = view.get_untracked();
+        view.only_differing = !view.only_differing;
+        session.navigate(session.route_to(Page::Favourites { view }));
     };
     let shown = move || {
         let compared = compared.get();
@@ -71,10 +74,10 @@ pub(super) fn Comparison(
         }
         view! {
             <label class="comparison__only">
-                <input type="checkbox" prop:checked=only on:change=toggle />
+                <input type="checkbox" prop:checked=only_differing on:change=toggle />
                 <span>{messages.only_differing}</span>
             </label>
-            {table(catalogue, &compared, only.get())}
+            {table(catalogue, &compared, only_differing.get())}
         }
         .into_view()
     };
@@ -151,7 +154,7 @@ fn rows(catalogue: &'static Catalogue, gifts: &[Key<Gift>]) -> Vec<Row> {
     };
     let fact = |term: &'static str, about: About| {
         row(term, &|key| {
-            vec![wording::fact(
+            vec![format::fact(
                 catalogue,
                 &catalogue[key],
                 about,
@@ -183,7 +186,7 @@ fn rows(catalogue: &'static Catalogue, gifts: &[Key<Gift>]) -> Vec<Row> {
             let asked: Vec<String> = catalogue
                 .questions_on(key)
                 .map(|(_, question)| {
-                    let sure = wording::certainty(question.certainty, messages).0;
+                    let sure = format::certainty(question.certainty, messages).0;
                     [localized(&question.ask), " ", sure, "."].concat()
                 })
                 .collect();

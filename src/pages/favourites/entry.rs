@@ -1,13 +1,13 @@
-//! A gift that was picked: on screen a row with what can be done with it, on paper its label.
+//! A favourite: on screen a row with its buttons, in print its label.
 
 use web_sys::HtmlElement;
 
-use super::{Undo, focus_heading};
-use crate::components::{PlateFrame, Tombstone, href_of_gift, language, localized, wording};
+use super::undo::{Undo, focus_heading};
+use crate::components::{PlateFrame, Tombstone, format, href_of_gift, language, localized};
 use crate::pages::gift::known_from;
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Gift, Key};
-use vitrine_route::{Favourites, Page, Show};
+use vitrine_route::{Favourites, FavouritesView, Page};
 use vitrine_view::prelude::*;
 
 #[component]
@@ -15,11 +15,11 @@ pub(super) fn Entry(
     session: Session,
     loaded: LoadedCatalogue,
     gift: Key<Gift>,
-    /// All that are shown.
+    /// All gifts that are shown.
     gifts: Memo<Vec<Key<Gift>>>,
-    /// The set is somebody else's: it is not to be changed.
-    shared: Memo<bool>,
-    show: Memo<Show>,
+    /// Whether somebody shared the set: it is read only.
+    is_shared: Memo<bool>,
+    view: Memo<FavouritesView>,
     undo: Undo,
 ) -> impl IntoView {
     let language = language();
@@ -28,58 +28,60 @@ pub(super) fn Entry(
     let key = gift;
     let gift = &catalogue[key];
     let title = localized(&gift.title);
-    let giver = wording::giver(catalogue, gift, messages, language.tag());
-    let line = wording::place_and_date(catalogue, gift, messages, language.tag());
+    let giver = format::giver(catalogue, gift, messages, language.tag());
+    let line = format::place_and_date(catalogue, gift, messages, language.tag());
 
-    let compared = memo(move || show.with(|show| show.compared.has(&gift.id)));
-    let full = move || show.with(|show| show.compared.len() >= Show::MOST_COMPARED);
+    let compared = memo(move || view.with(|view| view.compared.contains(&gift.id)));
+    let is_full = move || view.with(|view| view.compared.len() >= FavouritesView::MAX_COMPARED);
     let compare = move |_| {
-        let show = show.with_untracked(|show| show.comparing(&gift.id));
-        session.go(session.at(Page::Favourites { show }));
+        let view = view.with_untracked(|view| view.with_toggled(&gift.id));
+        session.navigate(session.route_to(Page::Favourites { view }));
     };
-    let few = move || gifts.with(|gifts| gifts.len() < 2);
+    let is_alone = move || gifts.with(|gifts| gifts.len() < 2);
 
-    let take_out = move |_| {
-        let before = session.favourites.picked.get_untracked();
-        session.favourites.change(&|picked| {
-            picked.remove(&gift.id);
+    let remove = move |_| {
+        let before = session.favourites.items.get_untracked();
+        session.favourites.update(&|favourites| {
+            favourites.remove(&gift.id);
         });
-        undo.set(Some(((messages.taken_out)(title), before)));
+        undo.set(Some(((messages.favourite_removed)(title), before)));
         focus_heading();
     };
-    let moved = move |how: fn(&mut Favourites, &str)| {
+    let on_move = move |change: fn(&mut Favourites, &str)| {
         move |event: web_sys::MouseEvent| {
-            session.favourites.change(&|picked| how(picked, &gift.id));
+            session
+                .favourites
+                .update(&|favourites| change(favourites, &gift.id));
             undo.set(None);
-            // In its new place the button has lost the focus.
+            // Moving the element loses the focus of its button.
             let button: HtmlElement = event_target(&event);
             request_animation_frame(move || {
                 let _ = button.focus();
             });
         }
     };
-    let named = move |name: &'static str| [name, ": ", title].concat();
-    let first = memo(move || gifts.with(|gifts| gifts.first() == Some(&key)));
-    let last = memo(move || gifts.with(|gifts| gifts.last() == Some(&key)));
-    let ordering = move || {
-        (!shared.get()).then(|| {
+    let label = move |name: &'static str| [name, ": ", title].concat();
+    let is_first = memo(move || gifts.with(|gifts| gifts.first() == Some(&key)));
+    let is_last = memo(move || gifts.with(|gifts| gifts.last() == Some(&key)));
+    let buttons = move || {
+        (!is_shared.get()).then(|| {
             view! {
                 <button
                     class="favourites__move"
                     type="button"
-                    aria-label=named(messages.move_up)
-                    aria-disabled=move || first.get().then_some("true")
-                    on:click=moved(Favourites::bring_forward)
+                    aria-label=label(messages.move_up)
+                    aria-disabled=move || is_first.get().then_some("true")
+                    on:click=on_move(Favourites::move_up)
                 ></button>
                 <button
                     class="favourites__move favourites__move--down"
                     type="button"
-                    aria-label=named(messages.move_down)
-                    aria-disabled=move || last.get().then_some("true")
-                    on:click=moved(Favourites::send_back)
+                    aria-label=label(messages.move_down)
+                    aria-disabled=move || is_last.get().then_some("true")
+                    on:click=on_move(Favourites::move_down)
                 ></button>
-                <button class="button" type="button" aria-label=named(messages.take_out) on:click=take_out>
-                    {messages.take_out}
+                <button class="button" type="button" aria-label=label(messages.remove_favourite) on:click=remove>
+                    {messages.remove_favourite}
                 </button>
             }
         })
@@ -97,17 +99,17 @@ pub(super) fn Entry(
                 <p class="label">{localized(&gift.label)}</p>
             </div>
             <div class="favourites__can">
-                <label class="favourites__compare" hidden=few>
+                <label class="favourites__compare" hidden=is_alone>
                     <input
                         type="checkbox"
-                        aria-label=named(messages.compare)
+                        aria-label=label(messages.compare)
                         prop:checked=compared
-                        disabled=move || full() && !compared.get()
+                        disabled=move || is_full() && !compared.get()
                         on:change=compare
                     />
                     <span>{messages.compare}</span>
                 </label>
-                {ordering}
+                {buttons}
             </div>
         </li>
     }

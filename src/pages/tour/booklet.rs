@@ -1,6 +1,7 @@
 //! A tour as a booklet: pages of A5, two to a sheet of A4, in reading order.
 
-use crate::components::{EmptyCase, PrintButton, localized, messages, tour_messages, wording};
+use super::handout::handout_header;
+use crate::components::{EmptyCase, PrintButton, format, localized, messages, tour_messages};
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Catalogue, Gift, Key, Stop, Tour};
 use vitrine_view::prelude::*;
@@ -18,7 +19,7 @@ pub fn BookletPage(
     for (position, stop) in tour.stops.iter().enumerate() {
         pages.push(page_of_stop(catalogue, stop, position + 1));
     }
-    pages.push(where_from(catalogue, tour));
+    pages.push(sources_page(catalogue, tour));
     let count = pages.len();
     let mut sheets = Vec::new();
     let mut pages = pages.into_iter().enumerate().map(|(position, inside)| {
@@ -35,7 +36,7 @@ pub fn BookletPage(
         sheets.push(view! { <div class="booklet__sheet">{both}</div> }.into_view());
     }
     view! {
-        {super::head_of_paper(session, tour, messages.booklet, messages.how_to_cut)}
+        {handout_header(session, tour, messages.booklet, messages.how_to_cut)}
         <p class="buttons print-preview__buttons wide"><PrintButton label=messages.print_booklet /></p>
         <div class="booklet print-preview">{sheets}</div>
     }
@@ -44,7 +45,7 @@ pub fn BookletPage(
 fn cover(catalogue: &'static Catalogue, tour: &'static Tour) -> View {
     let messages = messages();
     let exhibit = &catalogue.exhibit;
-    let edition = (messages.edition)(&wording::day(&exhibit.edition, messages));
+    let edition = (messages.edition)(&format::day(&exhibit.edition, messages));
     view! {
         <p class="booklet__exhibit">{localized(&exhibit.title)}</p>
         <h2 class="booklet__name">{localized(&tour.title)}</h2>
@@ -64,7 +65,7 @@ fn page_of_stop(catalogue: &'static Catalogue, stop: &'static Stop, number: usiz
         view! { <p class="booklet__aside"><b>{tour_messages.look_for}": "</b>{localized(&point.says)}</p> }
     });
     let question = stop.question(catalogue).map(|question| {
-        let (certainty, _) = wording::certainty(question.certainty, messages);
+        let (certainty, _) = format::certainty(question.certainty, messages);
         view! {
             <p class="booklet__aside">
                 <b>{localized(&question.ask)}" "</b>
@@ -86,7 +87,7 @@ fn page_of_stop(catalogue: &'static Catalogue, stop: &'static Stop, number: usiz
     .into_view()
 }
 
-/// The plate as it is on the gift's page: paper shows every line.
+/// The plate in its full engraving: print shows every line.
 fn plate_of(catalogue: &'static Catalogue, gift: Key<Gift>) -> View {
     let gift = &catalogue[gift];
     let Some(plate) = &gift.plate else {
@@ -109,7 +110,7 @@ fn plate_of(catalogue: &'static Catalogue, gift: Key<Gift>) -> View {
 
 /// The sources that each stop's record rests on: the articles by their letters, the others by
 /// their number; then the letters' names.
-fn where_from(catalogue: &'static Catalogue, tour: &'static Tour) -> View {
+fn sources_page(catalogue: &'static Catalogue, tour: &'static Tour) -> View {
     let (messages, tour_messages) = (messages(), tour_messages());
     let stops = tour.stops.iter().map(|stop| {
         let gift = &catalogue[stop.gift];

@@ -1,13 +1,13 @@
-//! All tours.
+//! The list of tours.
 
-use super::address_of_tour;
+use super::links::route_to_tour;
 use crate::components::{PlateFrame, localized, messages, tour_messages};
 use crate::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::Tour;
 use vitrine_view::prelude::*;
 
-/// The most plates that stand beside a tour's name.
-const PLATES: usize = 6;
+/// The most plates beside a tour's title.
+const MAX_PLATES: usize = 6;
 
 /// `/tour/`
 #[component]
@@ -15,7 +15,7 @@ pub fn ListPage(session: Session, loaded: LoadedCatalogue, tours: LoadedTours) -
     let tour_messages = tour_messages();
     let heading = |link| view! { <h2 class="tour-entry__title">{link}</h2> }.into_view();
     let list = tours.tours.tours.iter();
-    let list = list.map(|tour| entry(session, loaded, tour, heading));
+    let list = list.map(|tour| tour_entry(session, loaded, tour, heading));
     let problems = (!tours.problems.is_empty()).then(|| {
         let list = tours.problems.iter();
         let list = list.map(|problem| view! { <li><code>{problem.to_string()}</code></li> });
@@ -35,8 +35,8 @@ pub fn ListPage(session: Session, loaded: LoadedCatalogue, tours: LoadedTours) -
     }
 }
 
-/// A tour by its name, with what it shows and the plates it goes by.
-pub(super) fn entry(
+/// A tour in the list: title, introduction and plates.
+pub(super) fn tour_entry(
     session: Session,
     loaded: LoadedCatalogue,
     tour: &'static Tour,
@@ -46,14 +46,14 @@ pub(super) fn entry(
     let mut gifts = Vec::new();
     for stop in &tour.stops {
         // A gift may be stopped at twice.
-        if !gifts.contains(&stop.gift) && gifts.len() < PLATES {
+        if !gifts.contains(&stop.gift) && gifts.len() < MAX_PLATES {
             gifts.push(stop.gift);
         }
     }
     let plates = gifts
         .into_iter()
         .map(|gift| view! { <PlateFrame catalogue gift /> });
-    let href = address_of_tour(session, tour, None).to_string();
+    let href = route_to_tour(session, tour, None).to_string();
     let link = view! { <a href=href>{localized(&tour.title)}</a> };
     view! {
         <li class="tour-entry">

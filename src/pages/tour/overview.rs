@@ -1,8 +1,8 @@
-//! One tour: what it shows, its stops, ways to walk and to print it, and the other tours.
+//! The overview of a tour: its introduction, its stops, its handouts, and the other tours.
 
-use super::list::entry;
-use super::walk::keep_the_screen_free;
-use super::{address_of_all, address_of_stop, address_of_tour};
+use super::links::{route_to_list, route_to_stop, route_to_tour};
+use super::list::tour_entry;
+use super::walk::leave_full_screen_with_presenter;
 use crate::components::{PlateFrame, localized, tour_messages};
 use crate::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::{Stop, Tour};
@@ -18,12 +18,12 @@ pub fn OverviewPage(
     tour: &'static Tour,
 ) -> impl IntoView {
     let messages = tour_messages();
-    keep_the_screen_free();
+    leave_full_screen_with_presenter();
     let first = |presenter| {
         let first = tour.stops.first();
-        first.map(|stop| address_of_stop(session, tour, stop, presenter).to_string())
+        first.map(|stop| route_to_stop(session, tour, stop, presenter).to_string())
     };
-    let paper = |paper| address_of_tour(session, tour, Some(paper)).to_string();
+    let paper = |paper| route_to_tour(session, tour, Some(paper)).to_string();
     let asks = tour.stops.iter().any(|stop| stop.exercise.is_some());
     let worksheet = asks.then(|| {
         view! { <a class="button" href=paper(Paper::Worksheet)>{messages.worksheet}</a> }
@@ -35,7 +35,7 @@ pub fn OverviewPage(
         .map(|(position, stop)| card(session, loaded, tour, position, stop));
     view! {
         <nav class="breadcrumb wide" aria-label=messages.all_tours>
-            <a class="breadcrumb__back" href=address_of_all(session).to_string()>"← "{messages.all_tours}</a>
+            <a class="breadcrumb__back" href=route_to_list(session).to_string()>"← "{messages.all_tours}</a>
         </nav>
         <header class="overview section wide">
             <h1 class="section__title" tabindex="-1">{localized(&tour.title)}</h1>
@@ -53,7 +53,7 @@ pub fn OverviewPage(
                 <ol class="overview__list">{stops.collect_view()}</ol>
             </div>
         </section>
-        {others(session, loaded, tours, tour)}
+        {other_tours(session, loaded, tours, tour)}
     }
 }
 
@@ -71,7 +71,7 @@ fn card(
             <div class="stop-card__plate" aria-hidden="true"><PlateFrame catalogue gift /></div>
             <span class="stop-card__number" aria-hidden="true">{position + 1}</span>
             <h3 class="stop-card__title">
-                <a href=address_of_stop(session, tour, stop, false).to_string()>{localized(&stop.title)}</a>
+                <a href=route_to_stop(session, tour, stop, false).to_string()>{localized(&stop.title)}</a>
             </h3>
             <p class="stop-card__gift">{localized(&catalogue[gift].title)}</p>
         </li>
@@ -80,25 +80,25 @@ fn card(
 }
 
 /// The tours that are not this one.
-pub(super) fn others(
+pub(super) fn other_tours(
     session: Session,
     loaded: LoadedCatalogue,
     tours: LoadedTours,
     tour: &'static Tour,
 ) -> Option<View> {
     let heading = |link| view! { <h3 class="tour-entry__title">{link}</h3> }.into_view();
-    let others: Vec<View> = tours
+    let entries: Vec<View> = tours
         .tours
         .tours
         .iter()
         .filter(|other| other.id != tour.id)
-        .map(|other| entry(session, loaded, other, heading))
+        .map(|other| tour_entry(session, loaded, other, heading))
         .collect();
-    (!others.is_empty()).then(|| {
+    (!entries.is_empty()).then(|| {
         view! {
             <section class="other-tours section wide">
                 <h2 class="section__title">{tour_messages().other_tours}</h2>
-                <ul class="tours__list">{others}</ul>
+                <ul class="tours__list">{entries}</ul>
             </section>
         }
     })

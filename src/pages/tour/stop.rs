@@ -1,6 +1,6 @@
-//! A stop: a gift's plate, what is said before it, a detail to look at, the ways on.
+//! A stop: a gift's plate, its text, a detail to look at, links to the previous and the next.
 //!
-//! The presenter's view is the same, large, for a room full of people.
+//! The presenter's view is the same in large type, for an audience.
 
 use std::rc::Rc;
 
@@ -8,11 +8,13 @@ use leptos::ev;
 use leptos::html::Details;
 use web_sys::PointerEvent;
 
-use super::overview::others;
-use super::walk::{Walk, is_full, is_zoomed, keep_the_screen_free, turn_full};
-use super::{address_of_stop, address_of_tour};
+use super::links::{route_to_stop, route_to_tour};
+use super::overview::other_tours;
+use super::walk::{
+    Walk, is_full_screen, is_zoomed, leave_full_screen_with_presenter, toggle_full_screen,
+};
 use crate::components::{
-    Look, PlateFrame, PlateLoupe, QuestionBrief, ground_of, href_of_gift, localized, messages,
+    LoupeState, PlateFrame, PlateLoupe, QuestionBrief, basis_of, href_of_gift, localized, messages,
     tour_messages,
 };
 use crate::session::{LoadedCatalogue, LoadedTours, Session};
@@ -29,43 +31,43 @@ pub fn StopPage(
     tour: &'static Tour,
     /// Which of the tour's stops, from 0.
     position: usize,
-    /// Large, without the rest of the exhibit around it.
+    /// In large type, without header and footer.
     presenter: bool,
 ) -> impl IntoView {
     let messages = tour_messages();
     let catalogue = loaded.catalogue;
     let stop = &tour.stops[position];
-    let overview = address_of_tour(session, tour, None);
+    let overview = route_to_tour(session, tour, None);
     let at = |position: usize, presenter| {
         let stop = tour.stops.get(position)?;
-        Some(address_of_stop(session, tour, stop, presenter))
+        Some(route_to_stop(session, tour, stop, presenter))
     };
     let walk = Walk {
         session,
-        back: position
+        previous: position
             .checked_sub(1)
             .and_then(|before| at(before, presenter)),
-        on: at(position + 1, presenter).unwrap_or_else(|| overview.clone()),
+        next: at(position + 1, presenter).unwrap_or_else(|| overview.clone()),
         leave: at(position, false).filter(|_| presenter),
     };
     let answer = NodeRef::new();
     walk.clone().by_keys(answer);
     let points = stop.point(catalogue).map_or(&[][..], std::slice::from_ref);
-    let look = Look::new(points);
+    let state = LoupeState::new(points);
     let zoomed = RwSignal::new(false);
-    let follow = walk.clone().by_finger(move || look.is_closer());
-    let follow = || {
-        let follow = Rc::clone(&follow);
+    let on_pointer = walk.clone().by_swipe(move || state.is_zoomed());
+    let on_pointer = || {
+        let on_pointer = Rc::clone(&on_pointer);
         move |event: PointerEvent| {
             zoomed.set(is_zoomed());
-            follow(&event);
+            on_pointer(&event);
         }
     };
     let opening = if presenter {
         presenter_head(&walk)
     } else {
-        keep_the_screen_free();
-        let present = at(position, true).map(|address| address.to_string());
+        leave_full_screen_with_presenter();
+        let present = at(position, true).map(|route| route.to_string());
         view! {
             <nav class="breadcrumb wide" aria-label=localized(&tour.title)>
                 <a class="breadcrumb__back" href=overview.to_string()>"← "{localized(&tour.title)}</a>
@@ -76,7 +78,7 @@ pub fn StopPage(
         .into_view()
     };
     let is_last = position + 1 == tour.stops.len();
-    let end = (is_last && !presenter).then(|| the_end(session, loaded, tours, tour));
+    let end = (is_last && !presenter).then(|| end_of_tour(session, loaded, tours, tour));
     view! {
         <div class="walk" class:presenter=presenter>
             {opening}
@@ -84,17 +86,17 @@ pub fn StopPage(
                 class="tour-stop wide columns"
                 class:tour-stop--zoomed=zoomed
                 data-hydrate-on=""
-                on:pointerdown=follow()
-                on:pointerup=follow()
-                on:pointercancel=follow()
+                on:pointerdown=on_pointer()
+                on:pointerup=on_pointer()
+                on:pointercancel=on_pointer()
             >
-                {figure(catalogue, stop, look)}
+                {figure(catalogue, stop, state)}
                 <div class="tour-stop__wall">
                     <p class="tour-stop__where">{(messages.stop_of)(position + 1, tour.stops.len())}</p>
                     {progress(position, tour.stops.len())}
                     <h1 class="tour-stop__title" tabindex="-1">{localized(&stop.title)}</h1>
                     <p class="tour-stop__text">{localized(&stop.text)}</p>
-                    {points.first().map(|point| look_for(catalogue, stop, point, look))}
+                    {points.first().map(|point| look_for(catalogue, stop, point, state))}
                     {question(session, catalogue, stop)}
                     {exercise(stop, answer)}
                     <p class="tour-stop__gift">
@@ -102,19 +104,19 @@ pub fn StopPage(
                     </p>
                 </div>
             </article>
-            {steps(&walk, tour, position)}
+            {step_links(&walk, tour, position)}
         </div>
         {end}
     }
 }
 
-/// The plate with the detail marked, to be looked at closely; or the empty case.
-fn figure(catalogue: &'static Catalogue, stop: &Stop, look: Look) -> View {
+/// The plate in a loupe, with the detail marked; or the empty case.
+fn figure(catalogue: &'static Catalogue, stop: &Stop, state: LoupeState) -> View {
     let messages = messages();
     let gift = stop.gift;
     let (plate, caption) = if let Some(plate) = &catalogue[gift].plate {
-        let ground = move |point: &Point| ground_of(catalogue, gift, point);
-        let loupe = view! { <PlateLoupe plate look ground /> }.into_view();
+        let basis = move |point: &Point| basis_of(catalogue, gift, point);
+        let loupe = view! { <PlateLoupe plate state basis /> }.into_view();
         (loupe, messages.plate_caption)
     } else {
         let case = view! { <PlateFrame catalogue gift eager=true /> }.into_view();
@@ -131,7 +133,7 @@ fn figure(catalogue: &'static Catalogue, stop: &Stop, look: Look) -> View {
     .into_view()
 }
 
-/// How far one has come, for the eye: the words say it too.
+/// The progress, as decoration: the text says it too.
 fn progress(position: usize, stops: usize) -> View {
     let marks = (0..stops).map(|stop| {
         view! { <i class="progress__mark" class:progress__mark--passed=stop <= position></i> }
@@ -139,9 +141,14 @@ fn progress(position: usize, stops: usize) -> View {
     view! { <div class="progress" aria-hidden="true">{marks.collect_view()}</div> }.into_view()
 }
 
-fn look_for(catalogue: &'static Catalogue, stop: &Stop, point: &'static Point, look: Look) -> View {
+fn look_for(
+    catalogue: &'static Catalogue,
+    stop: &Stop,
+    point: &'static Point,
+    state: LoupeState,
+) -> View {
     let messages = tour_messages();
-    let chosen = move || look.point() == 1;
+    let chosen = move || state.point() == 1;
     view! {
         <section class="look-for">
             <h2 class="look-for__title">{messages.look_for}</h2>
@@ -151,11 +158,11 @@ fn look_for(catalogue: &'static Catalogue, stop: &Stop, point: &'static Point, l
                     class="button"
                     type="button"
                     aria-pressed=move || chosen().to_string()
-                    on:click=move |_| look.choose_from_afar(usize::from(!chosen()))
+                    on:click=move |_| state.show_point_in_view(usize::from(!chosen()))
                 >
                     {messages.look_closer}
                 </button>
-                <span class="look-for__ground">{ground_of(catalogue, stop.gift, point)}</span>
+                <span class="look-for__ground">{basis_of(catalogue, stop.gift, point)}</span>
             </p>
         </section>
     }
@@ -164,7 +171,9 @@ fn look_for(catalogue: &'static Catalogue, stop: &Stop, point: &'static Point, l
 
 fn question(session: Session, catalogue: &'static Catalogue, stop: &Stop) -> Option<View> {
     stop.question(catalogue).map(|question| {
-        let page = session.at(Page::Questions { certainty: None }).to_string();
+        let page = session
+            .route_to(Page::Questions { certainty: None })
+            .to_string();
         let href = [page.as_str(), "#", &question.id].concat();
         let more = view! { <a class="more" href=href>{tour_messages().whole_question}" →"</a> };
         let more = more.into_view();
@@ -172,7 +181,7 @@ fn question(session: Session, catalogue: &'static Catalogue, stop: &Stop) -> Opt
     })
 }
 
-/// What a class is asked; the answer is hidden until it is asked for.
+/// The exercise for a class; its answer is in a closed `<details>`.
 fn exercise(stop: &'static Stop, answer: NodeRef<Details>) -> Option<View> {
     let messages = tour_messages();
     stop.exercise.as_ref().map(|exercise| {
@@ -190,16 +199,16 @@ fn exercise(stop: &'static Stop, answer: NodeRef<Details>) -> Option<View> {
     })
 }
 
-/// The ways back and on, at the foot of the page, where a thumb reaches them.
-fn steps(walk: &Walk, tour: &'static Tour, position: usize) -> View {
+/// Links to the previous and the next stop, at the bottom, within reach of a thumb.
+fn step_links(walk: &Walk, tour: &'static Tour, position: usize) -> View {
     let messages = tour_messages();
     let title = |position: Option<usize>| {
         let stop = position.and_then(|position| tour.stops.get(position));
         stop.map(|stop| localized(&stop.title))
     };
-    let link = |address: &Route, rel: &'static str, way: &'static str, title: &'static str| {
+    let link = |route: &Route, rel: &'static str, way: &'static str, title: &'static str| {
         view! {
-            <a class="tour-steps__step" rel=rel href=address.to_string()>
+            <a class="tour-steps__step" rel=rel href=route.to_string()>
                 <span class="tour-steps__way">
                     {(rel == "prev").then_some("← ")}{way}{(rel == "next").then_some(" →")}
                 </span>
@@ -209,53 +218,53 @@ fn steps(walk: &Walk, tour: &'static Tour, position: usize) -> View {
         .into_view()
     };
     let before = title(position.checked_sub(1)).unwrap_or_default();
-    let back = walk.back.as_ref();
-    let back = back.map(|address| link(address, "prev", messages.previous, before));
-    let on = match title(Some(position + 1)) {
-        Some(after) => link(&walk.on, "next", messages.next, after),
-        None => link(&walk.on, "next", messages.to_the_end, messages.overview),
+    let previous = walk.previous.as_ref();
+    let previous = previous.map(|route| link(route, "prev", messages.previous, before));
+    let next = match title(Some(position + 1)) {
+        Some(after) => link(&walk.next, "next", messages.next, after),
+        None => link(&walk.next, "next", messages.to_the_end, messages.overview),
     };
     view! {
         <nav class="tour-steps" aria-label=messages.steps>
-            <div class="tour-steps__row wide">{back}{on}</div>
+            <div class="tour-steps__row wide">{previous}{next}</div>
         </nav>
     }
     .into_view()
 }
 
-/// After the last stop.
-fn the_end(
+/// Below the last stop.
+fn end_of_tour(
     session: Session,
     loaded: LoadedCatalogue,
     tours: LoadedTours,
     tour: &'static Tour,
 ) -> View {
     let messages = tour_messages();
-    let overview = address_of_tour(session, tour, None).to_string();
+    let overview = route_to_tour(session, tour, None).to_string();
     view! {
         <section class="tour-end section wide">
             <h2 class="section__title">{messages.end_title}</h2>
             <p class="section__lead">{messages.end_text}</p>
             <p class="buttons"><a class="button" href=overview>{messages.overview}</a></p>
         </section>
-        {others(session, loaded, tours, tour)}
+        {other_tours(session, loaded, tours, tour)}
     }
     .into_view()
 }
 
-/// What stands over a stop in the presenter's view: which keys there are, and the ways out.
+/// The header of the presenter's view: the keys, full screen, and a link to leave.
 fn presenter_head(walk: &Walk) -> View {
     let tour_messages = tour_messages();
     let messages = messages();
-    let full = RwSignal::new(false);
+    let full_screen = RwSignal::new(false);
     effect(move || {
-        full.set(is_full());
+        full_screen.set(is_full_screen());
         let changed = ev::Custom::<ev::Event>::new("fullscreenchange");
-        let listener = window_event_listener(changed, move |_| full.set(is_full()));
+        let listener = window_event_listener(changed, move |_| full_screen.set(is_full_screen()));
         on_cleanup(move || listener.remove());
     });
     let name = move || {
-        if full.get() {
+        if full_screen.get() {
             messages.leave_full_screen
         } else {
             messages.full_screen
@@ -265,7 +274,7 @@ fn presenter_head(walk: &Walk) -> View {
     view! {
         <div class="presenter__head wide">
             <p class="presenter__keys">{tour_messages.keys}</p>
-            <button class="presenter__way" type="button" on:click=move |_| turn_full()>{name}</button>
+            <button class="presenter__way" type="button" on:click=move |_| toggle_full_screen()>{name}</button>
             <a class="presenter__way" href=leave>{tour_messages.leave}</a>
         </div>
     }

@@ -1,6 +1,6 @@
-//! Walking a tour: keys and fingers, beside the links that lead the same way.
+//! Walking a tour by keys and swipes, beside the links.
 //!
-//! It never moves by itself, and never takes a key or a finger that something else uses.
+//! It never advances by itself, and never handles a key or a pointer that another element uses.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -15,34 +15,34 @@ use vitrine_layout::Swipe;
 use vitrine_route::Route;
 use vitrine_view::prelude::*;
 
-/// What uses arrow keys, or Enter, itself.
+/// Elements that handle arrow keys, or Enter, themselves.
 const USES_ARROWS: &str = "input, textarea, select, dialog, [contenteditable], [role=slider]";
 const USES_ENTER: &str = "a, button, summary, .loupe__frame";
 
-/// Where one can go from a stop.
+/// Where the keys and swipes lead from a stop.
 #[derive(Clone)]
 pub(super) struct Walk {
     pub(super) session: Session,
-    /// The stop before, if there is one.
-    pub(super) back: Option<Route>,
-    /// The next stop, or the tour's end.
-    pub(super) on: Route,
-    /// From the presenter's view to the plain one; none in the plain one.
+    /// The previous stop, if there is one.
+    pub(super) previous: Option<Route>,
+    /// The next stop, or the overview after the last.
+    pub(super) next: Route,
+    /// The stop without the presenter's view; none if it is without.
     pub(super) leave: Option<Route>,
 }
 
 impl Walk {
-    /// Follows the keys for as long as the page is there. `answer` is opened by one.
+    /// Handles keys for as long as the page lives. Enter opens `answer`.
     pub(super) fn by_keys(self, answer: NodeRef<Details>) {
         effect(move || {
             let walk = self.clone();
             let listener =
-                window_event_listener(ev::keydown, move |event| walk.key(&event, answer));
+                window_event_listener(ev::keydown, move |event| walk.on_key(&event, answer));
             on_cleanup(move || listener.remove());
         });
     }
 
-    fn key(&self, event: &KeyboardEvent, answer: NodeRef<Details>) {
+    fn on_key(&self, event: &KeyboardEvent, answer: NodeRef<Details>) {
         if event.default_prevented()
             || event.ctrl_key()
             || event.meta_key()
@@ -52,18 +52,18 @@ impl Walk {
             return;
         }
         let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-        let is_at = |selector: &str| {
+        let is_within = |selector: &str| {
             let target = target.as_ref();
             target.is_some_and(|target| target.closest(selector).ok().flatten().is_some())
         };
-        if is_at(USES_ARROWS) {
+        if is_within(USES_ARROWS) {
             return;
         }
         match (event.key().as_str(), &self.leave) {
-            ("ArrowRight", _) | ("PageDown", Some(_)) => self.go(Some(&self.on)),
-            ("ArrowLeft", _) | ("PageUp", Some(_)) => self.go(self.back.as_ref()),
-            ("Escape", Some(leave)) => self.go(Some(leave)),
-            ("Enter", Some(_)) if !is_at(USES_ENTER) => {
+            ("ArrowRight", _) | ("PageDown", Some(_)) => self.navigate(Some(&self.next)),
+            ("ArrowLeft", _) | ("PageUp", Some(_)) => self.navigate(self.previous.as_ref()),
+            ("Escape", Some(leave)) => self.navigate(Some(leave)),
+            ("Enter", Some(_)) if !is_within(USES_ENTER) => {
                 if let Some(answer) = answer.get_untracked() {
                     let _ = answer.toggle_attribute("open");
                 }
@@ -73,24 +73,24 @@ impl Walk {
         event.prevent_default();
     }
 
-    fn go(&self, to: Option<&Route>) {
+    fn navigate(&self, to: Option<&Route>) {
         if let Some(to) = to {
-            self.session.go(to.clone());
+            self.session.navigate(to.clone());
         }
     }
 
-    /// Follows one finger over the page, unless `busy` says that it moves something there.
-    pub(super) fn by_finger(self, busy: impl Fn() -> bool + 'static) -> Rc<dyn Fn(&PointerEvent)> {
-        let began = Cell::new(None::<(i32, i32, i32, f64)>);
+    /// Handles swipes of one finger over the page, unless it is `busy` with something there.
+    pub(super) fn by_swipe(self, busy: impl Fn() -> bool + 'static) -> Rc<dyn Fn(&PointerEvent)> {
+        let start = Cell::new(None::<(i32, i32, i32, f64)>);
         Rc::new(move |event| {
             let (x, y) = (event.client_x(), event.client_y());
-            // A second finger takes the first one's way too.
-            let Some((id, left, above, at)) = began.take().filter(|_| event.is_primary()) else {
+            // A second finger cancels the swipe.
+            let Some((id, left, above, at)) = start.take().filter(|_| event.is_primary()) else {
                 let begins = event.type_() == "pointerdown"
                     && event.is_primary()
                     && event.pointer_type() == "touch";
                 if begins && !busy() && !is_zoomed() {
-                    began.set(Some((event.pointer_id(), x, y, event.time_stamp())));
+                    start.set(Some((event.pointer_id(), x, y, event.time_stamp())));
                 }
                 return;
             };
@@ -100,15 +100,15 @@ impl Walk {
             #[allow(clippy::cast_possible_truncation, reason = "saturates, as wanted")]
             let milliseconds = (event.time_stamp() - at) as i32;
             match Swipe::recognize(x - left, y - above, milliseconds) {
-                Some(Swipe::Forward) => self.go(Some(&self.on)),
-                Some(Swipe::Back) => self.go(self.back.as_ref()),
+                Some(Swipe::Forward) => self.navigate(Some(&self.next)),
+                Some(Swipe::Back) => self.navigate(self.previous.as_ref()),
                 None => {}
             }
         })
     }
 }
 
-/// Whether the visitor looks at a part of the page through two fingers.
+/// Whether the page is pinch-zoomed.
 pub(super) fn is_zoomed() -> bool {
     window()
         .visual_viewport()
@@ -120,14 +120,14 @@ fn is_text_selected() -> bool {
     selection.is_some_and(|selection| !selection.is_collapsed())
 }
 
-/// Whether the whole screen is ours.
-pub(super) fn is_full() -> bool {
+/// Whether the document is full screen.
+pub(super) fn is_full_screen() -> bool {
     document().fullscreen_element().is_some()
 }
 
-/// Fills the screen with the page, or gives it back. The page and not a part of it, so that it
-/// stays filled from stop to stop.
-pub(super) fn turn_full() {
+/// Enters or leaves full screen, with the document and not an element of it, so that it stays full
+/// screen from stop to stop.
+pub(super) fn toggle_full_screen() {
     let document = document();
     if document.fullscreen_element().is_some() {
         document.exit_fullscreen();
@@ -136,8 +136,8 @@ pub(super) fn turn_full() {
     }
 }
 
-/// Who left the presenter's view by going back leaves the full screen too.
-pub(super) fn keep_the_screen_free() {
+/// Leaves full screen when the visitor went back from the presenter's view.
+pub(super) fn leave_full_screen_with_presenter() {
     effect(|| {
         let page = document().document_element();
         if page.is_some() && document().fullscreen_element() == page {

@@ -1,12 +1,13 @@
 //! A tour as a worksheet: its questions for a class with lines to write on, the answers on a
 //! sheet of their own.
 
+use super::handout::handout_header;
 use crate::components::{PlateFrame, PrintButton, localized, tour_messages};
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Exercise, Stop, Tour};
 use vitrine_view::prelude::*;
 
-/// How many lines there are to write on.
+/// The lines below each question.
 const LINES: usize = 3;
 
 /// `/tour/<tour>/?view=worksheet`
@@ -24,7 +25,7 @@ pub fn WorksheetPage(
         .enumerate()
         .filter_map(|(position, stop)| Some((position + 1, stop, stop.exercise.as_ref()?)))
         .collect();
-    let opening = super::head_of_paper(session, tour, messages.worksheet, messages.worksheet_lead);
+    let opening = handout_header(session, tour, messages.worksheet, messages.worksheet_lead);
     if asked.is_empty() {
         return view! {
             {opening}
@@ -53,14 +54,14 @@ pub fn WorksheetPage(
             </li>
         }
     });
-    let house = localized(&catalogue.exhibit.title);
+    let exhibit = localized(&catalogue.exhibit.title);
     view! {
         {opening}
         <p class="buttons print-preview__buttons wide"><PrintButton label=messages.print_worksheet /></p>
         <div class="worksheet print-preview">
             <section class="worksheet__sheet">
                 <header class="worksheet__head">
-                    <p class="worksheet__exhibit">{[house, " · ", localized(&tour.title)].concat()}</p>
+                    <p class="worksheet__exhibit">{[exhibit, " · ", localized(&tour.title)].concat()}</p>
                     <p class="worksheet__who">
                         <span class="worksheet__blank">{messages.pupil}</span>
                         <span class="worksheet__blank">{messages.class}</span>
@@ -69,7 +70,7 @@ pub fn WorksheetPage(
                 <ol class="worksheet__items">{items.collect_view()}</ol>
             </section>
             <section class="worksheet__sheet worksheet__sheet--answers">
-                <p class="worksheet__exhibit">{[house, " · ", localized(&tour.title)].concat()}</p>
+                <p class="worksheet__exhibit">{[exhibit, " · ", localized(&tour.title)].concat()}</p>
                 <h2 class="worksheet__title">{messages.answers}</h2>
                 <ol class="worksheet__answers">{answers}</ol>
             </section>

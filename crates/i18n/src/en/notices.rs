@@ -1,8 +1,8 @@
-//! What a published page says in English.
+//! The notices of a published page in English.
 
 use crate::NoticeMessages;
 
-/// What a published page says in English.
+/// The notices of a published page in English.
 pub const MESSAGES: NoticeMessages = NoticeMessages {
     no_program: "The exhibit’s program did not start. You can read this page and follow its links; searching, filtering and picking gifts need the program.",
     new_edition: "A newer edition of the exhibit has been published. It opens when you load the page anew.",

@@ -1,9 +1,9 @@
-//! What the desk publishes beside the pages, in English.
+//! The texts of what is published beside the pages, in English.
 
-use super::{capital, count, spelled};
+use super::grammar::{capital, count, spelled};
 use crate::PublishedMessages;
 
-/// What the exhibit says beside its pages in English.
+/// The texts of what is published beside the pages, in English.
 pub const MESSAGES: PublishedMessages = PublishedMessages {
     the_exhibit: "An exhibit of gifts: who gave them, to whom, how we know, and where the reports disagree.",
     journey: "The days and the route of the journey, with every gift that changed hands on it, and how sure each date is.",
@@ -49,7 +49,7 @@ pub const MESSAGES: PublishedMessages = PublishedMessages {
             deeds.push(["received ", &count(received, "gift", "gifts")].concat());
         }
         let rest = "Every claim about them, with its source.";
-        told([name, role], &deeds, rest)
+        description([name, role], &deeds, rest)
     },
     place: |name, given, shown| {
         let mut gifts = Vec::new();
@@ -60,7 +60,7 @@ pub const MESSAGES: PublishedMessages = PublishedMessages {
             gifts.push([&count(shown, "gift", "gifts"), " reported on show"].concat());
         }
         let rest = "Every claim about the place, with its source.";
-        told([name, ""], &gifts, rest)
+        description([name, ""], &gifts, rest)
     },
     source: |title, claims| {
         let claims = count(claims, "claim", "claims");
@@ -101,7 +101,7 @@ pub const MESSAGES: PublishedMessages = PublishedMessages {
 };
 
 /// `Name, role: this, that. The rest.`
-fn told(names: [&str; 2], facts: &[String], rest: &str) -> String {
+fn description(names: [&str; 2], facts: &[String], rest: &str) -> String {
     let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
     let mut text = names.join(", ");
     if !facts.is_empty() {

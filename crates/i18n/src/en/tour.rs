@@ -1,9 +1,9 @@
-//! Tours, in English.
+//! The messages of tours in English.
 
-use super::{capital, count, spelled};
+use super::grammar::{capital, count, spelled};
 use crate::{FaultMessages, TourMessages};
 
-/// What the exhibit says of tours in English.
+/// The messages of tours in English.
 pub const MESSAGES: TourMessages = TourMessages {
     lead: "Walks from gift to gift, at your own pace: nothing moves on by itself. Each stop has an address of its own, so a tour can be left and taken up again.",
     none: "No tour is ready yet.",

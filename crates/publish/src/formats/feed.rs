@@ -67,5 +67,5 @@ pub(super) fn file(edition: Edition) -> Option<File> {
 /// The edition in words: of the day, as a label says it.
 fn said_of(edition: Edition, day: &str) -> String {
     let messages = edition.messages();
-    (messages.edition)(&vitrine_app::components::wording::day(day, messages))
+    (messages.edition)(&vitrine_app::components::format::day(day, messages))
 }

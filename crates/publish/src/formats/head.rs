@@ -5,10 +5,10 @@
 use super::edition::{Edition, path_of_card};
 use super::xml::escaped;
 use super::{Site, feed, iiif, linked_art, oembed};
-use vitrine_app::components::wording;
-use vitrine_app::pages::title_of;
+use vitrine_app::components::format;
+use vitrine_app::pages::document_title;
 use vitrine_catalogue::{Catalogue, Gift, Key, Person, Stop, Tour, Tours};
-use vitrine_route::{Page, Route, TourPage, clean};
+use vitrine_route::{Page, Route, TourPage, sanitize};
 
 /// The fewest and the most letters of a description.
 const FEWEST: usize = 50;
@@ -144,7 +144,7 @@ fn title(edition: Edition, page: &Page, shown: &Shown) -> String {
         Shown::Tour(tour) => (messages.page_title)(tour.title.in_language(tag), edition.title()),
         Shown::Stop(stop) => (messages.page_title)(stop.title.in_language(tag), edition.title()),
         Shown::Nothing => (messages.page_title)(messages.not_found_title, edition.title()),
-        _ => title_of(page, edition.catalogue, None, messages, tag),
+        _ => document_title(page, edition.catalogue, None, messages, tag),
     }
 }
 
@@ -190,7 +190,7 @@ fn description(edition: Edition, page: &Page, shown: &Shown) -> String {
 /// Who gave it to whom and when, and the beginning of its label.
 fn of_gift(edition: Edition, gift: &Gift) -> String {
     let name = |key: Key<Person>| edition.localized(&edition.catalogue[key].name);
-    let date = (!gift.date.is_unknown()).then(|| wording::date(&gift.date, edition.messages()));
+    let date = (!gift.date.is_unknown()).then(|| format::date(&gift.date, edition.messages()));
     let (giver, recipient) = (gift.giver.map(name), gift.recipient.map(name));
     let passing = (edition.published_messages().given)(giver, recipient, date.as_deref());
     [&passing, " ", gift.label.in_language(edition.tag())].concat()
@@ -232,11 +232,11 @@ fn of_record(edition: Edition, page: &Page) -> Option<String> {
 /// Of a text as much as a description holds, whole sentences if they are long enough; `more` stands
 /// behind a text that is too short.
 fn described(text: &str, more: &str) -> String {
-    let text = clean(text, usize::MAX);
+    let text = sanitize(text, usize::MAX);
     if text.chars().count() >= FEWEST {
         return cut(&text);
     }
-    cut(clean(&[&text, " ", more].concat(), usize::MAX).as_str())
+    cut(sanitize(&[&text, " ", more].concat(), usize::MAX).as_str())
 }
 
 fn cut(text: &str) -> String {

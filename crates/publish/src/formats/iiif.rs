@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::edition::{Edition, iso, path_of_card, path_of_plate, sure_days};
 use super::{File, linked_art, xml};
 use crate::cards;
-use vitrine_app::components::wording;
+use vitrine_app::components::format;
 use vitrine_catalogue::export::licence_address;
 use vitrine_catalogue::{Gift, Key, Person, Place, Plate, Text};
 use vitrine_route::Page;
@@ -204,7 +204,7 @@ fn metadata(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
 fn date_and_place(edition: Edition, gift: &Gift) -> Option<String> {
     let messages = edition.messages();
     let place = |key: Key<Place>| edition.localized(&edition.catalogue[key].name);
-    let date = (!gift.date.is_unknown()).then(|| wording::date(&gift.date, messages));
+    let date = (!gift.date.is_unknown()).then(|| format::date(&gift.date, messages));
     let place = match (gift.place, gift.shown_at) {
         (Some(given), _) => Some(place(given).to_owned()),
         (None, Some(shown)) => Some((messages.on_show_at)(place(shown))),
@@ -314,8 +314,8 @@ fn image(address: &str, media_type: &str, width: u32, height: u32) -> Value {
 /// A text in every language that the catalogue has it in.
 fn in_languages(text: &Text) -> Value {
     let mut map = Map::new();
-    for (tag, wording) in text.wordings() {
-        put(&mut map, tag, vec![plain(wording)]);
+    for (tag, format) in text.wordings() {
+        put(&mut map, tag, vec![plain(format)]);
     }
     map.into()
 }

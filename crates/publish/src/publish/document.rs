@@ -3,6 +3,7 @@
 use super::sheets::{SheetLinks, is_sheet};
 use super::tags::{attribute, offset, relative, tags};
 use super::{Published, Unpublishable, kind_of};
+use vitrine_route::PageKind;
 
 /// What a device needs to keep the exhibit among its programs.
 const MANIFEST: &str = r#"<link rel="manifest" href="manifest.webmanifest">"#;
@@ -82,7 +83,7 @@ impl Document {
         [
             &self.opening,
             &base_of(&page.address),
-            &self.sheets.of(kind_of(&page.address)),
+            &self.sheets.of(PageKind::Embed.name()),
             &still,
             &page.head,
             "</head><body>",
@@ -97,12 +98,12 @@ impl Document {
     /// its links wait in a template, where browsers do not fetch them ahead of time.
     pub(super) fn lost(&self, page: &Published, finder: &str) -> String {
         let finders = CLIMBS.map(|climb| format!("<script src=\"{climb}{finder}\"></script>"));
-        let links = for_kind(&self.links, "study");
+        let links = for_kind(&self.links, PageKind::Reference.name());
         [
             self.opening.as_str(),
             &page.head,
             "<template>",
-            &self.sheets.of("study"),
+            &self.sheets.of(PageKind::Reference.name()),
             &links,
             "</template>",
             &finders.concat(),

@@ -11,11 +11,7 @@ use std::path::Path;
 
 use super::tags::{attribute, tags};
 use super::{Unpublishable, integrity, place_named, read};
-
-/// The kinds of page that may have a sheet of their own.
-const KINDS: [&str; 7] = [
-    "embed", "entrance", "gallery", "gift", "journey", "rooms", "study",
-];
+use vitrine_route::PageKind;
 
 /// The kind of page that other sites may frame.
 const EMBED: &str = "embed";
@@ -100,7 +96,15 @@ impl Sheets {
 fn kinds_of(file: &str) -> Vec<&'static str> {
     let kinds: Vec<&'static str> = file
         .split(['-', '.'])
-        .map_while(|name| KINDS.into_iter().find(|kind| *kind == name))
+        .map_while(|name| {
+            // The sheets are still named after the former names of two kinds.
+            match name {
+                "rooms" => Some(PageKind::Tour),
+                "study" => Some(PageKind::Reference),
+                name => PageKind::from_name(name),
+            }
+        })
+        .map(PageKind::name)
         .collect();
     if kinds.is_empty() { vec![""] } else { kinds }
 }

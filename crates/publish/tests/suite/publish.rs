@@ -151,7 +151,7 @@ fn a_sheet_that_is_named_after_pages_comes_with_those_alone() {
         };
         files.keys().find(named).unwrap()
     };
-    let (gift, study) = (sheet("gift-"), sheet("study-"));
+    let (gift, study) = (sheet("gift-"), sheet("reference-"));
     assert_eq!((&*files[gift], &*files[study]), (".a{}.b{}", ".b{}"));
     let check = |page: &str, linked: &[&str], named: &[&str]| {
         let html = &files[page];
@@ -204,7 +204,7 @@ fn a_part_of_the_program_is_named_only_by_the_pages_that_need_it() {
         "</head>",
         "<link as=fetch href=./v.wasm><link as=fetch data-pages=\"gift\" href=./g.wasm>\
          <link as=fetch data-pages=\"gallery\" href=./l.wasm>\
-         <link as=fetch data-pages=\"gift study\" href=./b.wasm></head>",
+         <link as=fetch data-pages=\"gift reference\" href=./b.wasm></head>",
     );
     let dist = built("parts", &page);
     let all = ["", "gifts/", "gifts/fur-hat/", "sources/", "sources/five/"];

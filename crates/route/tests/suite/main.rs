@@ -1,5 +1,5 @@
-//! URLs, parsed and printed.
+//! Routes, parsed and printed.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod address;
+mod route;

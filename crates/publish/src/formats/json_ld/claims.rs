@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Graph, MOST_LISTED, Node, to};
 use crate::formats::edition::{Edition, disputed_facts};
-use vitrine_app::components::wording;
+use vitrine_app::components::format;
 use vitrine_catalogue::{About, Gift, Key, Question, Record};
 use vitrine_route::certainty_key;
 
@@ -65,7 +65,7 @@ impl Graph<'_> {
     /// A fact of which a report has something else than the label: all that is said of it.
     fn fact(&mut self, gift: &Gift, about: About) {
         let edition = self.edition;
-        let name = wording::about(about, edition.messages());
+        let name = format::about(about, edition.messages());
         let mut parts: Vec<Value> = Vec::new();
         for claim in gift.claims.iter().filter(|claim| claim.about == about) {
             let node = Node::of("Claim")

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Graph, MOST_LISTED, Node, to};
 use crate::formats::edition::{Edition, iso, likeness, one_date, sure_days};
-use vitrine_app::components::wording;
+use vitrine_app::components::format;
 use vitrine_catalogue::{
     CslName, Edtf, Event, Form, Gift, Key, Person, Place, Record, Source, Term,
 };
@@ -127,7 +127,7 @@ fn giving(edition: Edition, gift: &Gift) -> Node {
     let occasion = gift
         .occasion
         .map(|key| edition.localized(&catalogue[key].title).to_owned());
-    let date = (!gift.date.is_unknown()).then(|| wording::date(&gift.date, edition.messages()));
+    let date = (!gift.date.is_unknown()).then(|| format::date(&gift.date, edition.messages()));
     let told: Vec<String> = occasion.into_iter().chain(date).collect();
     let place = gift.place.map(|key| edition.id_of_place(&catalogue[key]));
     let [start, end] = times(&gift.date);

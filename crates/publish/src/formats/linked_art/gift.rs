@@ -6,7 +6,7 @@ use super::vocabulary::Aat;
 use super::{Resource, name, names, statement, to, to_place, to_source, web_page};
 use crate::formats::edition::{Edition, disputed_facts, likeness};
 use crate::formats::iiif;
-use vitrine_app::components::wording;
+use vitrine_app::components::format;
 use vitrine_catalogue::{Gift, Question};
 
 /// The object.
@@ -104,7 +104,7 @@ fn assignments(edition: Edition, gift: &Gift) -> Vec<Value> {
     let messages = edition.messages();
     let mut assignments: Vec<Value> = Vec::new();
     for about in disputed_facts(&gift.claims) {
-        let fact = wording::about(about, messages);
+        let fact = format::about(about, messages);
         for claim in &gift.claims {
             if claim.about != about || !claim.differs {
                 continue;

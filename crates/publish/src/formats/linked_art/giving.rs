@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::vocabulary::Aat;
 use super::{Resource, name, names, to, to_event, to_person, to_place};
 use crate::formats::edition::{Edition, iso, sure_days};
-use vitrine_app::components::wording;
+use vitrine_app::components::format;
 use vitrine_catalogue::{Edtf, Gift};
 
 /// Every event of giving, in the order of its first gift.
@@ -135,7 +135,7 @@ pub(super) fn timespan(edition: Edition, date: &Edtf) -> Option<Value> {
     if date.is_unknown() {
         return None;
     }
-    let localized = wording::date(date, edition.messages());
+    let localized = format::date(date, edition.messages());
     let mut span = Resource::new("TimeSpan", &localized)
         .with("identified_by", vec![name(&localized, Aat::DISPLAY_NAME)]);
     if let Some((first, last)) = sure_days(date) {

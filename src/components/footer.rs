@@ -1,0 +1,44 @@
+//! The footer: what this is, the navigation again, the edition.
+
+use super::{NavItem, format, localized, messages};
+use vitrine_catalogue::Catalogue;
+use vitrine_view::prelude::*;
+
+/// The footer. The edition is missing until the catalogue is loaded.
+#[component]
+pub fn Footer(
+    #[prop(into)] catalogue: Signal<Option<&'static Catalogue>>,
+    /// Whether the exhibit has the page of an item.
+    has_page: Callback<NavItem, bool>,
+) -> impl IntoView {
+    let messages = messages();
+    let links = NavItem::ALL.map(|item| {
+        let link = move || view! { <a href=item.href()>{item.name()}</a> };
+        move || has_page.run(item).then(link)
+    });
+    view! {
+        <footer class="foot">
+            <div class="wide columns">
+                <div class="foot__name">
+                    {move || catalogue.get().map(|catalogue| {
+                        view! { <b>{localized(&catalogue.exhibit.title)}</b> }
+                    })}
+                    <p>{messages.footer_note}</p>
+                </div>
+                <nav class="foot__links" aria-label=messages.footer_navigation>
+                    {links.collect_view()}
+                </nav>
+                <div class="foot__note">
+                    {move || catalogue.get().map(|catalogue| {
+                        let edition = format::day(&catalogue.exhibit.edition, messages);
+                        view! { <p>{(messages.edition)(&edition)}"."</p> }
+                    })}
+                    <p class="external">
+                        {messages.download_catalogue}" "
+                        <a href="catalogue.json" download="catalogue.json">{messages.catalogue_json}</a>"."
+                    </p>
+                </div>
+            </div>
+        </footer>
+    }
+}

@@ -1,0 +1,336 @@
+//! Values of the catalogue as text: dates, places, people, facet values.
+//!
+//! It never renders: `crates/publish` uses it too.
+
+use vitrine_catalogue::facet::Agreement;
+use vitrine_catalogue::{
+    About, Catalogue, Certainty, Choice, Date, Edtf, Embargo, End, Facet, Form, Gift, Precision,
+};
+use vitrine_i18n::Messages;
+
+/// A date in words: `13 September 2023`, `16 September 2023, probably`.
+#[must_use]
+pub fn date(edtf: &Edtf, messages: &Messages) -> String {
+    match edtf.form() {
+        Form::Date(date) => one_date(date, messages),
+        Form::Interval(End::Date(from), End::Date(to)) => interval(from, to, messages),
+        Form::Interval(from, to) => (messages.interval)(&end(from, messages), &end(to, messages)),
+        Form::OneOf(choices) => {
+            let choices: Vec<String> = choices.iter().map(|c| choice(c, messages)).collect();
+            choices.join(messages.date_or)
+        }
+    }
+}
+
+fn one_date(date: &Date, messages: &Messages) -> String {
+    let day = date.earliest;
+    let plain = match date.precision {
+        Precision::Unknown => return messages.date_not_reported.to_owned(),
+        Precision::Day => (messages.day)(day.day, day.month, day.year),
+        Precision::Month if date.uncertain || date.approximate => {
+            (messages.month)(day.month, day.year)
+        }
+        Precision::Month => (messages.month_only)(day.month, day.year),
+        Precision::Year => day.year.to_string(),
+        Precision::Decade | Precision::Century => {
+            (messages.interval)(&day.year.to_string(), &date.latest.year.to_string())
+        }
+    };
+    let about = if date.approximate {
+        messages.date_about
+    } else {
+        ""
+    };
+    let probably = if date.uncertain {
+        messages.date_probably
+    } else {
+        ""
+    };
+    [about, &plain, probably].concat()
+}
+
+fn interval(from: &Date, to: &Date, messages: &Messages) -> String {
+    let (first, last) = (from.earliest, to.latest);
+    let of_days = from.precision == Precision::Day && to.precision == Precision::Day;
+    let doubtful = [from, to]
+        .iter()
+        .any(|end| end.uncertain || end.approximate);
+    if of_days && !doubtful && first.month == last.month && first.year == last.year {
+        return (messages.days)(first.day, last.day, last.month, last.year);
+    }
+    (messages.interval)(&one_date(from, messages), &one_date(to, messages))
+}
+
+fn end(end: &End, messages: &Messages) -> String {
+    match end {
+        End::Date(date) => one_date(date, messages),
+        End::Open | End::Unknown => messages.date_open.to_owned(),
+    }
+}
+
+fn choice(choice: &Choice, messages: &Messages) -> String {
+    match choice {
+        Choice::Date(date) => one_date(date, messages),
+        Choice::Range(from, to) => {
+            let end = |date: &Option<Date>| {
+                date.as_ref()
+                    .map_or_else(|| messages.date_open.to_owned(), |d| one_date(d, messages))
+            };
+            (messages.interval)(&end(from), &end(to))
+        }
+    }
+}
+
+/// Who gave it.
+#[must_use]
+pub fn giver(
+    catalogue: &'static Catalogue,
+    gift: &Gift,
+    messages: &'static Messages,
+    tag: &str,
+) -> &'static str {
+    gift.giver.map_or(messages.giver_not_reported, |giver| {
+        catalogue[giver].name.in_language(tag)
+    })
+}
+
+/// Where and when, in a line: `Vladivostok, 16 September 2023`.
+#[must_use]
+pub fn place_and_date(
+    catalogue: &Catalogue,
+    gift: &Gift,
+    messages: &Messages,
+    tag: &str,
+) -> String {
+    let place = match (gift.place, gift.shown_at) {
+        (Some(place), _) => Some(place_name(catalogue, place, tag).to_owned()),
+        (None, Some(place)) => Some((messages.on_show_at)(place_name(catalogue, place, tag))),
+        (None, None) => None,
+    };
+    let date = date(&gift.date, messages);
+    match place {
+        Some(place) => [&place, ", ", &date].concat(),
+        None => date,
+    }
+}
+
+/// A place's short name.
+#[must_use]
+pub fn place_name<'a>(
+    catalogue: &'a Catalogue,
+    place: vitrine_catalogue::Key<vitrine_catalogue::Place>,
+    tag: &str,
+) -> &'a str {
+    let place = &catalogue[place];
+    place.short.as_ref().unwrap_or(&place.name).in_language(tag)
+}
+
+/// The number on an empty case and in the exchange: what follows the full stop.
+#[must_use]
+pub fn short_number(number: &str) -> String {
+    let (prefix, last) = number.rsplit_once('.').unwrap_or(("", number));
+    let year = prefix.chars().all(|c| c.is_ascii_digit());
+    match (year, last.len()) {
+        (true, 1) => ["0", last].concat(),
+        (true, _) => last.to_owned(),
+        (false, _) => [prefix, last].concat(),
+    }
+}
+
+/// A facet's name.
+#[must_use]
+pub fn facet(facet: Facet, messages: &'static Messages) -> &'static str {
+    match facet {
+        Facet::Giver => messages.facet_giver,
+        Facet::Country => messages.facet_country,
+        Facet::Kind => messages.facet_kind,
+        Facet::Place => messages.facet_place,
+        Facet::Day => messages.facet_day,
+        Facet::Source => messages.facet_source,
+        Facet::Agreement => messages.facet_agreement,
+        Facet::Embargo => messages.facet_embargo,
+    }
+}
+
+/// The label of a facet's value; the id itself if the catalogue has no such value.
+#[must_use]
+pub fn facet_value(
+    catalogue: &Catalogue,
+    facet: Facet,
+    id: &str,
+    messages: &Messages,
+    tag: &str,
+) -> String {
+    let name = match facet {
+        Facet::Giver => catalogue
+            .person(id)
+            .map(|key| catalogue[key].name.in_language(tag)),
+        Facet::Place => catalogue
+            .place(id)
+            .map(|key| place_name(catalogue, key, tag)),
+        Facet::Source => catalogue.source(id).map(|key| catalogue[key].name.as_str()),
+        Facet::Kind => named(&catalogue.kinds, id, tag),
+        Facet::Country => named(&catalogue.countries, id, tag),
+        Facet::Day => {
+            return Edtf::parse(id).map_or_else(
+                |_| {
+                    if id == "unknown" {
+                        messages.not_reported.to_owned()
+                    } else {
+                        id.to_owned()
+                    }
+                },
+                |day| date(&day, messages),
+            );
+        }
+        Facet::Agreement => match id {
+            "agree" => Some(messages.agree),
+            "differ" => Some(messages.differ),
+            "nature-unknown" => Some(messages.nature_unknown),
+            _ => None,
+        },
+        Facet::Embargo => match id {
+            "breach" => Some(messages.breach),
+            "possible-breach" => Some(messages.possible_breach),
+            "not-mentioned" => Some(messages.not_mentioned),
+            _ => None,
+        },
+    };
+    match (name, id) {
+        (Some(name), _) => name.to_owned(),
+        (None, "unknown") => messages.not_reported.to_owned(),
+        (None, id) => id.to_owned(),
+    }
+}
+
+fn named<'a>(terms: &'a [vitrine_catalogue::Term], id: &str, tag: &str) -> Option<&'a str> {
+    terms
+        .iter()
+        .find(|term| term.id == id)
+        .map(|term| term.name.in_language(tag))
+}
+
+/// The property that a claim is about.
+#[must_use]
+pub fn about(about: About, messages: &'static Messages) -> &'static str {
+    match about {
+        About::Object => messages.object,
+        About::Quantity => messages.quantity,
+        About::Material => messages.material,
+        About::Giver => messages.giver,
+        About::Recipient => messages.recipient,
+        About::Occasion => messages.occasion,
+        About::Date => messages.date,
+        About::Place => messages.place,
+        About::InReturnFor => messages.in_return_for,
+        About::Whereabouts => messages.whereabouts,
+        About::Embargo => messages.embargo,
+        About::Name => messages.name,
+        About::Role => messages.role,
+        About::Description => messages.description,
+    }
+}
+
+/// The value of a gift's property, as we hold it to be right.
+#[must_use]
+pub fn fact(
+    catalogue: &'static Catalogue,
+    gift: &'static Gift,
+    about: About,
+    messages: &'static Messages,
+    tag: &str,
+) -> String {
+    match about {
+        About::Object => gift.object.in_language(tag).to_owned(),
+        About::Quantity => gift.quantity.map_or_else(
+            || messages.not_reported.to_owned(),
+            |quantity| (messages.quantity_of)(quantity),
+        ),
+        About::Material => text_or(gift.material.as_ref(), messages, tag),
+        About::Giver => gift.giver.map_or_else(
+            || messages.not_reported.to_owned(),
+            |key| person(catalogue, key, tag),
+        ),
+        About::Recipient => gift.recipient.map_or_else(
+            || messages.not_reported.to_owned(),
+            |key| person(catalogue, key, tag),
+        ),
+        About::Occasion => gift.occasion.map_or_else(
+            || messages.not_reported.to_owned(),
+            |key| catalogue[key].title.in_language(tag).to_owned(),
+        ),
+        About::Date => date(&gift.date, messages),
+        About::Place => match (gift.place, gift.shown_at) {
+            (Some(key), _) => catalogue[key].name.in_language(tag).to_owned(),
+            (None, Some(key)) => (messages.on_show_at)(catalogue[key].name.in_language(tag)),
+            (None, None) => messages.not_reported.to_owned(),
+        },
+        About::InReturnFor => gift.in_return_for.map_or_else(
+            || messages.not_reported.to_owned(),
+            |key| catalogue[key].title.in_language(tag).to_owned(),
+        ),
+        About::Whereabouts => text_or(gift.whereabouts.as_ref(), messages, tag),
+        About::Embargo => embargo(gift.embargo, messages).to_owned(),
+        About::Name | About::Role | About::Description => String::new(),
+    }
+}
+
+/// A person's name and office.
+#[must_use]
+pub fn person(
+    catalogue: &Catalogue,
+    key: vitrine_catalogue::Key<vitrine_catalogue::Person>,
+    tag: &str,
+) -> String {
+    let person = &catalogue[key];
+    [
+        person.name.in_language(tag),
+        ", ",
+        person.role.in_language(tag),
+    ]
+    .concat()
+}
+
+fn text_or(text: Option<&vitrine_catalogue::Text>, messages: &Messages, tag: &str) -> String {
+    text.map_or(messages.not_reported, |text| text.in_language(tag))
+        .to_owned()
+}
+
+/// What the reports say of the embargo.
+#[must_use]
+pub fn embargo(embargo: Embargo, messages: &'static Messages) -> &'static str {
+    match embargo {
+        Embargo::Breach => messages.breach,
+        Embargo::PossibleBreach => messages.possible_breach,
+        Embargo::NotMentioned => messages.not_mentioned,
+    }
+}
+
+/// The certainty of a finding, and what that means.
+#[must_use]
+pub fn certainty(
+    certainty: Certainty,
+    messages: &'static Messages,
+) -> (&'static str, &'static str) {
+    match certainty {
+        Certainty::Settled => (messages.settled, messages.settled_means),
+        Certainty::Likely => (messages.likely, messages.likely_means),
+        Certainty::Open => (messages.open, messages.open_means),
+    }
+}
+
+/// The mark on a gift whose sources do not agree.
+#[must_use]
+pub fn agreement_mark(agreement: Agreement, messages: &'static Messages) -> Option<&'static str> {
+    match agreement {
+        Agreement::Agree => None,
+        Agreement::Differ => Some(messages.sources_differ),
+        Agreement::NatureUnknown => Some(messages.nature_undisclosed),
+    }
+}
+
+/// An EDTF date, `2026-11-22`, in words; the text itself if it is none.
+#[must_use]
+pub fn day(text: &str, messages: &Messages) -> String {
+    Edtf::parse(text).map_or_else(|_| text.to_owned(), |edtf| date(&edtf, messages))
+}

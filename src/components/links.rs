@@ -1,0 +1,55 @@
+//! The `href` of each page that components link, in the language of the page.
+
+use super::context::language;
+use vitrine_catalogue::{Gift, Person, Place, Source};
+use vitrine_route::{GalleryView, Page, Route};
+use vitrine_search::Query;
+
+/// A gift's page, without a query.
+#[must_use]
+pub fn href_of_gift(gift: &Gift) -> String {
+    let page = Page::Gift {
+        id: gift.id.clone(),
+        query: Query::default(),
+    };
+    Route::new(language(), page).to_string()
+}
+
+/// A source's page.
+#[must_use]
+pub fn href_of_source(source: &Source) -> String {
+    Route::new(
+        language(),
+        Page::Source {
+            id: source.id.clone(),
+        },
+    )
+    .to_string()
+}
+
+/// A person's page.
+#[must_use]
+pub fn href_of_person(person: &Person) -> String {
+    let id = person.id.clone();
+    Route::new(language(), Page::Person { id }).to_string()
+}
+
+/// A place's page.
+#[must_use]
+pub fn href_of_place(place: &Place) -> String {
+    let id = place.id.clone();
+    Route::new(language(), Page::Place { id }).to_string()
+}
+
+/// The gallery with the results of a query.
+#[must_use]
+pub fn href_of_query(query: Query) -> String {
+    Route::new(
+        language(),
+        Page::Gifts {
+            query,
+            view: GalleryView::default(),
+        },
+    )
+    .to_string()
+}

@@ -1,0 +1,34 @@
+//! The plate of a gift at a small size, or its empty case.
+
+use super::{EmptyCase, localized};
+use vitrine_catalogue::{Catalogue, Gift, Key};
+use vitrine_view::prelude::*;
+
+/// A gift's plate, engraved for small sizes, or its empty case.
+#[component]
+pub fn PlateFrame(
+    catalogue: &'static Catalogue,
+    gift: Key<Gift>,
+    /// Whether it is fetched eagerly and with high priority, as the first picture of a page;
+    /// otherwise lazily.
+    #[prop(optional)]
+    eager: bool,
+) -> impl IntoView {
+    let gift = &catalogue[gift];
+    match &gift.plate {
+        Some(plate) => view! {
+            <img
+                class="plate"
+                src=["plates/", &plate.file, ".small.svg"].concat()
+                alt=localized(&plate.alt)
+                width="480"
+                height="600"
+                loading=if eager { "eager" } else { "lazy" }
+                fetchpriority=eager.then_some("high")
+                decoding="async"
+            />
+        }
+        .into_view(),
+        None => view! { <EmptyCase number=&gift.number /> }.into_view(),
+    }
+}
