@@ -23,6 +23,7 @@ const BYTES: usize = 8;
 /// assert_eq!(content_hash(&["abc"]), "ba7816bf8f01cfea");
 /// assert_eq!(content_hash(&["a", "bc"]), "ba7816bf8f01cfea");
 /// ```
+#[must_use]
 pub fn content_hash<Bytes: AsRef<[u8]>>(files: &[Bytes]) -> String {
     let mut sha256 = Sha256::new();
     for bytes in files {
@@ -59,6 +60,7 @@ pub fn content_hash_of_stem(folder: &Path, stem: &str) -> io::Result<String> {
 ///
 /// assert_eq!(with_hash("hat.small.svg", "0123456789abcdef"), "hat-0123456789abcdef.small.svg");
 /// ```
+#[must_use]
 pub fn with_hash(name: &str, hash: &str) -> String {
     let stem = stem_of(name);
     [stem, "-", hash, &name[stem.len()..]].concat()
@@ -66,11 +68,13 @@ pub fn with_hash(name: &str, hash: &str) -> String {
 
 /// A file's name up to its first full stop: `hat` of `hat.small.svg`. ([`Path::file_stem`] goes up
 /// to the last one.)
+#[must_use]
 pub fn stem_of(name: &str) -> &str {
     name.split_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// Bytes as lower-case hexadecimal digits, two each.
+#[must_use]
 pub fn hex(bytes: &[u8]) -> String {
     let mut hex = String::new();
     for byte in bytes {

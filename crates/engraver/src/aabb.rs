@@ -89,7 +89,8 @@ impl Aabb {
         (self.high - self.low).length()
     }
 
-    /// The distance of a point from the box, which is at most its distance from the solid; 0 inside.
+    /// The distance of a point from the box, which is at most its distance from the solid; 0
+    /// inside.
     pub(crate) fn distance(self, point: Vector) -> f64 {
         let none = Vector::default();
         (self.low - point)

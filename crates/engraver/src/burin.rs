@@ -155,7 +155,8 @@ fn plane_coordinate(part: Part, pixel: &Pixel, set: LineSet, units: f64) -> Opti
     Some(local.dot(cut) * units / pitch * OVERSAMPLING + waver)
 }
 
-/// The normal of the planes of the cross-hatching: the first normal tilted by somewhat more than 45°.
+/// The normal of the planes of the cross-hatching: the first normal tilted by somewhat more than
+/// 45°.
 fn crossing_normal(cut: Vector) -> Vector {
     let beside = cut.cross(v(0.0, 0.0, 1.0));
     let beside = if beside.length() < 0.1 {

@@ -40,8 +40,8 @@ impl Segments {
             if !inside[k] || inside[(k + 1) % 4] {
                 continue;
             }
-            // The field falls below zero along this edge; the segment ends at the next edge where it
-            // rises above.
+            // The field falls below zero along this edge; the segment ends at the next edge where
+            // it rises above.
             let Some(up) = (1..4)
                 .map(|s| (k + s) % 4)
                 .find(|&j| !inside[j] && inside[(j + 1) % 4])
@@ -59,8 +59,8 @@ impl Segments {
         }
     }
 
-    /// The segments joined: open polylines first, then closed ones, both in the order of their first
-    /// segments. A closed one's last point is its first.
+    /// The segments joined: open polylines first, then closed ones, both in the order of their
+    /// first segments. A closed one's last point is its first.
     pub(crate) fn join(&self) -> Vec<Polyline> {
         let mut ends: HashMap<u64, usize> = HashMap::with_capacity(self.segments.len());
         for (i, segment) in self.segments.iter().enumerate() {
@@ -87,8 +87,8 @@ impl Segments {
     }
 }
 
-/// The closed contours around the regions where a field over a grid is positive. Outside the grid it
-/// counts as negative.
+/// The closed contours around the regions where a field over a grid is positive. Outside the grid
+/// it counts as negative.
 pub(crate) fn contours(
     width: usize,
     height: usize,

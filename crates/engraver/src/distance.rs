@@ -1,8 +1,9 @@
 //! The signed distance from a point to a solid: all that the renderer asks of it.
 //!
 //! Negative inside. Where a solid is rippled or bent it is a lower bound, so that a ray may always
-//! step that far. This module never changes the shape of a solid. Shapes and operations are after Inigo Quilez, “3D distance functions”
-//! (<https://iquilezles.org/articles/distfunctions/>), unless said otherwise.
+//! step that far. This module never changes the shape of a solid. Shapes and operations are after
+//! Inigo Quilez, “3D distance functions” (<https://iquilezles.org/articles/distfunctions/>), unless
+//! said otherwise.
 
 use crate::solid::{Part, Shape, Solid};
 use crate::vector::{Axis, Vector, v};
@@ -37,8 +38,8 @@ impl Nearest {
 }
 
 impl Solid {
-    /// The signed distance from a point to the surface, in model units; negative inside, infinite if
-    /// the solid is empty.
+    /// The signed distance from a point to the surface, in model units; negative inside, infinite
+    /// if the solid is empty.
     #[must_use]
     pub fn distance(&self, point: Vector) -> f64 {
         self.nearest(point).distance

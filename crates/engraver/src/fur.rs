@@ -63,8 +63,8 @@ pub(crate) fn draw_fur(svg: &mut Svg, scene: &Scene, buffer: &GBuffer, camera: C
     }
 }
 
-/// The direction of a hair on the plate, with length about 1: as combed along the surface, raised from
-/// it a little, and varied.
+/// The direction of a hair on the plate, with length about 1: as combed along the surface, raised
+/// from it a little, and varied.
 fn direction(camera: Camera, pixel: &Pixel, comb: Vector, chance: [f64; 3]) -> [f64; 2] {
     let normal = pixel.normal;
     let variation = v(chance[0] - 0.5, chance[1] - 0.5, chance[2] - 0.5) * 0.9;

@@ -1,6 +1,6 @@
-//! The G-buffer: part, brightness, depth and surface of a scene for each pixel, from which tones and
-//! lines are drawn (as in deferred shading; T. Saito and T. Takahashi, “Comprehensible rendering of
-//! 3-D shapes”, 1990).
+//! The G-buffer: part, brightness, depth and surface of a scene for each pixel, from which tones
+//! and lines are drawn (as in deferred shading; T. Saito and T. Takahashi, “Comprehensible
+//! rendering of 3-D shapes”, 1990).
 //!
 //! Its resolution is independent of the plate's. This module never draws.
 
@@ -143,8 +143,8 @@ impl GBuffer {
         a.part == b.part && (a.depth - b.depth).abs() < EDGE_DEPTH
     }
 
-    /// The mean brightness of a part in the nine pixels around a point, which is in pixels; 0 if it is
-    /// not visible there.
+    /// The mean brightness of a part in the nine pixels around a point, which is in pixels; 0 if it
+    /// is not visible there.
     pub(crate) fn mean_light(&self, [x, y]: [f64; 2], part: u16) -> f64 {
         let (x, y) = (x.round() as i64, y.round() as i64);
         let (mut sum, mut count) = (0.0, 0.0);

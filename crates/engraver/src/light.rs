@@ -14,8 +14,8 @@ const KEY: Vector = v(-0.710_6, 0.564_9, 0.419_1);
 const RIM: Vector = v(0.977_4, 0.210_2, -0.021);
 /// The direction of the fill light, weak, so that shadows keep their form.
 const FILL: Vector = v(0.512, 0.128, 0.849);
-/// The directions of the strip lights that metal reflects, the long one at its left and the short one
-/// at its right.
+/// The directions of the strip lights that metal reflects, the long one at its left and the short
+/// one at its right.
 const LONG_STRIP: Vector = v(-0.799_6, 0.299_9, 0.519_7);
 const SHORT_STRIP: Vector = v(0.949_7, 0.161_9, 0.269_8);
 
@@ -83,8 +83,8 @@ impl Lighting<'_> {
     }
 
     /// How much of the key light arrives: 1 all, 0 none; in between in a penumbra. After Quilez,
-    /// “soft shadows in raymarched SDFs”. Glass absorbs some of it, and focuses some into the middle
-    /// of its shadow: a caustic.
+    /// “soft shadows in raymarched SDFs”. Glass absorbs some of it, and focuses some into the
+    /// middle of its shadow: a caustic.
     fn key_light(&self, from: Vector) -> f64 {
         let (mut shadow, mut along) = (1.0_f64, 0.02);
         for _ in 0..56 {

@@ -25,7 +25,8 @@ pub struct Plate {
 }
 
 impl Plate {
-    /// A solid on the plinth, whose top is at y = 0. About 2.9 units of height and width are visible.
+    /// A solid on the plinth, whose top is at y = 0. About 2.9 units of height and width are
+    /// visible.
     #[must_use]
     pub fn on_plinth(solid: Solid) -> Self {
         Self {
@@ -43,8 +44,8 @@ impl Plate {
         }
     }
 
-    /// The plate as an SVG document with a `viewBox` of 480 by 600 plate units. The same plate at the
-    /// same fineness gives the same bytes, but for how a system rounds sines and cosines.
+    /// The plate as an SVG document with a `viewBox` of 480 by 600 plate units. The same plate at
+    /// the same fineness gives the same bytes, but for how a system rounds sines and cosines.
     #[must_use]
     pub fn engrave(&self, fineness: Fineness) -> String {
         let scene = Scene::new(self.solid.clone(), self.glass.clone());

@@ -27,8 +27,8 @@ fn halfway_to_mean(a: [f64; 2], b: [f64; 2], c: [f64; 2]) -> [f64; 2] {
     [0, 1].map(|i| b[i] * 0.5 + (a[i] + c[i]) * 0.25)
 }
 
-/// The line with fewer points, within `tolerance` of it: the algorithm of Ramer (1972) and of Douglas
-/// and Peucker (1973). A closed line is simplified in two halves.
+/// The line with fewer points, within `tolerance` of it: the algorithm of Ramer (1972) and of
+/// Douglas and Peucker (1973). A closed line is simplified in two halves.
 pub(crate) fn simplify(line: &[[f64; 2]], tolerance: f64) -> Polyline {
     let mut simplified = Vec::new();
     if line.len() > 3 && line.first() == line.last() {
@@ -107,8 +107,8 @@ pub(crate) fn area(line: &[[f64; 2]]) -> f64 {
     twice.abs() / 2.0
 }
 
-/// The outline of a stroke along a line, with a width for each point and tapered ends, simplified to
-/// `tolerance`.
+/// The outline of a stroke along a line, with a width for each point and tapered ends, simplified
+/// to `tolerance`.
 pub(crate) fn stroke_outline(line: &[[f64; 2]], widths: &[f64], tolerance: f64) -> Polyline {
     let last = line.len().saturating_sub(1);
     let (mut left, mut right) = (Vec::new(), Vec::new());

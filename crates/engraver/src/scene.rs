@@ -106,8 +106,8 @@ impl Scene {
         }
     }
 
-    /// The light transmitted by glass from what is behind it: refracted at the first face and at the
-    /// last, and a little of it lost.
+    /// The light transmitted by glass from what is behind it: refracted at the first face and at
+    /// the last, and a little of it lost.
     fn transmitted(&self, glass: &Solid, seen: SurfacePoint) -> f64 {
         let inward = refract(seen.ray, seen.normal, AIR_TO_GLASS);
         let start = seen.point + inward * 0.02;

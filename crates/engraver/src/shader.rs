@@ -1,5 +1,6 @@
-//! Compiles a solid to GLSL ES 3.00: `vec2 nearest(vec3 p)` gives the distance and the number of the
-//! part, as [`Solid::distance`] measures them, so that a browser can show a solid from any side.
+//! Compiles a solid to GLSL ES 3.00: `vec2 nearest(vec3 p)` gives the distance and the number of
+//! the part, as [`Solid::distance`] measures them, so that a browser can show a solid from any
+//! side.
 //!
 //! This module never runs a shader.
 
@@ -21,8 +22,8 @@ struct CodeGenerator {
 }
 
 impl Solid {
-    /// The solid as the function `vec2 nearest(vec3 p)` in GLSL ES 3.00, with all that it calls. Parts
-    /// are numbered in depth-first order, from 0.
+    /// The solid as the function `vec2 nearest(vec3 p)` in GLSL ES 3.00, with all that it calls.
+    /// Parts are numbered in depth-first order, from 0.
     #[must_use]
     pub fn shader(&self) -> String {
         let mut solid = self.clone();

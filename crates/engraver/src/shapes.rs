@@ -77,8 +77,8 @@ pub fn chain(links: &[(Vector, f64)]) -> Solid {
     Solid::new(Shape::Chain { links }, bounds)
 }
 
-/// A [`chain`] along a Catmull–Rom spline through the points, in `pieces` pieces between one point and
-/// the next.
+/// A [`chain`] along a Catmull–Rom spline through the points, in `pieces` pieces between one point
+/// and the next.
 #[must_use]
 pub fn rope(links: &[(Vector, f64)], pieces: u32) -> Solid {
     let at = |i: usize| links[i.min(links.len() - 1)];

@@ -208,8 +208,8 @@ impl Solid {
         }
     }
 
-    /// A shell of the solid, `offset` outside its surface and `thickness` to either side: for straps
-    /// and trims that follow a body.
+    /// A shell of the solid, `offset` outside its surface and `thickness` to either side: for
+    /// straps and trims that follow a body.
     #[must_use]
     pub fn shell(self, offset: f64, thickness: f64) -> Self {
         self.wrapped(

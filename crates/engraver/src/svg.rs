@@ -89,8 +89,8 @@ pub(crate) struct Svg {
 }
 
 impl Svg {
-    /// The document with its background: a wall with a pool of light, ruled at a pitch in plate units.
-    /// The paths on it have `grain` steps to one plate unit.
+    /// The document with its background: a wall with a pool of light, ruled at a pitch in plate
+    /// units. The paths on it have `grain` steps to one plate unit.
     pub(crate) fn new(pitch: f64, grain: f64) -> Self {
         let mut text = HEAD.to_owned();
         let tall = (pitch * 12.0).round() / 10.0;

@@ -86,8 +86,8 @@ fn draw_plinth(
     svg.fill(&shadow, SHADOW);
 }
 
-/// The regions where a field over the pixels is positive, as a path; those smaller than `detail` are
-/// left out.
+/// The regions where a field over the pixels is positive, as a path; those smaller than `detail`
+/// are left out.
 fn regions(
     buffer: &GBuffer,
     grain: f64,

@@ -4,8 +4,8 @@
 
 use std::ops::{Add, Mul, Neg, Sub};
 
-/// A point or a direction, in model units. One of them is about 144 plate units; the plinth's top is
-/// 2.2 wide.
+/// A point or a direction, in model units. One of them is about 144 plate units; the plinth's top
+/// is 2.2 wide.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Vector {
     /// To the right.

@@ -55,8 +55,8 @@ impl Loupe {
         )
     }
 
-    /// Zoomed to `zoom` thousandths about a point of the frame: what is there stays there, as far as
-    /// the edges allow.
+    /// Zoomed to `zoom` thousandths about a point of the frame: what is there stays there, as far
+    /// as the edges allow.
     ///
     /// ```
     /// use vitrine_layout::Loupe;

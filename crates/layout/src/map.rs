@@ -35,8 +35,8 @@ pub struct JourneyMap {
 }
 
 impl JourneyMap {
-    /// Lays out what `window` shows of a catalogue's journey, `width` pixels wide. `language` is the
-    /// BCP 47 tag of the names' language: their length decides where they are placed.
+    /// Lays out what `window` shows of a catalogue's journey, `width` pixels wide. `language` is
+    /// the BCP 47 tag of the names' language: their length decides where they are placed.
     #[must_use]
     pub fn new(catalogue: &Catalogue, window: Window, width: f64, language: &str) -> Self {
         let width = clamp_width(width);
@@ -77,8 +77,8 @@ impl JourneyMap {
     }
 }
 
-/// The places of the journey in its order, then those of the exhibit's own gifts in the order of the
-/// catalogue; each once.
+/// The places of the journey in its order, then those of the exhibit's own gifts in the order of
+/// the catalogue; each once.
 #[must_use]
 pub fn places(catalogue: &Catalogue) -> Vec<Key<Place>> {
     let mut places: Vec<Key<Place>> = Vec::new();

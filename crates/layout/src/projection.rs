@@ -41,8 +41,8 @@ impl Lambert {
         }
     }
 
-    /// Projects a longitude and a latitude: the distances east and north of the cone's apex, which is
-    /// the pole. The other pole is at infinity.
+    /// Projects a longitude and a latitude: the distances east and north of the cone's apex, which
+    /// is the pole. The other pole is at infinity.
     #[must_use]
     pub fn project(&self, longitude: f64, latitude: f64) -> (f64, f64) {
         let radius = self.factor / half_tangent(latitude.to_radians()).powf(self.cone);

@@ -3,8 +3,8 @@
 //! Folding follows the idea of Unicode's case folding and of accent folding after NFKD (Unicode
 //! Standard Annex #15), for the scripts that a catalogue is likely to be in: Latin with its
 //! accents, Cyrillic and full-width forms, by arithmetic and one table of 192 letters. Hangul and
-//! every other script stay as written. Small on purpose: the full Unicode tables would be downloaded
-//! by every visitor.
+//! every other script stay as written. Small on purpose: the full Unicode tables would be
+//! downloaded by every visitor.
 //!
 //! This module never looks at more than one character.
 

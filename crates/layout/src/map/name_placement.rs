@@ -1,5 +1,5 @@
-//! Placing the names of places (point-feature label placement): beside their marks, over no mark and
-//! no other name, and where possible over no leg.
+//! Placing the names of places (point-feature label placement): beside their marks, over no mark
+//! and no other name, and where possible over no leg.
 //!
 //! Greedy over eight candidate positions, after J. Christensen, J. Marks and S. Shieber, "An
 //! empirical study of algorithms for point-feature label placement" (1995). This module never
@@ -16,8 +16,8 @@ const LINE: i32 = 22;
 /// The distance between a mark and its name.
 const GAP: i32 = 5;
 
-/// Gives each stop the box for its name, in their order, where there is name_box. `legs` are points on the
-/// legs.
+/// Gives each stop the box for its name, in their order, where there is room. `legs` are points
+/// on the legs.
 pub(super) fn place_names(
     catalogue: &Catalogue,
     stops: &mut [MapStop],

@@ -1,7 +1,7 @@
 //! The sheet, which is the base map, and the window: the part of it that is shown.
 //!
-//! The sheet is 800 units wide and 1000 high. Lengths here are in units where they are `f64`, and in
-//! tenths of a unit where they are `i32`, unless their documentation says otherwise. This module
+//! The sheet is 800 units wide and 1000 high. Lengths here are in units where they are `f64`, and
+//! in tenths of a unit where they are `i32`, unless their documentation says otherwise. This module
 //! never knows which places are on the map.
 
 use crate::projection::Lambert;
@@ -202,8 +202,8 @@ impl Window {
         text
     }
 
-    /// The pixel of a point of the sheet, in tenths of a unit, when the window is drawn `width` pixels
-    /// wide. It may be outside the drawing.
+    /// The pixel of a point of the sheet, in tenths of a unit, when the window is drawn `width`
+    /// pixels wide. It may be outside the drawing.
     #[must_use]
     pub fn pixel(self, point: (i32, i32), width: i32) -> (i32, i32) {
         let scaled = |length: i32| {

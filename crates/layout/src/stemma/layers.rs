@@ -24,8 +24,8 @@ pub(super) struct Item {
     pub x: i32,
 }
 
-/// One item for each member, in their order, then the dummy nodes; and for each link the dummy nodes
-/// on its way, from the top.
+/// One item for each member, in their order, then the dummy nodes; and for each link the dummy
+/// nodes on its way, from the top.
 pub(super) fn items(lineage: &Lineage) -> (Vec<Item>, Vec<Vec<usize>>) {
     let blank = |member, layer| Item {
         member,
@@ -124,8 +124,8 @@ pub(super) fn reduce_crossings(items: &[Item], layers: &mut Vec<Vec<usize>>) {
     *layers = best.1;
 }
 
-/// Whether an item has no neighbours at all, and its barycentre as a fraction: the sum and the number
-/// of its neighbours' positions.
+/// Whether an item has no neighbours at all, and its barycentre as a fraction: the sum and the
+/// number of its neighbours' positions.
 fn barycentre(items: &[Item], at: &[usize], i: usize, upward: bool) -> (bool, usize, usize) {
     let item = &items[i];
     let near = if upward { &item.beneath } else { &item.above };

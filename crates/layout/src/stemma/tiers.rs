@@ -95,8 +95,8 @@ pub(super) fn lay_out(stemma: &mut Stemma, lineage: &Lineage) -> bool {
     true
 }
 
-/// Places the items, and returns the measures of the layers. None when labels would have no room even
-/// on two lines.
+/// Places the items, and returns the measures of the layers. None when labels would have no room
+/// even on two lines.
 fn place(
     lineage: &Lineage,
     items: &mut [Item],

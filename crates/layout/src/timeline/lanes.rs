@@ -93,8 +93,8 @@ pub(super) fn rivals(catalogue: &Catalogue, stations: &[Station]) -> Vec<RivalDa
         .collect()
 }
 
-/// The first lane that is free from `first` on. It is then taken up to `end`, exclusive. `lanes` has
-/// the end of each lane so far.
+/// The first lane that is free from `first` on. It is then taken up to `end`, exclusive. `lanes`
+/// has the end of each lane so far.
 fn lane(lanes: &mut Vec<usize>, first: usize, end: usize) -> usize {
     let lane = lanes.iter().position(|taken| *taken <= first);
     let lane = lane.unwrap_or_else(|| {

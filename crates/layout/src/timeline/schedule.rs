@@ -122,8 +122,8 @@ fn place_gift(catalogue: &Catalogue, days: &[i32], key: Key<Gift>, schedule: &mu
     });
 }
 
-/// The days that have a station, as sorted [`Day::number`]s: those of gifts and events, those of the
-/// journey, and short gaps between them.
+/// The days that have a station, as sorted [`Day::number`]s: those of gifts and events, those of
+/// the journey, and short gaps between them.
 fn days(catalogue: &Catalogue) -> Vec<i32> {
     let gifts = catalogue.gifts.iter().map(|gift| &gift.date);
     let events = catalogue.events.iter().map(|event| &event.date);
