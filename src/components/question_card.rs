@@ -26,23 +26,19 @@ pub fn QuestionCard(
             </dd>
         }
     };
-    let answers = question
-        .answers
-        .iter()
-        .enumerate()
-        .map(|(position, answer)| {
-            let sources = if answer.sources.is_empty() {
-                view! { <dd>{messages.no_answer}</dd> }.into_view()
-            } else {
-                answer.sources.iter().map(source).collect_view().into_view()
-            };
-            view! {
-                <div class="question__answer" class:question__answer--finding=position == 0>
-                    <dt>{localized(&answer.says)}</dt>
-                    {sources}
-                </div>
-            }
-        });
+    let answers = question.answers.iter().map(|answer| {
+        let sources = if answer.sources.is_empty() {
+            view! { <dd>{messages.no_answer}</dd> }.into_view()
+        } else {
+            answer.sources.iter().map(source).collect_view().into_view()
+        };
+        view! {
+            <div class="question__answer" class:question__answer--finding=answer.found>
+                <dt>{localized(&answer.says)}</dt>
+                {sources}
+            </div>
+        }
+    });
     // On a page of its own kind it stands under the page's heading, elsewhere under a section's.
     let asked = if bears_on.is_some() {
         view! { <h2 class="question__ask">{localized(&question.ask)}</h2> }.into_view()
