@@ -2,6 +2,7 @@
 
 mod coverage;
 mod found;
+mod published;
 mod questions;
 mod quotations;
 mod record;
@@ -125,7 +126,7 @@ fn five_articles_have_letters() {
     let five: Vec<(char, &str)> = catalogue
         .sources
         .iter()
-        .filter(|source| source.one_of_the_five)
+        .filter(|source| source.chief)
         .filter_map(|source| Some((source.letter?, source.id.as_str())))
         .collect();
     let expected = [
@@ -177,7 +178,7 @@ fn every_gift_is_claimed_by_an_article_or_is_set_apart() {
         let by_the_five = gift
             .claims
             .iter()
-            .any(|claim| catalogue()[claim.source].one_of_the_five);
+            .any(|claim| catalogue()[claim.source].chief);
         assert_eq!(by_the_five, !gift.also_reported, "{}", gift.id);
     }
 }

@@ -1,6 +1,6 @@
 //! What the record may say: no field more than its claims, and no finding more than is known.
 
-use vitrine_catalogue::{About, Certainty, Claim, Embargo, Gift, Person, Record, Told};
+use vitrine_catalogue::{About, Certainty, Claim, Embargo, Evidence, Gift, Person, Record};
 
 use super::{catalogue, english, gift, name_of, published_texts};
 
@@ -201,20 +201,20 @@ fn a_slip_bears_on_no_gift() {
 #[test]
 fn a_leg_is_told_by_the_articles_only_between_stops_that_they_report() {
     let journey = catalogue().journey.as_ref().unwrap();
-    let told: Vec<(&str, &str, Told)> = journey
+    let told: Vec<(&str, &str, Evidence)> = journey
         .legs
         .iter()
         .map(|leg| {
             let [from, to] = [leg.from, leg.to].map(|key| catalogue()[key].id.as_str());
-            (from, to, leg.told)
+            (from, to, leg.evidence)
         })
         .collect();
     let expected = [
-        ("pyongyang", "khasan", Told::Outside),
-        ("khasan", "vostochny", Told::Articles),
-        ("vostochny", "komsomolsk-on-amur", Told::Outside),
-        ("komsomolsk-on-amur", "vladivostok", Told::Outside),
-        ("vladivostok", "exhibition", Told::Forecast),
+        ("pyongyang", "khasan", Evidence::OtherSources),
+        ("khasan", "vostochny", Evidence::ChiefSources),
+        ("vostochny", "komsomolsk-on-amur", Evidence::OtherSources),
+        ("komsomolsk-on-amur", "vladivostok", Evidence::OtherSources),
+        ("vladivostok", "exhibition", Evidence::Forecast),
     ];
     assert_eq!(told, expected);
 }

@@ -15,7 +15,10 @@ fn words(count: usize) -> String {
 
 /// A small catalogue in which nothing is wrong and every field is used.
 fn valid() -> Value {
-    serde_json::from_str(include_str!("catalogue/valid.json")).unwrap()
+    serde_json::from_str(include_str!(
+        "../../../../tests/fixtures/catalogue/valid.json"
+    ))
+    .unwrap()
 }
 
 fn read(file: &Value) -> Reading {

@@ -51,34 +51,34 @@ fn lengths_are_checked() {
     check(
         "/gifts/0/label",
         json!(words(59)),
-        "gift glove, label: found 59 words, expected 60 to 90 words",
+        "gift vase, label: found 59 words, expected 60 to 90 words",
     );
     check(
         "/gifts/0/label",
         json!(words(91)),
-        "gift glove, label: found 91 words, expected 60 to 90 words",
+        "gift vase, label: found 91 words, expected 60 to 90 words",
     );
     check(
         "/gifts/0/label",
         json!({"en": "Short", "ko": words(70)}),
-        "gift glove, label: found 1 word, expected 60 to 90 words",
+        "gift vase, label: found 1 word, expected 60 to 90 words",
     );
     check(
         "/gifts/1/label",
         json!(words(19)),
-        "gift rifle, label: found 19 words, expected 20 to 90 words",
+        "gift clock, label: found 19 words, expected 20 to 90 words",
     );
     check(
         "/gifts/1/label",
         json!(words(91)),
-        "gift rifle, label: found 91 words, expected 20 to 90 words",
+        "gift clock, label: found 91 words, expected 20 to 90 words",
     );
     check_at("/gifts/0/label", Some(json!(words(90))), &[]);
     check_at("/gifts/0/claims/0/quote", Some(json!(words(12))), &[]);
     check(
         "/gifts/0/claims/0/quote",
         json!(words(13)),
-        "gift glove, claim 1, quote: found 13 words, expected at most 12 words",
+        "gift vase, claim 1, quote: found 13 words, expected at most 12 words",
     );
     check(
         "/sources/0/slips/0/quote",
@@ -116,7 +116,7 @@ fn a_fact_without_a_claim_is_a_problem() {
     ];
     for (claim, field, about) in facts {
         let expected = format!(
-            "gift glove, {field}: found no claim, expected a claim about {about} [/gifts/0/{field}]"
+            "gift vase, {field}: found no claim, expected a claim about {about} [/gifts/0/{field}]"
         );
         check_at(&format!("/gifts/0/claims/{claim}"), None, &[&expected]);
         // A claim that says otherwise is not behind it.
@@ -126,24 +126,24 @@ fn a_fact_without_a_claim_is_a_problem() {
     let (_, problems) = problems(&[("/gifts/0/claims/6", None), ("/gifts/0/claims/5", None)]);
     assert_eq!(
         problems[0],
-        "gift glove, occasion: found no claim, expected a claim about occasion, place or date [/gifts/0/occasion]"
+        "gift vase, occasion: found no claim, expected a claim about occasion, place or date [/gifts/0/occasion]"
     );
     assert_eq!(problems.len(), 3);
     let (catalogue, problems) = super::problems(&[("/gifts/1/claims", Some(json!([])))]);
     assert_eq!(
         problems[0],
-        "gift rifle, object: found no claim, expected a claim about object [/gifts/1/object]"
+        "gift clock, object: found no claim, expected a claim about object [/gifts/1/object]"
     );
-    assert_eq!(problems[1..], LEFT_OUT_RIFLE);
+    assert_eq!(problems[1..], LEFT_OUT_CLOCK);
     assert_eq!(catalogue.gifts.len(), 1);
 }
 
-/// The references to the rifle, in the order they are settled.
-const LEFT_OUT_RIFLE: [&str; 4] = [
-    "exhibit, chosen 2: found \"rifle\", which is left out, expected the id of a gift [/exhibit/chosen/1]",
-    "event summit, question 1, concerns 1: found \"rifle\", which is left out, expected the id of a gift [/events/0/questions/0/concerns/0]",
-    "gift glove, question 1, concerns 1: found \"rifle\", which is left out, expected the id of a gift [/gifts/0/questions/0/concerns/0]",
-    "gift glove, in_return_for: found \"rifle\", which is left out, expected the id of a gift [/gifts/0/in_return_for]",
+/// The references to the clock, in the order they are settled.
+const LEFT_OUT_CLOCK: [&str; 4] = [
+    "exhibit, chosen 2: found \"clock\", which is left out, expected the id of a gift [/exhibit/chosen/1]",
+    "event summit, question 1, concerns 1: found \"clock\", which is left out, expected the id of a gift [/events/0/questions/0/concerns/0]",
+    "gift vase, question 1, concerns 1: found \"clock\", which is left out, expected the id of a gift [/gifts/0/questions/0/concerns/0]",
+    "gift vase, in_return_for: found \"clock\", which is left out, expected the id of a gift [/gifts/0/in_return_for]",
 ];
 
 #[test]
@@ -240,6 +240,10 @@ fn a_problem_costs_the_smallest_thing_that_can_be_spared() {
             .len(),
         1
     );
+    // A mark on an answer.
+    let open = after("/gifts/0/questions/0/certainty", Some(json!("open")));
+    let answers = &open.gifts[0].questions[0].answers;
+    assert!(answers.len() == 2 && answers.iter().all(|answer| !answer.found));
     assert_eq!(
         after("/sources/0/slips/0/what", None).sources[0]
             .slips
@@ -258,7 +262,7 @@ fn a_problem_costs_the_smallest_thing_that_can_be_spared() {
     for field in ["number", "title", "kind", "object", "label", "id"] {
         let catalogue = after(&format!("/gifts/0/{field}"), None);
         assert_eq!(catalogue.gifts.len(), 1, "{field}");
-        assert_eq!(catalogue.gifts[0].id, "rifle", "{field}");
+        assert_eq!(catalogue.gifts[0].id, "clock", "{field}");
     }
     // The exhibit's own fields.
     assert_eq!(after("/exhibit", Some(json!(1))).exhibit.languages, ["en"]);
@@ -267,14 +271,14 @@ fn a_problem_costs_the_smallest_thing_that_can_be_spared() {
 
 #[test]
 fn what_a_left_out_record_takes_along_is_named() {
-    let (catalogue, problems) = problems(&[("/gifts/1/kind", Some(json!("guns")))]);
+    let (catalogue, problems) = problems(&[("/gifts/1/kind", Some(json!("clocks")))]);
     assert_eq!(
         problems[0],
-        "gift rifle, kind: found \"guns\", expected the id of a kind [/gifts/1/kind]"
+        "gift clock, kind: found \"clocks\", expected the id of a kind [/gifts/1/kind]"
     );
-    assert_eq!(problems[1..], LEFT_OUT_RIFLE);
+    assert_eq!(problems[1..], LEFT_OUT_CLOCK);
     assert_eq!(catalogue.gifts[0].in_return_for, None);
-    assert_eq!(catalogue.gift("rifle"), None);
+    assert_eq!(catalogue.gift("clock"), None);
     let (catalogue, problems) = super::problems(&[("/sources/2/name", None)]);
     assert_eq!(
         problems,
