@@ -9,7 +9,7 @@ use super::choice::choice;
 use super::width::{Widths, drawn};
 use super::{language, localized};
 use stops::Stops;
-use vitrine_catalogue::{Catalogue, Key, Place, Told, facet};
+use vitrine_catalogue::{Catalogue, Evidence, Key, Place, facet};
 use vitrine_layout::{JourneyMap, MapLeg, MapStop, SHEET, Window};
 use vitrine_search::{Chosen, Selection};
 use vitrine_view::prelude::*;
@@ -72,9 +72,9 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
         }
     };
     let key = [
-        (Told::Articles, messages.leg_articles),
-        (Told::Outside, messages.leg_outside),
-        (Told::Forecast, messages.leg_forecast),
+        (Evidence::ChiefSources, messages.leg_articles),
+        (Evidence::OtherSources, messages.leg_outside),
+        (Evidence::Forecast, messages.leg_forecast),
     ]
     .map(|(told, means)| {
         view! {
@@ -192,11 +192,11 @@ fn over(
     .into_view()
 }
 
-fn leg_class(told: Told) -> &'static str {
-    match told {
-        Told::Articles => "map__leg",
-        Told::Outside => "map__leg map__leg--outside",
-        Told::Forecast => "map__leg map__leg--forecast",
+fn leg_class(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::ChiefSources => "map__leg",
+        Evidence::OtherSources => "map__leg map__leg--outside",
+        Evidence::Forecast => "map__leg map__leg--forecast",
     }
 }
 
@@ -208,7 +208,7 @@ fn leg_of(catalogue: &'static Catalogue, leg: &MapLeg, selection: Memo<Selection
     let chosen = move || to.is_some_and(|to| is_chosen(catalogue, to, selection));
     view! {
         <path class="map__casing" d=leg.path.clone() />
-        <path class=leg_class(leg.told) class:map__leg--chosen=chosen d=leg.path.clone() />
+        <path class=leg_class(leg.evidence) class:map__leg--chosen=chosen d=leg.path.clone() />
         <path class="map__arrow" class:map__arrow--chosen=chosen d=leg.arrow.clone() />
     }
     .into_view()

@@ -23,7 +23,7 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
         (claims > 0).then(|| (messages.claims_count)(claims))
     };
     let keys = || (0..catalogue.sources.len()).map(Key::<Source>::at);
-    let five = keys().filter(|key| catalogue[*key].one_of_the_five).map(|key| {
+    let five = keys().filter(|key| catalogue[*key].chief).map(|key| {
         let source = &catalogue[key];
         view! {
             <li class="source">
@@ -36,7 +36,7 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
         }
     });
     let outside = keys()
-        .filter(|key| !catalogue[*key].one_of_the_five)
+        .filter(|key| !catalogue[*key].chief)
         .map(|key| {
             let source = &catalogue[key];
             view! {

@@ -246,8 +246,8 @@ impl Order {
 /// The articles the exhibit rests on by their letter, then all others.
 fn source_group(source: &Source) -> u32 {
     match source.letter {
-        Some(letter) if source.one_of_the_five => u32::from(letter),
-        None if source.one_of_the_five => u32::MAX - 2,
+        Some(letter) if source.chief => u32::from(letter),
+        None if source.chief => u32::MAX - 2,
         _ => u32::MAX - 1,
     }
 }

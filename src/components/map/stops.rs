@@ -3,7 +3,7 @@
 use super::is_chosen;
 use crate::components::choice::choice;
 use crate::components::{href_of_gift, href_of_place, language, localized, wording};
-use vitrine_catalogue::{Catalogue, Gift, Key, Place, Told};
+use vitrine_catalogue::{Catalogue, Evidence, Gift, Key, Place};
 use vitrine_layout::{Doubt, places};
 use vitrine_search::{Chosen, Selection};
 use vitrine_view::prelude::*;
@@ -34,16 +34,16 @@ fn stop_of(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Selec
         .journey
         .as_ref()
         .map(|journey| journey.legs.iter());
-    let told = legs
+    let evidence = legs
         .into_iter()
         .flatten()
         .find(|leg| leg.to == key)
-        .map(|leg| leg.told);
+        .map(|leg| leg.evidence);
     let mut claims = place.claims.iter();
-    let by_the_five = claims.any(|claim| catalogue[claim.source].one_of_the_five);
-    let how = match told {
-        Some(Told::Outside) if !by_the_five => Some(messages.stop_outside),
-        Some(Told::Forecast) => Some(messages.stop_forecast),
+    let by_the_five = claims.any(|claim| catalogue[claim.source].chief);
+    let how = match evidence {
+        Some(Evidence::OtherSources) if !by_the_five => Some(messages.stop_outside),
+        Some(Evidence::Forecast) => Some(messages.stop_forecast),
         _ if place.at.is_none() => Some(messages.not_on_the_map),
         _ => None,
     };

@@ -1,7 +1,7 @@
 //! A leg of the journey as a smooth line through its points, with an arrow on its way.
 
 use crate::shape::Pen;
-use vitrine_catalogue::{Catalogue, Key, Leg, Place, Told};
+use vitrine_catalogue::{Catalogue, Evidence, Key, Leg, Place};
 
 use super::{SHEET, Window};
 
@@ -11,7 +11,7 @@ pub struct MapLeg {
     /// Which of the journey's legs.
     pub leg: usize,
     /// By whose word.
-    pub told: Told,
+    pub evidence: Evidence,
     /// The data of an SVG path.
     pub path: String,
     /// The head of an arrow on its way: the data of an SVG path.
@@ -53,7 +53,7 @@ pub(super) fn of(
     }
     Some(MapLeg {
         leg: position,
-        told: leg.told,
+        evidence: leg.evidence,
         path: pen.done(""),
         arrow,
     })

@@ -96,7 +96,7 @@ fn source(id: &str, letter: Option<char>, rests_on: &[(usize, bool)]) -> Source 
                 how: None,
             })
             .collect(),
-        one_of_the_five: letter.is_some(),
+        chief: letter.is_some(),
         about: text(""),
         slips: Vec::new(),
     }

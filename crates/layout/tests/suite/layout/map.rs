@@ -1,7 +1,7 @@
 //! The map: the projection against published numbers, the window, marks and names.
 
 use proptest::prelude::*;
-use vitrine_catalogue::{Catalogue, Journey, Key, Leg, Place, Told};
+use vitrine_catalogue::{Catalogue, Evidence, Journey, Key, Leg, Place};
 use vitrine_layout::{JourneyMap, Lambert, Rect, SHEET, Window, places};
 
 use super::{gift, text};
@@ -57,7 +57,7 @@ fn place(id: &str, at: Option<[f64; 2]>) -> Place {
     }
 }
 
-fn journey(positions: &[Option<[f64; 2]>], told: Told) -> Catalogue {
+fn journey(positions: &[Option<[f64; 2]>], evidence: Evidence) -> Catalogue {
     let mut catalogue = Catalogue::default();
     catalogue.places = positions
         .iter()
@@ -67,7 +67,7 @@ fn journey(positions: &[Option<[f64; 2]>], told: Told) -> Catalogue {
     let legs = (1..positions.len()).map(|to| Leg {
         from: Key::at(to - 1),
         to: Key::at(to),
-        told,
+        evidence,
         via: vec![[131_000, 45_000]],
     });
     catalogue.journey = Some(Journey {
@@ -92,7 +92,7 @@ fn the_middle_of_the_sheet_is_its_middle_and_paris_is_not_on_it() {
 #[test]
 fn a_leg_is_drawn_if_both_its_ends_are_on_the_sheet() {
     let drawn = |positions: &[Option<[f64; 2]>]| {
-        let catalogue = journey(positions, Told::Outside);
+        let catalogue = journey(positions, Evidence::OtherSources);
         let map = JourneyMap::new(&catalogue, Window::WHOLE, 800.0, "en");
         (map.stops.len(), map.legs.len(), map.height)
     };
@@ -104,7 +104,7 @@ fn a_leg_is_drawn_if_both_its_ends_are_on_the_sheet() {
 
 #[test]
 fn gifts_are_counted_where_they_were_given_or_are_shown() {
-    let mut catalogue = journey(&[Some(KHASAN), Some(VOSTOCHNY)], Told::Articles);
+    let mut catalogue = journey(&[Some(KHASAN), Some(VOSTOCHNY)], Evidence::ChiefSources);
     for (at, shown_at, also_reported) in [
         (Some(0), None, false),
         (Some(0), Some(1), false),
@@ -154,7 +154,7 @@ proptest! {
         width in 0..1600_u32,
     ) {
         let positions: Vec<_> = at.iter().map(|(x, y)| Some([*x, *y])).collect();
-        let catalogue = journey(&positions, Told::Articles);
+        let catalogue = journey(&positions, Evidence::ChiefSources);
         let window = (0..zooms).fold(Window::WHOLE, |window, _| window.nearer()).moved(right, right);
         let map = JourneyMap::new(&catalogue, window, f64::from(width), "en");
         let marks: Vec<Rect> = map.stops.iter().map(|stop| Rect {

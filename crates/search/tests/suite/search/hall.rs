@@ -68,7 +68,7 @@ pub fn source(id: &str, name: &str, letter: Option<char>) -> Source {
             ..Csl::default()
         },
         rests_on: Vec::new(),
-        one_of_the_five: letter.is_some(),
+        chief: letter.is_some(),
         about: Text::default(),
         slips: Vec::new(),
     }
