@@ -43,13 +43,13 @@ pub fn App(
     // Shown until the catalogue says that there are none, so that the header does not shift.
     let has_page = Callback::new(move |item| {
         item != NavItem::Tours
-            || catalogue.with(|loaded| loaded.is_none_or(|loaded| loaded.tours.is_some()))
+            || catalogue.with(|loaded| loaded.is_none_or(|loaded| loaded.tours().is_some()))
     });
     let name = Signal::derive(move || {
         catalogue
             .get()
             .map_or(messages.engine, |catalogue| {
-                localized(&catalogue.exhibit.title)
+                localized(&catalogue.exhibit().title)
             })
             .to_owned()
     });

@@ -213,7 +213,7 @@ fn load_page(session: Session, page: &Page, chunk: RwSignal<ChunkState>) -> Resu
         }
         ChunkState::Loaded => {}
     }
-    if matches!(page, Page::Tour(_)) && loaded.catalogue.tours.is_some() {
+    if matches!(page, Page::Tour(_)) && loaded.catalogue.tours().is_some() {
         session.load_tours();
         match session.tours.get() {
             Some(Fetch::Loaded(_)) => {}

@@ -276,12 +276,10 @@ fn line(from: i32, y: i32, to: i32) -> String {
 fn as_list(catalogue: &'static Catalogue) -> View {
     let language = language();
     let messages = language.messages();
-    let gifts = (0..catalogue.gifts.len())
-        .map(Key::<Gift>::at)
-        .filter(|key| {
-            let gift = &catalogue[*key];
-            !gift.also_reported && (gift.giver.is_some() || gift.recipient.is_some())
-        });
+    let gifts = catalogue.gift_keys().filter(|key| {
+        let gift = &catalogue[*key];
+        !gift.also_reported && (gift.giver.is_some() || gift.recipient.is_some())
+    });
     let items = gifts.map(|key| {
         let gift = &catalogue[key];
         let name = |person: Option<Key<Person>>, none: &'static str| match person {

@@ -106,7 +106,7 @@ fn row(
         None => none.into_view(),
     };
     let answer = catalogue
-        .gifts
+        .gifts()
         .iter()
         .find(|other| other.in_return_for == Some(key));
     let returned = gift.in_return_for.map(|other| &catalogue[other]);

@@ -21,7 +21,7 @@ pub fn Footer(
             <div class="wide columns">
                 <div class="foot__name">
                     {move || catalogue.get().map(|catalogue| {
-                        view! { <b>{localized(&catalogue.exhibit.title)}</b> }
+                        view! { <b>{localized(&catalogue.exhibit().title)}</b> }
                     })}
                     <p>{messages.footer_note}</p>
                 </div>
@@ -30,7 +30,7 @@ pub fn Footer(
                 </nav>
                 <div class="foot__note">
                     {move || catalogue.get().map(|catalogue| {
-                        let edition = format::day(&catalogue.exhibit.edition, messages);
+                        let edition = format::day(&catalogue.exhibit().edition, messages);
                         view! { <p>{(messages.edition)(&edition)}"."</p> }
                     })}
                     <p class="external">

@@ -169,8 +169,8 @@ pub fn facet_value(
             .place(id)
             .map(|key| place_name(catalogue, key, tag)),
         Facet::Source => catalogue.source(id).map(|key| catalogue[key].name.as_str()),
-        Facet::Kind => named(&catalogue.kinds, id, tag),
-        Facet::Country => named(&catalogue.countries, id, tag),
+        Facet::Kind => named(catalogue.kinds(), id, tag),
+        Facet::Country => named(catalogue.countries(), id, tag),
         Facet::Day => {
             return Edtf::parse(id).map_or_else(
                 |_| {

@@ -182,12 +182,12 @@ pub(super) fn claim_item(catalogue: &'static Catalogue, claim: &'static Claim) -
         <li
             class="witness"
             class:witness--differs=claim.differs
-            class:witness--outside=!source.one_of_the_five
+            class:witness--outside=!source.chief
         >
             <span class="witness__letter" aria-hidden="true">{letter.unwrap_or_else(|| "○".to_owned())}</span>
             <span class="witness__where">
                 <a href=href>{source.name.as_str()}</a>
-                {(!source.one_of_the_five).then(|| view! { <span class="visually-hidden">", "{messages.outside_the_five}</span> })}
+                {(!source.chief).then(|| view! { <span class="visually-hidden">", "{messages.outside_the_five}</span> })}
                 {claim.at.as_ref().map(|at| [", ", localized(at)].concat())}
             </span>
             <span class="witness__says">

@@ -11,7 +11,7 @@ use super::selection::selection_link;
 use super::{language, localized};
 use selected::is_selected;
 use stops::Stops;
-use vitrine_catalogue::{Catalogue, Told};
+use vitrine_catalogue::{Catalogue, Evidence};
 use vitrine_layout::{JourneyMap, MapLeg, MapStop, SHEET, Window};
 use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
@@ -52,8 +52,7 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
         overlay(catalogue, &map, window, selection)
     };
     let note = catalogue
-        .journey
-        .as_ref()
+        .journey()
         .and_then(|journey| journey.map_note.as_ref());
     let drag = StoredValue::new(None::<(i32, i32, Window, bool)>);
     let tool = move |name: &'static str,
@@ -74,9 +73,9 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
         }
     };
     let key = [
-        (Told::Articles, messages.leg_articles),
-        (Told::Outside, messages.leg_outside),
-        (Told::Forecast, messages.leg_forecast),
+        (Evidence::ChiefSources, messages.leg_articles),
+        (Evidence::OtherSources, messages.leg_outside),
+        (Evidence::Forecast, messages.leg_forecast),
     ]
     .map(|(told, means)| {
         view! {
@@ -194,23 +193,20 @@ fn overlay(
     .into_view()
 }
 
-fn leg_class(told: Told) -> &'static str {
+fn leg_class(told: Evidence) -> &'static str {
     match told {
-        Told::Articles => "map__leg",
-        Told::Outside => "map__leg map__leg--outside",
-        Told::Forecast => "map__leg map__leg--forecast",
+        Evidence::ChiefSources => "map__leg",
+        Evidence::OtherSources => "map__leg map__leg--outside",
+        Evidence::Forecast => "map__leg map__leg--forecast",
     }
 }
 
 fn leg_of(catalogue: &'static Catalogue, leg: &MapLeg, selection: Memo<Selection>) -> View {
-    let to = catalogue
-        .journey
-        .as_ref()
-        .map(|journey| journey.legs[leg.leg].to);
+    let to = catalogue.journey().map(|journey| journey.legs[leg.leg].to);
     let chosen = move || to.is_some_and(|to| is_selected(catalogue, to, selection));
     view! {
         <path class="map__casing" d=leg.path.clone() />
-        <path class=leg_class(leg.told) class:map__leg--chosen=chosen d=leg.path.clone() />
+        <path class=leg_class(leg.evidence) class:map__leg--chosen=chosen d=leg.path.clone() />
         <path class="map__arrow" class:map__arrow--chosen=chosen d=leg.arrow.clone() />
     }
     .into_view()

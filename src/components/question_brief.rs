@@ -14,7 +14,7 @@ pub fn QuestionBrief(
 ) -> impl IntoView {
     let messages = language().messages();
     let (certainty, means) = format::certainty(question.certainty, messages);
-    let answers = question.answers.iter().enumerate().map(|(position, answer)| {
+    let answers = question.answers.iter().map(|answer| {
         let sources = answer.sources.iter().map(|key| {
             let source = &catalogue[*key];
             view! {
@@ -30,7 +30,7 @@ pub fn QuestionBrief(
             view! { <dd><ul class="question-brief__sources">{sources.collect_view()}</ul></dd> }.into_view()
         };
         view! {
-            <div class="question-brief__answer" class:question-brief__answer--finding=position == 0>
+            <div class="question-brief__answer" class:question-brief__answer--finding=answer.found>
                 <dt>{localized(&answer.says)}</dt>
                 {sources}
             </div>

@@ -26,23 +26,19 @@ pub fn QuestionCard(
             </dd>
         }
     };
-    let answers = question
-        .answers
-        .iter()
-        .enumerate()
-        .map(|(position, answer)| {
-            let sources = if answer.sources.is_empty() {
-                view! { <dd>{messages.no_answer}</dd> }.into_view()
-            } else {
-                answer.sources.iter().map(source).collect_view().into_view()
-            };
-            view! {
-                <div class="question-card__answer" class:question-card__answer--finding=position == 0>
-                    <dt>{localized(&answer.says)}</dt>
-                    {sources}
-                </div>
-            }
-        });
+    let answers = question.answers.iter().map(|answer| {
+        let sources = if answer.sources.is_empty() {
+            view! { <dd>{messages.no_answer}</dd> }.into_view()
+        } else {
+            answer.sources.iter().map(source).collect_view().into_view()
+        };
+        view! {
+            <div class="question-card__answer" class:question-card__answer--finding=answer.found>
+                <dt>{localized(&answer.says)}</dt>
+                {sources}
+            </div>
+        }
+    });
     // On the page of questions it is below the heading of the page, elsewhere below that of a section.
     let asked = if bears_on.is_some() {
         view! { <h2 class="question-card__ask">{localized(&question.ask)}</h2> }.into_view()

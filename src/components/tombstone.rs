@@ -38,10 +38,9 @@ pub fn Tombstone(
         view! { <a href=href_of_gift(other)>{localized(&other.title)}</a> }
     };
     let answered_by = catalogue
-        .gifts
-        .iter()
-        .position(|other| other.in_return_for == Some(key))
-        .map(|position| linked(Key::at(position)));
+        .gift_keys()
+        .find(|other| catalogue[*other].in_return_for == Some(key))
+        .map(linked);
     let row = |term: &'static str, value: View| {
         view! {
             <div class="tombstone__row">

@@ -85,7 +85,9 @@ impl PageChunk {
                 None => not_found(),
             },
             Page::Journey { .. } => return PageChunk::Journey,
-            Page::Tour(page) if catalogue.tours.is_some() => return PageChunk::Tour(page.clone()),
+            Page::Tour(page) if catalogue.tours().is_some() => {
+                return PageChunk::Tour(page.clone());
+            }
             Page::Favourites { .. } => return PageChunk::Favourites,
             Page::People => ReferencePage::People,
             Page::Person { id } => catalogue

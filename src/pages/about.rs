@@ -8,7 +8,7 @@ use vitrine_view::prelude::*;
 #[component]
 pub fn AboutPage(loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
-    let exhibit = &loaded.catalogue.exhibit;
+    let exhibit = loaded.catalogue.exhibit();
     let sections = exhibit.about.iter().map(|section| {
         view! { <h2>{localized(&section.title)}</h2><p>{localized(&section.text)}</p> }
     });

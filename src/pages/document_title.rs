@@ -14,7 +14,7 @@ pub fn document_title(
     messages: &Messages,
     tag: &str,
 ) -> String {
-    let exhibit = catalogue.exhibit.title.in_language(tag);
+    let exhibit = catalogue.exhibit().title.in_language(tag);
     let page = match page {
         Page::Entrance => return (messages.page_title)(exhibit, messages.engine),
         Page::Gifts { .. } => messages.gallery_title.to_owned(),
@@ -25,11 +25,10 @@ pub fn document_title(
             })
             .to_owned(),
         Page::Journey { .. } => catalogue
-            .journey
-            .as_ref()
+            .journey()
             .map_or(messages.journey, |journey| journey.title.in_language(tag))
             .to_owned(),
-        Page::Tour(_) if catalogue.tours.is_none() => messages.not_found_title.to_owned(),
+        Page::Tour(_) if catalogue.tours().is_none() => messages.not_found_title.to_owned(),
         Page::Tour(page) => match (page, tours) {
             (TourPage::All, _) | (_, None) => Some(messages.tours),
             (TourPage::Overview { tour, .. }, Some(loaded)) => loaded

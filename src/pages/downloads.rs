@@ -39,7 +39,7 @@ pub(super) fn Downloads(
             Download::GeoJson => messages.geojson_is,
         };
         let on_click = move |_| {
-            let name = download.file_name(stem, &loaded.catalogue.exhibit.edition);
+            let name = download.file_name(stem, &loaded.catalogue.exhibit().edition);
             let gifts = gifts.get_untracked();
             status.set(messages.preparing_file.to_owned());
             spawn_local(async move {

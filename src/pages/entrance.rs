@@ -11,7 +11,7 @@ use vitrine_view::prelude::*;
 pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
     let catalogue = loaded.catalogue;
-    let exhibit = &catalogue.exhibit;
+    let exhibit = catalogue.exhibit();
     let nav_link = |item: NavItem, description: &'static str| {
         view! {
             <li>
@@ -49,8 +49,8 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
             <p class="hero__introduction">{localized(&exhibit.introduction)}</p>
             <ul class="entrance-links">
                 {nav_link(NavItem::Gifts, messages.entrance_gifts)}
-                {catalogue.journey.is_some().then(|| nav_link(NavItem::Journey, messages.entrance_journey))}
-                {catalogue.tours.is_some().then(|| nav_link(NavItem::Tours, messages.entrance_tours))}
+                {catalogue.journey().is_some().then(|| nav_link(NavItem::Journey, messages.entrance_journey))}
+                {catalogue.tours().is_some().then(|| nav_link(NavItem::Tours, messages.entrance_tours))}
                 {nav_link(NavItem::Questions, messages.entrance_questions)}
                 {nav_link(NavItem::Sources, messages.entrance_sources)}
             </ul>

@@ -156,7 +156,7 @@ fn Actions(
         <Show when=move || gifts.with(|gifts| !gifts.is_empty())>
             <div class="favourites__acts buttons">
                 {adopt_buttons}
-                <ShareButton title=localized(&loaded.catalogue.exhibit.title) url />
+                <ShareButton title=localized(&loaded.catalogue.exhibit().title) url />
                 <CopyButton label=messages.copy_url text=url />
                 <PrintButton label=messages.print_favourites />
                 {clear_button}

@@ -120,7 +120,7 @@ fn Wall(
     let path = route.path();
     let kind = catalogue.kind(gift.kind);
     let of_kind = href_of_query(Query::default().toggled(Facet::Kind, &kind.id));
-    let edition = (messages.edition)(&format::day(&catalogue.exhibit.edition, messages));
+    let edition = (messages.edition)(&format::day(&catalogue.exhibit().edition, messages));
     let also = gift.also_reported.then(|| {
         view! { <p class="tombstone__also">{messages.also_reported_one}</p> }
     });
@@ -138,7 +138,7 @@ fn Wall(
     });
     view! {
         <div class="gift__wall">
-            <p class="gift__exhibit">{localized(&catalogue.exhibit.title)}</p>
+            <p class="gift__exhibit">{localized(&catalogue.exhibit().title)}</p>
             <header class="tombstone">
                 <p class="tombstone__kind"><a href=of_kind>{localized(&kind.name)}</a></p>
                 <h1 class="tombstone__title" tabindex="-1">{localized(&gift.title)}</h1>
@@ -270,8 +270,8 @@ fn related(catalogue: &Catalogue, key: Key<Gift>) -> Vec<(Relation, Vec<Key<Gift
             Relation::Giver => gift.giver.is_some() && other.giver == gift.giver,
             Relation::Kind => other.kind == gift.kind,
         };
-        let found: Vec<Key<Gift>> = (0..catalogue.gifts.len())
-            .map(Key::at)
+        let found: Vec<Key<Gift>> = catalogue
+            .gift_keys()
             .filter(|other| !seen.contains(other) && is_related(&catalogue[*other]))
             .take(MAX_RELATED)
             .collect();
@@ -309,7 +309,7 @@ fn citable(session: Session, catalogue: &'static Catalogue, key: Key<Gift>) -> V
         query: Query::default(),
     });
     let issued = catalogue
-        .exhibit
+        .exhibit()
         .edition
         .split('-')
         .filter_map(|part| part.parse().ok())
@@ -317,7 +317,7 @@ fn citable(session: Session, catalogue: &'static Catalogue, key: Key<Gift>) -> V
     let page = Csl {
         kind: "webpage".to_owned(),
         title: localized(&gift.title).to_owned(),
-        container_title: Some(localized(&catalogue.exhibit.title).to_owned()),
+        container_title: Some(localized(&catalogue.exhibit().title).to_owned()),
         issued,
         url: Some(absolute_url(&route)),
         language: Some(language().tag().to_owned()),

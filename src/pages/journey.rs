@@ -20,7 +20,7 @@ pub fn JourneyPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
             _ => Selection::default(),
         })
     });
-    let journey = catalogue.journey.as_ref();
+    let journey = catalogue.journey();
     let title = journey.map_or(messages.journey, |journey| localized(&journey.title));
     let introduction = journey.and_then(|journey| journey.introduction.as_ref());
     let note = journey.and_then(|journey| journey.note.as_ref());

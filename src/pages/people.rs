@@ -11,8 +11,7 @@ use vitrine_view::prelude::*;
 pub fn PeoplePage(loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
     let catalogue = loaded.catalogue;
-    let entries = (0..catalogue.people.len()).map(|position| {
-        let key = Key::<Person>::at(position);
+    let entries = catalogue.person_keys().map(|key| {
         let person = &catalogue[key];
         let given = count_gifts(catalogue, |gift| gift.giver == Some(key));
         let received = count_gifts(catalogue, |gift| gift.recipient == Some(key));

@@ -22,7 +22,7 @@ pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView
     let involved = |gift: &Gift| gift.people.contains(&key);
     let by_them = Query::default().toggled(Facet::Giver, &person.id);
     let more = catalogue
-        .gifts
+        .gifts()
         .iter()
         .any(gave)
         .then(|| href_of_query(by_them));
@@ -59,8 +59,8 @@ fn speeches(catalogue: &'static Catalogue, person: &'static Person) -> View {
     }
     let speeches = speeches.into_iter().map(|key| {
         let source = &catalogue[key];
-        let relays = (0..catalogue.sources.len())
-            .map(Key::<Source>::at)
+        let relays = catalogue
+            .source_keys()
             .filter(|other| catalogue[*other].rests_on.iter().any(|on| on.source == key))
             .map(|other| {
                 let source = &catalogue[other];

@@ -24,7 +24,7 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
     let here = |gift: &Gift| gift.place.or(gift.shown_at) == Some(key);
     let of_place = Query::default().toggled(Facet::Place, &place.id);
     let more = catalogue
-        .gifts
+        .gifts()
         .iter()
         .any(here)
         .then(|| href_of_query(of_place));
@@ -64,7 +64,7 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
 fn events_at(catalogue: &'static Catalogue, place: Key<Place>) -> View {
     let messages = messages();
     let events: Vec<View> = catalogue
-        .events
+        .events()
         .iter()
         .filter(|event| event.place == Some(place))
         .map(|event| {

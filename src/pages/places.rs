@@ -11,8 +11,7 @@ use vitrine_view::prelude::*;
 pub fn PlacesPage(loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
     let catalogue = loaded.catalogue;
-    let entries = (0..catalogue.places.len()).map(|position| {
-        let key = Key::<Place>::at(position);
+    let entries = catalogue.place_keys().map(|key| {
         let place = &catalogue[key];
         let given = count_gifts(catalogue, |gift| gift.place == Some(key));
         let shown = count_gifts(catalogue, |gift| gift.shown_at == Some(key));

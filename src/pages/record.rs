@@ -50,7 +50,11 @@ pub(super) fn record_list(title: &'static str, lead: &'static str, entries: Vec<
 
 /// The number of gifts that match, including those also reported.
 pub(super) fn count_gifts(catalogue: &Catalogue, matches: impl Fn(&Gift) -> bool) -> usize {
-    catalogue.gifts.iter().filter(|gift| matches(gift)).count()
+    catalogue
+        .gifts()
+        .iter()
+        .filter(|gift| matches(gift))
+        .count()
 }
 
 /// The header of a record's page.
@@ -87,7 +91,7 @@ pub(super) fn gift_groups(
     let messages = messages();
     let mut shown = Vec::new();
     for (title, is_in_group) in groups {
-        let keys = || (0..catalogue.gifts.len()).map(Key::<Gift>::at);
+        let keys = || catalogue.gift_keys();
         let of = |also_reported: bool| {
             keys().filter(move |key| {
                 let gift = &catalogue[*key];

@@ -33,8 +33,8 @@ pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView
         [] => view! { <p>{messages.rests_on_nothing}"."</p> }.into_view(),
         _ => view! { <ul>{rests.collect_view()}</ul> }.into_view(),
     };
-    let dependants: Vec<_> = (0..catalogue.sources.len())
-        .map(Key::<Source>::at)
+    let dependants: Vec<_> = catalogue
+        .source_keys()
         .filter(|other| {
             catalogue[*other]
                 .rests_on

@@ -22,8 +22,8 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
         let claims = catalogue.claims_by(key).count();
         (claims > 0).then(|| (messages.claims_count)(claims))
     };
-    let keys = || (0..catalogue.sources.len()).map(Key::<Source>::at);
-    let five = keys().filter(|key| catalogue[*key].one_of_the_five).map(|key| {
+    let keys = || catalogue.source_keys();
+    let five = keys().filter(|key| catalogue[*key].chief).map(|key| {
         let source = &catalogue[key];
         view! {
             <li class="source">
@@ -36,7 +36,7 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
         }
     });
     let outside = keys()
-        .filter(|key| !catalogue[*key].one_of_the_five)
+        .filter(|key| !catalogue[*key].chief)
         .map(|key| {
             let source = &catalogue[key];
             view! {
@@ -51,7 +51,7 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
     view! {
         <div class="sources section wide">
             <h1 class="section__title" tabindex="-1">{messages.sources_title}</h1>
-            <p class="section__lead">{catalogue.exhibit.on_sources.as_ref().map(localized)}</p>
+            <p class="section__lead">{catalogue.exhibit().on_sources.as_ref().map(localized)}</p>
             <h2 class="section__title">{messages.the_five}</h2>
             <ol class="sources__five">{five.collect_view()}</ol>
             <h2 class="section__title">{messages.outside_sources}</h2>

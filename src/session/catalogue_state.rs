@@ -163,7 +163,7 @@ impl LoadedCatalogue {
     #[must_use]
     pub fn own_gifts(self) -> usize {
         self.catalogue
-            .gifts
+            .gifts()
             .iter()
             .filter(|gift| !gift.also_reported)
             .count()

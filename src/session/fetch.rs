@@ -70,7 +70,7 @@ pub(super) fn fetch_tours(
     catalogue: &'static Catalogue,
     on_state: impl Fn(Fetch<LoadedTours>) + Copy + 'static,
 ) {
-    let Some(file) = &catalogue.tours else {
+    let Some(file) = catalogue.tours() else {
         return;
     };
     fetch_and_read(

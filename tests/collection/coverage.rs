@@ -79,7 +79,7 @@ fn the_table_has_the_five_articles_with_the_digest_of_each() {
     for article in table {
         let source = &catalogue()[article.source];
         assert_eq!(source.letter, Some(article.letter));
-        assert!(source.one_of_the_five, "{}", source.id);
+        assert!(source.chief, "{}", source.id);
         let last = last_paragraph(article.source);
         let within = (1..=article.paragraphs).contains(&last);
         assert!(within, "paragraph {last} of article {}", article.letter);

@@ -8,6 +8,7 @@
 mod coverage;
 mod pages;
 mod plates;
+mod published;
 mod questions;
 mod quotations;
 mod record;
@@ -41,7 +42,7 @@ fn gift(id: &str) -> &'static Gift {
 
 /// The ids of gifts, in the order of the exhibit.
 fn ids(choose: impl Fn(&Gift) -> bool) -> Vec<&'static str> {
-    let gifts = catalogue().gifts.iter().filter(|gift| choose(gift));
+    let gifts = catalogue().gifts().iter().filter(|gift| choose(gift));
     gifts.map(|gift| gift.id.as_str()).collect()
 }
 
@@ -114,7 +115,7 @@ fn it_has_no_problems() {
 #[test]
 fn fourteen_gifts_are_its_own_and_eight_more_are_also_reported() {
     let numbers = |also_reported| {
-        let gifts = catalogue().gifts.iter();
+        let gifts = catalogue().gifts().iter();
         gifts
             .filter(|gift| gift.also_reported == also_reported)
             .map(|gift| gift.number.as_str())
@@ -133,9 +134,9 @@ fn fourteen_gifts_are_its_own_and_eight_more_are_also_reported() {
 fn five_articles_have_letters() {
     let catalogue = catalogue();
     let five: Vec<(char, &str)> = catalogue
-        .sources
+        .sources()
         .iter()
-        .filter(|source| source.one_of_the_five)
+        .filter(|source| source.chief)
         .filter_map(|source| Some((source.letter?, source.id.as_str())))
         .collect();
     let expected = [
@@ -146,7 +147,7 @@ fn five_articles_have_letters() {
         ('E', "world-stock-market"),
     ];
     assert_eq!(five, expected);
-    let lettered = catalogue.sources.iter().filter(|s| s.letter.is_some());
+    let lettered = catalogue.sources().iter().filter(|s| s.letter.is_some());
     assert_eq!(lettered.count(), 5);
     for (_, id) in five {
         let source = &catalogue[catalogue.source(id).unwrap()];
@@ -157,7 +158,7 @@ fn five_articles_have_letters() {
 #[test]
 fn slips_are_recorded_on_their_sources() {
     let with_slips: Vec<(&str, usize)> = catalogue()
-        .sources
+        .sources()
         .iter()
         .filter(|source| !source.slips.is_empty())
         .map(|source| (source.id.as_str(), source.slips.len()))
@@ -174,7 +175,7 @@ fn slips_are_recorded_on_their_sources() {
 
 #[test]
 fn labels_have_the_length_of_a_label() {
-    for gift in &catalogue().gifts {
+    for gift in catalogue().gifts() {
         let words = english(&gift.label).split_whitespace().count();
         let least = if gift.also_reported { 20 } else { 60 };
         assert!((least..=90).contains(&words), "{} has {words}", gift.id);
@@ -183,11 +184,11 @@ fn labels_have_the_length_of_a_label() {
 
 #[test]
 fn every_gift_is_claimed_by_an_article_or_is_set_apart() {
-    for gift in &catalogue().gifts {
+    for gift in catalogue().gifts() {
         let by_the_five = gift
             .claims
             .iter()
-            .any(|claim| catalogue()[claim.source].one_of_the_five);
+            .any(|claim| catalogue()[claim.source].chief);
         assert_eq!(by_the_five, !gift.also_reported, "{}", gift.id);
     }
 }
@@ -199,7 +200,7 @@ fn our_words() -> Vec<(String, &'static str)> {
     let mut say = |of: String, texts: &[&'static Text]| {
         localized.extend(texts.iter().map(|text| (of.clone(), english(text))));
     };
-    let exhibit = &catalogue.exhibit;
+    let exhibit = catalogue.exhibit();
     say(
         "exhibit".to_owned(),
         &[&exhibit.title, &exhibit.introduction],
@@ -210,7 +211,7 @@ fn our_words() -> Vec<(String, &'static str)> {
     for section in &exhibit.about {
         say("exhibit".to_owned(), &[&section.title, &section.text]);
     }
-    for source in &catalogue.sources {
+    for source in catalogue.sources() {
         say(["source ", &source.id].concat(), &[&source.about]);
     }
     for record in catalogue.records() {
@@ -271,7 +272,7 @@ fn every_name_is_spelled_one_way() {
 #[test]
 fn five_gifts_are_chosen_for_the_entrance_and_the_first_has_its_plate() {
     let chosen: Vec<&str> = catalogue()
-        .exhibit
+        .exhibit()
         .chosen
         .iter()
         .map(|key| catalogue()[*key].id.as_str())
@@ -289,7 +290,7 @@ fn five_gifts_are_chosen_for_the_entrance_and_the_first_has_its_plate() {
 
 #[test]
 fn every_plate_is_there() {
-    for gift in &catalogue().gifts {
+    for gift in catalogue().gifts() {
         if let Some(plate) = &gift.plate {
             let file = format!(
                 "{}/public/plates/{}.svg",

@@ -55,7 +55,7 @@ fn its_drawings_are_prerendered_at_the_widths_of_phones_tablets_and_desktops() {
 
 #[test]
 fn only_the_two_rifles_say_what_they_were_given_for() {
-    for gift in &catalogue().gifts {
+    for gift in catalogue().gifts() {
         let terms = texts(EXHIBIT.page(&gift.url()), "tombstone__term");
         let has = |term: &str| terms.iter().any(|found| found == term);
         assert_eq!(

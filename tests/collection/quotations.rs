@@ -47,7 +47,7 @@ fn quoted() -> Vec<(Quotation, &'static str)> {
             add(letter, at(&claim.at), claim.quote.as_deref());
         }
     }
-    for source in &catalogue.sources {
+    for source in catalogue.sources() {
         for slip in &source.slips {
             add(source.letter, at(&slip.at), slip.quote.as_deref());
         }

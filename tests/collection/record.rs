@@ -1,6 +1,6 @@
 //! What the record may say: no field more than its claims, and no finding more than is known.
 
-use vitrine_catalogue::{About, Certainty, Claim, Embargo, Gift, Person, Record, Told};
+use vitrine_catalogue::{About, Certainty, Claim, Embargo, Evidence, Gift, Person, Record};
 
 use super::{catalogue, english, gift, name_of, published_texts};
 
@@ -18,7 +18,7 @@ fn is_of_a_list(claim: &Claim) -> bool {
 
 #[test]
 fn a_breach_is_reported_only_of_a_gift_that_a_claim_means() {
-    for gift in &catalogue().gifts {
+    for gift in catalogue().gifts() {
         if gift.embargo != Embargo::NotMentioned {
             let mut claims = behind(gift, About::Embargo);
             assert!(claims.any(|claim| !is_of_a_list(claim)), "{}", gift.id);
@@ -49,7 +49,7 @@ fn names(claim: &Claim, person: &Person) -> bool {
 #[test]
 fn whoever_gave_or_received_is_named_by_a_claim() {
     let catalogue = catalogue();
-    for gift in &catalogue.gifts {
+    for gift in catalogue.gifts() {
         let people = [
             (gift.giver, About::Giver),
             (gift.recipient, About::Recipient),
@@ -96,7 +96,7 @@ fn a_gift_takes_its_date_from_a_visit_only_where_a_source_ties_it_to_it() {
         assert_eq!(gift(id).date.to_string(), expected, "{id}");
     }
     for gift in catalogue()
-        .gifts
+        .gifts()
         .iter()
         .filter(|gift| !gift.date.is_unknown())
     {
@@ -108,7 +108,7 @@ fn a_gift_takes_its_date_from_a_visit_only_where_a_source_ties_it_to_it() {
 
 #[test]
 fn every_hour_is_in_a_claim() {
-    for event in &catalogue().events {
+    for event in catalogue().events() {
         if let Some(hour) = event.hour {
             let said = event.claims.iter().any(|claim| {
                 claim.about == About::Date && english(&claim.says).contains(&hour.to_string())
@@ -186,9 +186,9 @@ fn the_certainty_is_what_the_evidence_allows() {
 #[test]
 fn a_slip_bears_on_no_gift() {
     let catalogue = catalogue();
-    for source in &catalogue.sources {
+    for source in catalogue.sources() {
         for slip in source.slips.iter().filter_map(|slip| slip.quote.as_deref()) {
-            for claim in catalogue.gifts.iter().flat_map(|gift| &gift.claims) {
+            for claim in catalogue.gifts().iter().flat_map(|gift| &gift.claims) {
                 let quote = claim.quote.as_deref().unwrap_or_default();
                 let same = !quote.is_empty() && (slip.contains(quote) || quote.contains(slip));
                 let same = same && catalogue[claim.source].id == source.id;
@@ -200,21 +200,21 @@ fn a_slip_bears_on_no_gift() {
 
 #[test]
 fn a_leg_is_told_by_the_articles_only_between_stops_that_they_report() {
-    let journey = catalogue().journey.as_ref().unwrap();
-    let told: Vec<(&str, &str, Told)> = journey
+    let journey = catalogue().journey().unwrap();
+    let told: Vec<(&str, &str, Evidence)> = journey
         .legs
         .iter()
         .map(|leg| {
             let [from, to] = [leg.from, leg.to].map(|key| catalogue()[key].id.as_str());
-            (from, to, leg.told)
+            (from, to, leg.evidence)
         })
         .collect();
     let expected = [
-        ("pyongyang", "khasan", Told::Outside),
-        ("khasan", "vostochny", Told::Articles),
-        ("vostochny", "komsomolsk-on-amur", Told::Outside),
-        ("komsomolsk-on-amur", "vladivostok", Told::Outside),
-        ("vladivostok", "exhibition", Told::Forecast),
+        ("pyongyang", "khasan", Evidence::OtherSources),
+        ("khasan", "vostochny", Evidence::ChiefSources),
+        ("vostochny", "komsomolsk-on-amur", Evidence::OtherSources),
+        ("komsomolsk-on-amur", "vladivostok", Evidence::OtherSources),
+        ("vladivostok", "exhibition", Evidence::Forecast),
     ];
     assert_eq!(told, expected);
 }
@@ -223,7 +223,11 @@ fn a_leg_is_told_by_the_articles_only_between_stops_that_they_report() {
 fn background_is_marked_as_background() {
     let catalogue = catalogue();
     let mut numbers = Vec::new();
-    for source in catalogue.sources.iter().filter(|s| s.id.starts_with("un-")) {
+    for source in catalogue
+        .sources()
+        .iter()
+        .filter(|s| s.id.starts_with("un-"))
+    {
         assert!(
             english(&source.about).starts_with("Background: "),
             "{}",
@@ -242,7 +246,7 @@ fn background_is_marked_as_background() {
     }
     assert_eq!(numbers, ["1718", "1874", "2270"]);
     let promised = catalogue
-        .exhibit
+        .exhibit()
         .about
         .iter()
         .map(|section| english(&section.text));

@@ -95,7 +95,7 @@ fn paths() -> Vec<String> {
     ]
     .map(str::to_owned)
     .to_vec();
-    let (one, two) = (&catalogue.gifts[0].id, &catalogue.gifts[1].id);
+    let (one, two) = (&catalogue.gifts()[0].id, &catalogue.gifts()[1].id);
     paths.push(format!("visit/?gifts={one},{two}&compare={one},{two}"));
     paths.push(format!("tour/{}/", tour.id));
     paths.push(format!("tour/{}/?view=booklet", tour.id));
@@ -107,28 +107,28 @@ fn paths() -> Vec<String> {
     ));
     paths.extend(
         catalogue
-            .gifts
+            .gifts()
             .iter()
             .take(MAX_RECORDS)
             .map(|it| format!("gifts/{}/", it.id)),
     );
     paths.extend(
         catalogue
-            .people
+            .people()
             .iter()
             .take(MAX_RECORDS)
             .map(|it| format!("people/{}/", it.id)),
     );
     paths.extend(
         catalogue
-            .places
+            .places()
             .iter()
             .take(MAX_RECORDS)
             .map(|it| format!("places/{}/", it.id)),
     );
     paths.extend(
         catalogue
-            .sources
+            .sources()
             .iter()
             .take(MAX_RECORDS)
             .map(|it| format!("sources/{}/", it.id)),

@@ -197,7 +197,7 @@ pub fn every_image_has_alternative_text_and_a_size(exhibit: &TestExhibit) {
 pub fn a_tombstone_reads_in_the_order_of_a_museums_label(exhibit: &TestExhibit) {
     let first = ["Given by", "Given to", "Date and place", "Object, material"];
     let last = ["Known from", "Number"];
-    let gifts = &exhibit.catalogue().gifts;
+    let gifts = exhibit.catalogue().gifts();
     for gift in gifts {
         let html = exhibit.page(&gift.url());
         let key = exhibit.catalogue().gift(&gift.id);
@@ -228,7 +228,7 @@ pub fn a_tombstone_reads_in_the_order_of_a_museums_label(exhibit: &TestExhibit) 
 /// A gift's page has every question on the gift, and links to each from beside the label.
 pub fn a_gift_page_has_every_question_on_it_and_links_to_each(exhibit: &TestExhibit) {
     let catalogue = exhibit.catalogue();
-    for gift in &catalogue.gifts {
+    for gift in catalogue.gifts() {
         let html = exhibit.page(&gift.url());
         let key = catalogue.gift(&gift.id).unwrap();
         for (_, question) in catalogue.questions_on(key) {
@@ -243,7 +243,7 @@ pub fn a_gift_page_has_every_question_on_it_and_links_to_each(exhibit: &TestExhi
 
 /// A gift can be picked on its page, by a button that names it.
 pub fn every_gift_can_be_picked_on_its_page(exhibit: &TestExhibit) {
-    for gift in &exhibit.catalogue().gifts {
+    for gift in exhibit.catalogue().gifts() {
         let own = elements(exhibit.page(&gift.url()))
             .find(|element| element.attribute("data-pick").as_deref() == Some(gift.id.as_str()));
         let button = own.unwrap();
@@ -256,7 +256,7 @@ pub fn every_gift_can_be_picked_on_its_page(exhibit: &TestExhibit) {
 
 /// A plate's caption says what of it is known and what imagined; an empty case says that it is one.
 pub fn a_plate_is_captioned_with_what_is_known_and_what_is_imagined(exhibit: &TestExhibit) {
-    for gift in &exhibit.catalogue().gifts {
+    for gift in exhibit.catalogue().gifts() {
         let caption = texts(exhibit.page(&gift.url()), "gift__caption").concat();
         let Some(plate) = &gift.plate else {
             assert!(caption.starts_with("The case is empty"), "{caption}");
@@ -275,7 +275,7 @@ pub fn a_plate_is_captioned_with_what_is_known_and_what_is_imagined(exhibit: &Te
 
 /// Every point of a plate is a sentence in a list, which says whether it is reported.
 pub fn every_point_is_listed_and_says_whether_it_is_reported(exhibit: &TestExhibit) {
-    for gift in &exhibit.catalogue().gifts {
+    for gift in exhibit.catalogue().gifts() {
         let html = exhibit.page(&gift.url());
         let points = gift.plate.iter().flat_map(|plate| &plate.points);
         let (mut says, mut grounds) = (Vec::new(), Vec::new());
@@ -302,9 +302,9 @@ pub fn every_point_is_listed_and_says_whether_it_is_reported(exhibit: &TestExhib
 /// Every claim on a person or a place is on their page, with its source.
 pub fn every_claim_on_a_person_or_a_place_is_on_their_page(exhibit: &TestExhibit) {
     let catalogue = exhibit.catalogue();
-    let people = catalogue.people.iter();
+    let people = catalogue.people().iter();
     let people = people.map(|person| (person.url(), &person.claims));
-    let places = catalogue.places.iter();
+    let places = catalogue.places().iter();
     let places = places.map(|place| (place.url(), &place.claims));
     for (url, claims) in people.chain(places) {
         let text = text_of(exhibit.page(&url));
@@ -320,7 +320,7 @@ pub fn every_claim_on_a_person_or_a_place_is_on_their_page(exhibit: &TestExhibit
 /// A gift's page links to its giver, its recipient and its place.
 pub fn a_gift_page_links_to_its_people_and_its_place(exhibit: &TestExhibit) {
     let catalogue = exhibit.catalogue();
-    for gift in &catalogue.gifts {
+    for gift in catalogue.gifts() {
         let html = exhibit.page(&gift.url());
         let people = [gift.giver, gift.recipient].into_iter().flatten();
         let people = people.map(|key| catalogue[key].url());

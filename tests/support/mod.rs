@@ -147,7 +147,7 @@ impl TestExhibit {
     #[must_use]
     pub fn urls(&self) -> Vec<(String, String)> {
         let catalogue = self.catalogue();
-        let exhibit = catalogue.exhibit.title.in_language("en");
+        let exhibit = catalogue.exhibit().title.in_language("en");
         let mut urls: Vec<(String, String)> = [
             ("", exhibit),
             ("gifts/", "The gifts"),
@@ -163,11 +163,11 @@ impl TestExhibit {
         ]
         .map(|(url, heading)| (url.to_owned(), heading.to_owned()))
         .into();
-        let journey = catalogue.journey.as_ref();
+        let journey = catalogue.journey();
         let journey = journey.map_or("Journey", |journey| journey.title.in_language("en"));
         urls.push(("journey/".to_owned(), journey.to_owned()));
         let mut add = |url: String, heading: &str| urls.push((url, heading.to_owned()));
-        if let [first, second, ..] = catalogue.gifts.as_slice() {
+        if let [first, second, ..] = catalogue.gifts() {
             let both = [&first.id, ",", &second.id].concat();
             let url = ["visit/?gifts=", &both, "&compare=", &both].concat();
             add(url, "A shared visit");
@@ -194,16 +194,16 @@ impl TestExhibit {
                 }
             }
         }
-        for gift in &catalogue.gifts {
+        for gift in catalogue.gifts() {
             add(gift.url(), gift.title.in_language("en"));
         }
-        for person in &catalogue.people {
+        for person in catalogue.people() {
             add(person.url(), person.name.in_language("en"));
         }
-        for place in &catalogue.places {
+        for place in catalogue.places() {
             add(place.url(), place.name.in_language("en"));
         }
-        for source in &catalogue.sources {
+        for source in catalogue.sources() {
             add(source.url(), &source.name);
         }
         urls

@@ -1,4 +1,4 @@
-//! A source as others cite it.
+//! Citations of a source.
 //!
 //! Three styles for people and three formats for their programs, of one [`Csl`] record. Plain
 //! text: italics are left to whoever pastes it. Titles stay as published, for headline and
@@ -6,10 +6,10 @@
 //! own rule for its absence stands in for.
 
 mod data;
+mod fields;
 mod prose;
 
-use super::Day;
-use super::{Csl, CslName};
+use super::{Csl, Day};
 
 /// How a source is cited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -45,18 +45,18 @@ impl Csl {
     /// This source cited as `format` has it; `accessed` is the day it was last looked at.
     ///
     /// ```
-    /// use crate::{Csl, Format};
+    /// use vitrine_catalogue::{Csl, Format};
     ///
     /// let page = Csl {
     ///     kind: "webpage".into(),
-    ///     title: "Fur hat".into(),
-    ///     container_title: Some("Of the Highest Quality".into()),
+    ///     title: "Blue vase".into(),
+    ///     container_title: Some("City Museum".into()),
     ///     issued: vec![2026, 11, 22],
     ///     ..Csl::default()
     /// };
     /// assert_eq!(
     ///     page.cite(Format::Mla, None),
-    ///     "“Fur hat.” Of the Highest Quality, 22 Nov. 2026.",
+    ///     "“Blue vase.” City Museum, 22 Nov. 2026.",
     /// );
     /// ```
     #[must_use]
@@ -70,27 +70,4 @@ impl Csl {
             Format::CslJson => data::csl_json(self, accessed),
         }
     }
-}
-
-/// A name as indexes have it: `Rothen, Henrik`, or a body's name whole.
-fn inverted(name: &CslName) -> String {
-    match name.given.as_str() {
-        "" => name.family.clone(),
-        given => [&name.family, ", ", given].concat(),
-    }
-}
-
-/// A record's day, from year to day as far as it is known, with 0 for what is not; none when
-/// not even the year is. A day without a month, or out of range, is not known.
-fn issued(csl: &Csl) -> Option<(u16, usize, u16)> {
-    let part = |i: usize, most: u16| {
-        csl.issued
-            .get(i)
-            .copied()
-            .filter(|part| (1..=most).contains(part))
-    };
-    let year = part(0, 9999)?;
-    let month = part(1, 12);
-    let day = month.and_then(|_| part(2, 31));
-    Some((year, usize::from(month.unwrap_or(0)), day.unwrap_or(0)))
 }

@@ -1,5 +1,7 @@
 //! What one source says about one fact.
 
+use serde::Deserialize;
+
 use super::{Edtf, Key, Source, Text};
 
 /// A statement in a source about one property of a record.
@@ -13,17 +15,17 @@ pub struct Claim {
     pub source: Key<Source>,
     /// Where in the source: `paragraph 4`, `headline`.
     pub at: Option<Text>,
-    /// At most twelve words of the source, as it has them.
+    /// A quotation of at most twelve words.
     pub quote: Option<String>,
     /// BCP 47 tag of the quotation, when it is not English.
     pub quote_language: Option<String>,
-    /// Says something else than the record's own field, which is what we judge right.
+    /// Contradicts the record's own field, which is what we judge right.
     pub differs: bool,
-    /// Sources that this one credits for this claim, beside those that it rests on as a whole.
+    /// Sources that this one credits for this claim alone, beside those that it rests on.
     pub after: Vec<Key<Source>>,
     /// The date that it gives, of a claim about a date that differs.
     pub date: Option<Edtf>,
-    /// The numbers that it gives, for setting them beside those of other claims.
+    /// The numbers that it gives, to compare with those of other claims.
     pub figures: Vec<Figure>,
 }
 
@@ -39,7 +41,8 @@ pub struct Figure {
 }
 
 /// The property that a claim speaks of. In JSON in kebab-case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum About {
     /// What it is.
     Object,

@@ -11,13 +11,12 @@ mod day;
 mod parse;
 
 use std::fmt;
-use std::str::FromStr;
 
 /// A date as the catalogue writes it: `2023-09-13`, `2023-09?`, `2023-09-12/2023-09-17`,
 /// `[2023-09-12,2023-09-13]`, `XXXX`.
 ///
 /// ```
-/// use crate::Edtf;
+/// use vitrine_catalogue::Edtf;
 ///
 /// let date = Edtf::parse("2023-09~").unwrap();
 /// assert_eq!(date.to_string(), "2023-09~");
@@ -121,19 +120,6 @@ pub enum EdtfError {
 }
 
 impl Edtf {
-    /// The date that `text` writes.
-    ///
-    /// # Errors
-    ///
-    /// When the text is not EDTF, names a day that is not in the calendar, or uses a part
-    /// of the specification that is not read here.
-    pub fn parse(text: &str) -> Result<Self, EdtfError> {
-        Ok(Self {
-            form: parse::form(text)?,
-            text: text.into(),
-        })
-    }
-
     /// The date of which nothing is known: `XXXX`.
     #[must_use]
     pub fn unknown() -> Self {
@@ -235,14 +221,6 @@ impl Edtf {
                 }
             }
         }
-    }
-}
-
-impl FromStr for Edtf {
-    type Err = EdtfError;
-
-    fn from_str(text: &str) -> Result<Self, EdtfError> {
-        Self::parse(text)
     }
 }
 

@@ -7,7 +7,7 @@ use super::Text;
 pub struct Exhibit {
     /// Lower-case with hyphens.
     pub id: String,
-    /// Shown largest at the entrance.
+    /// The main heading of the entrance.
     pub title: Text,
     /// The line over the title.
     pub kicker: Option<Text>,

@@ -1,13 +1,13 @@
-//! Gifts taken away: files that others read.
+//! Downloads: chosen gifts as CSV, JSON and `GeoJSON`.
 //!
 //! Each writer is a pure function of a catalogue and the gifts chosen from it, in the order
-//! they are given. A writer says what the catalogue says and nothing else: what is not
-//! reported stays empty, what is doubtful is called so. This file never saves anything.
+//! they are given. It adds nothing to the catalogue: what is not reported stays empty, what is
+//! doubtful is marked so. This file never saves anything.
 //!
 //! ```
 //! # let file = br#"{"format": "vitrine-catalogue/1"}"#;
-//! use crate::Catalogue;
-//! use crate::export::{Chosen, Download};
+//! use vitrine_catalogue::Catalogue;
+//! use vitrine_catalogue::export::{Chosen, Download};
 //!
 //! let catalogue = Catalogue::read(file).unwrap().catalogue;
 //! let none = Chosen { catalogue: &catalogue, gifts: &[], language: "en", root: "/" };
@@ -44,7 +44,7 @@ pub struct Chosen<'a> {
 pub enum Download {
     /// A row a gift, in the columns of `CollectionBuilder-CSV`.
     Csv,
-    /// A catalogue in our own format that holds the gifts and all that they touch.
+    /// A catalogue in our own format that holds the gifts and all records that they refer to.
     Json,
     /// A feature a gift, at its place.
     GeoJson,

@@ -5,11 +5,11 @@ use super::{Catalogue, Edtf, Embargo, Gift, Key, Question, Source};
 /// The value of a facet for a gift whose property is not reported.
 pub const UNKNOWN: &str = "unknown";
 
-/// The day of a gift as an address of the journey has it: its date without the marks of doubt,
+/// The day of a gift as a URL of the journey has it: its date without the marks of doubt,
 /// so that a sure and a doubtful gift of one day are of one day; [`UNKNOWN`] if not reported.
 ///
 /// ```
-/// use crate::{Edtf, facet};
+/// use vitrine_catalogue::{Edtf, facet};
 ///
 /// assert_eq!(facet::day_of(&Edtf::parse("2023-09-16?").unwrap()), "2023-09-16");
 /// assert_eq!(facet::day_of(&Edtf::unknown()), "unknown");
@@ -46,9 +46,9 @@ pub enum Facet {
 /// The value of [`Facet::Agreement`] for a gift.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Agreement {
-    /// No question stands on it.
+    /// It has no question.
     Agree,
-    /// A question stands on it or concerns it.
+    /// It has a question or a question concerns it.
     Differ,
     /// No source says what the gift is.
     NatureUnknown,
@@ -67,7 +67,7 @@ impl Facet {
         Facet::Embargo,
     ];
 
-    /// The facet's name in an address: `place`.
+    /// The facet's name in a URL: `place`.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
@@ -82,13 +82,13 @@ impl Facet {
         }
     }
 
-    /// The facet with this name in an address.
+    /// The facet with this name in a URL.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Facet> {
         Facet::ALL.into_iter().find(|facet| facet.key() == key)
     }
 
-    /// The ids of `gift`'s values: ids of records, an EDTF day, or a word of ours
+    /// The ids of `gift`'s values: ids of records, an EDTF day, or a fixed word
     /// (`agree`, `differ`, `nature-unknown`, `breach` …); [`UNKNOWN`] where a property is not
     /// reported. Never empty, and without repetition.
     ///
@@ -124,7 +124,7 @@ impl Agreement {
         Agreement::NatureUnknown,
     ];
 
-    /// The value's name in an address: `nature-unknown`.
+    /// The value's name in a URL: `nature-unknown`.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
@@ -154,7 +154,7 @@ impl Embargo {
         Embargo::NotMentioned,
     ];
 
-    /// The value's name in an address and in JSON: `possible-breach`.
+    /// The value's name in a URL and in JSON: `possible-breach`.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
@@ -203,7 +203,7 @@ impl Catalogue {
     }
 }
 
-/// Every question, wherever it stands.
+/// Every question of every record.
 fn questions(catalogue: &Catalogue) -> impl Iterator<Item = &Question> {
     let people = catalogue.people.iter().flat_map(|person| &person.questions);
     let places = catalogue.places.iter().flat_map(|place| &place.questions);

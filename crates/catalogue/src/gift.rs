@@ -1,11 +1,13 @@
 //! An object given.
 
+use serde::Deserialize;
+
 use super::{About, Claim, Edtf, Event, Key, Person, Place, Question, Source, Term, Text};
 
 /// An object given, as an event: giver, occasion, recipient, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Gift {
-    /// Lower-case with hyphens; its address.
+    /// Lower-case with hyphens; part of its URL.
     pub id: String,
     /// The exhibit number: `2023.2`, `E.1`.
     pub number: String,
@@ -21,7 +23,7 @@ pub struct Gift {
     pub giver: Option<Key<Person>>,
     /// None when not reported.
     pub recipient: Option<Key<Person>>,
-    /// Others that it touches: who is shown in it, signed it or spoke of it.
+    /// Other people involved: who is shown in it, signed it or spoke of it.
     pub people: Vec<Key<Person>>,
     /// None when not reported.
     pub occasion: Option<Key<Event>>,
@@ -43,7 +45,7 @@ pub struct Gift {
     pub embargo: Embargo,
     /// No source says what it is.
     pub undisclosed: bool,
-    /// Only pages outside the five articles mention it.
+    /// No chief source mentions it, only others do.
     pub also_reported: bool,
     /// The label: 60 to 90 words, 20 to 90 when `also_reported`.
     pub label: Text,
@@ -79,9 +81,9 @@ pub struct Plate {
     pub alt: Text,
     /// Which of its details are reported, in a sentence.
     pub known: Text,
-    /// Which are the engraver's own, in a sentence.
+    /// Which are the artist's own, in a sentence.
     pub imagined: Text,
-    /// What to look at closely, at most four, in the order of looking.
+    /// Details to look at closely, at most four, in that order.
     pub points: Vec<Point>,
 }
 
@@ -106,7 +108,8 @@ pub struct Point {
 }
 
 /// What the reports say of the arms embargo. In JSON in kebab-case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Embargo {
     /// A report says that it breaches the embargo.
     Breach,

@@ -1,4 +1,4 @@
-//! Which record has which id. Only reading fills it, so that it agrees with the lists.
+//! The index from ids to records. Only reading fills it, so that it agrees with the lists.
 
 use std::collections::HashMap;
 
@@ -12,7 +12,7 @@ pub(super) enum List {
     Places,
     Events,
     Gifts,
-    /// Of the file of tours.
+    /// In the file of tours.
     Tours,
 }
 
@@ -57,9 +57,8 @@ impl List {
 pub(super) struct Ids([HashMap<Box<str>, Option<u32>>; 8]);
 
 impl Ids {
-    /// Notes that `id` is in the file, before it is known whether its record is any good.
-    /// False when it was there already.
-    pub(super) fn claim(&mut self, list: List, id: &str) -> bool {
+    /// Reserves `id`, before its record has been validated. False when it is taken.
+    pub(super) fn reserve(&mut self, list: List, id: &str) -> bool {
         let ids = &mut self.0[list as usize];
         let is_new = !ids.contains_key(id);
         if is_new {
@@ -68,12 +67,12 @@ impl Ids {
         is_new
     }
 
-    /// Notes that the record with `id` is kept, at `position` of its list.
-    pub(super) fn keep(&mut self, list: List, id: &str, position: usize) {
-        if let (Some(kept), Ok(position)) =
+    /// Assigns the reserved `id` to the accepted record at `position` of its list.
+    pub(super) fn assign(&mut self, list: List, id: &str, position: usize) {
+        if let (Some(assigned), Ok(position)) =
             (self.0[list as usize].get_mut(id), u32::try_from(position))
         {
-            *kept = Some(position);
+            *assigned = Some(position);
         }
     }
 
@@ -92,7 +91,7 @@ impl Ids {
     }
 }
 
-/// A record that is named by its position in a list.
+/// A record that keys refer to.
 pub(super) trait Listed {
     /// The lists it may stand in.
     const LISTS: &'static [List];

@@ -1,5 +1,7 @@
 //! A journey: the days it took and the legs it went by.
 
+use serde::Deserialize;
+
 use super::{Edtf, Key, Place, Text};
 
 /// A journey on which gifts were given.
@@ -7,7 +9,7 @@ use super::{Edtf, Key, Place, Text};
 pub struct Journey {
     /// What it is called.
     pub title: Text,
-    /// The paragraph at its door.
+    /// The paragraph at the head of its page.
     pub introduction: Option<Text>,
     /// The days that are shown even where nothing happened: an interval.
     pub days: Option<Edtf>,
@@ -26,20 +28,23 @@ pub struct Leg {
     pub from: Key<Place>,
     /// Where it ends.
     pub to: Key<Place>,
-    /// By whose word.
-    pub told: Told,
+    /// What it rests on; `told` in JSON.
+    pub evidence: Evidence,
     /// Points that its line is drawn through, longitude and latitude in thousandths of a
-    /// degree. They are ours and say nothing of the track.
+    /// degree. They are for drawing alone, not a reported track.
     pub via: Vec<[i32; 2]>,
 }
 
-/// By whose word a leg is drawn. In JSON in lower case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Told {
-    /// The articles that the exhibit rests on name both its ends.
-    Articles,
-    /// Only pages outside them do.
-    Outside,
-    /// Nobody saw it: it is where things are said to be going.
+/// What a leg rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub enum Evidence {
+    /// Chief sources name both its ends. In JSON `articles`.
+    #[serde(rename = "articles")]
+    ChiefSources,
+    /// Only other sources do. In JSON `outside`.
+    #[serde(rename = "outside")]
+    OtherSources,
+    /// It was only announced. In JSON `forecast`.
+    #[serde(rename = "forecast")]
     Forecast,
 }

@@ -1,16 +1,13 @@
-//! References between records that cannot dangle.
+//! References between records that cannot dangle. A key knows nothing of what it refers to.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
-use std::ops::Index;
 
-use super::{Catalogue, Event, Gift, Person, Place, Source, Term};
-
-/// The position of a record in its list of the catalogue that made this key.
+/// The position of a record in its list of the catalogue that this key belongs to.
 ///
-/// Only `Catalogue::read` makes keys, so indexing the same catalogue with one never fails.
-/// A [`Term`] key names a kind or a country; which, its field says.
+/// Keys are made by reading alone, so indexing the same catalogue with one never fails. A key
+/// to a [`Term`](crate::Term) refers to a kind or to a country, depending on its field.
 pub struct Key<T> {
     position: u32,
     of: PhantomData<fn() -> T>,
@@ -18,15 +15,21 @@ pub struct Key<T> {
 
 impl<T> Key<T> {
     /// The key of the record at `position` in its list.
-    #[must_use]
-    pub fn at(position: usize) -> Self {
+    pub(super) fn new(position: usize) -> Self {
         Self {
             position: u32::try_from(position).unwrap_or(u32::MAX),
             of: PhantomData,
         }
     }
 
-    /// The record's place in its list, from 0.
+    /// As reading makes it, for tests that make a catalogue without a file.
+    #[cfg(feature = "test-util")]
+    #[must_use]
+    pub fn at(position: usize) -> Self {
+        Self::new(position)
+    }
+
+    /// The record's index in its list, from 0.
     #[must_use]
     pub fn position(self) -> usize {
         self.position as usize
@@ -70,33 +73,5 @@ impl<T> Hash for Key<T> {
 impl<T> fmt::Debug for Key<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "#{}", self.position)
-    }
-}
-
-macro_rules! indexed {
-    ($($record:ty => $list:ident),+) => {
-        $(impl Index<Key<$record>> for Catalogue {
-            type Output = $record;
-
-            fn index(&self, key: Key<$record>) -> &$record {
-                &self.$list[key.position()]
-            }
-        })+
-    };
-}
-
-indexed!(Source => sources, Person => people, Place => places, Event => events, Gift => gifts);
-
-impl Catalogue {
-    /// The kind of gift that `key` names.
-    #[must_use]
-    pub fn kind(&self, key: Key<Term>) -> &Term {
-        &self.kinds[key.position()]
-    }
-
-    /// The country that `key` names.
-    #[must_use]
-    pub fn country(&self, key: Key<Term>) -> &Term {
-        &self.countries[key.position()]
     }
 }

@@ -1,76 +1,60 @@
-//! Finding records by id, and what is said and asked of them.
+//! Lookups: records by id, the claims and questions of a record, the claims of a source.
 
+use super::catalogue::Concern;
 use super::ids::List;
-use super::{Catalogue, Claim, Event, Gift, Key, Person, Place, Question, Source, Term};
+use super::{Catalogue, Claim, Event, Gift, Key, Person, Place, Question, Record, Source, Term};
 use crate::order::sort;
 
-/// A record that claims and questions stand on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Record {
-    /// A gift.
-    Gift(Key<Gift>),
-    /// An event.
-    Event(Key<Event>),
-    /// A place.
-    Place(Key<Place>),
-    /// A person.
-    Person(Key<Person>),
-}
-
-/// Which question concerns which gift: the gift, the record the question stands on, and which
-/// of that record's questions it is.
-pub(super) type Concern = (Key<Gift>, Record, u32);
-
 /// ```
-/// # let file = br#"{"format": "vitrine-catalogue/1", "places": [{"id": "khasan", "name": "Khasan"}]}"#;
-/// use crate::Catalogue;
+/// # let file = br#"{"format": "vitrine-catalogue/1", "places": [{"id": "museum", "name": "City Museum"}]}"#;
+/// use vitrine_catalogue::Catalogue;
 ///
 /// let catalogue = Catalogue::read(file).unwrap().catalogue;
-/// let khasan = catalogue.place("khasan").unwrap();
-/// assert_eq!(catalogue[khasan].name.in_language("en"), "Khasan");
+/// let museum = catalogue.place("museum").unwrap();
+/// assert_eq!(catalogue[museum].name.in_language("en"), "City Museum");
 /// assert_eq!(catalogue.place("atlantis"), None);
 /// ```
 impl Catalogue {
     /// The gift with this id.
     #[must_use]
     pub fn gift(&self, id: &str) -> Option<Key<Gift>> {
-        self.ids.position(List::Gifts, id).map(Key::at)
+        self.ids.position(List::Gifts, id).map(Key::new)
     }
 
     /// The event with this id.
     #[must_use]
     pub fn event(&self, id: &str) -> Option<Key<Event>> {
-        self.ids.position(List::Events, id).map(Key::at)
+        self.ids.position(List::Events, id).map(Key::new)
     }
 
     /// The place with this id.
     #[must_use]
     pub fn place(&self, id: &str) -> Option<Key<Place>> {
-        self.ids.position(List::Places, id).map(Key::at)
+        self.ids.position(List::Places, id).map(Key::new)
     }
 
     /// The person with this id.
     #[must_use]
     pub fn person(&self, id: &str) -> Option<Key<Person>> {
-        self.ids.position(List::People, id).map(Key::at)
+        self.ids.position(List::People, id).map(Key::new)
     }
 
     /// The source with this id.
     #[must_use]
     pub fn source(&self, id: &str) -> Option<Key<Source>> {
-        self.ids.position(List::Sources, id).map(Key::at)
+        self.ids.position(List::Sources, id).map(Key::new)
     }
 
     /// The kind of gift with this id; see [`Catalogue::kind`].
     #[must_use]
     pub fn kind_with_id(&self, id: &str) -> Option<Key<Term>> {
-        self.ids.position(List::Kinds, id).map(Key::at)
+        self.ids.position(List::Kinds, id).map(Key::new)
     }
 
     /// The country with this ISO 3166-1 alpha-2 code; see [`Catalogue::country`].
     #[must_use]
     pub fn country_with_id(&self, id: &str) -> Option<Key<Term>> {
-        self.ids.position(List::Countries, id).map(Key::at)
+        self.ids.position(List::Countries, id).map(Key::new)
     }
 
     /// Every record that claims and questions can stand on: gifts, events, places, people,
@@ -79,10 +63,10 @@ impl Catalogue {
         let (gifts, events) = (self.gifts.len(), self.events.len());
         let (places, people) = (self.places.len(), self.people.len());
         (0..gifts)
-            .map(|position| Record::Gift(Key::at(position)))
-            .chain((0..events).map(|position| Record::Event(Key::at(position))))
-            .chain((0..places).map(|position| Record::Place(Key::at(position))))
-            .chain((0..people).map(|position| Record::Person(Key::at(position))))
+            .map(|position| Record::Gift(Key::new(position)))
+            .chain((0..events).map(|position| Record::Event(Key::new(position))))
+            .chain((0..places).map(|position| Record::Place(Key::new(position))))
+            .chain((0..people).map(|position| Record::Person(Key::new(position))))
     }
 
     /// What sources say of a record.
@@ -96,7 +80,7 @@ impl Catalogue {
         }
     }
 
-    /// The questions that stand on a record itself; for a gift see also
+    /// The questions of the record itself; for a gift see also
     /// [`Catalogue::questions_on`].
     #[must_use]
     pub fn own_questions(&self, record: Record) -> &[Question] {
@@ -108,7 +92,7 @@ impl Catalogue {
         }
     }
 
-    /// Every question with the record it stands on, in the order of [`Catalogue::records`].
+    /// Every question with the record that has it, in the order of [`Catalogue::records`].
     pub fn questions(&self) -> impl Iterator<Item = (Record, &Question)> {
         self.records().flat_map(|record| {
             self.own_questions(record)
@@ -117,8 +101,8 @@ impl Catalogue {
         })
     }
 
-    /// The questions that stand on a gift, then those of other records that concern it, each
-    /// with the record it stands on and each once.
+    /// The questions of a gift, then those of other records that concern it, each with the
+    /// record that has it and each once.
     pub fn questions_on(&self, gift: Key<Gift>) -> impl Iterator<Item = (Record, &Question)> {
         let own = Record::Gift(gift);
         let start = self
@@ -137,7 +121,7 @@ impl Catalogue {
             .chain(others)
     }
 
-    /// Everything that a source says, with the record it says it of, in the order of
+    /// Every claim of a source, with the record that it is about, in the order of
     /// [`Catalogue::records`].
     pub fn claims_by(&self, source: Key<Source>) -> impl Iterator<Item = (Record, &Claim)> {
         self.records().flat_map(move |record| {
@@ -148,7 +132,7 @@ impl Catalogue {
         })
     }
 
-    /// What a person said in public: speeches, interviews and broadcasts under their name.
+    /// The sources in which a person speaks: speeches, interviews and broadcasts under their name.
     pub fn spoken_by(&self, person: &Person) -> impl Iterator<Item = Key<Source>> {
         let is_by = move |source: &Source| {
             let spoken = matches!(
@@ -167,10 +151,10 @@ impl Catalogue {
         let sources = self.sources.iter().enumerate();
         sources
             .filter(move |(_, source)| is_by(source))
-            .map(|(position, _)| Key::at(position))
+            .map(|(position, _)| Key::new(position))
     }
 
-    /// The questions of a record, for the reading to fill.
+    /// The questions of a record, for the reader to complete.
     pub(super) fn questions_mut(&mut self, record: Record) -> &mut [Question] {
         match record {
             Record::Gift(key) => &mut self.gifts[key.position()].questions,
@@ -180,9 +164,9 @@ impl Catalogue {
         }
     }
 
-    /// Gathers which questions concern which gifts, so that [`Catalogue::questions_on`] need
-    /// not look at all of them.
-    pub(super) fn note_concerns(&mut self) {
+    /// Indexes which questions concern which gifts, so that [`Catalogue::questions_on`] is a
+    /// binary search.
+    pub(super) fn index_concerns(&mut self) {
         let mut concerns: Vec<Concern> = Vec::new();
         for record in self.records() {
             for (position, question) in (0..).zip(self.own_questions(record)) {

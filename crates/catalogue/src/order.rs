@@ -1,19 +1,20 @@
-//! Sorting, once for the whole house.
+//! One sort for all types.
 //!
-//! Every generic sort is a few kilobytes of WebAssembly for each type it is used with. Here
-//! there is one, of dense numbers by what they stand for, and what runs in the browser sorts
-//! through it. This file never knows what the numbers stand for.
+//! Each instance of the standard library's generic sort is a few kilobytes of WebAssembly. Here
+//! is a single one, of dense indices by a comparison of what they refer to, and all code for the
+//! browser sorts through it. This file never knows what the indices refer to.
 
 use std::cmp::Ordering;
 use std::mem;
 
 /// A position as a dense number.
+#[must_use]
 pub fn dense(position: usize) -> u32 {
     u32::try_from(position).unwrap_or(u32::MAX)
 }
 
 /// The numbers from 0 up to `count`, sorted; those that compare equal keep their order.
-// Inlined, it would be there once for each caller again.
+// Inlining would duplicate it at each call.
 #[inline(never)]
 pub fn sorted(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<u32> {
     let mut numbers: Vec<u32> = (0..dense(count)).collect();
@@ -35,11 +36,12 @@ pub fn sort_by_key<T, K: Ord>(list: &mut Vec<T>, key: impl Fn(&T) -> K) {
     sort(list, |a, b| key(a).cmp(&key(b)));
 }
 
-/// For each number where it stands in `sorted`, which holds each once.
+/// The rank of each number in `sorted`, which is a permutation.
+#[must_use]
 pub fn ranks(sorted: &[u32]) -> Vec<u32> {
-    let mut places = vec![0; sorted.len()];
-    for (place, number) in sorted.iter().enumerate() {
-        places[*number as usize] = dense(place);
+    let mut ranks = vec![0; sorted.len()];
+    for (rank, number) in sorted.iter().enumerate() {
+        ranks[*number as usize] = dense(rank);
     }
-    places
+    ranks
 }

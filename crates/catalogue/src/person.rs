@@ -13,7 +13,7 @@ pub struct Person {
     pub also: Vec<String>,
     /// A body such as a fleet, or several people together, rather than one person.
     pub body: bool,
-    /// What they were in September 2023, or when they gave.
+    /// Their office at the time.
     pub role: Text,
     /// Their country.
     pub country: Option<Key<Term>>,

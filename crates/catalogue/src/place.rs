@@ -11,7 +11,7 @@ pub struct Place {
     pub name: Text,
     /// The name where space is short; else the full one serves.
     pub short: Option<Text>,
-    /// What it is, in our words: what hangs at its door.
+    /// What it is, in our words.
     pub label: Option<Text>,
     /// Other spellings and scripts.
     pub also: Vec<String>,

@@ -5,10 +5,10 @@ use std::fmt;
 /// One mistake in the catalogue's file: where, what was found, and what was expected.
 ///
 /// ```
-/// use crate::Problem;
+/// use vitrine_catalogue::Problem;
 ///
 /// let problem = Problem {
-///     record: "gift cosmonaut-glove".into(),
+///     record: "gift vase".into(),
 ///     field: "claim 3, source".into(),
 ///     found: "\"reuterz\"".into(),
 ///     expected: "the id of a source".into(),
@@ -16,12 +16,12 @@ use std::fmt;
 /// };
 /// assert_eq!(
 ///     problem.to_string(),
-///     "gift cosmonaut-glove, claim 3, source: found \"reuterz\", expected the id of a source",
+///     "gift vase, claim 3, source: found \"reuterz\", expected the id of a source",
 /// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// The record: `gift cosmonaut-glove`, `gift 3` when it has no id, `exhibit`, `catalogue`.
+    /// The record: `gift vase`, `gift 3` when it has no id, `exhibit`, `catalogue`.
     pub record: String,
     /// The field in the record, lists counted from 1: `claim 3, source`; empty for the record
     /// as a whole.

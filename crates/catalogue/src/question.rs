@@ -1,5 +1,7 @@
 //! A point on which sources differ or err.
 
+use serde::Deserialize;
+
 use super::{Gift, Key, Source, Text};
 
 /// A point on which sources differ or err, with our finding.
@@ -9,7 +11,7 @@ pub struct Question {
     pub id: String,
     /// The question, as one would ask it.
     pub ask: Text,
-    /// What the sources answer, the finding's first.
+    /// What the sources answer, in the order of the file.
     pub answers: Vec<Answer>,
     /// What we judge right.
     pub finding: Text,
@@ -17,7 +19,7 @@ pub struct Question {
     pub why: Text,
     /// How sure we are.
     pub certainty: Certainty,
-    /// Other gifts that it bears on, beside the record it stands on.
+    /// Other gifts that it bears on, beside the record that has it.
     pub concerns: Vec<Key<Gift>>,
 }
 
@@ -28,10 +30,14 @@ pub struct Answer {
     pub says: Text,
     /// Who gives it; empty when no source answers.
     pub sources: Vec<Key<Source>>,
+    /// Whether the finding is this answer. Several may be found right at once, and none is in an
+    /// open question.
+    pub found: bool,
 }
 
 /// How sure a finding is. In JSON in lower case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Certainty {
     /// The evidence leaves no other answer.
     Settled,

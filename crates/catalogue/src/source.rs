@@ -7,19 +7,19 @@ use super::{Key, Text};
 pub struct Source {
     /// Lower-case with hyphens.
     pub id: String,
-    /// The short name on screen: `Reuters`, `SocialBites`.
+    /// The short name on screen: `Reuters`.
     pub name: String,
-    /// The letter of the stemma, `A` to `E`, of the articles the exhibit rests on; else none.
+    /// Its letter in the stemma, `A` to `Z`, if it has one.
     pub letter: Option<char>,
     /// The bibliographic record.
     pub csl: Csl,
     /// The sources it was made from.
     pub rests_on: Vec<RestsOn>,
-    /// One of the five articles that the exhibit rests on.
-    pub one_of_the_five: bool,
+    /// One of the sources that the exhibit rests on; `one_of_the_five` in JSON.
+    pub chief: bool,
     /// What it is and how it came about, in a few sentences.
     pub about: Text,
-    /// Slips of typing and translation that bear on no gift.
+    /// Errors of typing and translation that bear on no gift.
     pub slips: Vec<Slip>,
 }
 
@@ -30,11 +30,11 @@ pub struct RestsOn {
     pub source: Key<Source>,
     /// The text names it; otherwise we traced it.
     pub named: bool,
-    /// How it came over: `machine translation`, `paraphrase`.
+    /// How it was adopted: `machine translation`, `paraphrase`.
     pub how: Option<Text>,
 }
 
-/// A slip of typing or translation in a source.
+/// An error of typing or translation in a source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slip {
     /// What is wrong and what was meant, in our words.

@@ -14,30 +14,30 @@ pub struct Tours {
 /// A walk through chosen gifts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tour {
-    /// Lower-case with hyphens; its address.
+    /// Lower-case with hyphens; part of its URL.
     pub id: String,
     /// What it is called.
     pub title: Text,
     /// What it shows, in a sentence or two.
     pub introduction: Text,
-    /// In the order of walking; never empty.
+    /// In order; never empty.
     pub stops: Vec<Stop>,
 }
 
-/// A gift on the way, and what is said before it.
+/// A gift of the tour, and what is said about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stop {
-    /// Lower-case with hyphens, unique in its tour; its address.
+    /// Lower-case with hyphens, unique in its tour; part of its URL.
     pub id: String,
     /// What it is called.
     pub title: Text,
-    /// The gift that one stands before.
+    /// The gift shown.
     pub gift: Key<Gift>,
     /// What is said, in at most 90 words.
     pub text: Text,
     /// The detail to look at: the position, from 0, of a point on the gift's plate.
     pub look: Option<usize>,
-    /// A point on which sources differ: the record it stands on, and which of its questions.
+    /// A point on which sources differ: the record that has it, and the question's index.
     pub question: Option<(Record, usize)>,
     /// What a class is asked.
     pub exercise: Option<Exercise>,
@@ -76,7 +76,7 @@ impl Tour {
         self.stops.get(self.position(id)?)
     }
 
-    /// Where the stop with this id is on the way, from 0.
+    /// The index of the stop with this id, from 0.
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
         self.stops.iter().position(|stop| stop.id == id)

@@ -59,7 +59,7 @@ impl JourneyMap {
                 });
             }
         }
-        let journey = catalogue.journey.as_ref();
+        let journey = catalogue.journey();
         let legs = journey
             .into_iter()
             .flat_map(|journey| journey.legs.iter().enumerate());
@@ -82,12 +82,12 @@ impl JourneyMap {
 #[must_use]
 pub fn places(catalogue: &Catalogue) -> Vec<Key<Place>> {
     let mut places: Vec<Key<Place>> = Vec::new();
-    let legs = catalogue.journey.as_ref().map(|journey| &journey.legs);
+    let legs = catalogue.journey().map(|journey| &journey.legs);
     let stops = legs
         .into_iter()
         .flatten()
         .flat_map(|leg| [leg.from, leg.to]);
-    let own = catalogue.gifts.iter().filter(|gift| !gift.also_reported);
+    let own = catalogue.gifts().iter().filter(|gift| !gift.also_reported);
     for place in stops.chain(own.filter_map(|gift| gift.place.or(gift.shown_at))) {
         if !places.contains(&place) {
             places.push(place);
@@ -99,5 +99,5 @@ pub fn places(catalogue: &Catalogue) -> Vec<Key<Place>> {
 /// How many of the exhibit's own gifts were given, or are shown, at a place.
 fn gifts_at(catalogue: &Catalogue, place: Key<Place>) -> usize {
     let here = |gift: &&Gift| !gift.also_reported && gift.place.or(gift.shown_at) == Some(place);
-    catalogue.gifts.iter().filter(here).count()
+    catalogue.gifts().iter().filter(here).count()
 }

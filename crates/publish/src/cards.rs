@@ -33,7 +33,7 @@ pub fn cards(catalogue: &Catalogue, plates: &Path, folder: &Path) -> Result<(), 
     let at = |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     fs::create_dir_all(folder).map_err(|error| at(folder, &error))?;
     let options = options();
-    for gift in &catalogue.gifts {
+    for gift in catalogue.gifts() {
         let plate = match &gift.plate {
             Some(plate) => {
                 let file = plates.join([&plate.file, ".svg"].concat());
@@ -107,7 +107,7 @@ fn drawing(catalogue: &Catalogue, gift: &Gift, plate: &str, options: &Options) -
         26.0,
         "#d9b25f",
         LABEL,
-        localized(&catalogue.exhibit.title),
+        localized(&catalogue.exhibit().title),
     );
     let mut y = 150.0;
     for line in &lines {

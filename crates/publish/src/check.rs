@@ -47,7 +47,7 @@ pub fn check(file: &Path, format: Format, out: &mut dyn Write) -> io::Result<u8>
         Err(unreadable) => (Catalogue::default(), Err(unreadable)),
     };
     let mut files = vec![(file.to_owned(), placed(text, problems))];
-    if let Some(name) = &catalogue.tours {
+    if let Some(name) = catalogue.tours() {
         let file = file.with_file_name(name);
         let Some(bytes) = opened(&file) else {
             return Ok(2);

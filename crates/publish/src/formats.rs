@@ -30,7 +30,7 @@ use serde_json::Value;
 
 use self::edition::Edition;
 use vitrine_catalogue::export::Chosen;
-use vitrine_catalogue::{Catalogue, Key, Tours};
+use vitrine_catalogue::{Catalogue, Tours};
 use vitrine_i18n::Language;
 
 /// A file to publish.
@@ -94,7 +94,7 @@ pub fn files(catalogue: &Catalogue, tours: &Tours, site: &Site) -> Vec<File> {
 
 /// The whole catalogue as CSV.
 fn csv(edition: Edition) -> File {
-    let gifts: Vec<_> = (0..edition.catalogue.gifts.len()).map(Key::at).collect();
+    let gifts: Vec<_> = edition.catalogue.gift_keys().collect();
     let chosen = Chosen {
         catalogue: edition.catalogue,
         gifts: &gifts,

@@ -154,7 +154,7 @@ fn publish_all(dist: &Path) -> Result<(), String> {
     if let Some(tours) = &tours {
         // Fetched when a tour is first opened, by the name that the packed catalogue has of it.
         let name = place_tours(dist, &tours.pack()).map_err(at)?;
-        reading.catalogue.tours = Some(name);
+        reading.catalogue.rename_tours(name);
     }
     place(dist, &reading.pack()).map_err(at)?;
     let loaded = LoadedCatalogue::leak(reading, Language::default().tag());
@@ -176,7 +176,7 @@ fn publish_all(dist: &Path) -> Result<(), String> {
         // What the program itself names, the desk, which is not published, names as it is kept.
         page.body = names.follow(&page.body);
     }
-    let gifts = loaded.catalogue.gifts.iter();
+    let gifts = loaded.catalogue.gifts().iter();
     let framed: Vec<Published> = gifts
         .map(|gift| all.embedded(gift, Language::default()))
         .collect();
@@ -190,7 +190,7 @@ fn publish_all(dist: &Path) -> Result<(), String> {
 
 /// What the file of tours holds that a catalogue's own file names, if it names one.
 fn tours_of(catalogue: &Catalogue, file: &Path) -> Result<Option<ToursReading>, String> {
-    let Some(name) = &catalogue.tours else {
+    let Some(name) = catalogue.tours() else {
         return Ok(None);
     };
     let file = file.with_file_name(name);
@@ -226,20 +226,20 @@ pub fn addresses(catalogue: &Catalogue, tours: &Tours) -> Vec<String> {
         },
         Page::About,
     ];
-    pages.extend(catalogue.gifts.iter().map(|gift| Page::Gift {
+    pages.extend(catalogue.gifts().iter().map(|gift| Page::Gift {
         id: gift.id.clone(),
         query: Query::default(),
     }));
-    pages.extend(catalogue.people.iter().map(|person| Page::Person {
+    pages.extend(catalogue.people().iter().map(|person| Page::Person {
         id: person.id.clone(),
     }));
-    pages.extend(catalogue.places.iter().map(|place| Page::Place {
+    pages.extend(catalogue.places().iter().map(|place| Page::Place {
         id: place.id.clone(),
     }));
-    pages.extend(catalogue.sources.iter().map(|source| Page::Source {
+    pages.extend(catalogue.sources().iter().map(|source| Page::Source {
         id: source.id.clone(),
     }));
-    if catalogue.tours.is_some() {
+    if catalogue.tours().is_some() {
         pages.push(Page::Tour(TourPage::All));
     }
     for tour in &tours.tours {

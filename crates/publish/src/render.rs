@@ -59,7 +59,7 @@ impl Pages<'_> {
         let messages = language.messages();
         let catalogue = self.loaded.catalogue;
         let title = gift.title.in_language(language.tag());
-        let exhibit = catalogue.exhibit.title.in_language(language.tag());
+        let exhibit = catalogue.exhibit().title.in_language(language.tag());
         let page = Page::Gift {
             id: gift.id.clone(),
             query: Query::default(),
@@ -99,7 +99,7 @@ impl Pages<'_> {
 #[must_use]
 pub fn lost(loaded: LoadedCatalogue, language: Language) -> Published {
     let messages = language.notice_messages();
-    let name = loaded.catalogue.exhibit.title.in_language(language.tag());
+    let name = loaded.catalogue.exhibit().title.in_language(language.tag());
     let room = view! {
         <div class="exhibit">
             <main class="main">

@@ -45,7 +45,7 @@ impl FacetColumn {
         let mut positions: HashMap<Box<str>, u32> = HashMap::new();
         let mut offsets = vec![0];
         let mut entries = Vec::new();
-        for (gift, agreement) in catalogue.gifts.iter().zip(agreements) {
+        for (gift, agreement) in catalogue.gifts().iter().zip(agreements) {
             let ids = match facet {
                 Facet::Agreement => vec![agreement.key().to_owned()],
                 _ => facet.values(catalogue, gift),
@@ -199,13 +199,13 @@ impl ValueOrder {
             }
         };
         match facet {
-            Facet::Giver => in_one_group(&mut catalogue.people.iter().map(|person| &person.id)),
-            Facet::Country => in_one_group(&mut catalogue.countries.iter().map(|term| &term.id)),
-            Facet::Kind => in_one_group(&mut catalogue.kinds.iter().map(|term| &term.id)),
-            Facet::Place => in_one_group(&mut catalogue.places.iter().map(|place| &place.id)),
+            Facet::Giver => in_one_group(&mut catalogue.people().iter().map(|person| &person.id)),
+            Facet::Country => in_one_group(&mut catalogue.countries().iter().map(|term| &term.id)),
+            Facet::Kind => in_one_group(&mut catalogue.kinds().iter().map(|term| &term.id)),
+            Facet::Place => in_one_group(&mut catalogue.places().iter().map(|place| &place.id)),
             Facet::Day => order.push_days(catalogue),
             Facet::Source => {
-                for source in &catalogue.sources {
+                for source in catalogue.sources() {
                     order.push(&source.id, source_group(source));
                 }
             }
@@ -237,7 +237,7 @@ impl ValueOrder {
     /// without an earliest day last.
     fn push_days(&mut self, catalogue: &Catalogue) {
         let days: Vec<_> = catalogue
-            .gifts
+            .gifts()
             .iter()
             .map(|gift| {
                 let (earliest, latest) = (gift.date.earliest(), gift.date.latest());
@@ -253,8 +253,8 @@ impl ValueOrder {
 /// The exhibit's own sources by their letter, then those without, then all others.
 fn source_group(source: &Source) -> u32 {
     match source.letter {
-        Some(letter) if source.one_of_the_five => u32::from(letter),
-        None if source.one_of_the_five => u32::MAX - 2,
+        Some(letter) if source.chief => u32::from(letter),
+        None if source.chief => u32::MAX - 2,
         _ => u32::MAX - 1,
     }
 }

@@ -23,6 +23,8 @@ pub struct Index {
     pub(crate) postings: Postings,
     /// One for each of [`Facet::ALL`].
     columns: Vec<FacetColumn>,
+    /// The key of each gift.
+    keys: Vec<Key<Gift>>,
     /// For each gift whether only sources outside the exhibit's own mention it.
     also_reported: Vec<bool>,
     /// The rank of each gift when sorted by date.
@@ -45,11 +47,11 @@ impl Index {
             .into_iter()
             .collect();
         let names: Vec<String> = catalogue
-            .people
+            .people()
             .iter()
             .map(|person| fold(person.name.in_language(language)))
             .collect();
-        let gifts = &catalogue.gifts;
+        let gifts = catalogue.gifts();
         let dates: Vec<_> = gifts.iter().map(|gift| gift.date.earliest()).collect();
         let date_ranks = ranks(&sorted(gifts.len(), &mut |a, b| {
             (dates[a].is_none(), dates[a]).cmp(&(dates[b].is_none(), dates[b]))
@@ -59,7 +61,7 @@ impl Index {
             (name(a).is_none(), name(a)).cmp(&(name(b).is_none(), name(b)))
         }));
         let also_reported = catalogue
-            .gifts
+            .gifts()
             .iter()
             .map(|gift| gift.also_reported)
             .collect();
@@ -67,6 +69,7 @@ impl Index {
             vocabulary,
             postings,
             columns,
+            keys: catalogue.gift_keys().collect(),
             also_reported,
             date_ranks,
             giver_ranks,
@@ -144,8 +147,8 @@ impl Index {
                 }
             }
             match (failed, also_reported) {
-                (None, true) => results.also_reported.push(Key::at(gift)),
-                (None, false) => results.gifts.push(Key::at(gift)),
+                (None, true) => results.also_reported.push(self.keys[gift]),
+                (None, false) => results.gifts.push(self.keys[gift]),
                 (Some(facet), false) if failures == 1 => {
                     self.columns[facet].count(gift, &mut counts[facet]);
                 }

@@ -72,29 +72,29 @@ impl Postings {
 /// spelling, running text in `language` only.
 pub(crate) fn build_postings(catalogue: &Catalogue, language: &str) -> (Vocabulary, Postings) {
     let mut terms = TermInterner::default();
-    let people = terms.intern_each(&catalogue.people, |terms, person| {
+    let people = terms.intern_each(catalogue.people(), |terms, person| {
         terms.add_all(&person.name);
         terms.add_each(&person.also);
     });
-    let kinds = terms.intern_each(&catalogue.kinds, |terms, kind| {
+    let kinds = terms.intern_each(catalogue.kinds(), |terms, kind| {
         terms.add_all(&kind.name);
         terms.add_each(&kind.also);
     });
-    let places = terms.intern_each(&catalogue.places, |terms, place| {
+    let places = terms.intern_each(catalogue.places(), |terms, place| {
         terms.add_all(&place.name);
         if let Some(short) = &place.short {
             terms.add_all(short);
         }
         terms.add_each(&place.also);
     });
-    let sources = terms.intern_each(&catalogue.sources, |terms, source| {
+    let sources = terms.intern_each(catalogue.sources(), |terms, source| {
         terms.add(&source.name);
         terms.add(source.csl.container_title.as_deref().unwrap_or_default());
     });
 
     // Terms are numbered in order of first occurrence until they are sorted below.
     let mut occurrences = Occurrences::default();
-    for (position, gift) in catalogue.gifts.iter().enumerate() {
+    for (position, gift) in catalogue.gifts().iter().enumerate() {
         // The better field first: only the first occurrence in a gift is kept.
         occurrences.add(
             position,

@@ -87,8 +87,8 @@ impl Selection {
     /// The exhibit's own gifts that match, in the order of the catalogue.
     #[must_use]
     pub fn gifts(&self, catalogue: &Catalogue) -> Vec<Key<Gift>> {
-        (0..catalogue.gifts.len())
-            .map(Key::at)
+        catalogue
+            .gift_keys()
             .filter(|key: &Key<Gift>| {
                 let gift = &catalogue[*key];
                 !gift.also_reported && self.matches(catalogue, gift)

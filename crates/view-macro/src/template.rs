@@ -64,7 +64,7 @@ impl Template {
         }}
     }
 
-    pub(crate) fn push_node(&mut self, node: &Node, in_svg: bool) -> Result<()> {
+    pub(crate) fn push_node(&mut self, node: &Node, inside_svg: bool) -> Result<()> {
         match node {
             Node::Comment(_) => Ok(()),
             Node::Text(text) => {
@@ -81,12 +81,12 @@ impl Template {
             Node::Fragment(fragment) => fragment
                 .children
                 .iter()
-                .try_for_each(|child| self.push_node(child, in_svg)),
+                .try_for_each(|child| self.push_node(child, inside_svg)),
             Node::Element(element) if component::is_component(element) => {
                 self.push_child(&component::expand(element)?);
                 Ok(())
             }
-            Node::Element(element) => self.push_element(element, in_svg),
+            Node::Element(element) => self.push_element(element, inside_svg),
             other => Err(Error::new(
                 other.span(),
                 "a view holds elements, components, blocks and text in quotes",
@@ -104,9 +104,9 @@ impl Template {
         self.slots.push(quote! { slots.child(#view); });
     }
 
-    fn push_element(&mut self, element: &Element, in_svg: bool) -> Result<()> {
+    fn push_element(&mut self, element: &Element, inside_svg: bool) -> Result<()> {
         let tag = element.name().to_string();
-        let is_svg = in_svg || SVG_TAGS.contains(&tag.as_str());
+        let is_svg = inside_svg || SVG_TAGS.contains(&tag.as_str());
         let open = if is_svg {
             Operation::SvgElement
         } else {

@@ -21,7 +21,7 @@ pub(super) fn is_selected(
         };
         let event_there = || {
             let on_day = |date| selection.has(Dimension::Day, facet::day_of(date));
-            let mut events = catalogue.events.iter();
+            let mut events = catalogue.events().iter();
             selection.place.is_none()
                 && events.any(|event| event.place == Some(place) && on_day(&event.date))
         };

@@ -3,7 +3,7 @@
 use super::selected::is_selected;
 use crate::components::selection::selection_link;
 use crate::components::{format, href_of_gift, href_of_place, language, localized};
-use vitrine_catalogue::{Catalogue, Gift, Key, Place, Told};
+use vitrine_catalogue::{Catalogue, Evidence, Gift, Key, Place};
 use vitrine_layout::{Doubt, places};
 use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
@@ -23,32 +23,29 @@ fn stop_item(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Sel
     let place = &catalogue[key];
     let here = |gift: &&Gift| gift.place.or(gift.shown_at) == Some(key);
     let gifts: Vec<&'static Gift> = catalogue
-        .gifts
+        .gifts()
         .iter()
         .filter(|gift| !gift.also_reported)
         .filter(here)
         .collect();
-    let also = catalogue.gifts.iter().filter(|gift| gift.also_reported);
+    let also = catalogue.gifts().iter().filter(|gift| gift.also_reported);
     let also = also.filter(here).count();
-    let legs = catalogue
-        .journey
-        .as_ref()
-        .map(|journey| journey.legs.iter());
+    let legs = catalogue.journey().map(|journey| journey.legs.iter());
     let told = legs
         .into_iter()
         .flatten()
         .find(|leg| leg.to == key)
-        .map(|leg| leg.told);
+        .map(|leg| leg.evidence);
     let mut claims = place.claims.iter();
-    let by_the_five = claims.any(|claim| catalogue[claim.source].one_of_the_five);
+    let by_the_five = claims.any(|claim| catalogue[claim.source].chief);
     let how = match told {
-        Some(Told::Outside) if !by_the_five => Some(messages.stop_outside),
-        Some(Told::Forecast) => Some(messages.stop_forecast),
+        Some(Evidence::OtherSources) if !by_the_five => Some(messages.stop_outside),
+        Some(Evidence::Forecast) => Some(messages.stop_forecast),
         _ if place.at.is_none() => Some(messages.not_on_the_map),
         _ => None,
     };
     let events = catalogue
-        .events
+        .events()
         .iter()
         .filter(|event| event.place == Some(key));
     let events = events.map(|event| {

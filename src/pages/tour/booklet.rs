@@ -44,7 +44,7 @@ pub fn BookletPage(
 
 fn cover(catalogue: &'static Catalogue, tour: &'static Tour) -> View {
     let messages = messages();
-    let exhibit = &catalogue.exhibit;
+    let exhibit = catalogue.exhibit();
     let edition = (messages.edition)(&format::day(&exhibit.edition, messages));
     view! {
         <p class="booklet__exhibit">{localized(&exhibit.title)}</p>
@@ -119,8 +119,8 @@ fn sources_page(catalogue: &'static Catalogue, tour: &'static Tour) -> View {
         let others = others.count();
         let mut rests_on = Vec::new();
         // In the order of the letters, which is that of the catalogue.
-        for (position, source) in catalogue.sources.iter().enumerate() {
-            let letter = source.letter.filter(|_| seen.contains(&Key::at(position)));
+        for (key, source) in catalogue.source_keys().zip(catalogue.sources()) {
+            let letter = source.letter.filter(|_| seen.contains(&key));
             rests_on.extend(letter.map(|letter| (messages.article)(letter)));
         }
         if others > 0 {
@@ -133,11 +133,11 @@ fn sources_page(catalogue: &'static Catalogue, tour: &'static Tour) -> View {
             </li>
         }
     });
-    let articles = catalogue.sources.iter().filter_map(|source| {
+    let articles = catalogue.sources().iter().filter_map(|source| {
         let letter = source.letter?.to_string();
         Some(view! { <li><b class="letter">{letter}</b>" "{source.name.as_str()}</li> })
     });
-    let exhibit = &catalogue.exhibit;
+    let exhibit = catalogue.exhibit();
     view! {
         <h2 class="booklet__title">{tour_messages.where_from}</h2>
         <p class="booklet__small">{tour_messages.where_from_lead}</p>

@@ -54,7 +54,7 @@ pub fn WorksheetPage(
             </li>
         }
     });
-    let exhibit = localized(&catalogue.exhibit.title);
+    let exhibit = localized(&catalogue.exhibit().title);
     view! {
         {opening}
         <p class="buttons print-preview__buttons wide"><PrintButton label=messages.print_worksheet /></p>

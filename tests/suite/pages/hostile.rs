@@ -82,8 +82,8 @@ fn a_hostile_catalogue_is_shown_as_text() {
             }
         }
     });
-    let gifts = EVERYTHING.catalogue().gifts.len();
-    assert_eq!(exhibit.catalogue().gifts.len(), gifts);
+    let gifts = EVERYTHING.catalogue().gifts().len();
+    assert_eq!(exhibit.catalogue().gifts().len(), gifts);
     for (url, _) in exhibit.urls() {
         let html = exhibit.page(&url);
         check_harmless(html);
@@ -103,7 +103,7 @@ fn a_source_s_link_is_never_a_script() {
         let exhibit =
             EVERYTHING.edited(|catalogue| set(catalogue, "/sources/0/csl/URL", json!(link)));
         assert!(!exhibit.problems().is_empty(), "{link}");
-        let id = &exhibit.catalogue().sources[0].id;
+        let id = &exhibit.catalogue().sources()[0].id;
         let html = exhibit.page(&["sources/", id, "/"].concat());
         check_harmless(html);
         assert!(!html.contains(&["href=\"", link].concat()), "{link}");

@@ -3,8 +3,8 @@
 //! Whatever a title holds, what is written can be read: each format's own signs are escaped,
 //! and line breaks and other controls become spaces where a line may not break.
 
-use super::{Day, inverted, issued};
-use crate::{Csl, CslName};
+use super::fields::{inverted, issued};
+use crate::{Csl, CslName, Day};
 
 const MONTHS: [&str; 12] = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",

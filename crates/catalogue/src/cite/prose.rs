@@ -3,8 +3,8 @@
 //! Each function follows its manual; the paragraphs are named where a rule is applied. Never
 //! changes a word of a title.
 
-use super::{Day, inverted, issued};
-use crate::{Csl, CslName};
+use super::fields::{inverted, issued};
+use crate::{Csl, CslName, Day};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -296,7 +296,7 @@ fn straight(name: &CslName) -> String {
     }
 }
 
-/// Family name and initials: `Kim, J. U.`, `Sartre, J.-P.`.
+/// Family name and initials: `Doe, J. A.`, `Sartre, J.-P.`.
 fn initialled(name: &CslName) -> String {
     if name.given.is_empty() {
         return name.family.clone();

@@ -13,7 +13,7 @@ impl Day {
     /// How many days it comes after 1 January 1970; fewer than none before.
     ///
     /// ```
-    /// use crate::Day;
+    /// use vitrine_catalogue::Day;
     ///
     /// let day = Day::new(2023, 9, 13).unwrap();
     /// assert_eq!(day.number(), 19_613);

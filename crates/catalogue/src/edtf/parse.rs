@@ -1,9 +1,34 @@
-//! From the text of a date to what it says. This file never allocates but for a set.
+//! The parser of dates. It allocates for one-of sets alone.
 
-use super::{Choice, Date, Day, EdtfError, End, Form, Precision, days_in};
+use std::str::FromStr;
+
+use super::{Choice, Date, Day, Edtf, EdtfError, End, Form, Precision, days_in};
+
+impl Edtf {
+    /// The date that `text` writes.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not EDTF, names a day that is not in the calendar, or uses a part
+    /// of the specification that is not read here.
+    pub fn parse(text: &str) -> Result<Self, EdtfError> {
+        Ok(Self {
+            form: form(text)?,
+            text: text.into(),
+        })
+    }
+}
+
+impl FromStr for Edtf {
+    type Err = EdtfError;
+
+    fn from_str(text: &str) -> Result<Self, EdtfError> {
+        Self::parse(text)
+    }
+}
 
 /// What `text` says.
-pub(super) fn form(text: &str) -> Result<Form, EdtfError> {
+fn form(text: &str) -> Result<Form, EdtfError> {
     if text.starts_with('{') {
         return Err(EdtfError::Unsupported(
             "sets of which all members are meant",

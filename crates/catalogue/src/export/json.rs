@@ -1,8 +1,7 @@
-//! JSON printed: RFC 8259.
+//! A writer of JSON: RFC 8259.
 //!
-//! The library's own printer would bring tables of powers of ten that every visitor downloads,
-//! whether or not they take anything away. This one must never print what does not read back
-//! as the same value.
+//! `serde_json`'s own writer would add its tables of powers of ten to the WebAssembly. What this
+//! one writes must always read back as the same value.
 
 use serde_json::{Map, Value};
 

@@ -1,11 +1,11 @@
-//! A catalogue that holds some gifts of another, and all that they touch.
+//! A catalogue of some gifts of another, and all records that they refer to.
 //!
-//! It is cut from the file itself, not written from what was read of it, so that nothing the
-//! file says of a record is lost or reworded. What is left is a catalogue without a dangling
-//! reference: it reads without a problem if the whole did. The journey and the tours stay
-//! behind, for they are of the whole. A question that stands on a gift left behind, and concerns
-//! one that is taken, comes along on that one. Otherwise this file must never change what a
-//! record says, but for references to gifts that are left behind.
+//! It is cut from the JSON of the file, not written from the records that were read, so that no
+//! field of a record is lost or changed. The result is a catalogue without a dangling reference:
+//! it reads without a problem if the whole did. The journey and the tours are left out, for they
+//! belong to the whole. A question of a gift that is left out moves to a chosen gift that it
+//! concerns. Otherwise this file must never change a record, but for references to gifts that
+//! are left out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -68,14 +68,14 @@ pub fn selection(catalogue: &[u8], gifts: &[&str]) -> Option<String> {
         .collect();
 
     for left in &mut every {
-        bring_questions(left, &mut chosen);
+        move_questions(left, &mut chosen);
     }
 
-    let mut touched = Touched::default();
+    let mut reached = Reached::default();
     for gift in &mut chosen {
         gift.retain(|field, value| field != "in_return_for" || names_one_of(value, &ids));
         forget_others(gift, &ids);
-        touched.note(gift);
+        reached.search(gift);
     }
     for (list, records) in &mut lists {
         for record in records {
@@ -83,11 +83,11 @@ pub fn selection(catalogue: &[u8], gifts: &[&str]) -> Option<String> {
             if concerns_any(record)
                 && let Some(id) = id_of(record)
             {
-                touched.see(list, id);
+                reached.add(list, id);
             }
         }
     }
-    touched.follow(&lists);
+    reached.follow(&lists);
 
     let mut cut = Record::new();
     cut.extend(whole.remove_entry("format"));
@@ -100,7 +100,7 @@ pub fn selection(catalogue: &[u8], gifts: &[&str]) -> Option<String> {
     for (list, records) in lists {
         let kept = records
             .into_iter()
-            .filter(|record| id_of(record).is_some_and(|id| touched.has(list, id)));
+            .filter(|record| id_of(record).is_some_and(|id| reached.has(list, id)));
         cut.insert(list.to_owned(), kept.map(Value::Object).collect());
     }
     cut.insert(
@@ -138,8 +138,8 @@ fn questions_of(record: &mut Record) -> impl Iterator<Item = &mut Record> {
         .filter_map(Value::as_object_mut)
 }
 
-/// Puts each question of a gift left behind on the first of the gifts that it concerns.
-fn bring_questions(left: &mut Record, chosen: &mut [Record]) {
+/// Moves each question of a gift that is left out to the first chosen gift that it concerns.
+fn move_questions(left: &mut Record, chosen: &mut [Record]) {
     for question in questions_of(left) {
         let Some(Value::Array(concerned)) = question.get_mut("concerns") else {
             continue;
@@ -161,7 +161,7 @@ fn bring_questions(left: &mut Record, chosen: &mut [Record]) {
     }
 }
 
-/// Has a record's questions concern no gift that is left behind.
+/// Drops from a record's questions the gifts that are left out.
 fn forget_others(record: &mut Record, ids: &BTreeSet<String>) {
     for question in questions_of(record) {
         if let Some(Value::Array(concerned)) = question.get_mut("concerns") {
@@ -177,50 +177,51 @@ fn concerns_any(record: &mut Record) -> bool {
     })
 }
 
-/// What is referred to, by list and id, and what of it is still to be looked through.
+/// The transitive closure of references: the records reached, by list and id, and those still to
+/// be searched.
 #[derive(Default)]
-struct Touched {
+struct Reached {
     seen: BTreeSet<(&'static str, String)>,
     waiting: Vec<(&'static str, String)>,
 }
 
-impl Touched {
+impl Reached {
     fn has(&self, list: &'static str, id: &str) -> bool {
         self.seen.contains(&(list, id.to_owned()))
     }
 
-    fn see(&mut self, list: &'static str, id: &str) {
+    fn add(&mut self, list: &'static str, id: &str) {
         let one = (list, id.to_owned());
         if self.seen.insert(one.clone()) {
             self.waiting.push(one);
         }
     }
 
-    /// Sees whatever a record refers to, at any depth.
-    fn note(&mut self, record: &Record) {
+    /// Adds whatever a record refers to, at any depth.
+    fn search(&mut self, record: &Record) {
         for (field, value) in record {
             // The bibliographic record refers to nothing of ours.
             if field != "csl" {
                 let reference = REFERENCES.into_iter().find(|(name, _)| name == field);
-                self.note_value(value, reference.map(|(_, list)| list));
+                self.search_value(value, reference.map(|(_, list)| list));
             }
         }
     }
 
-    fn note_value(&mut self, value: &Value, list: Option<&'static str>) {
+    fn search_value(&mut self, value: &Value, list: Option<&'static str>) {
         match (value, list) {
-            (Value::String(id), Some(list)) => self.see(list, id),
+            (Value::String(id), Some(list)) => self.add(list, id),
             (Value::Array(values), list) => {
                 for value in values {
-                    self.note_value(value, list);
+                    self.search_value(value, list);
                 }
             }
-            (Value::Object(record), _) => self.note(record),
+            (Value::Object(record), _) => self.search(record),
             _ => {}
         }
     }
 
-    /// Sees what is referred to by what is referred to.
+    /// Adds what the reached records refer to in their turn.
     fn follow(&mut self, lists: &BTreeMap<&'static str, Vec<Record>>) {
         let places: BTreeMap<(&str, &str), &Record> = lists
             .iter()
@@ -232,7 +233,7 @@ impl Touched {
             .collect();
         while let Some((list, id)) = self.waiting.pop() {
             if let Some(record) = places.get(&(list, id.as_str())) {
-                self.note(record);
+                self.search(record);
             }
         }
     }

@@ -1,12 +1,12 @@
-//! A list of texts and whole numbers, and how single values stand in it.
+//! The codec of the packed form: a list of strings and whole numbers, and single values in it.
 //!
-//! Once something in it is not as expected every further value is empty, and closing it says
-//! what was wrong: so that values need not be asked one by one whether they came.
+//! The error is sticky: after the first, every further value is empty, and `close` returns it. So
+//! values need no check of their own.
 
 use crate::ids::Listed;
 use crate::{Edtf, Hour, Key, Text, Unreadable};
 
-/// What can stand in a packed catalogue.
+/// A value of the packed form.
 pub(super) trait Packed {
     fn pack(&self, packer: &mut Packer);
     fn unpack(unpacker: &mut Unpacker) -> Self;
@@ -28,7 +28,7 @@ impl Packer {
             if matches!(letter, '"' | '\\') {
                 self.0.push('\\');
             }
-            // A reading lets no control character into a text.
+            // The reader lets no control character into a text.
             self.0.push(if letter.is_control() {
                 '\u{fffd}'
             } else {
@@ -47,9 +47,9 @@ impl Packer {
 /// A list that is being read.
 pub(super) struct Unpacker<'text> {
     whole: usize,
-    /// What is still to be read.
+    /// The unread rest.
     rest: &'text str,
-    /// Whether something was not as expected; the rest then begins with it.
+    /// Whether a value was not as expected; the rest then begins with it.
     failed: bool,
     /// How many records each list of the catalogue has, as `List` orders them.
     pub(super) counts: [usize; 7],
@@ -103,7 +103,7 @@ impl<'text> Unpacker<'text> {
         while !self.failed {
             match bytes.get(at) {
                 Some(b'"') => break,
-                // The letter after it is meant as it is.
+                // An escaped character stands for itself.
                 Some(b'\\') => {
                     text.push_str(self.rest.get(from..at).unwrap_or_default());
                     from = at + 1;
@@ -124,7 +124,7 @@ impl<'text> Unpacker<'text> {
         text
     }
 
-    /// Goes past a value of so many bytes and what stands behind it.
+    /// Skips a value of so many bytes and the comma or bracket after it.
     fn step(&mut self, bytes: usize) {
         let rest = self.rest.get(bytes..).unwrap_or_default();
         match rest.strip_prefix([',', ']']) {
@@ -137,9 +137,10 @@ impl<'text> Unpacker<'text> {
         }
     }
 
-    /// Ends the reading: all was as expected, if the whole is `sound` too.
-    pub(super) fn close(self, sound: bool) -> Result<(), Unreadable> {
-        if !self.failed && sound && self.rest.trim_ascii_end().is_empty() {
+    /// Ends the reading: fails if a value was not as expected, something is left, or what was read
+    /// is not `valid`.
+    pub(super) fn close(self, valid: bool) -> Result<(), Unreadable> {
+        if !self.failed && valid && self.rest.trim_ascii_end().is_empty() {
             return Ok(());
         }
         let (line, column) = (1, self.whole - self.rest.len() + 1);
@@ -295,6 +296,6 @@ impl<T: Listed> Packed for Key<T> {
         if !T::LISTS.iter().copied().any(within) {
             unpacker.fail();
         }
-        Key::at(position)
+        Key::new(position)
     }
 }

@@ -4,9 +4,9 @@
 use super::list::{Packed, Packer, Unpacker};
 use crate::ids::{Ids, List};
 use crate::{
-    About, Answer, Catalogue, Certainty, Claim, Csl, CslName, Embargo, Event, Exercise, Exhibit,
-    Figure, Gift, Journey, Key, Leg, Person, Place, Plate, Point, Problem, Question, Record,
-    RestsOn, Section, Slip, Source, Stop, Term, Told, Tour,
+    About, Answer, Catalogue, Certainty, Claim, Csl, CslName, Embargo, Event, Evidence, Exercise,
+    Exhibit, Figure, Gift, Journey, Key, Leg, Person, Place, Plate, Point, Problem, Question,
+    Record, RestsOn, Section, Slip, Source, Stop, Term, Tour,
 };
 
 macro_rules! packed {
@@ -45,7 +45,7 @@ packed! {
     Exhibit { id title kicker subtitle introduction on_sources about edition licence languages chosen }
     Section { title text }
     Term { id name also }
-    Source { id name letter csl rests_on one_of_the_five about slips }
+    Source { id name letter csl rests_on chief about slips }
     Csl { kind title author container_title issued url language note }
     CslName { family given }
     RestsOn { source named how }
@@ -54,7 +54,7 @@ packed! {
     Place { id name short label also country at claims questions }
     Event { id title date hour place claims questions }
     Journey { title introduction days note map_note legs }
-    Leg { from to told via }
+    Leg { from to evidence via }
     Gift {
         id number title also kind quantity giver recipient people occasion place shown_at date
         object material whereabouts in_return_for embargo undisclosed also_reported label plate
@@ -65,7 +65,7 @@ packed! {
     Claim { about says source at quote quote_language differs after date figures }
     Figure { of least most }
     Question { id ask answers finding why certainty concerns }
-    Answer { says sources }
+    Answer { says sources found }
     Problem { record field found expected path }
     Tour { id title introduction stops }
     Stop { id title gift text look question exercise }
@@ -75,7 +75,7 @@ packed! {
 packed_words! {
     Embargo { Breach PossibleBreach NotMentioned }
     Certainty { Settled Likely Open }
-    Told { Articles Outside Forecast }
+    Evidence { ChiefSources OtherSources Forecast }
     About {
         Object Quantity Material Giver Recipient Occasion Date Place InReturnFor Whereabouts Embargo
         Name Role Description
@@ -150,9 +150,9 @@ impl Catalogue {
         ]
     }
 
-    /// Whether its lists are as long as was said, and each key to a term is one of the list that
-    /// its field says.
-    pub(super) fn is_whole(&self, counts: [usize; 7]) -> bool {
+    /// Whether its lists have these lengths, and each key to a term is in range of the list that
+    /// its field refers to.
+    pub(super) fn has_valid_terms(&self, counts: [usize; 7]) -> bool {
         let [kinds, countries] = [self.kinds.len(), self.countries.len()];
         let country = |key: Option<Key<Term>>| key.is_none_or(|key| key.position() < countries);
         self.counts() == counts
@@ -161,29 +161,29 @@ impl Catalogue {
             && self.places.iter().all(|place| country(place.country))
     }
 
-    /// Notes which record has which id.
-    pub(super) fn note_ids(&mut self) {
-        let mut note = |list: List, ids: &mut dyn Iterator<Item = &String>| {
+    /// Fills the index of ids.
+    pub(super) fn index_ids(&mut self) {
+        let mut index = |list: List, ids: &mut dyn Iterator<Item = &String>| {
             for (position, id) in ids.enumerate() {
-                self.ids.claim(list, id);
-                self.ids.keep(list, id, position);
+                self.ids.reserve(list, id);
+                self.ids.assign(list, id, position);
             }
         };
-        note(List::Kinds, &mut self.kinds.iter().map(|kind| &kind.id));
-        note(
+        index(List::Kinds, &mut self.kinds.iter().map(|kind| &kind.id));
+        index(
             List::Countries,
             &mut self.countries.iter().map(|country| &country.id),
         );
-        note(
+        index(
             List::Sources,
             &mut self.sources.iter().map(|source| &source.id),
         );
-        note(
+        index(
             List::People,
             &mut self.people.iter().map(|person| &person.id),
         );
-        note(List::Places, &mut self.places.iter().map(|place| &place.id));
-        note(List::Events, &mut self.events.iter().map(|event| &event.id));
-        note(List::Gifts, &mut self.gifts.iter().map(|gift| &gift.id));
+        index(List::Places, &mut self.places.iter().map(|place| &place.id));
+        index(List::Events, &mut self.events.iter().map(|event| &event.id));
+        index(List::Gifts, &mut self.gifts.iter().map(|gift| &gift.id));
     }
 }

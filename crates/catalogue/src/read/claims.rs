@@ -1,54 +1,15 @@
-//! Claims and questions, which stand on any record but a source.
+//! Claims and questions, which any record but a source can have.
 
 use serde_json::Value;
 
-use super::Reader;
+use super::deferred::RefField;
 use super::fields::Fields;
-use super::later::Slot;
-use super::trail::Trail;
+use super::json_path::JsonPath;
+use super::reader::Reader;
 use super::values::found;
 use super::values::found_text;
 use crate::ids::List;
-use crate::lookup::Record;
-use crate::{About, Answer, Certainty, Claim, Figure, Key, Question};
-
-/// The words for [`ABOUTS`], in JSON.
-const ABOUT_WORDS: [&str; 14] = [
-    "object",
-    "quantity",
-    "material",
-    "giver",
-    "recipient",
-    "occasion",
-    "date",
-    "place",
-    "in-return-for",
-    "whereabouts",
-    "embargo",
-    "name",
-    "role",
-    "description",
-];
-
-const ABOUTS: [About; 14] = [
-    About::Object,
-    About::Quantity,
-    About::Material,
-    About::Giver,
-    About::Recipient,
-    About::Occasion,
-    About::Date,
-    About::Place,
-    About::InReturnFor,
-    About::Whereabouts,
-    About::Embargo,
-    About::Name,
-    About::Role,
-    About::Description,
-];
-
-const CERTAINTY_WORDS: [&str; 3] = ["settled", "likely", "open"];
-const CERTAINTIES: [Certainty; 3] = [Certainty::Settled, Certainty::Likely, Certainty::Open];
+use crate::{Answer, Claim, Figure, Key, Question, Record};
 
 impl Reader {
     /// The claims of a record.
@@ -62,13 +23,13 @@ impl Reader {
         claims
     }
 
-    fn claim(&mut self, at: &Trail, value: Value) -> Option<Claim> {
+    fn claim(&mut self, at: &JsonPath, value: Value) -> Option<Claim> {
         let mut fields = Fields::open(self, at, value)?;
         let about = fields.take("about").unwrap_or_default();
-        let about = self.about(&fields.at.field("about"), &about);
+        let about = self.word(&fields.at.field("about"), &about);
         let says = fields.required_text(self, "says");
         let source = fields.required_key(self, "source", List::Sources);
-        let place = fields.text(self, "at");
+        let location = fields.text(self, "at");
         let quote = fields.quotation(self, "quote");
         let quote_language = fields.tag(self, "quote_language");
         let differs = fields.flag(self, "differs");
@@ -80,7 +41,7 @@ impl Reader {
             about: about?,
             says: says?,
             source: source?,
-            at: place,
+            at: location,
             quote,
             quote_language,
             differs,
@@ -88,12 +49,6 @@ impl Reader {
             date,
             figures,
         })
-    }
-
-    /// The property that a word names.
-    pub(super) fn about(&mut self, at: &Trail, value: &Value) -> Option<About> {
-        let word = self.word(at, &ABOUT_WORDS, value)?;
-        Some(ABOUTS[word])
     }
 
     /// The numbers of a claim.
@@ -107,7 +62,7 @@ impl Reader {
         figures
     }
 
-    fn figure(&mut self, at: &Trail, value: Value) -> Option<Figure> {
+    fn figure(&mut self, at: &JsonPath, value: Value) -> Option<Figure> {
         let mut fields = Fields::open(self, at, value)?;
         let of = fields.required_text(self, "of");
         let least = fields.take_required(self, "least", "a whole number");
@@ -127,7 +82,7 @@ impl Reader {
     }
 
     /// A whole number that is not below `least`.
-    pub(super) fn whole(&mut self, at: &Trail, value: &Value, least: u32) -> Option<u32> {
+    pub(super) fn whole(&mut self, at: &JsonPath, value: &Value, least: u32) -> Option<u32> {
         let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
         let number = number.filter(|number| *number >= least);
         if number.is_none() {
@@ -148,15 +103,16 @@ impl Reader {
         questions
     }
 
-    /// A question that will be the one at `kept` among its record's.
-    fn question(&mut self, at: &Trail, kept: usize, value: Value) -> Option<Question> {
+    /// A question, which will be the one at `index` of its record.
+    fn question(&mut self, at: &JsonPath, index: usize, value: Value) -> Option<Question> {
         let mut fields = Fields::open(self, at, value)?;
         let id = self.question_id(&mut fields);
         let ask = fields.required_text(self, "ask");
-        let answers = self.answers(&mut fields);
+        let is_open = fields.has("certainty", "open");
+        let answers = self.answers(&mut fields, is_open);
         let finding = fields.required_text(self, "finding");
         let why = fields.required_text(self, "why");
-        let certainty = fields.required_word(self, "certainty", &CERTAINTY_WORDS);
+        let certainty = fields.required_word(self, "certainty");
         let concerns = fields.list(self, "concerns");
         fields.close(self);
         let question = Question {
@@ -165,18 +121,18 @@ impl Reader {
             answers: answers?,
             finding: finding?,
             why: why?,
-            certainty: CERTAINTIES[certainty?],
+            certainty: certainty?,
             concerns: Vec::new(),
         };
         let record = match self.list {
-            List::People => Record::Person(Key::at(self.kept)),
-            List::Places => Record::Place(Key::at(self.kept)),
-            List::Events => Record::Event(Key::at(self.kept)),
-            _ => Record::Gift(Key::at(self.kept)),
+            List::People => Record::Person(Key::new(self.accepted)),
+            List::Places => Record::Place(Key::new(self.accepted)),
+            List::Events => Record::Event(Key::new(self.accepted)),
+            _ => Record::Gift(Key::new(self.accepted)),
         };
         let at = at.field("concerns");
         for (position, value) in concerns.into_iter().enumerate() {
-            self.gift_later(&at.item(position), Slot::Concerns(record, kept), value);
+            self.defer_gift(&at.item(position), RefField::Concerns(record, index), value);
         }
         Some(question)
     }
@@ -192,8 +148,8 @@ impl Reader {
         Some(id)
     }
 
-    /// The answers of a question; none when there is not one.
-    fn answers(&mut self, question: &mut Fields) -> Option<Vec<Answer>> {
+    /// The answers of a question, at least one. In an open question none is found right.
+    fn answers(&mut self, question: &mut Fields, is_open: bool) -> Option<Vec<Answer>> {
         let value = question.take_required(self, "answers", "a list of answers")?;
         let at = question.at.field("answers");
         let values = match value {
@@ -205,19 +161,28 @@ impl Reader {
         };
         let mut answers = Vec::with_capacity(values.len());
         for (position, value) in values.into_iter().enumerate() {
-            answers.extend(self.answer(&at.item(position), value));
+            let at = at.item(position);
+            let mut answer = self.answer(&at, value);
+            if let Some(answer) = answer.as_mut().filter(|answer| is_open && answer.found) {
+                let expected = "no found answer in an open question";
+                self.problem(&at.field("found"), "true", expected);
+                answer.found = false;
+            }
+            answers.extend(answer);
         }
         (!answers.is_empty()).then_some(answers)
     }
 
-    fn answer(&mut self, at: &Trail, value: Value) -> Option<Answer> {
+    fn answer(&mut self, at: &JsonPath, value: Value) -> Option<Answer> {
         let mut fields = Fields::open(self, at, value)?;
         let says = fields.required_text(self, "says");
         let sources = fields.keys(self, "sources", List::Sources);
+        let found = fields.flag(self, "found");
         fields.close(self);
         Some(Answer {
             says: says?,
             sources,
+            found,
         })
     }
 }

@@ -1,23 +1,26 @@
-//! The fields of one object, taken out one by one; what is left at the end is unknown.
+//! The fields of one object, taken out one by one; what is left at the end is an unknown field.
+//! This file never knows which fields a record has.
 
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::Reader;
-use super::trail::Trail;
+use super::json_path::JsonPath;
+use super::reader::Reader;
+use super::references::id_of;
 use super::values::{found, found_text};
 use crate::ids::List;
 use crate::{Edtf, Key, Text};
 
 /// An object being read.
 pub(super) struct Fields<'a> {
-    /// Where it stands.
-    pub(super) at: Trail<'a>,
+    /// Its path in the file.
+    pub(super) at: JsonPath<'a>,
     fields: Map<String, Value>,
 }
 
 impl<'a> Fields<'a> {
     /// The fields of `value`, if it is an object.
-    pub(super) fn open(reader: &mut Reader, at: &Trail<'a>, value: Value) -> Option<Self> {
+    pub(super) fn open(reader: &mut Reader, at: &JsonPath<'a>, value: Value) -> Option<Self> {
         match value {
             Value::Object(fields) => Some(Self { at: *at, fields }),
             other => {
@@ -27,7 +30,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// Reports each field that nobody took.
+    /// Reports each field that was not taken.
     pub(super) fn close(self, reader: &mut Reader) {
         for name in self.fields.keys() {
             reader.problem(
@@ -38,12 +41,17 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// The field's value; `null` is as good as no field.
+    /// The field's value; `null` counts as no field.
     pub(super) fn take(&mut self, name: &str) -> Option<Value> {
         self.fields.remove(name).filter(|value| !value.is_null())
     }
 
-    /// The value of a field that has to be there.
+    /// Whether the field holds this text.
+    pub(super) fn has(&self, name: &str, text: &str) -> bool {
+        self.fields.get(name).and_then(Value::as_str) == Some(text)
+    }
+
+    /// The value of a required field.
     pub(super) fn take_required(
         &mut self,
         reader: &mut Reader,
@@ -97,7 +105,7 @@ impl<'a> Fields<'a> {
         reader.quotation(&self.at.field(name), value)
     }
 
-    /// `true`; anything else, and no field, is false.
+    /// A boolean; anything else, and no field, is false.
     pub(super) fn flag(&mut self, reader: &mut Reader, name: &str) -> bool {
         match self.take(name) {
             None => false,
@@ -109,7 +117,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// The items of a list; no field is an empty one.
+    /// The items of a list; no field counts as an empty one.
     pub(super) fn list(&mut self, reader: &mut Reader, name: &str) -> Vec<Value> {
         match self.take(name) {
             None => Vec::new(),
@@ -117,7 +125,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// A list of strings, without those that are none.
+    /// The strings of a list; other items are left out.
     pub(super) fn strings(&mut self, reader: &mut Reader, name: &str) -> Vec<String> {
         let list = self.list(reader, name);
         let at = self.at.field(name);
@@ -128,29 +136,27 @@ impl<'a> Fields<'a> {
         strings
     }
 
-    /// The position of the word that the field holds in `words`.
-    pub(super) fn word(
+    /// One of a fixed set of words.
+    pub(super) fn word<T: DeserializeOwned>(
         &mut self,
         reader: &mut Reader,
         name: &str,
-        words: &[&str],
-    ) -> Option<usize> {
+    ) -> Option<T> {
         let value = self.take(name)?;
-        reader.word(&self.at.field(name), words, &value)
+        reader.word(&self.at.field(name), &value)
     }
 
-    /// As [`Fields::word`], for a field that has to be there.
-    pub(super) fn required_word(
+    /// As [`Fields::word`], for a required field.
+    pub(super) fn required_word<T: DeserializeOwned>(
         &mut self,
         reader: &mut Reader,
         name: &str,
-        words: &[&str],
-    ) -> Option<usize> {
+    ) -> Option<T> {
         let value = self.take(name).unwrap_or_default();
-        reader.word(&self.at.field(name), words, &value)
+        reader.word(&self.at.field(name), &value)
     }
 
-    /// A date; one that is wrong or missing is read as unknown.
+    /// A date; one that is invalid or missing is read as unknown.
     pub(super) fn date(&mut self, reader: &mut Reader, name: &str) -> Edtf {
         let expected = "an EDTF date such as 2023-09-13";
         let Some(value) = self.take_required(reader, name, expected) else {
@@ -171,22 +177,22 @@ impl<'a> Fields<'a> {
         })
     }
 
-    /// A date that may be missing; one that is wrong is as good as missing.
+    /// An optional date; one that is invalid counts as missing.
     pub(super) fn optional_date(&mut self, reader: &mut Reader, name: &str) -> Option<Edtf> {
         let value = self.take(name)?;
         self.fields.insert(name.to_owned(), value);
         Some(self.date(reader, name)).filter(|date| !date.is_unknown())
     }
 
-    /// A record of `list`, which has been read before.
+    /// A reference to a record of `list`, which has been read before.
     pub(super) fn key<T>(&mut self, reader: &mut Reader, name: &str, list: List) -> Option<Key<T>> {
         let value = self.take(name)?;
         reader
             .position(&self.at.field(name), list, &value)
-            .map(Key::at)
+            .map(Key::new)
     }
 
-    /// As [`Fields::key`], for a field that has to be there.
+    /// As [`Fields::key`], for a required field.
     pub(super) fn required_key<T>(
         &mut self,
         reader: &mut Reader,
@@ -196,10 +202,10 @@ impl<'a> Fields<'a> {
         let value = self.take_required(reader, name, id_of(list))?;
         reader
             .position(&self.at.field(name), list, &value)
-            .map(Key::at)
+            .map(Key::new)
     }
 
-    /// A list of records of `list`, without those that are not there.
+    /// A list of references to records of `list`; those that dangle are left out.
     pub(super) fn keys<T>(&mut self, reader: &mut Reader, name: &str, list: List) -> Vec<Key<T>> {
         let values = self.list(reader, name);
         let at = self.at.field(name);
@@ -208,68 +214,9 @@ impl<'a> Fields<'a> {
             keys.extend(
                 reader
                     .position(&at.item(position), list, &value)
-                    .map(Key::at),
+                    .map(Key::new),
             );
         }
         keys
     }
-}
-
-impl Reader {
-    pub(super) fn word(&mut self, at: &Trail, words: &[&str], value: &Value) -> Option<usize> {
-        let position = value
-            .as_str()
-            .and_then(|text| words.iter().position(|word| *word == text));
-        if position.is_none() {
-            self.problem(at, found(value), &one_of(words));
-        }
-        position
-    }
-
-    /// The position of the record that `value` names.
-    pub(super) fn position(&mut self, at: &Trail, list: List, value: &Value) -> Option<usize> {
-        let position = value.as_str().and_then(|id| self.ids.position(list, id));
-        if position.is_none() {
-            let found = self.found_reference(list, value);
-            self.problem(at, found, id_of(list));
-        }
-        position
-    }
-
-    /// What a reference that leads nowhere holds.
-    pub(super) fn found_reference(&self, list: List, value: &Value) -> String {
-        let mut text = found(value);
-        if value
-            .as_str()
-            .is_some_and(|id| self.ids.is_left_out(list, id))
-        {
-            text.push_str(", which is left out");
-        }
-        text
-    }
-}
-
-/// What a reference to a record of `list` should be.
-pub(super) fn id_of(list: List) -> &'static str {
-    [
-        "the id of a kind",
-        "the id of a country",
-        "the id of a source",
-        "the id of a person",
-        "the id of a place",
-        "the id of an event",
-        "the id of a gift",
-        "the id of a tour",
-    ][list as usize]
-}
-
-fn one_of(words: &[&str]) -> String {
-    let mut text = String::from("one of ");
-    for (position, word) in words.iter().enumerate() {
-        if position > 0 {
-            text.push_str(", ");
-        }
-        text.push_str(word);
-    }
-    text
 }

@@ -1,25 +1,18 @@
-//! Gifts, and whether each of their facts has a claim behind it.
+//! Gifts, and whether a claim supports each of their facts.
 
 use serde_json::Value;
 
-use super::Reader;
+use super::deferred::RefField;
 use super::fields::Fields;
-use super::later::Slot;
+use super::json_path::JsonPath;
 use super::plate;
-use super::trail::Trail;
+use super::reader::Reader;
 use super::values::counted;
 use crate::ids::List;
 use crate::{About, Claim, Edtf, Embargo, Gift, Key, Text};
 
-const EMBARGO_WORDS: [&str; 3] = ["breach", "possible-breach", "not-mentioned"];
-const EMBARGOES: [Embargo; 3] = [
-    Embargo::Breach,
-    Embargo::PossibleBreach,
-    Embargo::NotMentioned,
-];
-
 /// An object given.
-pub(super) fn gift(reader: &mut Reader, at: &Trail, id: String, value: Value) -> Option<Gift> {
+pub(super) fn gift(reader: &mut Reader, at: &JsonPath, id: String, value: Value) -> Option<Gift> {
     let mut fields = Fields::open(reader, at, value)?;
     let number = fields.required_string(reader, "number");
     let title = fields.required_text(reader, "title");
@@ -37,47 +30,46 @@ pub(super) fn gift(reader: &mut Reader, at: &Trail, id: String, value: Value) ->
     let material = fields.text(reader, "material");
     let whereabouts = fields.text(reader, "whereabouts");
     let in_return_for = fields.take("in_return_for");
-    let embargo = fields.word(reader, "embargo", &EMBARGO_WORDS);
-    let embargo = embargo.map_or(Embargo::NotMentioned, |word| EMBARGOES[word]);
+    let embargo = fields.word(reader, "embargo");
     let undisclosed = fields.flag(reader, "undisclosed");
     let also_reported = fields.flag(reader, "also_reported");
     let label = label(reader, &mut fields, also_reported);
     let claims = reader.claims(&mut fields);
-    let engraving = plate::plate(reader, &mut fields, &claims);
+    let picture = plate::plate(reader, &mut fields, &claims);
     let questions = reader.questions(&mut fields);
     fields.close(reader);
 
     let mut facts = Facts {
         reader,
         at,
-        behind: behind(&claims),
+        supported: supported(&claims),
     };
-    let object = facts.backed(object, "object", &[About::Object]);
-    let quantity = facts.backed(quantity, "quantity", &[About::Quantity]);
-    let giver = facts.backed(giver, "giver", &[About::Giver]);
-    let recipient = facts.backed(recipient, "recipient", &[About::Recipient]);
-    let occasion = facts.backed(
+    let object = facts.supported(object, "object", &[About::Object]);
+    let quantity = facts.supported(quantity, "quantity", &[About::Quantity]);
+    let giver = facts.supported(giver, "giver", &[About::Giver]);
+    let recipient = facts.supported(recipient, "recipient", &[About::Recipient]);
+    let occasion = facts.supported(
         occasion,
         "occasion",
         &[About::Occasion, About::Place, About::Date],
     );
-    let place = facts.backed(place, "place", &[About::Place]);
-    let date = facts.backed(
+    let place = facts.supported(place, "place", &[About::Place]);
+    let date = facts.supported(
         Some(date).filter(|date| !date.is_unknown()),
         "date",
         &[About::Date],
     );
-    let material = facts.backed(material, "material", &[About::Material]);
-    let whereabouts = facts.backed(whereabouts, "whereabouts", &[About::Whereabouts]);
-    let in_return_for = facts.backed(in_return_for, "in_return_for", &[About::InReturnFor]);
-    let embargo = facts.backed(
-        Some(embargo).filter(|embargo| *embargo != Embargo::NotMentioned),
+    let material = facts.supported(material, "material", &[About::Material]);
+    let whereabouts = facts.supported(whereabouts, "whereabouts", &[About::Whereabouts]);
+    let in_return_for = facts.supported(in_return_for, "in_return_for", &[About::InReturnFor]);
+    let embargo = facts.supported(
+        embargo.filter(|embargo| *embargo != Embargo::NotMentioned),
         "embargo",
         &[About::Embargo],
     );
     if let Some(value) = in_return_for {
-        let slot = Slot::InReturnFor(Key::at(reader.kept));
-        reader.gift_later(&at.field("in_return_for"), slot, value);
+        let field = RefField::InReturnFor(Key::new(reader.accepted));
+        reader.defer_gift(&at.field("in_return_for"), field, value);
     }
     Some(Gift {
         id,
@@ -101,7 +93,7 @@ pub(super) fn gift(reader: &mut Reader, at: &Trail, id: String, value: Value) ->
         undisclosed,
         also_reported,
         label: label?,
-        plate: engraving,
+        plate: picture,
         claims,
         questions,
     })
@@ -112,8 +104,7 @@ fn quantity(reader: &mut Reader, fields: &mut Fields) -> Option<u32> {
     reader.whole(&fields.at.field("quantity"), &value, 1)
 }
 
-/// The label. Its length is judged in the exhibit's first language; when it is wrong the label
-/// is kept all the same.
+/// The label. Its length, in the exhibit's first language, is checked but costs nothing.
 fn label(reader: &mut Reader, fields: &mut Fields, also_reported: bool) -> Option<Text> {
     let label = fields.required_text(reader, "label")?;
     let (least, expected) = if also_reported {
@@ -131,8 +122,8 @@ fn label(reader: &mut Reader, fields: &mut Fields, also_reported: bool) -> Optio
     Some(label)
 }
 
-/// The properties that a claim says to be as the record has them, a bit each.
-fn behind(claims: &[Claim]) -> u32 {
+/// The properties that a claim supports as the record has them, as a bit set.
+fn supported(claims: &[Claim]) -> u32 {
     claims
         .iter()
         .filter(|claim| !claim.differs)
@@ -145,19 +136,19 @@ fn bit(about: About) -> u32 {
 
 struct Facts<'a, 't> {
     reader: &'a mut Reader,
-    at: &'a Trail<'t>,
-    behind: u32,
+    at: &'a JsonPath<'t>,
+    supported: u32,
 }
 
 impl Facts<'_, '_> {
-    /// The fact, if a claim about one of these properties is behind it.
-    fn backed<T>(&mut self, fact: Option<T>, field: &str, abouts: &[About]) -> Option<T> {
-        fact.filter(|_| self.is_backed(field, abouts))
+    /// The fact, if a claim about one of these properties supports it.
+    fn supported<T>(&mut self, fact: Option<T>, field: &str, abouts: &[About]) -> Option<T> {
+        fact.filter(|_| self.is_supported(field, abouts))
     }
 
-    fn is_backed(&mut self, field: &str, abouts: &[About]) -> bool {
-        let is_backed = abouts.iter().any(|about| self.behind & bit(*about) != 0);
-        if !is_backed {
+    fn is_supported(&mut self, field: &str, abouts: &[About]) -> bool {
+        let is_supported = abouts.iter().any(|about| self.supported & bit(*about) != 0);
+        if !is_supported {
             let mut expected = String::from("a claim about ");
             expected.push_str(&field.replace('_', "-"));
             if abouts.len() > 1 {
@@ -166,6 +157,6 @@ impl Facts<'_, '_> {
             self.reader
                 .problem(&self.at.field(field), "no claim", &expected);
         }
-        is_backed
+        is_supported
     }
 }

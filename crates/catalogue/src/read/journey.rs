@@ -1,21 +1,18 @@
-//! The journey: one record of its own, which a catalogue may do without.
+//! The journey: a single, optional record.
 
 use serde_json::Value;
 
-use super::Reader;
 use super::fields::Fields;
-use super::trail::Trail;
+use super::json_path::JsonPath;
+use super::reader::Reader;
 use super::values::found;
 use crate::ids::List;
-use crate::{Journey, Leg, Told};
-
-const TOLD_WORDS: [&str; 3] = ["articles", "outside", "forecast"];
-const TOLD: [Told; 3] = [Told::Articles, Told::Outside, Told::Forecast];
+use crate::{Journey, Leg};
 
 impl Reader {
-    /// The journey, after the places that it goes by.
+    /// The journey; its places have been read before.
     pub(super) fn journey(&mut self, value: Value) -> Option<Journey> {
-        let at = Trail::top("journey");
+        let at = JsonPath::top("journey");
         let mut fields = Fields::open(self, &at, value)?;
         let title = fields.required_text(self, "title");
         let introduction = fields.text(self, "introduction");
@@ -44,11 +41,11 @@ impl Reader {
         legs
     }
 
-    fn leg(&mut self, at: &Trail, value: Value) -> Option<Leg> {
+    fn leg(&mut self, at: &JsonPath, value: Value) -> Option<Leg> {
         let mut fields = Fields::open(self, at, value)?;
         let from = fields.required_key(self, "from", List::Places);
         let to = fields.required_key(self, "to", List::Places);
-        let told = fields.required_word(self, "told", &TOLD_WORDS);
+        let evidence = fields.required_word(self, "told");
         let points = fields.list(self, "via");
         let points_at = at.field("via");
         let mut via = Vec::with_capacity(points.len());
@@ -59,12 +56,12 @@ impl Reader {
         Some(Leg {
             from: from?,
             to: to?,
-            told: TOLD[told?],
+            evidence: evidence?,
             via,
         })
     }
 
-    fn point(&mut self, at: &Trail, value: &Value) -> Option<[i32; 2]> {
+    fn point(&mut self, at: &JsonPath, value: &Value) -> Option<[i32; 2]> {
         let thousandths = |value: &Value, most: f64| {
             let degrees = value.as_f64().filter(|degrees| degrees.abs() <= most)?;
             #[expect(clippy::cast_possible_truncation, reason = "at most 180,000")]

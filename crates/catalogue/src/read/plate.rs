@@ -1,13 +1,14 @@
 //! A gift's plate, and the points on it to be looked at closely.
 //!
-//! A plate that does not say what it shows, what of it is known and what imagined is left out:
-//! it would pass for a witness. A point that is wrong costs itself.
+//! A plate is an artist's impression: one that does not say what it shows, what of it is known
+//! and what imagined is left out, since it would pass for a photograph. An invalid point costs
+//! itself.
 
 use serde_json::Value;
 
-use super::Reader;
 use super::fields::Fields;
-use super::trail::Trail;
+use super::json_path::JsonPath;
+use super::reader::Reader;
 use super::values::{found, nearest};
 use crate::{About, Claim, Plate, Point, Text};
 
@@ -60,7 +61,7 @@ fn points(reader: &mut Reader, plate: &mut Fields, claims: &[Claim]) -> Vec<Poin
     points
 }
 
-fn point(reader: &mut Reader, at: &Trail, value: Value, claims: &[Claim]) -> Option<Point> {
+fn point(reader: &mut Reader, at: &JsonPath, value: Value, claims: &[Claim]) -> Option<Point> {
     let mut fields = Fields::open(reader, at, value)?;
     let place = place(reader, &mut fields);
     let says = fields.required_text(reader, "says");
@@ -101,8 +102,8 @@ fn place(reader: &mut Reader, point: &mut Fields) -> Option<[i32; 2]> {
 }
 
 /// The property that a point rests on, if one of the gift's claims speaks of it.
-fn claimed(reader: &mut Reader, at: &Trail, value: &Value, claims: &[Claim]) -> Option<About> {
-    let about = reader.about(at, value)?;
+fn claimed(reader: &mut Reader, at: &JsonPath, value: &Value, claims: &[Claim]) -> Option<About> {
+    let about: About = reader.word(at, value)?;
     if claims.iter().all(|claim| claim.about != about) {
         let mut expected = String::from("a claim about ");
         expected.push_str(value.as_str().unwrap_or_default());

@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::Reader;
+use super::deferred::RefField;
 use super::fields::Fields;
-use super::later::Slot;
-use super::trail::Trail;
+use super::json_path::JsonPath;
+use super::reader::Reader;
 use super::values::found;
 use crate::edtf::{Form, Precision};
 use crate::ids::List;
@@ -15,7 +15,7 @@ impl Reader {
     /// The exhibit's own record. It settles the language that plain strings are in, so it is
     /// read first.
     pub(super) fn exhibit(&mut self, value: Value) -> Exhibit {
-        let at = Trail::top("exhibit");
+        let at = JsonPath::top("exhibit");
         let Some(mut fields) = Fields::open(self, &at, value) else {
             return Exhibit {
                 languages: vec!["en".into()],
@@ -41,7 +41,7 @@ impl Reader {
         let chosen = fields.list(self, "chosen");
         let chosen_at = at.field("chosen");
         for (position, value) in chosen.into_iter().enumerate() {
-            self.gift_later(&chosen_at.item(position), Slot::Chosen, value);
+            self.defer_gift(&chosen_at.item(position), RefField::Chosen, value);
         }
         fields.close(self);
         exhibit
@@ -102,7 +102,7 @@ fn is_day(text: &str) -> bool {
 }
 
 /// A kind of gift.
-pub(super) fn kind(reader: &mut Reader, at: &Trail, id: String, value: Value) -> Option<Term> {
+pub(super) fn kind(reader: &mut Reader, at: &JsonPath, id: String, value: Value) -> Option<Term> {
     let mut fields = Fields::open(reader, at, value)?;
     let name = fields.required_text(reader, "name");
     let also = fields.strings(reader, "also");
@@ -115,12 +115,22 @@ pub(super) fn kind(reader: &mut Reader, at: &Trail, id: String, value: Value) ->
 }
 
 /// A country, in the same form.
-pub(super) fn country(reader: &mut Reader, at: &Trail, id: String, value: Value) -> Option<Term> {
+pub(super) fn country(
+    reader: &mut Reader,
+    at: &JsonPath,
+    id: String,
+    value: Value,
+) -> Option<Term> {
     kind(reader, at, id, value)
 }
 
 /// A person or a body.
-pub(super) fn person(reader: &mut Reader, at: &Trail, id: String, value: Value) -> Option<Person> {
+pub(super) fn person(
+    reader: &mut Reader,
+    at: &JsonPath,
+    id: String,
+    value: Value,
+) -> Option<Person> {
     let mut fields = Fields::open(reader, at, value)?;
     let name = fields.required_text(reader, "name");
     let also = fields.strings(reader, "also");
@@ -143,7 +153,7 @@ pub(super) fn person(reader: &mut Reader, at: &Trail, id: String, value: Value) 
 }
 
 /// A place.
-pub(super) fn place(reader: &mut Reader, at: &Trail, id: String, value: Value) -> Option<Place> {
+pub(super) fn place(reader: &mut Reader, at: &JsonPath, id: String, value: Value) -> Option<Place> {
     let mut fields = Fields::open(reader, at, value)?;
     let name = fields.required_text(reader, "name");
     let short = fields.text(reader, "short");
@@ -189,7 +199,7 @@ fn position(reader: &mut Reader, fields: &mut Fields) -> Option<[f64; 2]> {
 }
 
 /// An occasion.
-pub(super) fn event(reader: &mut Reader, at: &Trail, id: String, value: Value) -> Option<Event> {
+pub(super) fn event(reader: &mut Reader, at: &JsonPath, id: String, value: Value) -> Option<Event> {
     let mut fields = Fields::open(reader, at, value)?;
     let title = fields.required_text(reader, "title");
     let date = fields.date(reader, "date");

@@ -2,22 +2,28 @@
 
 use serde_json::Value;
 
-use super::Reader;
-use super::fields::{Fields, id_of};
-use super::later::ToSource;
-use super::trail::Trail;
+use super::deferred::DeferredSource;
+use super::fields::Fields;
+use super::json_path::JsonPath;
+use super::reader::Reader;
+use super::references::id_of;
 use super::values::found;
 use crate::ids::List;
 use crate::{Csl, CslName, Key, RestsOn, Slip, Source};
 
 /// A publication or a briefing.
-pub(super) fn source(reader: &mut Reader, at: &Trail, id: String, value: Value) -> Option<Source> {
+pub(super) fn source(
+    reader: &mut Reader,
+    at: &JsonPath,
+    id: String,
+    value: Value,
+) -> Option<Source> {
     let mut fields = Fields::open(reader, at, value)?;
     let name = fields.required_string(reader, "name");
     let letter = letter(reader, &mut fields);
     let csl = csl(reader, &mut fields);
-    rests_on_later(reader, &mut fields);
-    let one_of_the_five = fields.flag(reader, "one_of_the_five");
+    defer_rests_on(reader, &mut fields);
+    let chief = fields.flag(reader, "one_of_the_five");
     let about = fields.text(reader, "about").unwrap_or_default();
     let slips = slips(reader, &mut fields);
     fields.close(reader);
@@ -27,13 +33,13 @@ pub(super) fn source(reader: &mut Reader, at: &Trail, id: String, value: Value) 
         letter,
         csl: csl?,
         rests_on: Vec::new(),
-        one_of_the_five,
+        chief,
         about,
         slips,
     })
 }
 
-/// A capital that no other source has.
+/// Its letter in the stemma: a capital that no other source has.
 fn letter(reader: &mut Reader, fields: &mut Fields) -> Option<char> {
     let value = fields.take("letter")?;
     let at = fields.at.field("letter");
@@ -60,7 +66,7 @@ fn slips(reader: &mut Reader, source: &mut Fields) -> Vec<Slip> {
     slips
 }
 
-fn slip(reader: &mut Reader, at: &Trail, value: Value) -> Option<Slip> {
+fn slip(reader: &mut Reader, at: &JsonPath, value: Value) -> Option<Slip> {
     let mut fields = Fields::open(reader, at, value)?;
     let what = fields.required_text(reader, "what");
     let place = fields.text(reader, "at");
@@ -109,7 +115,7 @@ fn authors(reader: &mut Reader, csl: &mut Fields) -> Vec<CslName> {
     authors
 }
 
-fn author(reader: &mut Reader, at: &Trail, value: Value) -> Option<CslName> {
+fn author(reader: &mut Reader, at: &JsonPath, value: Value) -> Option<CslName> {
     let mut fields = Fields::open(reader, at, value)?;
     if let Some(family) = fields.string(reader, "literal") {
         return Some(CslName {
@@ -158,17 +164,17 @@ fn date_parts(parts: &Value) -> Option<Vec<u16>> {
         .map(|_| numbers)
 }
 
-/// Keeps what the source rests on for when all sources are known.
-fn rests_on_later(reader: &mut Reader, source: &mut Fields) {
+/// Defers the references to the sources that this one rests on.
+fn defer_rests_on(reader: &mut Reader, source: &mut Fields) {
     let values = source.list(reader, "rests_on");
     let list = source.at.field("rests_on");
     for (position, value) in values.into_iter().enumerate() {
         let at = list.item(position);
         let expected = id_of(List::Sources);
-        let from = reader.kept;
+        let from = reader.accepted;
         if value.is_string() {
             let problem = at.problem(String::new(), expected);
-            reader.later.sources.push(ToSource {
+            reader.deferred.sources.push(DeferredSource {
                 from,
                 to: value,
                 named: false,
@@ -186,7 +192,7 @@ fn rests_on_later(reader: &mut Reader, source: &mut Fields) {
         fields.close(reader);
         if let Some(to) = to {
             let problem = at.field("source").problem(String::new(), expected);
-            reader.later.sources.push(ToSource {
+            reader.deferred.sources.push(DeferredSource {
                 from,
                 to,
                 named,
@@ -198,11 +204,11 @@ fn rests_on_later(reader: &mut Reader, source: &mut Fields) {
 }
 
 impl Reader {
-    /// Puts in what the sources rest on, but for what would close a circle.
-    pub(super) fn settle_sources(&mut self, sources: &mut [Source]) {
-        let mut edges: Vec<Vec<(usize, Option<ToSource>)>> = Vec::new();
+    /// Resolves which sources each source rests on, without those that would close a cycle.
+    pub(super) fn resolve_sources(&mut self, sources: &mut [Source]) {
+        let mut edges: Vec<Vec<(usize, Option<DeferredSource>)>> = Vec::new();
         edges.resize_with(sources.len(), Vec::new);
-        for mut edge in std::mem::take(&mut self.later.sources) {
+        for mut edge in std::mem::take(&mut self.deferred.sources) {
             let to = edge.to.as_str();
             if let Some(to) = to.and_then(|id| self.ids.position(List::Sources, id)) {
                 edges[edge.from].push((to, Some(edge)));
@@ -211,14 +217,14 @@ impl Reader {
                 self.problems.push(edge.problem);
             }
         }
-        self.drop_circles(&mut edges);
+        self.drop_cycles(&mut edges);
         for (source, edges) in sources.iter_mut().zip(edges) {
             source.rests_on = edges
                 .into_iter()
                 .filter_map(|(to, edge)| {
-                    let ToSource { named, how, .. } = edge?;
+                    let DeferredSource { named, how, .. } = edge?;
                     Some(RestsOn {
-                        source: Key::at(to),
+                        source: Key::new(to),
                         named,
                         how,
                     })
@@ -227,38 +233,38 @@ impl Reader {
         }
     }
 
-    /// Takes out each edge that leads back to where the walk along them came from. The walk is
-    /// depth first, in the order of the file, with its own stack, since a chain may be long.
-    fn drop_circles(&mut self, edges: &mut [Vec<(usize, Option<ToSource>)>]) {
+    /// Removes each back edge of a depth-first search in the order of the file. The search has a
+    /// stack of its own, since a chain of sources may be long.
+    fn drop_cycles(&mut self, edges: &mut [Vec<(usize, Option<DeferredSource>)>]) {
         #[derive(Clone, Copy, PartialEq)]
         enum Seen {
-            Not,
-            OnTheWay,
+            Unseen,
+            OnStack,
             Done,
         }
-        let mut seen = vec![Seen::Not; edges.len()];
+        let mut seen = vec![Seen::Unseen; edges.len()];
         for start in 0..edges.len() {
-            if seen[start] != Seen::Not {
+            if seen[start] != Seen::Unseen {
                 continue;
             }
-            seen[start] = Seen::OnTheWay;
-            let mut way = vec![(start, 0)];
-            while let Some((from, next)) = way.last_mut() {
+            seen[start] = Seen::OnStack;
+            let mut stack = vec![(start, 0)];
+            while let Some((from, next)) = stack.last_mut() {
                 let Some((to, edge)) = edges[*from].get_mut(*next) else {
                     seen[*from] = Seen::Done;
-                    way.pop();
+                    stack.pop();
                     continue;
                 };
                 *next += 1;
                 match seen[*to] {
                     Seen::Done => {}
-                    Seen::Not => {
-                        seen[*to] = Seen::OnTheWay;
+                    Seen::Unseen => {
+                        seen[*to] = Seen::OnStack;
                         let to = *to;
-                        way.push((to, 0));
+                        stack.push((to, 0));
                     }
-                    Seen::OnTheWay => {
-                        if let Some(ToSource {
+                    Seen::OnStack => {
+                        if let Some(DeferredSource {
                             to, mut problem, ..
                         }) = edge.take()
                         {

@@ -9,10 +9,12 @@
 
 use serde_json::Value;
 
-use super::fields::{Fields, id_of};
-use super::trail::Trail;
+use super::fields::Fields;
+use super::file::parse_object;
+use super::json_path::JsonPath;
+use super::reader::Reader;
+use super::references::id_of;
 use super::values::{counted, found, found_text};
-use super::{Reader, unreadable};
 use crate::ids::List;
 use crate::{
     Catalogue, Exercise, Gift, Key, Record, Stop, Text, Tour, Tours, ToursReading, Unreadable,
@@ -27,7 +29,7 @@ impl Tours {
     /// The tours that a file holds, with its problems, for the catalogue that names the file.
     ///
     /// ```
-    /// use crate::{Catalogue, Tours};
+    /// use vitrine_catalogue::{Catalogue, Tours};
     ///
     /// let catalogue = Catalogue::default();
     /// let file = br#"{"format": "vitrine-tours/1", "tours": [{"id": "brief", "title": "Brief"}]}"#;
@@ -43,7 +45,7 @@ impl Tours {
     ///
     /// When the file as a whole cannot be read: it is not JSON, or not tours of this version.
     pub fn read(bytes: &[u8], catalogue: &Catalogue) -> Result<ToursReading, Unreadable> {
-        let mut top = unreadable::open_as(FORMAT, bytes)?;
+        let mut top = parse_object(FORMAT, bytes)?;
         let mut reader = Reader {
             list: List::Tours,
             ..Reader::default()
@@ -54,13 +56,13 @@ impl Tours {
             reader.languages = languages;
         }
         let values = top.remove("tours").unwrap_or_default();
-        let values = reader.list(&Trail::top("tours"), values);
+        let values = reader.list(&JsonPath::top("tours"), values);
         let mut tours = Vec::with_capacity(values.len());
         for (position, mut value) in values.into_iter().enumerate() {
             let id = reader.record_id(position, &mut value);
             // Without an id it is still read, so that all its problems are found at once.
             let name = id.as_deref().unwrap_or_default();
-            let at = Trail::record(List::Tours, position, name);
+            let at = JsonPath::record(List::Tours, position, name);
             let tour = reader.tour(catalogue, &at, name.to_owned(), value);
             if id.is_some() {
                 tours.extend(tour);
@@ -68,7 +70,7 @@ impl Tours {
         }
         for name in top.keys() {
             reader.problem(
-                &Trail::top(name),
+                &JsonPath::top(name),
                 "an unknown field",
                 "a field of the format",
             );
@@ -91,7 +93,7 @@ impl Reader {
     fn tour(
         &mut self,
         catalogue: &Catalogue,
-        at: &Trail,
+        at: &JsonPath,
         id: String,
         value: Value,
     ) -> Option<Tour> {
@@ -126,7 +128,7 @@ impl Reader {
     fn stop(
         &mut self,
         catalogue: &Catalogue,
-        at: &Trail,
+        at: &JsonPath,
         value: Value,
         before: &[Stop],
     ) -> Option<Stop> {
@@ -174,7 +176,7 @@ impl Reader {
         gift
     }
 
-    fn check_length(&mut self, at: &Trail, text: &Text) {
+    fn check_length(&mut self, at: &JsonPath, text: &Text) {
         let lengths = text
             .wordings()
             .map(|(_, wording)| wording.split_whitespace().count());
@@ -184,7 +186,7 @@ impl Reader {
     }
 
     /// The position of the point whose number, from 1, `value` is.
-    fn look(&mut self, at: &Trail, gift: &Gift, value: Option<Value>) -> Option<usize> {
+    fn look(&mut self, at: &JsonPath, gift: &Gift, value: Option<Value>) -> Option<usize> {
         let points = gift.plate.as_ref().map_or(0, |plate| plate.points.len());
         if points == 0 {
             if let Some(value) = value {
@@ -211,7 +213,7 @@ impl Reader {
     fn question_of_stop(
         &mut self,
         catalogue: &Catalogue,
-        at: &Trail,
+        at: &JsonPath,
         value: &Value,
     ) -> Option<(Record, usize)> {
         let question = value.as_str().and_then(|id| {

@@ -1,9 +1,13 @@
-//! Single values: is this text, an id, a tag, an address. Nothing here knows of records.
+//! Single values: text, an id, a language tag, a URL, a word. Nothing here knows of records.
 
+use std::fmt;
+
+use serde::de::value::StrDeserializer;
+use serde::de::{self, DeserializeOwned};
 use serde_json::{Number, Value};
 
-use super::Reader;
-use super::trail::{Trail, is_bidi_control, is_unfit, push_shown};
+use super::json_path::{JsonPath, is_bidi_control, is_unfit, push_printable};
+use super::reader::Reader;
 use crate::Text;
 use crate::order::sort_by_key;
 
@@ -15,13 +19,8 @@ const LONGEST: usize = 20_000;
 const LONGEST_WORD: usize = 500;
 
 impl Reader {
-    /// Notes that `found` stands at `at` instead of `expected`.
-    pub(super) fn problem(&mut self, at: &Trail, found: impl Into<String>, expected: &str) {
-        self.problems.push(at.problem(found.into(), expected));
-    }
-
-    /// A string or a map of languages. A wording that is wrong costs itself; none left, the text.
-    pub(super) fn text(&mut self, at: &Trail, value: Value) -> Option<Text> {
+    /// A string or a map of languages. An invalid wording is left out; without one, so is the text.
+    pub(super) fn text(&mut self, at: &JsonPath, value: Value) -> Option<Text> {
         match value {
             Value::String(wording) => {
                 let wording = self.wording(at, wording)?;
@@ -58,8 +57,8 @@ impl Reader {
         }
     }
 
-    /// A string that can be shown.
-    pub(super) fn string(&mut self, at: &Trail, value: Value) -> Option<String> {
+    /// A string that is safe to show.
+    pub(super) fn string(&mut self, at: &JsonPath, value: Value) -> Option<String> {
         match value {
             Value::String(wording) => self.wording(at, wording),
             other => {
@@ -69,7 +68,7 @@ impl Reader {
         }
     }
 
-    fn wording(&mut self, at: &Trail, wording: String) -> Option<String> {
+    fn wording(&mut self, at: &JsonPath, wording: String) -> Option<String> {
         if wording.trim().is_empty() {
             self.problem(at, "empty text", "text");
             return None;
@@ -105,7 +104,7 @@ impl Reader {
     }
 
     /// An id: lower-case letters and digits of ASCII, in words joined by single hyphens.
-    pub(super) fn id(&mut self, at: &Trail, value: &Value) -> Option<String> {
+    pub(super) fn id(&mut self, at: &JsonPath, value: &Value) -> Option<String> {
         match value {
             Value::String(id) if is_id(id) => Some(id.clone()),
             other => {
@@ -116,7 +115,7 @@ impl Reader {
     }
 
     /// The name of a JSON file that stands beside the one being read.
-    pub(super) fn file(&mut self, at: &Trail, value: &Value) -> Option<String> {
+    pub(super) fn file(&mut self, at: &JsonPath, value: &Value) -> Option<String> {
         let name = value
             .as_str()
             .filter(|name| name.strip_suffix(".json").is_some_and(is_id));
@@ -127,7 +126,7 @@ impl Reader {
     }
 
     /// A country's id: two capitals, as ISO 3166-1 alpha-2 has them.
-    pub(super) fn country_code(&mut self, at: &Trail, value: &Value) -> Option<String> {
+    pub(super) fn country_code(&mut self, at: &JsonPath, value: &Value) -> Option<String> {
         let code = value
             .as_str()
             .filter(|code| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()));
@@ -138,7 +137,7 @@ impl Reader {
     }
 
     /// A BCP 47 language tag.
-    pub(super) fn tag(&mut self, at: &Trail, value: &Value) -> Option<String> {
+    pub(super) fn tag(&mut self, at: &JsonPath, value: &Value) -> Option<String> {
         match value {
             Value::String(tag) if is_tag(tag) => Some(tag.clone()),
             other => {
@@ -148,8 +147,8 @@ impl Reader {
         }
     }
 
-    /// An address that is safe to link to.
-    pub(super) fn url(&mut self, at: &Trail, value: &Value) -> Option<String> {
+    /// A URL that is safe to link to.
+    pub(super) fn url(&mut self, at: &JsonPath, value: &Value) -> Option<String> {
         match value {
             Value::String(url) if is_url(url) => Some(url.clone()),
             other => {
@@ -159,8 +158,22 @@ impl Reader {
         }
     }
 
+    /// One of the words that are the variants of `T`.
+    pub(super) fn word<T: DeserializeOwned>(&mut self, at: &JsonPath, value: &Value) -> Option<T> {
+        // No variant is an empty word.
+        let word = value.as_str().unwrap_or_default();
+        match T::deserialize(StrDeserializer::<NotAVariant>::new(word)) {
+            Ok(variant) => Some(variant),
+            Err(NotAVariant(words)) => {
+                let expected = ["one of ", &words.join(", ")].concat();
+                self.problem(at, found(value), &expected);
+                None
+            }
+        }
+    }
+
     /// The words of a source, at most twelve.
-    pub(super) fn quotation(&mut self, at: &Trail, value: Value) -> Option<String> {
+    pub(super) fn quotation(&mut self, at: &JsonPath, value: Value) -> Option<String> {
         let quotation = self.string(at, value)?;
         let words = quotation.split_whitespace().count();
         if words > 12 {
@@ -171,7 +184,7 @@ impl Reader {
     }
 
     /// A list's items; a single problem when it is something else.
-    pub(super) fn list(&mut self, at: &Trail, value: Value) -> Vec<Value> {
+    pub(super) fn list(&mut self, at: &JsonPath, value: Value) -> Vec<Value> {
         match value {
             Value::Array(items) => items,
             other => {
@@ -181,6 +194,28 @@ impl Reader {
         }
     }
 }
+
+/// The error of deserializing a word: the words that are variants.
+#[derive(Debug)]
+struct NotAVariant(&'static [&'static str]);
+
+impl de::Error for NotAVariant {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self(&[])
+    }
+
+    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
+        Self(expected)
+    }
+}
+
+impl fmt::Display for NotAVariant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join(", "))
+    }
+}
+
+impl std::error::Error for NotAVariant {}
 
 /// How long the longest run of characters is that no line may end in. Those from U+2E80 on are
 /// Chinese, Japanese and Korean, where a line may end after any.
@@ -275,7 +310,7 @@ pub(super) fn nearest(number: f64) -> i64 {
 /// `text` in quotation marks, cut short.
 pub(super) fn found_text(text: &str) -> String {
     let mut quoted = String::from("\"");
-    push_shown(&mut quoted, text);
+    push_printable(&mut quoted, text);
     quoted.push('"');
     quoted
 }

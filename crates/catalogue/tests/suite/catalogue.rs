@@ -15,7 +15,10 @@ fn words(count: usize) -> String {
 
 /// A small catalogue in which nothing is wrong and every field is used.
 fn valid() -> Value {
-    serde_json::from_str(include_str!("catalogue/valid.json")).unwrap()
+    serde_json::from_str(include_str!(
+        "../../../../tests/fixtures/catalogue/valid.json"
+    ))
+    .unwrap()
 }
 
 fn read(file: &Value) -> Reading {
@@ -62,13 +65,13 @@ fn a_valid_catalogue_has_no_problem() {
     let (catalogue, problems) = problems(&[]);
     assert_eq!(problems, Vec::<String>::new());
     let lengths = [
-        catalogue.kinds.len(),
-        catalogue.countries.len(),
-        catalogue.sources.len(),
-        catalogue.people.len(),
-        catalogue.places.len(),
-        catalogue.events.len(),
-        catalogue.gifts.len(),
+        catalogue.kinds().len(),
+        catalogue.countries().len(),
+        catalogue.sources().len(),
+        catalogue.people().len(),
+        catalogue.places().len(),
+        catalogue.events().len(),
+        catalogue.gifts().len(),
     ];
     assert_eq!(lengths, [1, 1, 3, 1, 1, 1, 2]);
 }

@@ -28,29 +28,29 @@ fn csl(kind: &str, title: &str) -> Csl {
 /// A signed article with a day.
 fn signed() -> Csl {
     Csl {
-        author: vec![name("Henrik", "Rothen")],
-        container_title: Some("Dagens".to_owned()),
+        author: vec![name("Henrik", "Holm")],
+        container_title: Some("Gazette".to_owned()),
         issued: vec![2023, 9, 14],
-        url: Some("https://www.dagens.com/news/gifts".to_owned()),
+        url: Some("https://www.gazette.com/news/gifts".to_owned()),
         language: Some("en".to_owned()),
-        ..csl("article-newspaper", "Putin’s Parting Gifts")
+        ..csl("article-newspaper", "Mayor’s Parting Gifts")
     }
 }
 
 /// An unsigned page without a day.
 fn undated() -> Csl {
     Csl {
-        container_title: Some("SocialBites".to_owned()),
-        url: Some("https://socialbites.ca/culture/1.html".to_owned()),
-        ..csl("webpage", "What did Kim take home?")
+        container_title: Some("Postcards".to_owned()),
+        url: Some("https://postcards.ca/culture/1.html".to_owned()),
+        ..csl("webpage", "What did Ann take home?")
     }
 }
 
 /// Words spoken.
 fn spoken(kind: &str) -> Csl {
     Csl {
-        author: vec![name("Dmitry", "Peskov")],
-        container_title: Some("Kremlin".to_owned()),
+        author: vec![name("Dmitry", "Novak")],
+        container_title: Some("City Hall".to_owned()),
         issued: vec![2023, 9, 14],
         ..csl(kind, "Briefing")
     }
@@ -80,7 +80,7 @@ fn chicago_follows_its_bibliography_form() {
             // 14.191: a newspaper article online; 6.9: the full stop stands within the quotation.
             (
                 signed(),
-                "Rothen, Henrik. “Putin’s Parting Gifts.” Dagens, September 14, 2023. https://www.dagens.com/news/gifts.",
+                "Holm, Henrik. “Mayor’s Parting Gifts.” Gazette, September 14, 2023. https://www.gazette.com/news/gifts.",
             ),
             // 14.199: of an unsigned article, the newspaper stands in the author's place.
             (
@@ -88,20 +88,20 @@ fn chicago_follows_its_bibliography_form() {
                     author: vec![],
                     ..signed()
                 },
-                "Dagens. “Putin’s Parting Gifts.” September 14, 2023. https://www.dagens.com/news/gifts.",
+                "Gazette. “Mayor’s Parting Gifts.” September 14, 2023. https://www.gazette.com/news/gifts.",
             ),
             // 14.207: so does the site; 14.145: no date; 6.124: a question mark needs no full stop.
             (
                 undated(),
-                "SocialBites. “What did Kim take home?” n.d. https://socialbites.ca/culture/1.html.",
+                "Postcards. “What did Ann take home?” n.d. https://postcards.ca/culture/1.html.",
             ),
             // 14.76: two authors, only the first inverted.
             (
                 Csl {
-                    author: vec![name("Guy", "Faulconbridge"), name("Soo-hyang", "Choi")],
+                    author: vec![name("Guy", "Fairbank"), name("Soo-hyang", "Choi")],
                     ..signed()
                 },
-                "Faulconbridge, Guy, and Soo-hyang Choi. “Putin’s Parting Gifts.” Dagens, September 14, 2023. https://www.dagens.com/news/gifts.",
+                "Fairbank, Guy, and Soo-hyang Choi. “Mayor’s Parting Gifts.” Gazette, September 14, 2023. https://www.gazette.com/news/gifts.",
             ),
             // 14.76: of more than ten, seven and "et al.".
             (
@@ -112,23 +112,23 @@ fn chicago_follows_its_bibliography_form() {
             // 13.30: quotation marks within a title become single.
             (
                 Csl {
-                    title: "A rifle “of the highest quality”".to_owned(),
+                    title: "A clock “of the finest quality”".to_owned(),
                     ..spoken("webpage")
                 },
-                "Peskov, Dmitry. “A rifle ‘of the highest quality.’” Kremlin. September 14, 2023.",
+                "Novak, Dmitry. “A clock ‘of the finest quality.’” City Hall. September 14, 2023.",
             ),
             // 14.213, 14.217, 14.265.
             (
                 spoken("interview"),
-                "Peskov, Dmitry. “Briefing.” Interview. Kremlin, September 14, 2023.",
+                "Novak, Dmitry. “Briefing.” Interview. City Hall, September 14, 2023.",
             ),
             (
                 spoken("speech"),
-                "Peskov, Dmitry. “Briefing.” Speech, Kremlin, September 14, 2023.",
+                "Novak, Dmitry. “Briefing.” Speech, City Hall, September 14, 2023.",
             ),
             (
                 spoken("broadcast"),
-                "Peskov, Dmitry. “Briefing.” Aired September 14, 2023, on Kremlin.",
+                "Novak, Dmitry. “Briefing.” Aired September 14, 2023, on City Hall.",
             ),
             // 14.207: no title: the owner of the site alone.
             (
@@ -136,7 +136,7 @@ fn chicago_follows_its_bibliography_form() {
                     title: String::new(),
                     ..undated()
                 },
-                "SocialBites. n.d. https://socialbites.ca/culture/1.html.",
+                "Postcards. n.d. https://postcards.ca/culture/1.html.",
             ),
             // The month alone, when the day is not known.
             (
@@ -144,7 +144,7 @@ fn chicago_follows_its_bibliography_form() {
                     issued: vec![2023, 9],
                     ..spoken("speech")
                 },
-                "Peskov, Dmitry. “Briefing.” Speech, Kremlin, September 2023.",
+                "Novak, Dmitry. “Briefing.” Speech, City Hall, September 2023.",
             ),
         ],
     );
@@ -155,11 +155,11 @@ fn chicago_follows_its_bibliography_form() {
             // 14.12: a day of access only where there is no day of publication.
             (
                 signed(),
-                "Rothen, Henrik. “Putin’s Parting Gifts.” Dagens, September 14, 2023. https://www.dagens.com/news/gifts.",
+                "Holm, Henrik. “Mayor’s Parting Gifts.” Gazette, September 14, 2023. https://www.gazette.com/news/gifts.",
             ),
             (
                 undated(),
-                "SocialBites. “What did Kim take home?” Accessed November 22, 2026. https://socialbites.ca/culture/1.html.",
+                "Postcards. “What did Ann take home?” Accessed November 22, 2026. https://postcards.ca/culture/1.html.",
             ),
         ],
     );
@@ -174,41 +174,41 @@ fn apa_follows_its_reference_list() {
             // 9.8: initials; 9.35: no full stop after an address.
             (
                 signed(),
-                "Rothen, H. (2023, September 14). Putin’s Parting Gifts. Dagens. https://www.dagens.com/news/gifts",
+                "Holm, H. (2023, September 14). Mayor’s Parting Gifts. Gazette. https://www.gazette.com/news/gifts",
             ),
             // 9.12: without an author the title moves to its place; 9.17: no date.
             (
                 undated(),
-                "What did Kim take home? (n.d.). SocialBites. https://socialbites.ca/culture/1.html",
+                "What did Ann take home? (n.d.). Postcards. https://postcards.ca/culture/1.html",
             ),
             // 9.8: two authors; hyphened given names keep the hyphen.
             (
                 Csl {
-                    author: vec![name("Guy", "Faulconbridge"), name("Soo-hyang", "Choi")],
+                    author: vec![name("Guy", "Fairbank"), name("Soo-hyang", "Choi")],
                     ..signed()
                 },
-                "Faulconbridge, G., & Choi, S.-h. (2023, September 14). Putin’s Parting Gifts. Dagens. https://www.dagens.com/news/gifts",
+                "Fairbank, G., & Choi, S.-h. (2023, September 14). Mayor’s Parting Gifts. Gazette. https://www.gazette.com/news/gifts",
             ),
             // 9.11: a body whole; 10.16: a site that is its own author is not named twice.
             (
                 Csl {
-                    author: vec![name("", "Dagens")],
+                    author: vec![name("", "Gazette")],
                     ..signed()
                 },
-                "Dagens. (2023, September 14). Putin’s Parting Gifts. https://www.dagens.com/news/gifts",
+                "Gazette. (2023, September 14). Mayor’s Parting Gifts. https://www.gazette.com/news/gifts",
             ),
             // 9.21: what it is, in brackets.
             (
                 spoken("speech"),
-                "Peskov, D. (2023, September 14). Briefing [Speech]. Kremlin.",
+                "Novak, D. (2023, September 14). Briefing [Speech]. City Hall.",
             ),
             (
                 spoken("interview"),
-                "Peskov, D. (2023, September 14). Briefing [Interview]. Kremlin.",
+                "Novak, D. (2023, September 14). Briefing [Interview]. City Hall.",
             ),
             (
                 spoken("broadcast"),
-                "Peskov, D. (2023, September 14). Briefing [Broadcast]. Kremlin.",
+                "Novak, D. (2023, September 14). Briefing [Broadcast]. City Hall.",
             ),
             // 9.19, 9.22: without a title, the description alone.
             (
@@ -216,7 +216,7 @@ fn apa_follows_its_reference_list() {
                     title: String::new(),
                     ..undated()
                 },
-                "[Web page]. (n.d.). SocialBites. https://socialbites.ca/culture/1.html",
+                "[Web page]. (n.d.). Postcards. https://postcards.ca/culture/1.html",
             ),
             // 9.8: of more than twenty, nineteen, an ellipsis and the last.
             (
@@ -228,7 +228,7 @@ fn apa_follows_its_reference_list() {
                     issued: vec![2023, 9],
                     ..spoken("speech")
                 },
-                "Peskov, D. (2023, September). Briefing [Speech]. Kremlin.",
+                "Novak, D. (2023, September). Briefing [Speech]. City Hall.",
             ),
         ],
     );
@@ -239,11 +239,11 @@ fn apa_follows_its_reference_list() {
             // 9.16: retrieved when, only for a page without a date.
             (
                 signed(),
-                "Rothen, H. (2023, September 14). Putin’s Parting Gifts. Dagens. https://www.dagens.com/news/gifts",
+                "Holm, H. (2023, September 14). Mayor’s Parting Gifts. Gazette. https://www.gazette.com/news/gifts",
             ),
             (
                 undated(),
-                "What did Kim take home? (n.d.). SocialBites. Retrieved November 22, 2026, from https://socialbites.ca/culture/1.html",
+                "What did Ann take home? (n.d.). Postcards. Retrieved November 22, 2026, from https://postcards.ca/culture/1.html",
             ),
         ],
     );
@@ -258,12 +258,12 @@ fn mla_follows_its_works_cited() {
             // 5.40: day, month, year, the month shortened; 5.95: an address without its protocol.
             (
                 signed(),
-                "Rothen, Henrik. “Putin’s Parting Gifts.” Dagens, 14 Sept. 2023, www.dagens.com/news/gifts.",
+                "Holm, Henrik. “Mayor’s Parting Gifts.” Gazette, 14 Sept. 2023, www.gazette.com/news/gifts.",
             ),
             // Without an author the title begins; without a date none is named.
             (
                 undated(),
-                "“What did Kim take home?” SocialBites, socialbites.ca/culture/1.html.",
+                "“What did Ann take home?” Postcards, postcards.ca/culture/1.html.",
             ),
             // 5.7: two authors. 5.8: three or more.
             (authors(2), "N0, Ann, and Ann N1. “Many.” 2023."),
@@ -271,30 +271,30 @@ fn mla_follows_its_works_cited() {
             // 5.20: a body that publishes what it wrote is left out as author.
             (
                 Csl {
-                    author: vec![name("", "Dagens")],
+                    author: vec![name("", "Gazette")],
                     ..signed()
                 },
-                "“Putin’s Parting Gifts.” Dagens, 14 Sept. 2023, www.dagens.com/news/gifts.",
+                "“Mayor’s Parting Gifts.” Gazette, 14 Sept. 2023, www.gazette.com/news/gifts.",
             ),
             (
                 Csl {
-                    title: "A rifle “of the highest quality”".to_owned(),
+                    title: "A clock “of the finest quality”".to_owned(),
                     ..spoken("webpage")
                 },
-                "Peskov, Dmitry. “A rifle ‘of the highest quality.’” Kremlin, 14 Sept. 2023.",
+                "Novak, Dmitry. “A clock ‘of the finest quality.’” City Hall, 14 Sept. 2023.",
             ),
             // 5.114: the kind, at the end.
             (
                 spoken("interview"),
-                "Peskov, Dmitry. “Briefing.” Kremlin, 14 Sept. 2023. Interview.",
+                "Novak, Dmitry. “Briefing.” City Hall, 14 Sept. 2023. Interview.",
             ),
             (
                 spoken("speech"),
-                "Peskov, Dmitry. “Briefing.” Kremlin, 14 Sept. 2023. Speech.",
+                "Novak, Dmitry. “Briefing.” City Hall, 14 Sept. 2023. Speech.",
             ),
             (
                 spoken("broadcast"),
-                "Peskov, Dmitry. “Briefing.” Kremlin, 14 Sept. 2023. Broadcast.",
+                "Novak, Dmitry. “Briefing.” City Hall, 14 Sept. 2023. Broadcast.",
             ),
             // 5.28: a description without quotation marks in place of a title.
             (
@@ -302,14 +302,14 @@ fn mla_follows_its_works_cited() {
                     title: String::new(),
                     ..undated()
                 },
-                "Web page. SocialBites, socialbites.ca/culture/1.html.",
+                "Web page. Postcards, postcards.ca/culture/1.html.",
             ),
             (
                 Csl {
                     issued: vec![2023, 5],
                     ..spoken("webpage")
                 },
-                "Peskov, Dmitry. “Briefing.” Kremlin, May 2023.",
+                "Novak, Dmitry. “Briefing.” City Hall, May 2023.",
             ),
         ],
     );
@@ -320,7 +320,7 @@ fn mla_follows_its_works_cited() {
             // 5.111: the day of access.
             (
                 undated(),
-                "“What did Kim take home?” SocialBites, socialbites.ca/culture/1.html. Accessed 22 Nov. 2026.",
+                "“What did Ann take home?” Postcards, postcards.ca/culture/1.html. Accessed 22 Nov. 2026.",
             ),
         ],
     );
@@ -331,21 +331,21 @@ fn a_page_of_the_exhibit_is_cited_like_any_other() {
     let page = Csl {
         container_title: Some("Of the Highest Quality".to_owned()),
         issued: vec![2026, 11, 22],
-        url: Some("https://example.org/gifts/cosmonaut-glove/".to_owned()),
-        ..csl("webpage", "Glove from a cosmonaut’s spacesuit")
+        url: Some("https://example.org/gifts/cosmonaut-vase/".to_owned()),
+        ..csl("webpage", "Vase from a cosmonaut’s spacesuit")
     };
     for (format, expected) in [
         (
             Format::Chicago,
-            "Of the Highest Quality. “Glove from a cosmonaut’s spacesuit.” November 22, 2026. https://example.org/gifts/cosmonaut-glove/.",
+            "Of the Highest Quality. “Vase from a cosmonaut’s spacesuit.” November 22, 2026. https://example.org/gifts/cosmonaut-vase/.",
         ),
         (
             Format::Apa,
-            "Glove from a cosmonaut’s spacesuit. (2026, November 22). Of the Highest Quality. https://example.org/gifts/cosmonaut-glove/",
+            "Vase from a cosmonaut’s spacesuit. (2026, November 22). Of the Highest Quality. https://example.org/gifts/cosmonaut-vase/",
         ),
         (
             Format::Mla,
-            "“Glove from a cosmonaut’s spacesuit.” Of the Highest Quality, 22 Nov. 2026, example.org/gifts/cosmonaut-glove/.",
+            "“Vase from a cosmonaut’s spacesuit.” Of the Highest Quality, 22 Nov. 2026, example.org/gifts/cosmonaut-vase/.",
         ),
     ] {
         check(format, None, &[(page.clone(), expected)]);

@@ -42,8 +42,8 @@ pub(super) struct Row {
 impl Sequence {
     /// The exhibit's own gifts that have a giver or a recipient.
     pub fn of(catalogue: &Catalogue) -> Self {
-        let mut gifts: Vec<Key<Gift>> = (0..catalogue.gifts.len())
-            .map(Key::at)
+        let mut gifts: Vec<Key<Gift>> = catalogue
+            .gift_keys()
             .filter(|key: &Key<Gift>| {
                 let gift = &catalogue[*key];
                 !gift.also_reported && (gift.giver.is_some() || gift.recipient.is_some())
@@ -137,7 +137,7 @@ fn right_party(gift: &Gift, protagonist: Option<Key<Person>>) -> Option<Key<Pers
 }
 
 fn protagonist(catalogue: &Catalogue, gifts: &[Key<Gift>]) -> Option<Key<Person>> {
-    let mut counts = vec![(0_usize, 0_usize); catalogue.people.len()];
+    let mut counts = vec![(0_usize, 0_usize); catalogue.people().len()];
     for key in gifts {
         let gift = &catalogue[*key];
         if let Some(recipient) = gift.recipient {
@@ -153,10 +153,10 @@ fn protagonist(catalogue: &Catalogue, gifts: &[Key<Gift>]) -> Option<Key<Person>
     }
     let mut best = (0, 0);
     let mut found = None;
-    for (position, count) in counts.into_iter().enumerate() {
+    for (person, count) in catalogue.person_keys().zip(counts) {
         if count.1 > 0 && count > best {
             best = count;
-            found = Some(Key::at(position));
+            found = Some(person);
         }
     }
     found
@@ -175,7 +175,7 @@ fn groups(
     gifts: &[Key<Gift>],
     protagonist: Option<Key<Person>>,
 ) -> Vec<Group> {
-    let mut rank = vec![None; catalogue.gifts.len()];
+    let mut rank = vec![None; catalogue.gifts().len()];
     for (i, key) in gifts.iter().enumerate() {
         rank[key.position()] = Some(i);
     }

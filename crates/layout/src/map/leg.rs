@@ -2,7 +2,7 @@
 //!
 //! The curve is a Catmull-Rom spline (1974), written as cubic Béziers.
 
-use vitrine_catalogue::{Catalogue, Key, Leg, Place, Told};
+use vitrine_catalogue::{Catalogue, Evidence, Key, Leg, Place};
 
 use super::sheet::{SHEET, Window};
 use crate::path::PathBuilder;
@@ -13,7 +13,7 @@ pub struct MapLeg {
     /// Its position in the journey.
     pub leg: usize,
     /// Which sources report it.
-    pub told: Told,
+    pub evidence: Evidence,
     /// The data of an SVG path.
     pub path: String,
     /// The arrow head halfway: the data of an SVG path.
@@ -55,7 +55,7 @@ pub(super) fn lay_out(
     }
     Some(MapLeg {
         leg: position,
-        told: leg.told,
+        evidence: leg.evidence,
         path: pen.finish(),
         arrow,
     })

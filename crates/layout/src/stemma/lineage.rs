@@ -54,7 +54,7 @@ impl Lineage {
             .iter()
             .filter(|claim| about.is_none_or(|about| claim.about == about))
             .collect();
-        let count = catalogue.sources.len();
+        let count = catalogue.sources().len();
         let mut says = vec![None; count];
         let mut credits: Vec<Vec<(Key<Source>, bool)>> = vec![Vec::new(); count];
         for claim in claims {
@@ -67,7 +67,7 @@ impl Lineage {
         // What a silent article rests on is left out, but not for one fact: there the article is
         // grouped with those that share its report.
         let mut there: Vec<bool> = says.iter().map(Option::is_some).collect();
-        let lettered = |i: usize| catalogue.sources[i].letter.is_some();
+        let lettered = |i: usize| catalogue.sources()[i].letter.is_some();
         let mut waiting: Vec<usize> = (0..count)
             .filter(|i| there[*i] || (about.is_some() && lettered(*i)))
             .collect();
@@ -76,7 +76,7 @@ impl Lineage {
             *there |= lettered(i);
         }
         while let Some(derived) = waiting.pop() {
-            let whole = &catalogue.sources[derived].rests_on;
+            let whole = &catalogue.sources()[derived].rests_on;
             credits[derived].extend(whole.iter().map(|rests| (rests.source, rests.named)));
             for (origin, named) in std::mem::take(&mut credits[derived]) {
                 let origin = origin.position();
@@ -96,15 +96,16 @@ impl Lineage {
         }
         let mut order: Vec<usize> = (0..count).filter(|i| there[*i]).collect();
         sort_by_key(&mut order, |i| {
-            (!lettered(*i), catalogue.sources[*i].letter, *i)
+            (!lettered(*i), catalogue.sources()[*i].letter, *i)
         });
+        let keys: Vec<Key<Source>> = catalogue.source_keys().collect();
         let mut at = vec![0; count];
         let mut members = Vec::with_capacity(order.len());
         for (position, i) in order.into_iter().enumerate() {
-            let source = &catalogue.sources[i];
+            let source = &catalogue.sources()[i];
             at[i] = position;
             members.push(Member {
-                source: Key::at(i),
+                source: keys[i],
                 letter: source.letter,
                 tier: if source.letter.is_some() {
                     Tier::Article

@@ -46,13 +46,13 @@ impl Schedule {
             spans: Vec::new(),
             tray: Vec::new(),
         };
-        for position in 0..catalogue.gifts.len() {
-            place_gift(catalogue, &days, Key::at(position), &mut schedule);
+        for gift in catalogue.gift_keys() {
+            place_gift(catalogue, &days, gift, &mut schedule);
         }
-        for (position, event) in catalogue.events.iter().enumerate() {
+        for (event_key, event) in catalogue.event_keys().zip(catalogue.events()) {
             let key = day_of(&event.date);
             if let Some(station) = schedule.stations.iter_mut().find(|s| s.day == key) {
-                station.events.push((Key::at(position), None));
+                station.events.push((event_key, None));
             }
         }
         sort_by_key(&mut schedule.stations, |station| {
@@ -125,10 +125,10 @@ fn place_gift(catalogue: &Catalogue, days: &[i32], key: Key<Gift>, schedule: &mu
 /// The days that have a station, as sorted [`Day::number`]s: those of gifts and events, those of
 /// the journey, and short gaps between them.
 fn days(catalogue: &Catalogue) -> Vec<i32> {
-    let gifts = catalogue.gifts.iter().map(|gift| &gift.date);
-    let events = catalogue.events.iter().map(|event| &event.date);
+    let gifts = catalogue.gifts().iter().map(|gift| &gift.date);
+    let events = catalogue.events().iter().map(|event| &event.date);
     let mut days: Vec<i32> = gifts.chain(events).filter_map(single_day).collect();
-    let journey = catalogue.journey.as_ref();
+    let journey = catalogue.journey();
     if let Some((from, to)) = journey.and_then(|journey| bounds(journey.days.as_ref()?)) {
         let (from, to) = (from.number(), to.number());
         days.extend(from..=to.min(from + MAX_JOURNEY_DAYS));

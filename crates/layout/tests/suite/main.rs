@@ -97,7 +97,7 @@ fn source(id: &str, letter: Option<char>, rests_on: &[(usize, bool)]) -> Source 
                 how: None,
             })
             .collect(),
-        one_of_the_five: letter.is_some(),
+        chief: letter.is_some(),
         about: text(""),
         slips: Vec::new(),
     }
@@ -120,6 +120,6 @@ fn claim(about: About, source: usize, differs: bool, after: &[usize]) -> Claim {
 
 fn people(count: usize) -> Catalogue {
     let mut catalogue = Catalogue::default();
-    catalogue.people = (0..count).map(|i| person(&i.to_string())).collect();
+    *catalogue.people_mut() = (0..count).map(|i| person(&i.to_string())).collect();
     catalogue
 }

@@ -1,7 +1,7 @@
 //! The map: the projection against published values, the window, marks and names.
 
 use proptest::prelude::*;
-use vitrine_catalogue::{Catalogue, Journey, Key, Leg, Place, Told};
+use vitrine_catalogue::{Catalogue, Evidence, Journey, Key, Leg, Place};
 use vitrine_layout::{JourneyMap, Lambert, Rect, SHEET, Window, places};
 
 use super::{gift, text};
@@ -57,9 +57,9 @@ fn place(id: &str, at: Option<[f64; 2]>) -> Place {
     }
 }
 
-fn journey(positions: &[Option<[f64; 2]>], told: Told) -> Catalogue {
+fn journey(positions: &[Option<[f64; 2]>], evidence: Evidence) -> Catalogue {
     let mut catalogue = Catalogue::default();
-    catalogue.places = positions
+    *catalogue.places_mut() = positions
         .iter()
         .enumerate()
         .map(|(position, at)| place(&format!("place {position}"), *at))
@@ -67,10 +67,10 @@ fn journey(positions: &[Option<[f64; 2]>], told: Told) -> Catalogue {
     let legs = (1..positions.len()).map(|to| Leg {
         from: Key::at(to - 1),
         to: Key::at(to),
-        told,
+        evidence,
         via: vec![[131_000, 45_000]],
     });
-    catalogue.journey = Some(Journey {
+    *catalogue.journey_mut() = Some(Journey {
         legs: legs.collect(),
         ..Journey::default()
     });
@@ -94,7 +94,7 @@ fn the_centre_of_the_sheet_is_in_its_middle_and_paris_is_not_on_it() {
 #[test]
 fn a_leg_is_drawn_if_both_its_ends_are_on_the_sheet() {
     let drawn = |positions: &[Option<[f64; 2]>]| {
-        let catalogue = journey(positions, Told::Outside);
+        let catalogue = journey(positions, Evidence::OtherSources);
         let map = JourneyMap::new(&catalogue, Window::WHOLE, 800.0, "en");
         (map.stops.len(), map.legs.len(), map.height)
     };
@@ -106,7 +106,7 @@ fn a_leg_is_drawn_if_both_its_ends_are_on_the_sheet() {
 
 #[test]
 fn gifts_are_counted_where_they_were_given_or_are_shown() {
-    let mut catalogue = journey(&[Some(SOUTH), Some(NORTH)], Told::Articles);
+    let mut catalogue = journey(&[Some(SOUTH), Some(NORTH)], Evidence::ChiefSources);
     for (at, shown_at, also_reported) in [
         (Some(0), None, false),
         (Some(0), Some(1), false),
@@ -118,7 +118,7 @@ fn gifts_are_counted_where_they_were_given_or_are_shown() {
         gift.place = at.map(Key::at);
         gift.shown_at = shown_at.map(Key::at);
         gift.also_reported = also_reported;
-        catalogue.gifts.push(gift);
+        catalogue.gifts_mut().push(gift);
     }
     let map = JourneyMap::new(&catalogue, Window::WHOLE, 800.0, "en");
     let counts: Vec<usize> = map.stops.iter().map(|stop| stop.gifts).collect();
@@ -159,7 +159,7 @@ proptest! {
         width in 0..1600_u32,
     ) {
         let positions: Vec<_> = at.iter().map(|(x, y)| Some([*x, *y])).collect();
-        let catalogue = journey(&positions, Told::Articles);
+        let catalogue = journey(&positions, Evidence::ChiefSources);
         let window = (0..zooms).fold(Window::WHOLE, |window, _| window.zoomed_in()).moved(right, right);
         let map = JourneyMap::new(&catalogue, window, f64::from(width), "en");
         let marks: Vec<Rect> = map.stops.iter().map(|stop| Rect {

@@ -12,7 +12,7 @@ const WIDTHS: [f64; 6] = [320.0, 390.0, 640.0, 820.0, 1100.0, 1376.0];
 /// from outside.
 fn glove() -> Catalogue {
     let mut catalogue = people(0);
-    catalogue.sources = vec![
+    *catalogue.sources_mut() = vec![
         source("blog", Some('A'), &[(7, false)]),
         source("magazine-1", Some('B'), &[(6, true)]),
         source("magazine-2", Some('C'), &[(10, true)]),
@@ -40,7 +40,7 @@ fn glove() -> Catalogue {
         claim(About::Object, 5, false, &[12]),
         claim(About::Date, 11, false, &[]),
     ];
-    catalogue.gifts.push(glove);
+    catalogue.gifts_mut().push(glove);
     catalogue
 }
 
@@ -168,8 +168,10 @@ fn a_stemma_has_tiers_where_there_is_room() {
 fn tiers_that_are_too_full_become_a_list() {
     let mut catalogue = glove();
     for i in 0..30 {
-        catalogue.sources.push(source(&i.to_string(), None, &[]));
-        catalogue.gifts[0]
+        catalogue
+            .sources_mut()
+            .push(source(&i.to_string(), None, &[]));
+        catalogue.gifts_mut()[0]
             .claims
             .push(claim(About::Date, 13 + i, false, &[]));
     }
@@ -221,7 +223,7 @@ fn each_fact_has_a_tally_of_its_own() {
 #[test]
 fn an_article_that_was_made_from_none_is_its_own_report() {
     let mut catalogue = people(0);
-    catalogue.sources = vec![
+    *catalogue.sources_mut() = vec![
         source("a", Some('A'), &[]),
         source("b", Some('B'), &[(0, true)]),
     ];
@@ -230,7 +232,7 @@ fn an_article_that_was_made_from_none_is_its_own_report() {
         claim(About::Object, 0, false, &[]),
         claim(About::Object, 1, false, &[]),
     ];
-    catalogue.gifts.push(only);
+    catalogue.gifts_mut().push(only);
     for width in WIDTHS {
         let stemma = Stemma::new(&catalogue, Key::at(0), width);
         check(&catalogue, &stemma);
@@ -249,7 +251,7 @@ fn an_article_that_was_made_from_none_is_its_own_report() {
 #[test]
 fn no_sources_make_no_drawing() {
     let mut catalogue = people(0);
-    catalogue.gifts.push(gift("bare", None, None, "XXXX"));
+    catalogue.gifts_mut().push(gift("bare", None, None, "XXXX"));
     for width in WIDTHS {
         let stemma = Stemma::new(&catalogue, Key::at(0), width);
         assert_eq!((stemma.nodes.len(), stemma.tally), (0, Tally::default()));
@@ -266,11 +268,11 @@ proptest! {
         let mut catalogue = people(0);
         for (i, rests_on) in rests.iter().enumerate() {
             let letter = (i < 5).then(|| char::from(b'A' + u8::try_from(i).unwrap()));
-            catalogue.sources.push(source(&i.to_string(), letter, rests_on));
+            catalogue.sources_mut().push(source(&i.to_string(), letter, rests_on));
         }
         let mut some = gift("some", None, None, "XXXX");
         some.claims = claims.iter().map(|(s, d, a)| claim(About::Object, *s, *d, &[*a])).collect();
-        catalogue.gifts.push(some);
+        catalogue.gifts_mut().push(some);
         let stemma = Stemma::new(&catalogue, Key::at(0), f64::from(width));
         check(&catalogue, &stemma);
         let tally = stemma.tally;

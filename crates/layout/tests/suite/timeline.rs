@@ -9,12 +9,12 @@ use super::{claim, event, gift};
 /// Gifts of these dates, events of those, and the journey's days.
 fn dated(gifts: &[&str], events: &[&str], days: Option<&str>) -> Catalogue {
     let mut catalogue = Catalogue::default();
-    catalogue.gifts = gifts
+    *catalogue.gifts_mut() = gifts
         .iter()
         .map(|date| gift(date, None, None, date))
         .collect();
-    catalogue.events = events.iter().map(|date| event(date, date)).collect();
-    catalogue.journey = days.map(|days| Journey {
+    *catalogue.events_mut() = events.iter().map(|date| event(date, date)).collect();
+    *catalogue.journey_mut() = days.map(|days| Journey {
         days: Some(Edtf::parse(days).unwrap()),
         ..Journey::default()
     });
@@ -24,7 +24,7 @@ fn dated(gifts: &[&str], events: &[&str], days: Option<&str>) -> Catalogue {
 /// The stations, each with its gifts and events, `|` where the axis is broken; then the spans with
 /// their first and last station and lane; then the tray.
 fn shown(catalogue: &Catalogue, timeline: &Timeline) -> Vec<String> {
-    let of = |key: Key<_>| catalogue.gifts[key.position()].id.clone();
+    let of = |key: Key<_>| catalogue.gifts()[key.position()].id.clone();
     let stations = timeline.stations.iter().map(|station| {
         let broken = if station.broken { "| " } else { "" };
         let mut parts = vec![[broken, &station.day].concat()];
@@ -139,7 +139,7 @@ fn a_month_is_narrowed_to_the_days_of_its_occasion() {
         &["2023-09-12/2023-09-13"],
         Some("2023-09-11/2023-09-15"),
     );
-    catalogue.gifts[0].occasion = Some(Key::at(0));
+    catalogue.gifts_mut()[0].occasion = Some(Key::at(0));
     let timeline = Timeline::new(&catalogue, 1376.0);
     let span = timeline.spans[0];
     assert_eq!((span.first, span.last), (1, 2));
@@ -148,7 +148,7 @@ fn a_month_is_narrowed_to_the_days_of_its_occasion() {
 #[test]
 fn what_only_outside_pages_report_stands_beside() {
     let mut catalogue = dated(&["2023-09-12", "XXXX", "2023-09"], &[], None);
-    for gift in &mut catalogue.gifts {
+    for gift in catalogue.gifts_mut() {
         gift.also_reported = true;
     }
     let timeline = Timeline::new(&catalogue, 1376.0);
@@ -162,7 +162,8 @@ fn a_disputed_day_has_a_bracket_to_its_rival() {
         date: day.map(|day| Edtf::parse(day).unwrap()),
         ..claim(About::Date, 0, true, &[])
     };
-    catalogue.gifts[0].claims = vec![rival(None), rival(Some("2023-09-13")), rival(Some("1900"))];
+    catalogue.gifts_mut()[0].claims =
+        vec![rival(None), rival(Some("2023-09-13")), rival(Some("1900"))];
     let timeline = Timeline::new(&catalogue, 1376.0);
     assert_eq!(
         shown(&catalogue, &timeline),
@@ -177,7 +178,7 @@ fn a_disputed_day_has_a_bracket_to_its_rival() {
 #[test]
 fn an_hour_stands_at_its_share_of_the_day() {
     let mut catalogue = dated(&["2023-09-12", "2023-09-13"], &["2023-09-13"], None);
-    catalogue.events[0].hour = Hour::parse("06:00");
+    catalogue.events_mut()[0].hour = Hour::parse("06:00");
     let timeline = Timeline::new(&catalogue, 1200.0);
     assert_eq!(timeline.form, TimelineForm::Wide);
     assert_eq!(

@@ -11,7 +11,7 @@ use vitrine_catalogue::export::{COLUMNS, licence_address};
 
 /// The file.
 pub(super) fn file(edition: Edition) -> File {
-    let exhibit = &edition.catalogue.exhibit;
+    let exhibit = edition.catalogue.exhibit();
     let mut package = Map::new();
     let mut put = |name: &str, value: Value| {
         let empty = value.as_str() == Some("") || value.as_array().is_some_and(Vec::is_empty);
@@ -46,7 +46,7 @@ fn licences(licence: &str) -> Value {
 
 /// The publications that it was made from.
 fn sources(edition: Edition) -> Value {
-    let sources = edition.catalogue.sources.iter().map(|source| {
+    let sources = edition.catalogue.sources().iter().map(|source| {
         let mut object = Map::new();
         object.insert("title".to_owned(), source.name.as_str().into());
         if let Some(url) = &source.csl.url {
@@ -86,7 +86,7 @@ fn resources(edition: Edition) -> Vec<Value> {
         "dialect": { "delimiter": ",", "lineTerminator": "\r\n", "doubleQuote": true, "header": true },
         "schema": schema(edition),
     }));
-    if let Some(path) = &edition.catalogue.tours {
+    if let Some(path) = edition.catalogue.tours() {
         resources.push(json_file("tours", path, published.tours_file));
     }
     let mut linked = json_file("linked-art", linked_art::PATH, published.linked_file);

@@ -43,12 +43,12 @@ impl<'a> Edition<'a> {
     }
 
     pub fn title(self) -> &'a str {
-        self.localized(&self.catalogue.exhibit.title)
+        self.localized(&self.catalogue.exhibit().title)
     }
 
     /// The day of this edition; none if the catalogue does not say it.
     pub fn day(self) -> Option<&'a str> {
-        let edition = self.catalogue.exhibit.edition.as_str();
+        let edition = self.catalogue.exhibit().edition.as_str();
         (!edition.is_empty()).then_some(edition)
     }
 

@@ -16,7 +16,7 @@ pub(super) fn file(edition: Edition) -> Option<File> {
     let day = edition.day()?;
     let own = edition.site.address(PATH)?;
     let catalogue = edition.catalogue;
-    let exhibit = &catalogue.exhibit;
+    let exhibit = catalogue.exhibit();
     let updated = [day, "T00:00:00Z"].concat();
     let link = |relation: &str, media_type: &str, address: &str| {
         format!(
@@ -45,12 +45,12 @@ pub(super) fn file(edition: Edition) -> Option<File> {
     if !exhibit.licence.is_empty() {
         xml::line(&mut text, 1, "rights", &exhibit.licence);
     }
-    let also = catalogue.gifts.iter().filter(|gift| gift.also_reported);
+    let also = catalogue.gifts().iter().filter(|gift| gift.also_reported);
     let also = also.count();
     let summary = (edition.published_messages().edition)(
-        catalogue.gifts.len() - also,
+        catalogue.gifts().len() - also,
         also,
-        catalogue.sources.len(),
+        catalogue.sources().len(),
         catalogue.questions().count(),
     );
     text.push_str("  <entry>\n");

@@ -70,7 +70,11 @@ pub fn head(catalogue: &Catalogue, tours: &Tours, address: &Route, site: &Site) 
     let gift = match shown {
         Shown::Gift(gift) => Some(gift),
         Shown::Stop(stop) => Some(&catalogue[stop.gift]),
-        _ => catalogue.exhibit.chosen.first().map(|key| &catalogue[*key]),
+        _ => catalogue
+            .exhibit()
+            .chosen
+            .first()
+            .map(|key| &catalogue[*key]),
     };
     let image = gift.and_then(|gift| {
         Some(Picture {
@@ -123,7 +127,7 @@ impl<'a> Shown<'a> {
             Page::Person { id } => room(catalogue.person(id).is_some()),
             Page::Place { id } => room(catalogue.place(id).is_some()),
             Page::Source { id } => room(catalogue.source(id).is_some()),
-            Page::Tour(_) if catalogue.tours.is_none() => Shown::Nothing,
+            Page::Tour(_) if catalogue.tours().is_none() => Shown::Nothing,
             Page::Tour(TourPage::Overview { tour, .. }) => {
                 edition.tours.tour(tour).map_or(Shown::Nothing, Shown::Tour)
             }
@@ -158,11 +162,11 @@ fn description(edition: Edition, page: &Page, shown: &Shown) -> String {
         (_, Shown::Tour(tour)) => tour.introduction.in_language(tag).to_owned(),
         (_, Shown::Stop(stop)) => stop.text.in_language(tag).to_owned(),
         (Page::Entrance, _) => edition
-            .localized(&catalogue.exhibit.introduction)
+            .localized(&catalogue.exhibit().introduction)
             .to_owned(),
-        (Page::Gifts { .. }, _) => (published.gallery)(catalogue.gifts.len()),
+        (Page::Gifts { .. }, _) => (published.gallery)(catalogue.gifts().len()),
         (Page::Journey { .. }, _) => {
-            let journey = catalogue.journey.as_ref();
+            let journey = catalogue.journey();
             let introduction = journey.and_then(|journey| journey.introduction.as_ref());
             introduction
                 .map_or(published.journey, |text| edition.localized(text))
@@ -171,11 +175,11 @@ fn description(edition: Edition, page: &Page, shown: &Shown) -> String {
         (Page::Tour(_), _) => published.tours.to_owned(),
         (Page::People, _) => messages.people_lead.to_owned(),
         (Page::Places, _) => messages.places_lead.to_owned(),
-        (Page::Sources, _) => (published.sources)(catalogue.sources.len()),
+        (Page::Sources, _) => (published.sources)(catalogue.sources().len()),
         (Page::Questions { .. }, _) => (published.questions)(catalogue.questions().count()),
         (Page::Favourites { .. }, _) => published.visit.to_owned(),
         (Page::About, _) => {
-            let about = catalogue.exhibit.about.first();
+            let about = catalogue.exhibit().about.first();
             about
                 .map_or(published.the_exhibit, |section| {
                     edition.localized(&section.text)
@@ -201,7 +205,7 @@ fn of_record(edition: Edition, page: &Page) -> Option<String> {
     let Edition { catalogue, .. } = edition;
     let published = edition.published_messages();
     let gifts =
-        |is_so: &dyn Fn(&Gift) -> bool| catalogue.gifts.iter().filter(|gift| is_so(gift)).count();
+        |is_so: &dyn Fn(&Gift) -> bool| catalogue.gifts().iter().filter(|gift| is_so(gift)).count();
     Some(match page {
         Page::Person { id } => {
             let key = catalogue.person(id)?;

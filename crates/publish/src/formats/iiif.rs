@@ -33,7 +33,7 @@ pub(super) fn files(edition: Edition) -> Vec<File> {
         return Vec::new();
     }
     let mut files = vec![File::json(COLLECTION, &collection(edition))];
-    let gifts = &edition.catalogue.gifts;
+    let gifts = edition.catalogue.gifts();
     // The gift that answered each, looked up once: there may be many thousands.
     let mut answers: Vec<Option<&Gift>> = vec![None; gifts.len()];
     for gift in gifts {
@@ -48,8 +48,8 @@ pub(super) fn files(edition: Edition) -> Vec<File> {
 }
 
 fn collection(edition: Edition) -> Value {
-    let exhibit = &edition.catalogue.exhibit;
-    let gifts = edition.catalogue.gifts.iter();
+    let exhibit = edition.catalogue.exhibit();
+    let gifts = edition.catalogue.gifts().iter();
     let manifests: Vec<Value> = gifts
         .map(|gift| {
             json!({
@@ -97,7 +97,7 @@ fn manifest(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
 /// What the collection and the manifests have alike.
 fn common(edition: Edition, homepage: &str, label: &Text) -> Map<String, Value> {
     let (messages, published) = (edition.messages(), edition.published_messages());
-    let exhibit = &edition.catalogue.exhibit;
+    let exhibit = edition.catalogue.exhibit();
     let page = |path: &str, label: &Text| {
         json!([{
             "id": edition.site.reference(path),

@@ -110,10 +110,10 @@ impl<'a> Graph<'a> {
         self.exhibit();
         match &address.page {
             Page::Entrance | Page::Gifts { .. } => {
-                let gifts = catalogue.gifts.iter().take(MOST_LISTED);
+                let gifts = catalogue.gifts().iter().take(MOST_LISTED);
                 let parts: Vec<Value> = gifts.map(|gift| self.listed(gift)).collect();
                 self.nodes[0]["hasPart"] = parts.into();
-                self.nodes[0]["collectionSize"] = catalogue.gifts.len().into();
+                self.nodes[0]["collectionSize"] = catalogue.gifts().len().into();
             }
             Page::Gift { id, .. } => {
                 if let Some(key) = catalogue.gift(id) {
@@ -143,8 +143,8 @@ impl<'a> Graph<'a> {
             Page::Journey { .. } => self.events(),
             Page::Questions { .. } => self.questions(),
             Page::Sources => {
-                for position in 0..catalogue.sources.len().min(MOST_LISTED) {
-                    self.cite(Key::at(position));
+                for key in catalogue.source_keys().take(MOST_LISTED) {
+                    self.cite(key);
                 }
             }
             _ => {}
@@ -156,7 +156,7 @@ impl<'a> Graph<'a> {
     /// The exhibit as a whole.
     fn exhibit(&mut self) {
         let edition = self.edition;
-        let exhibit = &edition.catalogue.exhibit;
+        let exhibit = edition.catalogue.exhibit();
         let licence = match licence_address(&exhibit.licence) {
             "" => exhibit.licence.as_str(),
             address => address,

@@ -27,39 +27,44 @@ pub(super) fn file(edition: Edition) -> File {
     let mut graph: Vec<Value> = vec![exhibit(edition).into()];
     graph.extend(
         catalogue
-            .gifts
+            .gifts()
             .iter()
             .map(|gift| gift::object(edition, gift)),
     );
     graph.extend(giving::activities(edition));
     graph.extend(
         catalogue
-            .people
+            .people()
             .iter()
             .map(|one| person(edition, one).into()),
     );
     graph.extend(
         catalogue
-            .places
+            .places()
             .iter()
             .map(|one| place(edition, one).into()),
     );
     graph.extend(
         catalogue
-            .countries
+            .countries()
             .iter()
             .map(|one| country(edition, one).into()),
     );
-    graph.extend(catalogue.kinds.iter().map(|one| kind(edition, one).into()));
     graph.extend(
         catalogue
-            .events
+            .kinds()
+            .iter()
+            .map(|one| kind(edition, one).into()),
+    );
+    graph.extend(
+        catalogue
+            .events()
             .iter()
             .map(|one| event(edition, one).into()),
     );
     graph.extend(
         catalogue
-            .sources
+            .sources()
             .iter()
             .map(|one| source(edition, one).into()),
     );
@@ -167,7 +172,7 @@ fn to_source(edition: Edition, source: &Source) -> Value {
 }
 
 fn exhibit(edition: Edition) -> Resource {
-    let exhibit = &edition.catalogue.exhibit;
+    let exhibit = edition.catalogue.exhibit();
     let description = statement(
         edition,
         edition.localized(&exhibit.introduction),

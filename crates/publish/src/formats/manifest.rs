@@ -19,7 +19,7 @@ pub(super) fn file(edition: Edition) -> File {
     let value = json!({
         "name": edition.title(),
         "short_name": edition.messages().engine,
-        "description": edition.localized(&edition.catalogue.exhibit.introduction),
+        "description": edition.localized(&edition.catalogue.exhibit().introduction),
         "lang": edition.tag(),
         "id": "./",
         "start_url": "./",

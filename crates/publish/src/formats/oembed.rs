@@ -30,7 +30,7 @@ pub(super) fn path(gift: &Gift) -> String {
 
 /// A file for every gift, if the site is known.
 pub(super) fn files(edition: Edition) -> Vec<File> {
-    let gifts = edition.catalogue.gifts.iter();
+    let gifts = edition.catalogue.gifts().iter();
     gifts.filter_map(|gift| file(edition, gift)).collect()
 }
 

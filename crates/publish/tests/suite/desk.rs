@@ -151,7 +151,7 @@ proptest! {
         changes in proptest::collection::vec((any::<proptest::sample::Index>(), any::<u8>()), 1..5),
         end in any::<proptest::sample::Index>(), is_cut in any::<bool>(),
     ) {
-        let mut bytes = include_bytes!("../../../catalogue/tests/suite/catalogue/valid.json").to_vec();
+        let mut bytes = include_bytes!("../../../../tests/fixtures/catalogue/valid.json").to_vec();
         for (at, byte) in changes {
             let at = at.index(bytes.len());
             bytes[at] = byte;

@@ -124,7 +124,7 @@ fn each_gift_has_the_agreement_that_its_questions_give() {
         Agree,
     ];
     assert_eq!(catalogue.agreements(), expected);
-    for (at, (gift, agreement)) in catalogue.gifts.iter().zip(expected).enumerate() {
+    for (at, (gift, agreement)) in catalogue.gifts().iter().zip(expected).enumerate() {
         assert_eq!(
             catalogue.agreement(Key::at(at)),
             agreement,
@@ -133,11 +133,11 @@ fn each_gift_has_the_agreement_that_its_questions_give() {
         );
         assert_eq!(Facet::Agreement.values(&catalogue, gift), [agreement.key()]);
     }
-    let vase = &catalogue.gifts[6];
+    let vase = &catalogue.gifts()[6];
     assert_eq!(Facet::Day.values(&catalogue, vase), [UNKNOWN]);
     assert_eq!(Facet::Source.values(&catalogue, vase), [UNKNOWN]);
     assert_eq!(
-        Facet::Source.values(&catalogue, &catalogue.gifts[0]),
+        Facet::Source.values(&catalogue, &catalogue.gifts()[0]),
         ["agency", "post", "gazette"]
     );
 }

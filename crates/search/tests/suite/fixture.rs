@@ -68,7 +68,7 @@ pub fn source(id: &str, name: &str, letter: Option<char>) -> Source {
             ..Csl::default()
         },
         rests_on: Vec::new(),
-        one_of_the_five: letter.is_some(),
+        chief: letter.is_some(),
         about: Text::default(),
         slips: Vec::new(),
     }
@@ -160,22 +160,22 @@ pub fn gift(position: usize, object: &GiftSpec) -> Gift {
 /// A catalogue of these gifts, with the people, places, kinds and sources of [`small_catalogue`].
 pub fn catalogue_of(objects: &[GiftSpec]) -> Catalogue {
     let mut catalogue = Catalogue::default();
-    catalogue.kinds.extend([
+    catalogue.kinds_mut().extend([
         term("arms", "Arms", "weapons"),
         term("craft", "Craft", ""),
         term("clothing", "Clothing", "garments"),
         term("other", "Other", ""),
     ]);
     catalogue
-        .countries
+        .countries_mut()
         .extend([term("BG", "Bulgaria", ""), term("KR", "South Korea", "ROK")]);
-    catalogue.sources.extend([
+    catalogue.sources_mut().extend([
         source("agency", "Agency", None),
         source("post", "Evening Post", Some('B')),
         source("gazette", "Gazette", Some('A')),
         source("wire", "Wire", None),
     ]);
-    catalogue.people.extend([
+    catalogue.people_mut().extend([
         person(
             "park",
             "en: Park Min Seo | ko: 박민서 | ru: Пак Мин Со",
@@ -193,12 +193,12 @@ pub fn catalogue_of(objects: &[GiftSpec]) -> Catalogue {
         person("matveyko", "Alexander Matveyko", "Matweyko", Some(0)),
         person("fleet", "River Fleet", "", None),
     ]);
-    catalogue.places.extend([
+    catalogue.places_mut().extend([
         place("severny", "Severny Harbour", "Северный"),
         place("lipki", "Lipki Airfield", ""),
         place("daesan", "Daesan", "대산"),
     ]);
-    catalogue.events.extend([Event {
+    catalogue.events_mut().extend([Event {
         id: "farewell".to_owned(),
         title: text("Farewell"),
         date: Edtf::unknown(),
@@ -207,7 +207,7 @@ pub fn catalogue_of(objects: &[GiftSpec]) -> Catalogue {
         claims: Vec::new(),
         questions: vec![question("which-day", &[3])],
     }]);
-    catalogue.gifts.extend(
+    catalogue.gifts_mut().extend(
         objects
             .iter()
             .enumerate()

@@ -183,8 +183,8 @@ fn better_fields_come_first_and_closer_words_before_others() {
         },
     ]);
     let mut catalogue = catalogue;
-    catalogue.people[0].also.push("Sabre".to_owned());
-    catalogue.gifts[3].material = Some(fixture::text("sabre"));
+    catalogue.people_mut()[0].also.push("Sabre".to_owned());
+    catalogue.gifts_mut()[3].material = Some(fixture::text("sabre"));
     let results = Index::new(&catalogue, "en").search(&query("sabre", &[]));
     // A word that is spelled right somewhere is no typing error.
     let expected = "title again prefix people place label | reported";

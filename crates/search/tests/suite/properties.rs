@@ -55,7 +55,7 @@ prop_compose! {
             })
             .collect();
         let mut catalogue = catalogue_of(&objects);
-        catalogue.events[0].questions[0].concerns.retain(|gift| gift.position() < objects.len());
+        catalogue.events_mut()[0].questions[0].concerns.retain(|gift| gift.position() < objects.len());
         catalogue
     }
 }

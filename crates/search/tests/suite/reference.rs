@@ -10,7 +10,7 @@ use vitrine_search::{Index, Query, Results, Sort};
 pub fn search(catalogue: &Catalogue, index: &Index, query: &Query) -> Results {
     let mut results = Results::default();
     let mut found: Vec<((usize, usize), usize)> = Vec::new();
-    for (at, gift) in catalogue.gifts.iter().enumerate() {
+    for (at, gift) in catalogue.gifts().iter().enumerate() {
         if let Some(score) = score(catalogue, gift, &query.words)
             && Facet::ALL
                 .into_iter()
@@ -24,7 +24,7 @@ pub fn search(catalogue: &Catalogue, index: &Index, query: &Query) -> Results {
             .map(|giver| catalogue[giver].name.in_language("en"))
     };
     found.sort_by_key(|(score, at)| {
-        let gift = &catalogue.gifts[*at];
+        let gift = &catalogue.gifts()[*at];
         let date = (gift.date.is_unknown(), gift.date.earliest());
         let giver = (gift.giver.is_none(), giver(gift).map(str::to_lowercase));
         match query.sort {
@@ -35,7 +35,7 @@ pub fn search(catalogue: &Catalogue, index: &Index, query: &Query) -> Results {
         }
     });
     for (_, at) in found {
-        if catalogue.gifts[at].also_reported {
+        if catalogue.gifts()[at].also_reported {
             results.also_reported.push(Key::at(at));
         } else {
             results.gifts.push(Key::at(at));
@@ -62,7 +62,7 @@ fn count(catalogue: &Catalogue, query: &Query, facet: Facet, value: &str) -> u32
         .cloned();
     alone.filters = others.chain([(facet, value.to_owned())]).collect();
     let mut count = 0;
-    for gift in catalogue.gifts.iter().filter(|gift| !gift.also_reported) {
+    for gift in catalogue.gifts().iter().filter(|gift| !gift.also_reported) {
         let chosen = Facet::ALL
             .into_iter()
             .all(|one| has_chosen(catalogue, gift, one, &alone));
@@ -116,7 +116,7 @@ fn best(fields: &[Vec<String>; 5], word: &str, typos: bool) -> Option<(usize, us
 
 /// Whether some gift has a word that begins so: then no typing error is looked for.
 fn is_spelled(catalogue: &Catalogue, word: &str) -> bool {
-    catalogue.gifts.iter().any(|gift| {
+    catalogue.gifts().iter().any(|gift| {
         let fields = fields(catalogue, gift);
         fields.iter().flatten().any(|term| term.starts_with(word))
     })

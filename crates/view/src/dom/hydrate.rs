@@ -32,9 +32,9 @@ pub(super) fn from_root<T>(root: &Element, build: impl FnOnce() -> T) -> T {
         next: Some(root.clone().into()),
     });
     CURSOR.set(cursor);
-    let built = build();
+    let state = build();
     CURSOR.set(None);
-    built
+    state
 }
 
 /// The element at the cursor, if it is a `tag`.
@@ -98,14 +98,14 @@ pub(super) fn children<T>(parent: &Node, is_prerendered: bool, build: impl FnOnc
         next: parent.first_child(),
     });
     let outside = CURSOR.replace(inside);
-    let built = build();
+    let state = build();
     let inside = CURSOR.replace(outside);
     let mut unused = inside.and_then(|cursor| cursor.next);
     while let Some(node) = unused {
         unused = node.next_sibling();
         let _ = parent.remove_child(&node);
     }
-    built
+    state
 }
 
 /// Takes the node at the cursor if `fit` accepts it, and moves the cursor past it.

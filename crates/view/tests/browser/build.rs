@@ -4,16 +4,17 @@ use leptos::html;
 use vitrine_view::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::page::Page;
 
 #[wasm_bindgen_test]
 fn elements_attributes_and_text_are_built_in_order() {
     let page = Page::empty();
+    let none = None::<&str>;
     let _mounted = page.mount(|| {
         view! {
-            <p class="a" class:b=true class:c=false title=None::<&str> lang=Some("en")>"x"<br />{7}</p>
+            <p class="a" class:b=true class:c=false title=none lang=Some("en")>"x"<br />{7}</p>
             "y"
         }
     });
@@ -58,7 +59,8 @@ fn styles_and_properties_are_set() {
     let input: HtmlInputElement = page.find("input").unchecked_into();
     assert!(input.checked());
     assert_eq!(input.value(), "v");
-    assert_eq!(input.style().get_property_value("color").unwrap(), "red");
+    let style = HtmlElement::style(&input);
+    assert_eq!(style.get_property_value("color").unwrap(), "red");
 }
 
 #[wasm_bindgen_test]

@@ -60,9 +60,9 @@ impl Page {
             .unchecked_into()
     }
 
-    /// Every element that a selector finds.
-    pub fn find_all(&self, selector: &str) -> Vec<HtmlElement> {
-        let found = self.root.query_selector_all(selector).unwrap();
+    /// Every element of a tag, or of any if it is `*`.
+    pub fn find_all(&self, tag: &str) -> Vec<HtmlElement> {
+        let found = self.root.get_elements_by_tag_name(tag);
         (0..found.length())
             .map(|at| found.item(at).unwrap().unchecked_into())
             .collect()

@@ -27,19 +27,23 @@ pub fn follow_every_key(catalogue: &Catalogue) {
                 .for_each(|gift| assert!(!catalogue[*gift].id.is_empty()));
         }
     }
-    for rests in catalogue.sources.iter().flat_map(|source| &source.rests_on) {
+    for rests in catalogue
+        .sources()
+        .iter()
+        .flat_map(|source| &source.rests_on)
+    {
         source(rests.source);
     }
-    for person in &catalogue.people {
+    for person in catalogue.people() {
         person.country.map(|key| &catalogue.country(key).id);
     }
-    for place in &catalogue.places {
+    for place in catalogue.places() {
         place.country.map(|key| &catalogue.country(key).id);
     }
-    for event in &catalogue.events {
+    for event in catalogue.events() {
         event.place.map(|key| &catalogue[key].id);
     }
-    for gift in &catalogue.gifts {
+    for gift in catalogue.gifts() {
         assert!(!catalogue.kind(gift.kind).id.is_empty());
         gift.giver.map(|key| &catalogue[key].id);
         gift.recipient.map(|key| &catalogue[key].id);
@@ -52,7 +56,7 @@ pub fn follow_every_key(catalogue: &Catalogue) {
         assert!(catalogue.questions_on(key).count() >= gift.questions.len());
     }
     catalogue
-        .exhibit
+        .exhibit()
         .chosen
         .iter()
         .for_each(|gift| assert!(!catalogue[*gift].id.is_empty()));
@@ -67,11 +71,11 @@ pub fn follow_every_key(catalogue: &Catalogue) {
 }
 
 fn no_source_rests_on_itself(catalogue: &Catalogue) {
-    for start in 0..catalogue.sources.len() {
-        let mut reached = vec![false; catalogue.sources.len()];
+    for start in 0..catalogue.sources().len() {
+        let mut reached = vec![false; catalogue.sources().len()];
         let mut next = vec![start];
         while let Some(from) = next.pop() {
-            for rests in &catalogue.sources[from].rests_on {
+            for rests in &catalogue.sources()[from].rests_on {
                 let to = rests.source.position();
                 assert_ne!(to, start, "a circle");
                 if !std::mem::replace(&mut reached[to], true) {
@@ -104,7 +108,7 @@ fn pointers(value: &Value, at: &str, all: &mut Vec<String>) {
 /// What may stand where something else was expected.
 fn any_value() -> impl Strategy<Value = Option<Value>> {
     let known = [
-        "glove", "rifle", "giver", "agency", "rewrite", "briefing", "summit", "RU", "en",
+        "vase", "clock", "giver", "agency", "rewrite", "briefing", "summit", "RU", "en",
     ];
     prop_oneof![
         Just(None),

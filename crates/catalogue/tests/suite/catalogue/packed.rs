@@ -7,8 +7,8 @@ use vitrine_catalogue::{Catalogue, Reading, Tours, ToursReading};
 use super::anything::follow_every_key;
 use super::{put, read, valid};
 
-/// The exhibit's own collection, one where every field is used, and one that has problems.
-fn readings() -> [Reading; 3] {
+/// A catalogue in which every field is used, and one that has problems.
+fn readings() -> [Reading; 2] {
     let mut wrong = valid();
     put(&mut wrong, "/gifts/0/title", None);
     put(
@@ -16,8 +16,11 @@ fn readings() -> [Reading; 3] {
         "/exhibit/licence",
         Some(Value::from("C:\\ and \"both\"")),
     );
-    let own = include_bytes!("../../../../../public/catalogue.json");
-    [Catalogue::read(own).unwrap(), read(&valid()), read(&wrong)]
+    [read(&valid()), read(&wrong)]
+}
+
+fn tours() -> Vec<u8> {
+    crate::tours::valid().to_string().into_bytes()
 }
 
 #[test]
@@ -28,17 +31,17 @@ fn a_catalogue_is_the_same_after_it_was_packed() {
         assert_eq!(unpacked.pack(), packed);
         assert_eq!(unpacked.problems, reading.problems);
         let (found, expected) = (&unpacked.catalogue, &reading.catalogue);
-        assert_eq!(found.exhibit, expected.exhibit);
-        assert_eq!(found.kinds, expected.kinds);
-        assert_eq!(found.countries, expected.countries);
-        assert_eq!(found.sources, expected.sources);
-        assert_eq!(found.people, expected.people);
-        assert_eq!(found.places, expected.places);
-        assert_eq!(found.events, expected.events);
-        assert_eq!(found.journey, expected.journey);
-        assert_eq!(found.tours, expected.tours);
-        assert_eq!(found.gifts, expected.gifts);
-        for gift in &expected.gifts {
+        assert_eq!(found.exhibit(), expected.exhibit());
+        assert_eq!(found.kinds(), expected.kinds());
+        assert_eq!(found.countries(), expected.countries());
+        assert_eq!(found.sources(), expected.sources());
+        assert_eq!(found.people(), expected.people());
+        assert_eq!(found.places(), expected.places());
+        assert_eq!(found.events(), expected.events());
+        assert_eq!(found.journey(), expected.journey());
+        assert_eq!(found.tours(), expected.tours());
+        assert_eq!(found.gifts(), expected.gifts());
+        for gift in expected.gifts() {
             let key = expected.gift(&gift.id);
             assert_eq!(found.gift(&gift.id), key);
             let ids = |catalogue: &Catalogue| -> Vec<String> {
@@ -54,8 +57,7 @@ fn a_catalogue_is_the_same_after_it_was_packed() {
 #[test]
 fn tours_are_the_same_after_they_were_packed() {
     let [own, ..] = readings();
-    let file = include_bytes!("../../../../../public/tours.json");
-    let reading = Tours::read(file, &own.catalogue).unwrap();
+    let reading = Tours::read(&tours(), &own.catalogue).unwrap();
     let packed = reading.pack();
     let unpacked = ToursReading::unpack(packed.as_bytes(), &own.catalogue).unwrap();
     assert_eq!(unpacked.tours, reading.tours);
@@ -66,8 +68,7 @@ fn tours_are_the_same_after_they_were_packed() {
 #[test]
 fn tours_that_cannot_be_unpacked_say_why() {
     let [own, ..] = readings();
-    let file = include_bytes!("../../../../../public/tours.json");
-    let whole = Tours::read(file, &own.catalogue).unwrap().pack();
+    let whole = Tours::read(&tours(), &own.catalogue).unwrap().pack();
     let check = |bytes: &[u8], catalogue: &Catalogue, expected: &str| {
         let found = ToursReading::unpack(bytes, catalogue).unwrap_err();
         let found = found.to_string();
@@ -119,7 +120,7 @@ fn what_cannot_be_unpacked_says_why() {
         "found format \"vitrine-catalogue/9 packed\", expected \"vitrine-catalogue/1 packed\"",
     );
     check(
-        include_bytes!("valid.json"),
+        include_bytes!("../../../../../tests/fixtures/catalogue/valid.json"),
         "found no JSON at line 1, column 1: a value that is not expected there",
     );
     check(
@@ -152,10 +153,10 @@ proptest! {
             let catalogue = &reading.catalogue;
             for record in catalogue.records() {
                 for claim in catalogue.claims_on(record) {
-                    prop_assert!(claim.source.position() < catalogue.sources.len());
+                    prop_assert!(claim.source.position() < catalogue.sources().len());
                 }
             }
-            for gift in &catalogue.gifts {
+            for gift in catalogue.gifts() {
                 let _ = (&catalogue.kind(gift.kind).id, gift.giver.map(|key| &catalogue[key].id));
                 let _ = catalogue.gift(&gift.id).map(|key| catalogue.questions_on(key).count());
             }

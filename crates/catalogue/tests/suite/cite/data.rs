@@ -13,7 +13,7 @@ fn bibtex_keeps_case_and_escapes_its_own_signs() {
         &[
             (
                 signed(),
-                "@article{rothen2023putins,\n  author = {Rothen, Henrik},\n  title = {{Putin’s Parting Gifts}},\n  journal = {Dagens},\n  year = {2023},\n  month = sep,\n  day = {14},\n  url = {https://www.dagens.com/news/gifts},\n  urldate = {2026-11-22},\n  language = {en}\n}",
+                "@article{holm2023mayors,\n  author = {Holm, Henrik},\n  title = {{Mayor’s Parting Gifts}},\n  journal = {Gazette},\n  year = {2023},\n  month = sep,\n  day = {14},\n  url = {https://www.gazette.com/news/gifts},\n  urldate = {2026-11-22},\n  language = {en}\n}",
             ),
             (
                 Csl {
@@ -43,7 +43,7 @@ fn ris_is_lines_of_tags() {
         Some(READ),
         &[(
             signed(),
-            "TY  - NEWS\r\nAU  - Rothen, Henrik\r\nTI  - Putin’s Parting Gifts\r\nT2  - Dagens\r\nPY  - 2023\r\nDA  - 2023/09/14/\r\nUR  - https://www.dagens.com/news/gifts\r\nY2  - 2026/11/22/\r\nLA  - en\r\nER  - \r\n",
+            "TY  - NEWS\r\nAU  - Holm, Henrik\r\nTI  - Mayor’s Parting Gifts\r\nT2  - Gazette\r\nPY  - 2023\r\nDA  - 2023/09/14/\r\nUR  - https://www.gazette.com/news/gifts\r\nY2  - 2026/11/22/\r\nLA  - en\r\nER  - \r\n",
         )],
     );
     check(
@@ -66,7 +66,7 @@ fn csl_json_is_a_list_of_one() {
         Some(READ),
         &[(
             signed(),
-            r#"[{"id":"rothen2023putins","type":"article-newspaper","title":"Putin’s Parting Gifts","author":[{"family":"Rothen","given":"Henrik"}],"container-title":"Dagens","issued":{"date-parts":[[2023,9,14]]},"accessed":{"date-parts":[[2026,11,22]]},"URL":"https://www.dagens.com/news/gifts","language":"en"}]"#,
+            r#"[{"id":"holm2023mayors","type":"article-newspaper","title":"Mayor’s Parting Gifts","author":[{"family":"Holm","given":"Henrik"}],"container-title":"Gazette","issued":{"date-parts":[[2023,9,14]]},"accessed":{"date-parts":[[2026,11,22]]},"URL":"https://www.gazette.com/news/gifts","language":"en"}]"#,
         )],
     );
     check(

@@ -7,13 +7,13 @@ use serde_json::{Value, json};
 use vitrine_catalogue::export::selection;
 use vitrine_catalogue::{Catalogue, Claim, Gift, Key, Record};
 
-use super::{PUBLISHED, chosen, column, keys, read, rows, unguarded, with};
+use super::{VALID, chosen, column, keys, read, rows, unguarded, with};
 
-static WHOLE: LazyLock<Catalogue> = LazyLock::new(|| read(PUBLISHED));
+static WHOLE: LazyLock<Catalogue> = LazyLock::new(|| read(VALID));
 
-/// Some of the published gifts, in some order.
+/// Some of the gifts, in some order.
 fn some_gifts() -> impl Strategy<Value = Vec<&'static str>> {
-    let ids: Vec<&str> = WHOLE.gifts.iter().map(|gift| gift.id.as_str()).collect();
+    let ids: Vec<&str> = WHOLE.gifts().iter().map(|gift| gift.id.as_str()).collect();
     let all = ids.len();
     prop::sample::subsequence(ids, 0..=all).prop_shuffle()
 }
@@ -76,11 +76,11 @@ proptest! {
 
     #[test]
     fn a_selection_reads_without_a_problem_and_says_the_same(ids in some_gifts()) {
-        let cut = selection(PUBLISHED.as_bytes(), &ids).unwrap();
+        let cut = selection(VALID.as_bytes(), &ids).unwrap();
         let reading = Catalogue::read(cut.as_bytes()).unwrap();
         prop_assert_eq!(reading.problems, []);
         let part = reading.catalogue;
-        let order: Vec<&str> = part.gifts.iter().map(|gift| gift.id.as_str()).collect();
+        let order: Vec<&str> = part.gifts().iter().map(|gift| gift.id.as_str()).collect();
         prop_assert_eq!(order, ids);
         for record in part.records() {
             if let Record::Gift(key) = record {
@@ -91,15 +91,15 @@ proptest! {
 
     #[test]
     fn cutting_a_selection_again_changes_nothing(ids in some_gifts()) {
-        let once = selection(PUBLISHED.as_bytes(), &ids).unwrap();
+        let once = selection(VALID.as_bytes(), &ids).unwrap();
         prop_assert_eq!(selection(once.as_bytes(), &ids).unwrap(), once);
     }
 
     #[test]
     fn any_value_in_a_record_reads_back_as_it_was(extra in a_value()) {
         let mut file: Value = serde_json::from_str(&with(&json!({ "extra": extra }))).unwrap();
-        file["exhibit"]["chosen"] = json!(["glove"]);
-        let cut = selection(file.to_string().as_bytes(), &["glove"]).unwrap();
+        file["exhibit"]["chosen"] = json!(["vase"]);
+        let cut = selection(file.to_string().as_bytes(), &["vase"]).unwrap();
         let cut: Value = serde_json::from_str(&cut).unwrap();
         prop_assert_eq!(&cut["gifts"][0]["extra"], &extra);
         prop_assert_eq!(&cut["exhibit"], &file["exhibit"]);
@@ -110,8 +110,8 @@ proptest! {
         let title = [sign, title].concat();
         let file = with(&json!({ "title": title }));
         let catalogue = Catalogue::read(file.as_bytes()).unwrap().catalogue;
-        prop_assume!(catalogue.gift("glove").is_some());
-        let gifts = keys(&catalogue, &["glove"]);
+        prop_assume!(catalogue.gift("vase").is_some());
+        let gifts = keys(&catalogue, &["vase"]);
         let csv = chosen(&catalogue, &gifts).csv();
         let rows = rows(&csv);
         prop_assert_eq!(rows[0].len(), rows[1].len());

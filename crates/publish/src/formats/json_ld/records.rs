@@ -82,7 +82,7 @@ impl Graph<'_> {
     pub(super) fn events(&mut self) {
         let edition = self.edition;
         let mut places: Vec<Key<Place>> = Vec::new();
-        for event in edition.catalogue.events.iter().take(MOST_LISTED) {
+        for event in edition.catalogue.events().iter().take(MOST_LISTED) {
             self.nodes.push(of_event(edition, event).into());
             places.extend(event.place.filter(|place| !places.contains(place)));
         }

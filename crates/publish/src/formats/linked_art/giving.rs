@@ -24,7 +24,7 @@ pub(super) fn activities(edition: Edition) -> Vec<Value> {
 
 /// The gifts, those that answered one another together.
 fn exchanges(edition: Edition<'_>) -> Vec<Vec<&Gift>> {
-    let gifts = &edition.catalogue.gifts;
+    let gifts = edition.catalogue.gifts();
     let mut together: BTreeMap<usize, Vec<&Gift>> = BTreeMap::new();
     let mut exchange: Vec<usize> = (0..gifts.len()).collect();
     for (position, gift) in gifts.iter().enumerate() {

@@ -56,7 +56,7 @@ fn the_same_catalogue_gives_the_same_bytes() {
 fn every_gift_has_a_manifest_of_a_picture_that_is_there() {
     let files = published(&at_home());
     let mut manifests = 0;
-    for gift in &CATALOGUE.gifts {
+    for gift in CATALOGUE.gifts() {
         let manifest = json(&files[&format!("iiif/{}/manifest.json", gift.id)]);
         let body = &manifest["items"][0]["items"][0]["items"][0]["body"];
         for picture in [body, &manifest["thumbnail"][0]] {
@@ -145,7 +145,7 @@ fn every_gift_passes_once() {
         }
     }
     let mut gifts: Vec<String> = CATALOGUE
-        .gifts
+        .gifts()
         .iter()
         .map(|gift| format!("gifts/{}/#gift", gift.id))
         .collect();

@@ -1,13 +1,6 @@
-//! Whether a file is a catalogue at all. Nothing here looks at a record.
+//! Why a file as a whole cannot be read. Nothing here looks at a record.
 
 use std::fmt;
-
-use serde_json::{Map, Value};
-
-use super::values::found;
-
-/// The format of a catalogue.
-const FORMAT: &str = "vitrine-catalogue/1";
 
 /// Why a file as a whole cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,57 +42,17 @@ pub enum Unreadable {
     },
 }
 
-/// The text of a file that may be JSON.
-pub(crate) fn opened(bytes: &[u8]) -> Result<&str, Unreadable> {
+/// The text of a file that may be JSON: UTF-8, without a byte order mark.
+pub(crate) fn json_text(bytes: &[u8]) -> Result<&str, Unreadable> {
     let text = std::str::from_utf8(bytes).map_err(|error| Unreadable::NotUtf8 {
         byte: error.valid_up_to(),
     })?;
-    // Some editors open a file with a byte order mark, which JSON does not allow.
+    // Some editors write a byte order mark, which JSON does not allow.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim_start().starts_with('<') {
         return Err(Unreadable::WebPage);
     }
     Ok(text)
-}
-
-/// The fields of the object that a catalogue is, without its `format`.
-pub(super) fn open(bytes: &[u8]) -> Result<Map<String, Value>, Unreadable> {
-    open_as(FORMAT, bytes)
-}
-
-/// The fields of the object that a file of this format is, without its `format`.
-pub(super) fn open_as(
-    expected: &'static str,
-    bytes: &[u8],
-) -> Result<Map<String, Value>, Unreadable> {
-    match serde_json::from_str(opened(bytes)?).map_err(|error| not_json(&error))? {
-        Value::Object(mut top) => match top.remove("format") {
-            Some(Value::String(format)) if format == expected => Ok(top),
-            other => Err(Unreadable::OtherFormat {
-                found: found(&other.unwrap_or_default()),
-                expected,
-            }),
-        },
-        other => Err(Unreadable::NotAnObject {
-            found: found(&other),
-        }),
-    }
-}
-
-fn not_json(error: &serde_json::Error) -> Unreadable {
-    let (line, column) = (error.line(), error.column());
-    if error.is_eof() {
-        return Unreadable::CutShort { line, column };
-    }
-    let mut reason = error.to_string();
-    if let Some(end) = reason.find(" at line ") {
-        reason.truncate(end);
-    }
-    Unreadable::NotJson {
-        reason,
-        line,
-        column,
-    }
 }
 
 impl fmt::Display for Unreadable {

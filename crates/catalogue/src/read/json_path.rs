@@ -1,12 +1,12 @@
-//! Where the reading is: a chain of borrowed steps, put into words only for a problem.
+//! The path of a value in the file: a linked list of borrowed steps, worded only for a problem.
 
 use crate::Problem;
 use crate::ids::List;
 
-/// A place in the catalogue's file.
+/// The path of a value in the file.
 #[derive(Clone, Copy)]
-pub(super) struct Trail<'a> {
-    behind: Option<&'a Trail<'a>>,
+pub(super) struct JsonPath<'a> {
+    parent: Option<&'a JsonPath<'a>>,
     step: Step<'a>,
 }
 
@@ -20,11 +20,11 @@ enum Step<'a> {
     Item(usize),
 }
 
-impl<'a> Trail<'a> {
+impl<'a> JsonPath<'a> {
     /// A field of the catalogue itself.
     pub(super) fn top(name: &'a str) -> Self {
         Self {
-            behind: None,
+            parent: None,
             step: Step::Field(name),
         }
     }
@@ -32,23 +32,23 @@ impl<'a> Trail<'a> {
     /// The record at `position` of `list`, from 0; its id is empty when it has none.
     pub(super) fn record(list: List, position: usize, id: &'a str) -> Self {
         Self {
-            behind: None,
+            parent: None,
             step: Step::Record(list, position, id),
         }
     }
 
-    /// A field of what stands here.
-    pub(super) fn field<'b>(&'b self, name: &'b str) -> Trail<'b> {
-        Trail {
-            behind: Some(self),
+    /// A field of the object here.
+    pub(super) fn field<'b>(&'b self, name: &'b str) -> JsonPath<'b> {
+        JsonPath {
+            parent: Some(self),
             step: Step::Field(name),
         }
     }
 
-    /// An item of the list that stands here, from 0.
-    pub(super) fn item(&self, position: usize) -> Trail<'_> {
-        Trail {
-            behind: Some(self),
+    /// An item of the list here, from 0.
+    pub(super) fn item(&self, position: usize) -> JsonPath<'_> {
+        JsonPath {
+            parent: Some(self),
             step: Step::Item(position),
         }
     }
@@ -56,10 +56,10 @@ impl<'a> Trail<'a> {
     /// The problem that `found` stands here instead of `expected`.
     pub(super) fn problem(&self, found: String, expected: &str) -> Problem {
         let mut steps = Vec::new();
-        let mut trail = Some(self);
-        while let Some(at) = trail {
+        let mut path = Some(self);
+        while let Some(at) = path {
             steps.push(at.step);
-            trail = at.behind;
+            path = at.parent;
         }
         steps.reverse();
         problem_at(&steps, found, expected)
@@ -107,7 +107,7 @@ fn record_name(list: List, position: usize, id: &str) -> String {
     if id.is_empty() {
         name.push_str(&(position + 1).to_string());
     } else {
-        push_shown(&mut name, id);
+        push_printable(&mut name, id);
     }
     name
 }
@@ -121,7 +121,7 @@ fn field_name(steps: &[Step]) -> String {
                     name.push_str(", ");
                 }
                 let is_list = matches!(steps.get(position + 1), Some(Step::Item(_)));
-                push_shown(&mut name, if is_list { one_of(field) } else { field });
+                push_printable(&mut name, if is_list { one_of(field) } else { field });
             }
             Step::Item(item) | Step::Record(_, item, _) => {
                 name.push(' ');
@@ -132,7 +132,7 @@ fn field_name(steps: &[Step]) -> String {
     name
 }
 
-/// What an item of the list in `field` is called.
+/// The singular for an item of the list in `field`.
 fn one_of(field: &str) -> &str {
     match field {
         "claims" => "claim",
@@ -167,12 +167,12 @@ fn pointer(steps: &[Step]) -> String {
     path
 }
 
-/// How many characters of what was found are shown.
+/// How many characters of a value are shown.
 const SHOWN: usize = 40;
 
 /// Appends `text` so that it can be shown anywhere: cut short, and with a replacement character
 /// for those that would move the cursor or turn the writing around.
-pub(super) fn push_shown(to: &mut String, text: &str) {
+pub(super) fn push_printable(to: &mut String, text: &str) {
     let mut characters = text.chars();
     for character in characters.by_ref().take(SHOWN) {
         to.push(if is_unfit(character) {

@@ -1,0 +1,42 @@
+//! From bytes to a JSON object of the expected format. Nothing here looks at a record.
+
+use serde_json::{Map, Value};
+
+use super::values::found;
+use crate::Unreadable;
+use crate::unreadable::json_text;
+
+/// The members of the object that a file of this format is, without its `format`.
+pub(super) fn parse_object(
+    expected: &'static str,
+    bytes: &[u8],
+) -> Result<Map<String, Value>, Unreadable> {
+    match serde_json::from_str(json_text(bytes)?).map_err(|error| not_json(&error))? {
+        Value::Object(mut top) => match top.remove("format") {
+            Some(Value::String(format)) if format == expected => Ok(top),
+            other => Err(Unreadable::OtherFormat {
+                found: found(&other.unwrap_or_default()),
+                expected,
+            }),
+        },
+        other => Err(Unreadable::NotAnObject {
+            found: found(&other),
+        }),
+    }
+}
+
+fn not_json(error: &serde_json::Error) -> Unreadable {
+    let (line, column) = (error.line(), error.column());
+    if error.is_eof() {
+        return Unreadable::CutShort { line, column };
+    }
+    let mut reason = error.to_string();
+    if let Some(end) = reason.find(" at line ") {
+        reason.truncate(end);
+    }
+    Unreadable::NotJson {
+        reason,
+        line,
+        column,
+    }
+}

@@ -1,0 +1,45 @@
+//! The state of a reading. What reads the single fields is in the files beside this one.
+
+use std::collections::HashMap;
+
+use super::deferred::DeferredRefs;
+use super::json_path::JsonPath;
+use crate::Problem;
+use crate::ids::{Ids, List};
+
+/// What is known while reading.
+pub(super) struct Reader {
+    pub(super) problems: Vec<Problem>,
+    /// The languages of the exhibit; never empty.
+    pub(super) languages: Vec<Box<str>>,
+    pub(super) ids: Ids,
+    pub(super) question_ids: HashMap<Box<str>, Option<u32>>,
+    /// Which letters of the stemma are taken.
+    pub(super) letters: [bool; 26],
+    /// The list being read, and how many of its records are accepted so far.
+    pub(super) list: List,
+    pub(super) accepted: usize,
+    pub(super) deferred: DeferredRefs,
+}
+
+impl Default for Reader {
+    fn default() -> Self {
+        Self {
+            problems: Vec::new(),
+            languages: vec!["en".into()],
+            ids: Ids::default(),
+            question_ids: HashMap::new(),
+            letters: [false; 26],
+            list: List::Kinds,
+            accepted: 0,
+            deferred: DeferredRefs::default(),
+        }
+    }
+}
+
+impl Reader {
+    /// Reports that `found` stands at `at` instead of `expected`.
+    pub(super) fn problem(&mut self, at: &JsonPath, found: impl Into<String>, expected: &str) {
+        self.problems.push(at.problem(found.into(), expected));
+    }
+}
