@@ -1,0 +1,44 @@
+// Loads chunks of the app when it asks for them. loader.rs writes the module that imports this one.
+//
+// `wasm_split_helpers` calls a split's loader with a callback, an index into the app's table of
+// functions, and what to pass to it; the callback is to be called exactly once for each call, with
+// that and whether all chunks of the split are there. After a failure it asks again.
+
+/**
+ * What gives the loader of a split, from the indexes of the chunks that the split needs.
+ *
+ * @param {() => WebAssembly.Exports} app The exports of the app, which has started by then.
+ * @param {string} base What the chunks' names are relative to.
+ * @param {{ file: string, integrity: string }[]} chunks
+ */
+export function chunkLoader(app, base, chunks) {
+  // Only what is on its way or has come: one failure of the network must not last.
+  const loads = new Map();
+
+  const load = (index) => {
+    if (!loads.has(index)) {
+      const loading = instantiate(chunks[index]);
+      loads.set(index, loading);
+      loading.catch(() => loads.delete(index));
+    }
+    return loads.get(index);
+  };
+
+  // Not streamed: that needs the type application/wasm, and hosts may serve files by another.
+  const instantiate = async ({ file, integrity }) => {
+    const response = await fetch(new URL(file, base), { integrity });
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: app() });
+  };
+
+  return (needed) => async (callback, data) => {
+    let succeeded = true;
+    try {
+      await Promise.all(needed.map(load));
+    } catch (error) {
+      console.error(error);
+      succeeded = false;
+    }
+    app().__indirect_function_table.get(callback)(data, succeeded);
+  };
+}
