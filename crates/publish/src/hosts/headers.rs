@@ -7,10 +7,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::super::folder::ending_of;
 use super::{
-    EMBED, EVERYWHERE, FOREVER, FRAMED, POLICY, RARE, UNFRAMED, fingerprint_in, is_open, kind_of,
+    EMBED, EVERYWHERE, FOREVER, FRAMED, POLICY, RARE, UNFRAMED, fingerprint_in, is_open, type_of,
 };
+use crate::folder::extension_of;
 
 type Headers<'text> = Vec<(&'text str, &'text str)>;
 
@@ -30,10 +30,10 @@ pub(super) fn headers(files: &[String]) -> String {
             let forever = ("Cache-Control", FOREVER);
             rules.entry(rule).or_default().push(forever);
         }
-        let ending = ending_of(file);
+        let ending = extension_of(file);
         // What no host takes for another type has no need of a rule, of which there are few to give.
         if RARE.contains(&ending) && fingerprint_in(file).is_none() {
-            let kind = ("Content-Type", kind_of(ending));
+            let kind = ("Content-Type", type_of(ending));
             rules.entry(own).or_default().push(kind);
         }
     }
