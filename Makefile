@@ -1,9 +1,10 @@
-# Each command sets up what it needs and says so; what is there already is left alone.
-#   make serve   the exhibit at http://localhost:8080, rebuilt as files change
-#   make build   dist/, ready for any static host, at the root or in a sub-folder
-#   make test    everything that can go wrong, and a last line that counts it
+# Each command installs what it needs and says so; what is installed already is left alone.
+#   make serve    the exhibit at http://localhost:8080, rebuilt as files change
+#   make build    dist/, ready for any static host, at the root or in a sub-folder
+#   make preview  dist/ at http://localhost:8080, with a release's headers, policy and service worker
+#   make test     every check, and a last line that counts them
 
-.PHONY: serve build test fonts tools test-tools
+.PHONY: serve build preview test fonts tools test-tools
 
 with-tools := sh scripts/with-tools.sh
 
@@ -13,10 +14,13 @@ serve: tools
 build: tools
 	@$(with-tools) trunk build --release
 
+preview: build
+	@$(with-tools) cargo vitrine preview dist
+
 test: tools test-tools
 	@$(with-tools) node scripts/test.mjs
 
-# Cuts public/fonts and style/fonts.css anew; both are kept in the repository.
+# Subsets public/fonts and writes style/fonts.css; both are kept in the repository.
 fonts: test-tools
 	@node scripts/fonts.mjs
 

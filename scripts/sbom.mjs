@@ -2,8 +2,8 @@
 //
 //   node scripts/sbom.mjs FOLDER
 //
-// Trunk's last step runs it. FOLDER/sbom.cdx.json names the crates that are in the WebAssembly (not
-// those that only build it, nor the desk's), the fonts and the map's data, each with its licence and
+// Trunk's post_build hook runs it. FOLDER/sbom.cdx.json names the crates that are in the WebAssembly (not
+// those that only build it, nor those of the vitrine command), the fonts and the map's data, each with its licence and
 // where it comes from. It says neither when nor where it was written: the same lock file gives the
 // same bytes. The format: https://cyclonedx.org/docs/1.6/json/.
 
@@ -30,7 +30,7 @@ const hashes = (content) => (content ? { hashes: [{ alg: "SHA-256", content }] }
 /** The version that a package has in a text, by a pattern with one group. */
 const versionIn = (file, pattern) => readFileSync(file, "utf8").match(pattern)?.[1];
 
-/** Crates of the program as `cargo tree` has them, and which of them needs which. */
+/** Crates of the app as `cargo tree` has them, and which of them needs which. */
 function crates() {
   const tree = ["tree", "--locked", "--target", "wasm32-unknown-unknown", "--edges", "normal,no-proc-macro"];
   const lines = execFileSync("cargo", [...tree, "--prefix", "depth", "--format", "|{p}|{l}|{r}"], { encoding: "utf8" });

@@ -61,6 +61,7 @@ if [ -r /etc/os-release ] && grep -q '^ID=debian$' /etc/os-release; then
         as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1" fonts-liberation
     }
     node tests/browser/chromium.mjs >/dev/null || from_debian chromium
+    command -v chromedriver >/dev/null || from_debian chromium-driver
     command -v chromium-headless-shell >/dev/null || from_debian chromium-headless-shell || say "going on without it"
 fi
 

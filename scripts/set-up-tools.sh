@@ -21,8 +21,7 @@ rust=$(pinned channel rust-toolchain.toml)
 trunk=$(pinned trunk-version Trunk.toml)
 bindgen=$(pinned wasm_bindgen Trunk.toml)
 binaryen=$(pinned wasm_opt Trunk.toml)
-# Trunk does not know of these two: scripts/split.mjs calls them.
-splitter=0.2.3
+# Trunk does not know of this one: the bundler calls it.
 esbuild=0.28.2
 
 case "$(rustup toolchain list)" in
@@ -59,10 +58,6 @@ case "$(wasm-bindgen --version 2>/dev/null || true)" in
     "wasm-bindgen $bindgen") ;;
     *)  install_crate wasm-bindgen-cli "$bindgen" ;;
 esac
-
-# It cannot say its version, so cargo's record of what it installed does.
-grep -qs "^\"wasm_split_cli_support $splitter " target/tools/.crates.toml ||
-    install_crate wasm_split_cli_support "$splitter" --locked --features build-binary
 
 # Together, since npm removes what it is not asked for.
 case "$(wasm-opt --version 2>/dev/null || true), esbuild $(esbuild --version 2>/dev/null || true)" in

@@ -1,6 +1,6 @@
-// Runs everything that can go wrong, keeps going after a failure, and ends with one line,
-// "N passed, N failed": cargo's tests and the browser's counted one by one, as their own
-// reports give them, and every other step as one.
+// Runs every check, keeps going after a failure, and ends with one line, "N passed, N failed":
+// cargo's tests and the browser's are counted one by one, from their own reports, and every other
+// step as one.
 
 import { spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
@@ -9,14 +9,21 @@ const BROWSER_REPORT = "target/browser-tests.json";
 
 const STEPS = [
   { name: "formatting", run: "cargo fmt --all --check" },
-  { name: "Clippy on the host", run: "cargo clippy --all-targets -- -D warnings" },
-  { name: "Clippy for the browser", run: "cargo clippy --target wasm32-unknown-unknown -- -D warnings" },
+  { name: "sources", run: "node scripts/sources.mjs" },
+  { name: "Clippy on the host", run: "cargo clippy --workspace --all-targets -- -D warnings" },
+  { name: "Clippy for the browser", run: "cargo clippy -p vitrine-app -p vitrine-view --target wasm32-unknown-unknown -- -D warnings" },
   { name: "licences, bans and sources", run: "cargo deny --locked check licenses bans sources" },
-  { name: "host tests", run: "cargo test --no-fail-fast", count: cargoTests },
+  { name: "host tests", run: "cargo test --workspace --no-fail-fast", count: cargoTests },
+  {
+    name: "the view runtime in Chromium",
+    run: "cargo test -p vitrine-view --target wasm32-unknown-unknown --test browser",
+    env: { CHROMEDRIVER: "/usr/bin/chromedriver", CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: "wasm-bindgen-test-runner" },
+    count: cargoTests,
+  },
   { name: "fuzzing", run: "node scripts/fuzz.mjs" },
-  { name: "documentation", run: "cargo doc --no-deps", env: { RUSTDOCFLAGS: "-D warnings" } },
+  { name: "documentation", run: "cargo doc --workspace --no-deps", env: { RUSTDOCFLAGS: "-D warnings" } },
   { name: "published formats", run: "node tests/formats/check.mjs" },
-  { name: "bootstrap", run: "node --test src/bootstrap/*.test.js" },
+  { name: "bootstrap", run: "node --test src/bootstrap/" },
   { name: "style sheets", run: "stylelint 'style/*.css'" },
   { name: "release build", run: "trunk build --release" },
   { name: "no path of this machine", run: "node tests/published/paths.mjs", after: "release build" },

@@ -3,7 +3,6 @@
 use super::record::{Entry, count_gifts, record_list};
 use crate::components::{href_of_person, localized, messages};
 use crate::session::LoadedCatalogue;
-use vitrine_catalogue::{Key, Person};
 use vitrine_view::prelude::*;
 
 /// `/people/`

@@ -3,7 +3,6 @@
 use super::record::{Entry, count_gifts, record_list};
 use crate::components::{href_of_place, localized, messages};
 use crate::session::LoadedCatalogue;
-use vitrine_catalogue::{Key, Place};
 use vitrine_view::prelude::*;
 
 /// `/places/`

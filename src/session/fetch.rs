@@ -74,7 +74,7 @@ pub(super) fn fetch_tours(
         return;
     };
     fetch_and_read(
-        file.clone(),
+        file.to_owned(),
         Box::new(move |progress| on_state(progress.into_fetch())),
         Box::new(move |bytes| {
             let tours = LoadedTours::read(bytes, catalogue)?;

@@ -22,7 +22,7 @@ export function packed(catalogue) {
   try {
     const file = join(folder, "catalogue.json");
     writeFileSync(file, JSON.stringify(catalogue));
-    return execFileSync("cargo", ["run", "--quiet", "--", "pack", file], { cwd: ROOT, maxBuffer: 2 ** 30 });
+    return execFileSync("cargo", ["vitrine", "pack", file], { cwd: ROOT, maxBuffer: 2 ** 30 });
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -53,7 +53,7 @@ function broken(file, change) {
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
-execFileSync("cargo", ["run", "--quiet", "--", "formats", FOLDER], {
+execFileSync("cargo", ["vitrine", "export", FOLDER], {
   env: { ...process.env, VITRINE_URL: SITE },
   stdio: "inherit",
 });

@@ -23,7 +23,6 @@ mod names;
 mod split;
 mod tools;
 
-use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -43,8 +42,9 @@ const MANIFEST: (&str, &str) = ("vitrine:manifest", "./manifest.js");
 /// What a release is bundled from.
 #[derive(Debug, Clone, Copy)]
 pub struct Bundle<'path> {
-    /// The module as cargo linked it, with its relocations (`--emit-relocs`). The bundle's files
-    /// are called as it is.
+    /// What the script and the module of every page are called, before their content hash.
+    pub name: &'path str,
+    /// The module as cargo linked it, with its relocations (`--emit-relocs`).
     pub linked: &'path Path,
     /// The ES module that a page starts with, in a folder with all that it imports. It imports
     /// wasm-bindgen's `init` as the default of `vitrine:app`, and `wasmUrl`, which is relative to
@@ -88,12 +88,8 @@ impl Bundle<'_> {
         let mut input = vec![
             env!("VITRINE_BUNDLER").as_bytes().to_vec(),
             self.tools.versions()?.into_bytes(),
-            self.stem().as_bytes().to_vec(),
-            self.bootstrap
-                .file_name()
-                .unwrap_or_default()
-                .as_encoded_bytes()
-                .to_vec(),
+            self.name.as_bytes().to_vec(),
+            self.bootstrap.as_os_str().as_encoded_bytes().to_vec(),
             read(self.linked)?,
         ];
         let folder = self.bootstrap.parent().unwrap_or(self.bootstrap);
@@ -118,10 +114,10 @@ impl Bundle<'_> {
         for Part { pages, path } in &parts {
             chunks.push(place(out, &pages.join("-"), "wasm", &read(path)?)?);
         }
-        let wasm = place(out, self.stem(), "wasm", &read(&app)?)?;
+        let wasm = place(out, self.name, "wasm", &read(&app)?)?;
         loader::write(work, &chunks, &splits)?;
         let script = self.script(&wasm, work)?;
-        let entry = place(out, self.stem(), "js", &script)?;
+        let entry = place(out, self.name, "js", &script)?;
         let chunks = chunks.into_iter().zip(parts);
         Ok(Manifest {
             entry,
@@ -141,7 +137,6 @@ impl Bundle<'_> {
             "--target=web",
             "--no-typescript",
             "--keep-lld-exports",
-            "--omit-default-module-path",
             "--out-dir=.",
             "--out-name=bindgen",
         ];
@@ -192,12 +187,6 @@ impl Bundle<'_> {
             BundleError::unless(input.is_object(), self.bootstrap, &expected)?;
         }
         read(&work.join("bundle.js"))
-    }
-
-    /// What the linked module is called, and the files of its bundle.
-    fn stem(&self) -> &str {
-        let stem = self.linked.file_stem().and_then(OsStr::to_str);
-        stem.unwrap_or("app")
     }
 }
 

@@ -1,5 +1,5 @@
 //! The `vitrine` command.
 
 fn main() -> std::process::ExitCode {
-    vitrine_publish::run(std::env::args_os().skip(1))
+    vitrine_cli::run(std::env::args_os())
 }

@@ -1,7 +1,7 @@
-//! Social cards: the picture that stands beside a gift's address where it is shared.
+//! Social cards: the picture that is shown where a gift's URL is shared.
 //!
-//! Each is the gift's plate, its title, and who gave it to whom, in the exhibit's own type. Fonts
-//! of the machine are never used, so a card has the same bytes wherever it is made.
+//! Each is the gift's plate, its title, and who gave it to whom, in the exhibit's own fonts. System
+//! fonts are never used, so a card has the same bytes wherever it is drawn.
 
 use std::fmt::Write;
 use std::fs;
@@ -11,6 +11,8 @@ use std::sync::Arc;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
+use crate::PublishError;
+use crate::markup::escaped;
 use vitrine_catalogue::{Catalogue, Gift, Key, Person, Text};
 use vitrine_i18n::{Language, Messages};
 
@@ -24,26 +26,29 @@ const TITLE_SIZES: [(f32, usize); 3] = [(68.0, 3), (58.0, 4), (48.0, 6)];
 const TITLE: &str = "font-family=\"'Source Serif 4'\" font-weight=\"600\"";
 const LABEL: &str = "font-family=\"Golos Text\" font-weight=\"500\"";
 
-/// Makes the card of every gift of a catalogue.
+/// Draws the card of every gift of a catalogue, from the plates in one folder into another.
 ///
 /// # Errors
 ///
-/// Says which file could not be read, drawn or written.
-pub fn cards(catalogue: &Catalogue, plates: &Path, folder: &Path) -> Result<(), String> {
-    let at = |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
-    fs::create_dir_all(folder).map_err(|error| at(folder, &error))?;
+/// If a file cannot be read, drawn or written.
+pub fn draw_cards(catalogue: &Catalogue, plates: &Path, folder: &Path) -> Result<(), PublishError> {
+    fs::create_dir_all(folder).map_err(PublishError::file(folder))?;
     let options = options();
     for gift in catalogue.gifts() {
         let plate = match &gift.plate {
             Some(plate) => {
                 let file = plates.join([&plate.file, ".svg"].concat());
-                fs::read_to_string(&file).map_err(|error| at(&file, &error))?
+                fs::read_to_string(&file).map_err(PublishError::file(&file))?
             }
             None => String::new(),
         };
         let file = folder.join([&gift.id, ".png"].concat());
-        let png = card(catalogue, gift, &plate, &options).map_err(|error| at(&file, &error))?;
-        fs::write(&file, png).map_err(|error| at(&file, &error))?;
+        let png =
+            card(catalogue, gift, &plate, &options).map_err(|error| PublishError::Picture {
+                path: file.clone(),
+                error,
+            })?;
+        fs::write(&file, png).map_err(PublishError::file(&file))?;
     }
     Ok(())
 }
@@ -61,7 +66,7 @@ fn card(
 ) -> Result<Vec<u8>, String> {
     let tree = Tree::from_str(&drawing(catalogue, gift, plate, options), options)
         .map_err(|error| error.to_string())?;
-    let mut pixmap = Pixmap::new(WIDTH, HEIGHT).ok_or("no room for the picture")?;
+    let mut pixmap = Pixmap::new(WIDTH, HEIGHT).ok_or("not enough memory for the picture")?;
     resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());
     pixmap.encode_png().map_err(|error| error.to_string())
 }
@@ -172,8 +177,4 @@ fn width(text: &str, size: f32, options: &Options) -> f32 {
         escaped(text)
     );
     Tree::from_str(&svg, options).map_or(0.0, |tree| tree.root().abs_bounding_box().width())
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
 }

@@ -1,8 +1,8 @@
 //! Compression: beside each text file of a published folder, the same bytes as `.br` and `.gz`, for
-//! the hosts that send what was packed beforehand.
+//! hosts that send precompressed files.
 //!
-//! It never changes a file that it packs, never reads the clock, and never keeps a packed file that
-//! saves nothing: the same folder gives the same bytes.
+//! It never changes a file that it compresses, never reads the clock, and never keeps a compressed
+//! file that saves nothing: the same folder gives the same bytes.
 
 use std::fs;
 use std::io::{self, Write};
@@ -14,11 +14,11 @@ use brotli::BrotliCompress;
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, GzBuilder};
 
-use super::Unpublishable;
-use super::folder::{ending_of, files_in};
+use crate::PublishError;
+use crate::folder::{extension_of, files_in};
 
-/// What is text, or as loosely packed: pictures and fonts are packed as they are.
-const PACKED: [&str; 12] = [
+/// Extensions of text, and of what compresses as well: pictures and fonts are compressed already.
+const COMPRESSED: [&str; 12] = [
     "atom",
     "css",
     "csv",
@@ -41,9 +41,9 @@ const WINDOW: i32 = 22;
 /// # Errors
 ///
 /// If a folder or file cannot be read, written or removed.
-pub fn compress(dist: &Path) -> Result<(), Unpublishable> {
+pub fn compress(dist: &Path) -> Result<(), PublishError> {
     let mut files = files_in(dist)?;
-    files.retain(|path| PACKED.contains(&ending_of(path)));
+    files.retain(|path| COMPRESSED.contains(&extension_of(path)));
     let next = AtomicUsize::new(0);
     // The slowest files are many times slower than others, so each worker takes the next in line.
     let work = || {
@@ -56,23 +56,27 @@ pub fn compress(dist: &Path) -> Result<(), Unpublishable> {
     thread::scope(|scope| {
         let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         workers.into_iter().try_for_each(|worker| {
-            let stopped = |_| Err(at(dist)(io::Error::other("a worker stopped short")));
+            let stopped = |_| {
+                Err(PublishError::file(dist)(io::Error::other(
+                    "a worker panicked",
+                )))
+            };
             worker.join().unwrap_or_else(stopped)
         })
     })
 }
 
-fn compress_file(file: &Path) -> Result<(), Unpublishable> {
-    let bytes = fs::read(file).map_err(at(file))?;
-    for (ending, packed) in [(".br", brotli(&bytes)), (".gz", gzip(&bytes))] {
-        let packed = packed.map_err(at(file))?;
+fn compress_file(file: &Path) -> Result<(), PublishError> {
+    let bytes = fs::read(file).map_err(PublishError::file(file))?;
+    for (ending, compressed) in [(".br", brotli(&bytes)), (".gz", gzip(&bytes))] {
+        let compressed = compressed.map_err(PublishError::file(file))?;
         let mut name = file.as_os_str().to_owned();
         name.push(ending);
         let beside = PathBuf::from(name);
-        if packed.len() < bytes.len() {
-            fs::write(&beside, packed).map_err(at(&beside))?;
+        if compressed.len() < bytes.len() {
+            fs::write(&beside, compressed).map_err(PublishError::file(&beside))?;
         } else if beside.exists() {
-            fs::remove_file(&beside).map_err(at(&beside))?;
+            fs::remove_file(&beside).map_err(PublishError::file(&beside))?;
         }
     }
     Ok(())
@@ -85,9 +89,9 @@ fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
         size_hint: bytes.len(),
         ..BrotliEncoderParams::default()
     };
-    let mut packed = Vec::new();
-    BrotliCompress(&mut &*bytes, &mut packed, &best)?;
-    Ok(packed)
+    let mut compressed = Vec::new();
+    BrotliCompress(&mut &*bytes, &mut compressed, &best)?;
+    Ok(compressed)
 }
 
 fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
@@ -97,11 +101,4 @@ fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
         .write(Vec::new(), Compression::best());
     writer.write_all(bytes)?;
     writer.finish()
-}
-
-fn at(path: &Path) -> impl Fn(io::Error) -> Unpublishable {
-    move |error| Unpublishable::File {
-        path: path.to_owned(),
-        error,
-    }
 }

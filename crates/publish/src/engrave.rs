@@ -1,7 +1,7 @@
-//! Engraving: writes the plates of the exhibit, each full and small.
+//! Engraving: writes the SVG files of plates, each in full and small.
 //!
-//! The same models give the same bytes, however many are engraved at once. It never asks the
-//! catalogue which plates are wanted: it engraves what is modelled.
+//! The same models give the same bytes, however many are engraved in parallel. It never reads the
+//! catalogue: it engraves what is modelled.
 
 use std::fs;
 use std::io;
@@ -16,7 +16,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use vitrine_engraver::Fineness;
 use vitrine_engraver::models::{ALL, Model};
 
-/// What a plate is engraved as: the end of its file's name, and how finely.
+/// What a plate is engraved as: the ending of its file's name, and how finely.
 const SIZES: [(&str, Fineness); 2] = [(".svg", Fineness::FULL), (".small.svg", Fineness::SMALL)];
 
 /// The models of these names, in the order they are asked for; all of them if none is named.
@@ -43,13 +43,13 @@ pub fn models(names: &[String]) -> Result<Vec<Model>, String> {
         .collect()
 }
 
-/// Engraves models into a folder, as many at once as the machine has cores, with a bar that shows
-/// how far it is when someone is watching.
+/// Engraves models into a folder, as many in parallel as the machine has cores, with a progress bar
+/// if the output is a terminal.
 ///
 /// # Errors
 ///
 /// If a file cannot be written; the other plates are written all the same.
-pub fn engrave(models: &[Model], folder: &Path) -> io::Result<()> {
+pub fn write_plates(models: &[Model], folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let tasks: Vec<_> = models
         .iter()

@@ -1,32 +1,68 @@
-//! What a published folder holds, by its paths.
+//! Files of a published folder: listing, reading and writing them.
 //!
-//! It never looks into a file: the same folder gives the same names in the same order.
+//! Listing never looks into a file: the same folder gives the same paths in the same order.
 
 use std::fs;
 use std::path::Path;
 
-use super::Unpublishable;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+use vitrine_bundle::Asset;
+use vitrine_content_hash::content_hash;
+
+use crate::PublishError;
 
 /// The paths from `dist` of every file in it and in its folders, in the order of their names.
-pub(super) fn files_in(dist: &Path) -> Result<Vec<String>, Unpublishable> {
+pub(crate) fn files_in(dist: &Path) -> Result<Vec<String>, PublishError> {
     let mut found = Vec::new();
     list(dist, "", &mut found)?;
     Ok(found)
 }
 
-/// What stands after the last dot of a path; nothing where there is none.
-pub(super) fn ending_of(path: &str) -> &str {
-    path.rsplit_once('.').map_or("", |(_, ending)| ending)
+/// What follows the last dot of a path; nothing where there is none.
+pub(crate) fn extension_of(path: &str) -> &str {
+    path.rsplit_once('.').map_or("", |(_, extension)| extension)
 }
 
-fn list(folder: &Path, below: &str, found: &mut Vec<String>) -> Result<(), Unpublishable> {
-    let unread = |error| Unpublishable::File {
-        path: folder.to_owned(),
-        error,
-    };
+pub(crate) fn read(path: &Path) -> Result<String, PublishError> {
+    fs::read_to_string(path).map_err(PublishError::file(path))
+}
+
+/// Writes a file, and the folders that it is in.
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), PublishError> {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(path, text))
+        .map_err(PublishError::file(path))
+}
+
+pub(crate) fn remove(path: &Path) -> Result<(), PublishError> {
+    fs::remove_file(path).map_err(PublishError::file(path))
+}
+
+/// Writes a file at the root whose name has the hash of its content.
+pub(crate) fn write_hashed(
+    dist: &Path,
+    stem: &str,
+    extension: &str,
+    text: &str,
+) -> Result<Asset, PublishError> {
+    let file = format!("{stem}-{}.{extension}", content_hash(&[text]));
+    write(&dist.join(&file), text)?;
+    let integrity = integrity(text);
+    Ok(Asset { file, integrity })
+}
+
+/// The value of an `integrity` attribute: <https://www.w3.org/TR/sri-2/>.
+fn integrity(text: &str) -> String {
+    ["sha256-", &STANDARD.encode(Sha256::digest(text))].concat()
+}
+
+fn list(folder: &Path, below: &str, found: &mut Vec<String>) -> Result<(), PublishError> {
     let mut names = Vec::new();
-    for entry in fs::read_dir(folder).map_err(unread)? {
-        names.push(entry.map_err(unread)?.file_name());
+    for entry in fs::read_dir(folder).map_err(PublishError::file(folder))? {
+        names.push(entry.map_err(PublishError::file(folder))?.file_name());
     }
     names.sort_unstable();
     for name in names {

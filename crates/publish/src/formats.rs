@@ -1,7 +1,7 @@
 //! The catalogue in the web's formats: what search engines, feed readers, viewers and programs of
 //! other museums read in place of the pages.
 //!
-//! Each writer is a pure function of a catalogue, its tours and the site on which they will stand:
+//! Each writer is a pure function of a catalogue, its tours and the site on which they will be:
 //! the same input gives the same bytes. A format that demands absolute addresses is left out if the
 //! site is unknown. What is not reported is left out of every format, and what is in doubt is said
 //! only where a format can say that it is in doubt.
@@ -14,17 +14,19 @@ mod iiif;
 mod json_ld;
 mod known;
 mod linked_art;
-pub(super) mod manifest;
+mod links;
 mod oembed;
 mod robots;
 mod site;
 mod sitemap;
+mod web_app_manifest;
 mod xml;
 
 pub use head::{Alternate, Head, Picture, head};
 pub use json_ld::{json_ld, script};
 pub use oembed::embed_page;
 pub use site::{NoSite, Site};
+pub(crate) use web_app_manifest::PATH as WEB_APP_MANIFEST;
 
 use serde_json::Value;
 
@@ -36,7 +38,7 @@ use vitrine_i18n::Language;
 /// A file to publish.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {
-    /// Where it stands, from the exhibit's root: `iiif/collection.json`.
+    /// Its path from the exhibit's root: `iiif/collection.json`.
     pub path: String,
     /// What is in it.
     pub text: String,
@@ -49,7 +51,8 @@ impl File {
     }
 
     /// A file that holds a value, laid out for people.
-    pub(super) fn json(path: impl Into<String>, value: &Value) -> Self {
+    #[must_use]
+    pub fn json(path: impl Into<String>, value: &Value) -> Self {
         // A value of this kind can always be printed.
         let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
         text.push('\n');
@@ -63,7 +66,7 @@ impl File {
 /// ```
 /// # let file = br#"{"format": "vitrine-catalogue/1"}"#;
 /// use vitrine_catalogue::{Catalogue, Tours};
-/// use crate::formats::{Site, files};
+/// use vitrine_publish::formats::{Site, files};
 ///
 /// let catalogue = Catalogue::read(file).unwrap().catalogue;
 /// let files = files(&catalogue, &Tours::default(), &Site::unknown());
@@ -80,7 +83,7 @@ pub fn files(catalogue: &Catalogue, tours: &Tours, site: &Site) -> Vec<File> {
     };
     let mut files = vec![
         robots::file(edition),
-        manifest::file(edition),
+        web_app_manifest::file(edition),
         csv(edition),
         linked_art::file(edition),
         data_package::file(edition),

@@ -1,8 +1,8 @@
-//! Hosts: what a published folder tells the servers that send it. Which headers go with which files
-//! is said once, here, and written in the words of each host.
+//! Host configurations: which headers go with which files is decided once, here, and written in the
+//! syntax of each host.
 //!
 //! It never looks into a file, only at names, and never reads the clock: the same folder gives the
-//! same bytes. What it says is tried on real servers by `tests/browser/hosts.spec.mjs`.
+//! same bytes. `tests/browser/hosts.spec.mjs` tries them on real servers.
 
 mod headers;
 
@@ -10,8 +10,8 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use super::Unpublishable;
-use super::folder::{ending_of, files_in};
+use crate::PublishError;
+use crate::folder::{extension_of, files_in};
 use headers::headers;
 
 /// What a page may do, but for who may frame it: nothing that is not of its own origin, no script
@@ -91,19 +91,16 @@ const RARE: [&str; 5] = ["atom", "geojson", "jsonld", "wasm", "webmanifest"];
 /// # Errors
 ///
 /// If the folder cannot be read, or a file not written.
-pub fn hosts(dist: &Path) -> Result<(), Unpublishable> {
+pub fn write_host_configurations(dist: &Path) -> Result<(), PublishError> {
     let mut files = files_in(dist)?;
     files.retain(|path| is_sent(path));
     let headers = headers(&files);
     let write = |name: &str, text: &str| {
         let path = dist.join(name);
-        fs::write(&path, text).map_err(|error| Unpublishable::File { path, error })
+        fs::write(&path, text).map_err(PublishError::file(&path))
     };
     let hosting = dist.join("hosting");
-    fs::create_dir_all(&hosting).map_err(|error| Unpublishable::File {
-        path: hosting,
-        error,
-    })?;
+    fs::create_dir_all(&hosting).map_err(PublishError::file(&hosting))?;
     write("_headers", &headers)?;
     write("_redirects", REDIRECTS)?;
     write(".nojekyll", "")?;
@@ -163,7 +160,7 @@ fn filled(template: &str, style: &Style) -> String {
         .collect();
     let mut uploads = String::new();
     for ending in RARE {
-        let kind = kind_of(ending);
+        let kind = type_of(ending);
         let keep = if ending == "wasm" { FOREVER } else { BRIEFLY };
         let _ = writeln!(
             uploads,
@@ -201,12 +198,12 @@ fn open_paths() -> String {
 /// Whether the file at a path from the root is for other sites to use.
 fn is_open(path: &str) -> bool {
     let (folder, _) = path.split_once('/').unwrap_or(("", path));
-    let ending = ending_of(path);
+    let ending = extension_of(path);
     OPEN_FOLDERS.contains(&folder) || OPEN_FILES.contains(&path) || OPEN_ENDINGS.contains(&ending)
 }
 
-/// Where in a file's path the fingerprint of its content begins, if its name has one.
-fn fingerprint_in(path: &str) -> Option<usize> {
+/// Where in a file's path the hash of its content begins, if its name has one.
+fn content_hash_in(path: &str) -> Option<usize> {
     path.match_indices('-')
         .map(|(start, _)| start + 1)
         .find(|&start| {
@@ -220,16 +217,22 @@ fn fingerprint_in(path: &str) -> Option<usize> {
         })
 }
 
-fn kind_of(ending: &str) -> &'static str {
+/// The media type of the file at a path, from its extension.
+#[must_use]
+pub fn media_type(path: &str) -> &'static str {
+    type_of(extension_of(path))
+}
+
+fn type_of(extension: &str) -> &'static str {
     TYPES
         .iter()
-        .find(|(known, _)| *known == ending)
+        .find(|(known, _)| *known == extension)
         .map_or("application/octet-stream", |(_, kind)| kind)
 }
 
 /// Whether hosts send the file at a path by its own name: what lies packed beside another is sent
 /// for that, and some files hosts read themselves.
 fn is_sent(path: &str) -> bool {
-    let ending = ending_of(path);
+    let ending = extension_of(path);
     !["br", "gz"].contains(&ending) && !path.starts_with(['_', '.'])
 }

@@ -24,7 +24,7 @@ const BAND: i32 = 8;
 /// # Errors
 ///
 /// Says what the file lacks.
-pub fn sheet(outlines: &[u8]) -> Result<String, String> {
+pub fn map_sheet(outlines: &[u8]) -> Result<String, String> {
     let topology = Topology::read(outlines)?;
     let project = SHEET.projector();
     let onto_sheet = |line: &Line| -> Line { line.iter().map(|(x, y)| project(*x, *y)).collect() };
@@ -142,7 +142,7 @@ mod tests {
         let outlines = br#"{"type":"Topology","transform":{"scale":[1,1],"translate":[128,44]},
             "arcs":[[[0,0],[4,0],[0,3],[-4,0],[0,-3]]],
             "objects":{"countries":{"geometries":[{"type":"Polygon","arcs":[[0]]}]}}}"#;
-        let svg = sheet(outlines).unwrap_or_default();
+        let svg = map_sheet(outlines).unwrap_or_default();
         for id in [
             "grid",
             "border",
@@ -158,7 +158,7 @@ mod tests {
         assert!(svg.contains("<path id=\"border\" d=\"\"/>"));
         let figure = "<text x=\"363.5\" y=\"24\" text-anchor=\"middle\">130°</text>";
         assert!(svg.contains(figure));
-        assert_eq!(sheet(outlines), Ok(svg));
+        assert_eq!(map_sheet(outlines), Ok(svg));
     }
 
     #[test]
@@ -171,7 +171,7 @@ mod tests {
             (b"{}", "the outlines have no arcs"),
             (br#"{"arcs":[]}"#, "the outlines have no transform"),
         ] {
-            assert_eq!(sheet(bytes), Err(expected.to_owned()));
+            assert_eq!(map_sheet(bytes), Err(expected.to_owned()));
         }
     }
 }

@@ -1,241 +1,222 @@
-//! Publishing: turns what Trunk builds into a folder that any static host can serve, at the root of
-//! a site or below it, with a page for every known address.
+//! Publishing: turns a bundled release build into a folder that any static host can serve, at the
+//! root of a site or below it, with a prerendered page for every path.
 //!
-//! It never asks which addresses there are, never reads the clock and never writes outside the
-//! folder it is given: the same input gives the same bytes.
+//! It never reads the clock and never writes outside the folder it is given: the same input gives
+//! the same bytes.
 
+mod content_hashes;
+mod css;
 mod document;
-mod names;
-mod offline;
-mod sheets;
-mod tags;
+mod json;
+mod page_kind;
+mod service_worker;
+mod style_sheets;
+mod tag;
+mod template;
 
-use std::fmt;
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
+use vitrine_bundle::{Asset, Manifest};
+use vitrine_catalogue::{Catalogue, Reading, Tours, ToursReading};
+use vitrine_i18n::Language;
 
-use self::document::Document;
-pub use self::names::Names;
-use self::sheets::Sheets;
-use self::tags::{attribute, tags};
-use vitrine_content_hash::content_hash;
-use vitrine_route::Route;
+pub use self::content_hashes::ContentHashes;
+use self::document::{Documents, FIND_ROOT};
+use self::page_kind::{check_chunks, kind_at};
+pub use self::service_worker::write_service_worker;
+use self::style_sheets::StyleSheets;
+use self::template::Template;
+use crate::formats::{File, Site, files};
+use crate::prerender::{PrerenderedPage, Prerenderer, not_found};
+use crate::{PublishError, compress, folder, paths, write_host_configurations};
+use vitrine_app::session::{LoadedCatalogue, LoadedTours};
 
-/// Why a folder cannot be published.
-#[derive(Debug)]
-pub enum Unpublishable {
-    /// A file or folder could not be read, written or removed.
-    File {
-        /// The file or folder.
-        path: PathBuf,
-        /// What the system said.
-        error: io::Error,
-    },
-    /// The page has no `<base>`, so nothing says what its references are relative to.
-    NoBase,
-    /// After its `<base>` the page has no `</head>`.
-    NoHead,
-    /// The page links no style sheet.
-    NoSheet,
-    /// An address that is not `segment/segment/`, or empty for the entrance.
-    Route(String),
-}
+/// The catalogue of a folder, as its curator wrote it.
+const CATALOGUE: &str = "catalogue.json";
 
-impl fmt::Display for Unpublishable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::File { path, error } => write!(f, "{}: {error}", path.display()),
-            Self::NoBase => f.write_str("index.html: found no <base>, expected one"),
-            Self::NoHead => f.write_str("index.html: found no </head> after <base>, expected one"),
-            Self::NoSheet => f.write_str("index.html: found no style sheet, expected at least one"),
-            Self::Route(address) => write!(
-                f,
-                "address {address:?}: expected segments of a-z, 0-9 and hyphens, each closed by a slash"
-            ),
-        }
-    }
-}
-
-impl std::error::Error for Unpublishable {}
-
-/// A page as it is published.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Published {
-    /// Where: empty for the entrance, else like `gifts/cosmonaut-glove/`.
-    pub address: String,
-    /// What its head says of it, from its title on: HTML.
-    pub head: String,
-    /// What stands in its body: HTML.
-    pub body: String,
-}
-
-/// Publishes `dist`, the folder that Trunk built for the root of a site (`public_url` "/").
+/// Publishes `dist`, the folder of a release build: what Trunk wrote for the root of a site
+/// (`public_url` "/"), and the bundle with its manifest.
 ///
-/// The style sheets that every page needs become one, and those named after the pages that need
-/// them stay apart. The catalogue and its tours, if they are there, lose the spaces that they were
-/// laid out with. Every page gets an `index.html` whose `<base>` climbs back to the root of the
-/// exhibit, and in which no reference starts with a slash; those that may be `framed` by other sites
-/// have its style and nothing of its program. `404.html`, with `lost` in its body, finds that root
-/// by itself.
+/// Every path of its catalogue and its tours gets a page, in every language; beside the pages are
+/// the catalogue in other formats, the service worker, what hosts need to know, and each text file
+/// compressed.
 ///
 /// # Errors
 ///
-/// If a file cannot be read or written, if the page is not one that Trunk built from ours, or if an
-/// address is malformed. What was written until then stays.
-pub fn publish(
-    dist: &Path,
-    pages: &[Published],
-    framed: &[Published],
-    lost: &Published,
-) -> Result<(), Unpublishable> {
-    let mut all = pages.iter().chain(framed);
-    if let Some(page) = all.find(|page| !is_well_formed(&page.address)) {
-        return Err(Unpublishable::Route(page.address.clone()));
+/// If a file cannot be read or written, or is not what the build writes. What was written until
+/// then stays.
+pub fn publish(dist: &Path, site: &Site) -> Result<(), PublishError> {
+    // First, so that all that follows is of a catalogue that refers to files by their new names.
+    let hashes = ContentHashes::apply(dist)?;
+    let file = dist.join(CATALOGUE);
+    let mut reading = read_catalogue(&file)?;
+    let tours = read_tours(&reading.catalogue, &file)?;
+    let none = Tours::default();
+    let exported = {
+        let tours = tours.as_ref().map_or(&none, |reading| &reading.tours);
+        files(&reading.catalogue, tours, site)
+    };
+    if let Some(tours) = &tours {
+        // Fetched when a tour is first opened, by the name that the packed catalogue has of it.
+        reading
+            .catalogue
+            .rename_tours(write_tours(dist, &tours.pack())?.file);
     }
-    for path in data_of(dist)? {
-        write(&path, &without_spaces(&read(&path)?))?;
+    let packed = write_catalogue(dist, &reading.pack())?;
+    let loaded = LoadedCatalogue::leak(reading, Language::default().tag());
+    let tours = tours.map(LoadedTours::leak);
+    let prerenderer = Prerenderer {
+        loaded,
+        tours,
+        site,
+    };
+    let tours = tours.map_or(&none, |loaded| loaded.tours);
+    let entrance = String::new();
+    let known = paths(loaded.catalogue, tours);
+    let mut pages = Vec::new();
+    for path in std::iter::once(&entrance).chain(&known) {
+        let mut page = prerenderer.page(path);
+        // The few files that the app itself refers to; the catalogue's have their new names.
+        page.body = hashes.rewrite_html(path, &page.body)?;
+        pages.push(page);
     }
-    let html = read(&dist.join("index.html"))?;
-    let mut sheets = Sheets::take(dist, &html)?;
-    let bodies: Vec<String> = pages
-        .iter()
-        .map(|page| sheets.styled(&page.body, kind_of(&page.address)))
+    let gifts = loaded.catalogue.gifts().iter();
+    let embeds: Vec<PrerenderedPage> = gifts
+        .map(|gift| prerenderer.embed(gift, Language::default()))
         .collect();
-    let links = sheets.place(dist)?;
-    let document = Document::parse(&html, links)?;
-    for (page, body) in pages.iter().zip(bodies) {
-        let html = document.at(page, &body);
-        write(&dist.join(&page.address).join("index.html"), &html)?;
-    }
-    for page in framed {
-        let html = document.framed(page);
-        write(&dist.join(&page.address).join("index.html"), &html)?;
-    }
-    let finder = place_named(dist, "lost", "js", document::FIND_ROOT)?;
-    write(&dist.join("404.html"), &document.lost(lost, &finder))
+    let not_found = not_found(loaded, Language::default());
+    write_pages(dist, packed, pages, &embeds, &not_found)?;
+    write_files(dist, &exported)?;
+    write_service_worker(dist)?;
+    write_host_configurations(dist)?;
+    compress(dist)
 }
 
-/// Writes the service worker that keeps what is in `dist` for when there is no network. It knows
-/// every file, so it comes last.
+/// Writes a document for every page, and the style sheets; `manifest.json` gets what the bundler
+/// could not know, the style sheets and the packed catalogue.
+///
+/// The style sheets that every page needs become one, and those of a kind of page are joined by
+/// kind. Every page gets an `index.html` whose `<base>` climbs back to the root of the exhibit, and
+/// in which no URL starts with a slash; `embeds` have its style and nothing of its app. `404.html`
+/// finds that root by itself.
 ///
 /// # Errors
 ///
-/// If a file cannot be read or written.
-pub fn keep_offline(dist: &Path) -> Result<(), Unpublishable> {
-    offline::place_worker(dist)
-}
-
-/// Puts the catalogue into `dist` in the form that the program reads, and has the page that Trunk
-/// built fetch it in place of `catalogue.json`. It is named after its content, as the program is, so
-/// that the two are always of one edition. `catalogue.json` stays for those who take the data away.
-///
-/// # Errors
-///
-/// If a file cannot be read or written.
-pub fn place(dist: &Path, packed: &str) -> Result<(), Unpublishable> {
-    let name = place_named(dist, "catalogue", "json", packed)?;
-    let index = dist.join("index.html");
-    let mut html = read(&index)?;
-    let links: Vec<String> = tags(&html, "link").map(str::to_owned).collect();
-    for link in links {
-        if attribute(&link, "as") == Some("fetch") {
-            html = html.replace(&link, &link.replace("catalogue.json", &name));
-        }
+/// If a file cannot be read or written, if the manifest or Trunk's page is not what is expected, or
+/// if a path is malformed. What was written until then stays.
+pub fn write_pages(
+    dist: &Path,
+    catalogue: Asset,
+    pages: Vec<PrerenderedPage>,
+    embeds: &[PrerenderedPage],
+    not_found: &PrerenderedPage,
+) -> Result<(), PublishError> {
+    let mut all = pages.iter().chain(embeds);
+    if let Some(page) = all.find(|page| !is_well_formed(&page.path)) {
+        return Err(PublishError::Route(page.path.clone()));
     }
-    write(&index, &html)
+    let mut manifest = Manifest::read(dist)?;
+    check_chunks(&manifest)?;
+    let template = Template::take(dist)?;
+    let mut sheets = StyleSheets::take(dist, &template.styles)?;
+    let mut extracted = Vec::new();
+    for mut page in pages {
+        page.body = sheets.extract(&page.path, kind_at(&page.path), &page.body)?;
+        extracted.push(page);
+    }
+    let styles = sheets.write(dist)?;
+    manifest.styles.clone_from(&styles.styles);
+    manifest.catalogue = Some(catalogue);
+    manifest.write(dist)?;
+    let documents = Documents::new(&template, &manifest, &styles)?;
+    let write = |page: &PrerenderedPage, html: &str| {
+        folder::write(&dist.join(&page.path).join("index.html"), html)
+    };
+    for page in &extracted {
+        write(page, &documents.page(page))?;
+    }
+    for page in embeds {
+        write(page, &documents.embed(page))?;
+    }
+    let find_root = folder::write_hashed(dist, "find-root", "js", FIND_ROOT)?;
+    let html = documents.not_found(not_found, &find_root);
+    folder::write(&dist.join("404.html"), &html)
 }
 
-/// Puts the tours into `dist` in the form that the program reads, and gives the name of the file,
-/// after its content.
+/// Writes the catalogue in the form that the app reads. It is named after its content, as the app
+/// is, so that the two are always of one edition; `catalogue.json` stays for those who take the data
+/// away.
 ///
 /// # Errors
 ///
 /// If the file cannot be written.
-pub fn place_tours(dist: &Path, packed: &str) -> Result<String, Unpublishable> {
-    place_named(dist, "tours", "json", packed)
+pub fn write_catalogue(dist: &Path, packed: &str) -> Result<Asset, PublishError> {
+    folder::write_hashed(dist, "catalogue", "json", packed)
 }
 
-/// The files of JSON that a curator wrote, in the folder; what is named after its content is packed.
-fn data_of(dist: &Path) -> Result<Vec<PathBuf>, Unpublishable> {
-    let unread = |error| Unpublishable::File {
-        path: dist.to_owned(),
-        error,
-    };
-    let mut data = Vec::new();
-    for entry in fs::read_dir(dist).map_err(unread)? {
-        let path = entry.map_err(unread)?.path();
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        if path.extension().is_some_and(|ending| ending == "json") && !stem.contains('-') {
-            data.push(path);
-        }
+/// Writes the tours in the form that the app reads, named after their content.
+///
+/// # Errors
+///
+/// If the file cannot be written.
+pub fn write_tours(dist: &Path, packed: &str) -> Result<Asset, PublishError> {
+    folder::write_hashed(dist, "tours", "json", packed)
+}
+
+/// Writes files into a folder.
+///
+/// # Errors
+///
+/// If one cannot be written.
+pub fn write_files(into: &Path, files: &[File]) -> Result<(), PublishError> {
+    for file in files {
+        folder::write(&into.join(&file.path), &file.text)?;
     }
-    Ok(data)
+    Ok(())
 }
 
-/// The name of the kind of page at an address, after which its chunk and its style sheets are named.
-fn kind_of(address: &str) -> &'static str {
-    Route::parse(address).page.kind().name()
+/// Reads a catalogue as a curator writes it.
+///
+/// # Errors
+///
+/// If it cannot be opened, or not be read at all.
+pub fn read_catalogue(file: &Path) -> Result<Reading, PublishError> {
+    let bytes = std::fs::read(file).map_err(PublishError::file(file))?;
+    Catalogue::read(&bytes).map_err(|error| PublishError::Catalogue {
+        path: file.to_owned(),
+        error,
+    })
 }
 
-/// Writes a file that is named after its content, and gives its name.
-fn place_named(dist: &Path, stem: &str, ending: &str, text: &str) -> Result<String, Unpublishable> {
-    let name = format!("{stem}-{}.{ending}", content_hash(&[text]));
-    write(&dist.join(&name), text)?;
-    Ok(name)
+/// Reads the file of tours that a catalogue names, which is beside the catalogue's own file.
+///
+/// # Errors
+///
+/// If it names one that cannot be opened, or not be read at all.
+pub fn read_tours(
+    catalogue: &Catalogue,
+    file: &Path,
+) -> Result<Option<ToursReading>, PublishError> {
+    let Some(name) = catalogue.tours() else {
+        return Ok(None);
+    };
+    let path = file.with_file_name(name);
+    let bytes = std::fs::read(&path).map_err(PublishError::file(&path))?;
+    match Tours::read(&bytes, catalogue) {
+        Ok(reading) => Ok(Some(reading)),
+        Err(error) => Err(PublishError::Catalogue { path, error }),
+    }
 }
 
-/// What a browser compares a file with before it takes it.
-/// <https://www.w3.org/TR/sri-2/>
-fn integrity(text: &str) -> String {
-    ["sha256-", &STANDARD.encode(Sha256::digest(text))].concat()
-}
-
-fn is_well_formed(address: &str) -> bool {
+fn is_well_formed(path: &str) -> bool {
     let is_segment = |segment: &str| {
         !segment.is_empty()
             && segment
                 .bytes()
                 .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'))
     };
-    address.is_empty()
-        || address
+    path.is_empty()
+        || path
             .strip_suffix('/')
             .is_some_and(|path| path.split('/').all(is_segment))
-}
-
-/// A JSON text without the spaces between its values.
-fn without_spaces(json: &str) -> String {
-    let (mut quoted, mut escaped) = (false, false);
-    json.chars()
-        .filter(|&letter| {
-            let kept = quoted || !letter.is_ascii_whitespace();
-            if letter == '"' && !escaped {
-                quoted = !quoted;
-            }
-            escaped = quoted && letter == '\\' && !escaped;
-            kept
-        })
-        .collect()
-}
-
-fn read(path: &Path) -> Result<String, Unpublishable> {
-    fs::read_to_string(path).map_err(|error| Unpublishable::File {
-        path: path.to_owned(),
-        error,
-    })
-}
-
-fn write(path: &Path, text: &str) -> Result<(), Unpublishable> {
-    let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::write(path, text))
-        .map_err(|error| Unpublishable::File {
-            path: path.to_owned(),
-            error,
-        })
 }

@@ -1,12 +1,13 @@
-//! `datapackage.json`: what the files to take away are and what stands in them, as Frictionless'
+//! `datapackage.json`: what the files to download are and what is in them, as Frictionless'
 //! Data Package 1 has it (<https://specs.frictionlessdata.io/data-package/>).
 //!
 //! Paths are relative to the file, so it needs no site.
 
 use serde_json::{Map, Value, json};
 
+use super::File;
 use super::edition::Edition;
-use super::{File, linked_art};
+use super::links::LINKED_ART;
 use vitrine_catalogue::export::{COLUMNS, licence_address};
 
 /// The file.
@@ -89,7 +90,7 @@ fn resources(edition: Edition) -> Vec<Value> {
     if let Some(path) = edition.catalogue.tours() {
         resources.push(json_file("tours", path, published.tours_file));
     }
-    let mut linked = json_file("linked-art", linked_art::PATH, published.linked_file);
+    let mut linked = json_file("linked-art", LINKED_ART, published.linked_file);
     linked["mediatype"] = "application/ld+json".into();
     resources.push(linked);
     resources

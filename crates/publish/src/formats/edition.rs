@@ -175,7 +175,7 @@ pub(super) fn path_of_plate(plate: &Plate) -> String {
     ["plates/", &plate.file, ".svg"].concat()
 }
 
-/// The plate that shows a gift, and its path; none if it has none, or stands in an empty case.
+/// The plate that shows a gift, and its path; none if it has none, or is shown by an empty case.
 pub(super) fn likeness(gift: &Gift) -> Option<(String, &Plate)> {
     let plate = gift.plate.as_ref()?;
     (plate.file != EMPTY_CASE).then(|| (path_of_plate(plate), plate))

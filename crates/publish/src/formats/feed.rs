@@ -7,7 +7,7 @@
 use super::edition::Edition;
 use super::{File, xml};
 
-/// Where it stands.
+/// Its path from the root.
 pub(super) const PATH: &str = "feed.xml";
 
 /// The file, if the site and the edition are known.
@@ -21,7 +21,7 @@ pub(super) fn file(edition: Edition) -> Option<File> {
     let link = |relation: &str, media_type: &str, address: &str| {
         format!(
             "<link rel=\"{relation}\" type=\"{media_type}\" href=\"{}\"/>\n",
-            xml::escaped(address)
+            crate::markup::escaped(address)
         )
     };
     let mut text = format!(

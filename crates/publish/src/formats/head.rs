@@ -3,20 +3,21 @@
 //! It must never let a text of the catalogue be read as markup.
 
 use super::edition::{Edition, path_of_card};
-use super::xml::escaped;
-use super::{Site, feed, iiif, linked_art, oembed};
+use super::links::{IIIF_MEDIA_TYPE, LINKED_ART, iiif_manifest};
+use super::{Site, feed, oembed};
+use crate::markup::escaped;
 use vitrine_app::components::format;
 use vitrine_app::pages::document_title;
 use vitrine_catalogue::{Catalogue, Gift, Key, Person, Stop, Tour, Tours};
 use vitrine_route::{Page, Route, TourPage, sanitize};
 
-/// The fewest and the most letters of a description.
+/// The fewest and the most characters of a description.
 const FEWEST: usize = 50;
 const MOST: usize = 160;
 /// The fewest for which a description ends with a sentence rather than with a word.
 const ENOUGH: usize = 100;
 
-/// A picture that stands beside an address where it is shared.
+/// A picture that is shown where a page's URL is shared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
     /// Absolute.
@@ -43,9 +44,9 @@ pub struct Alternate {
 pub struct Head {
     /// The title in the window.
     pub title: String,
-    /// 50 to 160 letters, without line breaks.
+    /// 50 to 160 characters, without line breaks.
     pub description: String,
-    /// The absolute address of the page; none if the site is unknown or nothing stands there.
+    /// The absolute address of the page; none if the site is unknown or there is no such page.
     pub canonical: Option<String>,
     /// None if the site is unknown or there is no gift.
     pub image: Option<Picture>,
@@ -99,7 +100,7 @@ pub fn head(catalogue: &Catalogue, tours: &Tours, address: &Route, site: &Site) 
     }
 }
 
-/// What stands at an address, if it is a record that has a page of its own.
+/// What is at a route, if it is a record that has a page of its own.
 enum Shown<'a> {
     Gift(&'a Gift),
     Tour(&'a Tour),
@@ -113,7 +114,7 @@ enum Shown<'a> {
 impl<'a> Shown<'a> {
     fn of(edition: Edition<'a>, page: &Page) -> Self {
         let catalogue = edition.catalogue;
-        let room = |there: bool| {
+        let page_if = |there: bool| {
             if there {
                 Shown::NavItem
             } else {
@@ -124,9 +125,9 @@ impl<'a> Shown<'a> {
             Page::Gift { id, .. } => catalogue
                 .gift(id)
                 .map_or(Shown::Nothing, |key| Shown::Gift(&catalogue[key])),
-            Page::Person { id } => room(catalogue.person(id).is_some()),
-            Page::Place { id } => room(catalogue.place(id).is_some()),
-            Page::Source { id } => room(catalogue.source(id).is_some()),
+            Page::Person { id } => page_if(catalogue.person(id).is_some()),
+            Page::Place { id } => page_if(catalogue.place(id).is_some()),
+            Page::Source { id } => page_if(catalogue.source(id).is_some()),
             Page::Tour(_) if catalogue.tours().is_none() => Shown::Nothing,
             Page::Tour(TourPage::Overview { tour, .. }) => {
                 edition.tours.tour(tour).map_or(Shown::Nothing, Shown::Tour)
@@ -200,7 +201,7 @@ fn of_gift(edition: Edition, gift: &Gift) -> String {
     [&passing, " ", gift.label.in_language(edition.tag())].concat()
 }
 
-/// What is told of a person, a place or a source.
+/// The description of a person, a place or a source.
 fn of_record(edition: Edition, page: &Page) -> Option<String> {
     let Edition { catalogue, .. } = edition;
     let published = edition.published_messages();
@@ -233,8 +234,8 @@ fn of_record(edition: Edition, page: &Page) -> Option<String> {
     })
 }
 
-/// Of a text as much as a description holds, whole sentences if they are long enough; `more` stands
-/// behind a text that is too short.
+/// Of a text as much as a description holds, whole sentences if they are long enough; `more` follows
+/// a text that is too short.
 fn described(text: &str, more: &str) -> String {
     let text = sanitize(text, usize::MAX);
     if text.chars().count() >= FEWEST {
@@ -247,9 +248,9 @@ fn cut(text: &str) -> String {
     if text.chars().count() <= MOST {
         return text.to_owned();
     }
-    let end = |letters: usize| {
+    let end = |characters: usize| {
         text.char_indices()
-            .nth(letters)
+            .nth(characters)
             .map_or(text.len(), |(at, _)| at)
     };
     let most = &text[..end(MOST)];
@@ -284,9 +285,9 @@ fn alternates(edition: Edition, shown: &Shown) -> Vec<Alternate> {
         feed::PATH,
         known && edition.day().is_some(),
     );
-    offer("application/ld+json", linked_art::PATH, true);
+    offer("application/ld+json", LINKED_ART, true);
     if let Shown::Gift(gift) = shown {
-        offer(iiif::MEDIA_TYPE, &iiif::path_of_manifest(gift), known);
+        offer(IIIF_MEDIA_TYPE, &iiif_manifest(gift), known);
         offer("application/json+oembed", &oembed::path(gift), known);
     }
     alternates

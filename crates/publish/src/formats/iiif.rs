@@ -2,30 +2,22 @@
 //! (<https://iiif.io/api/presentation/3.0/>): a gift's plate on a canvas of the plate's own units,
 //! with its label, its facts, and what is to be seen where.
 //!
-//! Identifiers must be absolute, so without a site there are none. A viewer reads a text that
-//! stands between `<` and `>` as HTML: no text of the catalogue may come to be read so.
+//! Identifiers must be absolute, so without a site there are none. A viewer reads a text
+//! between `<` and `>` as HTML: no text of the catalogue may be read so.
 
 use serde_json::{Map, Value, json};
 
+use super::File;
 use super::edition::{Edition, iso, path_of_card, path_of_plate, sure_days};
-use super::{File, linked_art, xml};
+use super::links::{LINKED_ART, LINKED_ART_CONTEXT, iiif_manifest};
 use crate::cards;
 use vitrine_app::components::format;
 use vitrine_catalogue::export::licence_address;
 use vitrine_catalogue::{Gift, Key, Person, Place, Plate, Text};
 use vitrine_route::Page;
 
-/// The media type of a manifest.
-pub(super) const MEDIA_TYPE: &str =
-    "application/ld+json;profile=\"http://iiif.io/api/presentation/3/context.json\"";
-
 const CONTEXT: &str = "http://iiif.io/api/presentation/3/context.json";
 const COLLECTION: &str = "iiif/collection.json";
-
-/// Where a gift's manifest stands.
-pub(super) fn path_of_manifest(gift: &Gift) -> String {
-    ["iiif/", &gift.id, "/manifest.json"].concat()
-}
 
 /// The collection and every manifest; none if the site is unknown.
 pub(super) fn files(edition: Edition) -> Vec<File> {
@@ -41,9 +33,11 @@ pub(super) fn files(edition: Edition) -> Vec<File> {
             answers[answered.position()].get_or_insert(gift);
         }
     }
-    files.extend(gifts.iter().zip(answers).map(|(gift, answer)| {
-        File::json(path_of_manifest(gift), &manifest(edition, gift, answer))
-    }));
+    files.extend(
+        gifts.iter().zip(answers).map(|(gift, answer)| {
+            File::json(iiif_manifest(gift), &manifest(edition, gift, answer))
+        }),
+    );
     files
 }
 
@@ -53,7 +47,7 @@ fn collection(edition: Edition) -> Value {
     let manifests: Vec<Value> = gifts
         .map(|gift| {
             json!({
-                "id": edition.site.reference(&path_of_manifest(gift)),
+                "id": edition.site.reference(&iiif_manifest(gift)),
                 "type": "Manifest",
                 "label": in_languages(&gift.title),
                 "thumbnail": [card(edition, gift)],
@@ -74,7 +68,7 @@ fn manifest(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
     put(
         &mut object,
         "id",
-        edition.site.reference(&path_of_manifest(gift)),
+        edition.site.reference(&iiif_manifest(gift)),
     );
     put(&mut object, "type", "Manifest");
     put(&mut object, "label", in_languages(&gift.title));
@@ -139,11 +133,11 @@ fn common(edition: Edition, homepage: &str, label: &Text) -> Map<String, Value> 
         &mut object,
         "seeAlso",
         json!([{
-            "id": edition.site.reference(linked_art::PATH),
+            "id": edition.site.reference(LINKED_ART),
             "type": "Dataset",
             "label": in_language(edition, published.linked_file),
             "format": "application/ld+json",
-            "profile": linked_art::CONTEXT,
+            "profile": LINKED_ART_CONTEXT,
         }]),
     );
     object
@@ -295,7 +289,7 @@ fn details(edition: Edition, plate: &Plate, canvas: &str) -> Vec<Value> {
     details
 }
 
-/// The card that stands beside a gift's address where it is shared.
+/// The card that is shown where a gift's URL is shared.
 fn card(edition: Edition, gift: &Gift) -> Value {
     let address = edition.site.reference(&path_of_card(gift));
     image(&address, "image/png", cards::WIDTH, cards::HEIGHT)
@@ -330,7 +324,7 @@ fn in_language(edition: Edition, text: &str) -> Value {
 fn plain(text: &str) -> String {
     let trimmed = text.trim();
     if trimmed.starts_with('<') && trimmed.ends_with('>') {
-        return ["<span>", &xml::escaped(trimmed), "</span>"].concat();
+        return ["<span>", &crate::markup::escaped(trimmed), "</span>"].concat();
     }
     text.to_owned()
 }

@@ -2,7 +2,7 @@
 //!
 //! A gift is a thing, its giving an action, and a point on which reports disagree a claim with the
 //! claims it was found in. Identifiers are relative to the exhibit's root if the site is unknown,
-//! and so to the page's `<base>`. It must never end the script it stands in.
+//! and so to the page's `<base>`. It must never end the script it is in.
 
 mod claims;
 mod records;
@@ -15,7 +15,7 @@ use vitrine_catalogue::export::licence_address;
 use vitrine_catalogue::{Catalogue, Gift, Key, Source, Tour, Tours};
 use vitrine_route::{Page, Route, TourPage};
 
-/// How many records a page of many tells of: each has a page of its own, and the site map has all.
+/// How many records a page of many describes: each has a page of its own, and the site map has all.
 const MOST_LISTED: usize = 100;
 
 /// The graph of the page at an address. For one that shows nothing of the catalogue's, the page
@@ -41,7 +41,7 @@ pub fn json_ld(catalogue: &Catalogue, tours: &Tours, address: &Route, site: &Sit
 /// an element, and nothing in it breaks a line of an older JavaScript.
 ///
 /// ```
-/// use crate::formats::script;
+/// use vitrine_publish::formats::script;
 ///
 /// let script = script(&serde_json::json!("</script>"));
 /// let data = r#""\u003c/script\u003e""#;
@@ -51,7 +51,7 @@ pub fn json_ld(catalogue: &Catalogue, tours: &Tours, address: &Route, site: &Sit
 pub fn script(value: &Value) -> String {
     let mut script = String::from("<script type=\"application/ld+json\">");
     for letter in value.to_string().chars() {
-        // They stand in strings only, where each may be written by its number.
+        // They are in strings only, where each may be written as an escape.
         match letter {
             '<' => script.push_str("\\u003c"),
             '>' => script.push_str("\\u003e"),
@@ -91,7 +91,7 @@ impl From<Node> for Value {
     }
 }
 
-/// A reference to what stands elsewhere in the graph, or on another page.
+/// A reference to what is elsewhere in the graph, or on another page.
 fn to(id: String) -> Value {
     Node::default().with("@id", id).into()
 }

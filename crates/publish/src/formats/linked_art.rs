@@ -12,14 +12,10 @@ mod vocabulary;
 use serde_json::{Map, Value, json};
 
 use super::edition::Edition;
+use super::links::{LINKED_ART, LINKED_ART_CONTEXT};
 use super::{File, known};
 use vitrine_catalogue::{Event, Person, Place, Source, Term};
 use vocabulary::Aat;
-
-/// Where it stands.
-pub(super) const PATH: &str = "catalogue.jsonld";
-/// What its words mean.
-pub(super) const CONTEXT: &str = "https://linked.art/ns/v1/linked-art.json";
 
 /// The file.
 pub(super) fn file(edition: Edition) -> File {
@@ -68,7 +64,8 @@ pub(super) fn file(edition: Edition) -> File {
             .iter()
             .map(|one| source(edition, one).into()),
     );
-    File::json(PATH, &json!({ "@context": CONTEXT, "@graph": graph }))
+    let value = json!({ "@context": LINKED_ART_CONTEXT, "@graph": graph });
+    File::json(LINKED_ART, &value)
 }
 
 /// A resource: its identifier, if it has one, its class, and what is known of it.

@@ -1,14 +1,14 @@
-//! A gift in somebody else's page, as oEmbed has it (<https://oembed.com>).
+//! A gift in another site's page, as oEmbed has it (<https://oembed.com>).
 //!
-//! What is framed is the gift's embed page, the one page of the exhibit that may be. Its address
+//! What is embedded is the gift's embed page, the one page of the exhibit that may be. Its address
 //! must be absolute, so without a site there is none.
 
 use serde_json::json;
 
 use super::File;
 use super::edition::{Edition, path_of_card};
-use super::xml::escaped;
 use crate::cards;
+use crate::markup::escaped;
 use vitrine_catalogue::Gift;
 
 /// The size of the frame, in CSS pixels.
@@ -23,7 +23,7 @@ pub fn embed_page(gift: &Gift) -> String {
     ["embed/gifts/", &gift.id, "/"].concat()
 }
 
-/// Where the file of a gift stands.
+/// The path of a gift's file.
 pub(super) fn path(gift: &Gift) -> String {
     [&embed_page(gift), "oembed.json"].concat()
 }

@@ -1,7 +1,7 @@
-//! Where the exhibit will stand, for formats that demand absolute addresses.
+//! Where the exhibit will be published, for formats that need absolute URLs.
 //!
-//! It is told, by a setting, or it is not known: this file must never guess, and never reach for
-//! the network to find out.
+//! An environment variable says so, or it is not known: this file must never guess, and never use the
+//! network to find out.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use url::Url;
 /// The place on the web at which the exhibit is published, if that is known.
 ///
 /// ```
-/// use crate::formats::Site;
+/// use vitrine_publish::formats::Site;
 ///
 /// let site = Site::parse("https://example.org/gifts-of-2023").unwrap();
 /// assert_eq!(site.address("about/").unwrap(), "https://example.org/gifts-of-2023/about/");
@@ -23,7 +23,7 @@ pub struct Site {
     root: Option<String>,
 }
 
-/// An address at which no exhibit can stand.
+/// An address at which no exhibit can be published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoSite(String);
 

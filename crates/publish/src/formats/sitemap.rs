@@ -5,9 +5,9 @@
 
 use super::edition::Edition;
 use super::{File, xml};
-use crate::addresses;
+use crate::paths;
 
-/// Where it stands.
+/// Its path from the root.
 pub(super) const PATH: &str = "sitemap.xml";
 
 /// The file, if the site is known.
@@ -18,7 +18,7 @@ pub(super) fn file(edition: Edition) -> Option<File> {
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
     let entrance = "./".to_owned();
-    let known = addresses(edition.catalogue, edition.tours);
+    let known = paths(edition.catalogue, edition.tours);
     for path in std::iter::once(&entrance).chain(&known) {
         text.push_str("  <url>\n");
         xml::line(&mut text, 2, "loc", &edition.site.reference(path));

@@ -7,10 +7,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::super::folder::ending_of;
 use super::{
-    EMBED, EVERYWHERE, FOREVER, FRAMED, POLICY, RARE, UNFRAMED, fingerprint_in, is_open, kind_of,
+    EMBED, EVERYWHERE, FOREVER, FRAMED, POLICY, RARE, UNFRAMED, content_hash_in, is_open, type_of,
 };
+use crate::folder::extension_of;
 
 type Headers<'text> = Vec<(&'text str, &'text str)>;
 
@@ -30,10 +30,10 @@ pub(super) fn headers(files: &[String]) -> String {
             let forever = ("Cache-Control", FOREVER);
             rules.entry(rule).or_default().push(forever);
         }
-        let ending = ending_of(file);
+        let ending = extension_of(file);
         // What no host takes for another type has no need of a rule, of which there are few to give.
-        if RARE.contains(&ending) && fingerprint_in(file).is_none() {
-            let kind = ("Content-Type", kind_of(ending));
+        if RARE.contains(&ending) && content_hash_in(file).is_none() {
+            let kind = ("Content-Type", type_of(ending));
             rules.entry(own).or_default().push(kind);
         }
     }
@@ -55,7 +55,7 @@ pub(super) fn headers(files: &[String]) -> String {
 /// The path of the rule by which a file is kept for ever, if it is named after its content: that of
 /// its folder if all is in it, else what its name begins with if all is that begins so, else its own.
 fn caching_rule(file: &str, files: &[String]) -> Option<String> {
-    fingerprint_in(file)?;
+    content_hash_in(file)?;
     let folder = file.rfind('/').map_or(0, |slash| slash + 1);
     let word = file[folder..]
         .find('-')
@@ -68,7 +68,7 @@ fn caching_rule(file: &str, files: &[String]) -> Option<String> {
     };
     let whole = wholes.iter().map(|&end| &file[..end]).find(|&start| {
         let mut others = files.iter().filter(|other| other.starts_with(start));
-        others.all(|other| fingerprint_in(other).is_some())
+        others.all(|other| content_hash_in(other).is_some())
     });
     Some(match whole {
         Some(start) => ["/", start, "*"].concat(),

@@ -1,90 +1,90 @@
-//! A published document: what Trunk's page says in its head for every page, and what each page says.
+//! A published document: the head that the template and the manifest give every page of a kind, and
+//! what each page has of its own.
+//!
+//! It never decides what a page needs: the manifest says so, by kinds of page.
 
-use super::sheets::{SheetLinks, is_sheet};
-use super::tags::{attribute, offset, relative, tags};
-use super::{Published, Unpublishable, kind_of};
+use vitrine_bundle::{Asset, Manifest};
 use vitrine_route::PageKind;
 
-/// What a device needs to keep the exhibit among its programs.
-const MANIFEST: &str = r#"<link rel="manifest" href="manifest.webmanifest">"#;
+use super::page_kind::kind_at;
+use super::style_sheets::StyleAssets;
+use super::tag::Tag;
+use super::template::Template;
+use crate::PublishError;
+use crate::formats::WEB_APP_MANIFEST;
+use crate::prerender::PrerenderedPage;
 
-/// Where a page of ours may be that is not found, as far from the root as any address goes.
+/// The kind of the page that the app shows for what is not found.
+const NOT_FOUND: PageKind = PageKind::Reference;
+
+/// How far a page that is not found may be from the root: as deep as any route is.
 const CLIMBS: [&str; 5] = ["./", "../", "../../", "../../../", "../../../../"];
 
-/// Says that a page has neither our letters yet nor all of its rooms: it is to be seen before either
-/// has come (`scripts/start.js`).
-const FIRST_SEEN: &str = "<html data-unlettered data-unlaid";
+/// Makes the root of the exhibit the base of a page that is not found: the folder from which this
+/// very script was loaded. Then what waits in the template can be fetched.
+pub(super) const FIND_ROOT: &str = include_str!("find_root.js");
 
-/// The root of the exhibit is where this very script was found; then what the head waits for can
-/// come.
-pub(super) const FIND_ROOT: &str = r#"if(!document.querySelector("base")){const base=document.createElement("base");base.href=new URL(".",document.currentScript.src).href;document.head.append(base,document.querySelector("template").content)}"#;
-
-/// The page that Trunk built, cut where its `<base>` stands and where its head ends, with its
-/// references made relative, and without what each page says for itself.
-pub(super) struct Document {
-    opening: String,
-    links: String,
-    sheets: SheetLinks,
+/// Writes documents for one build.
+pub(super) struct Documents<'a> {
+    template: &'a Template,
+    manifest: &'a Manifest,
+    styles: &'a StyleAssets,
+    catalogue: &'a Asset,
 }
 
-impl Document {
-    pub(super) fn parse(html: &str, sheets: SheetLinks) -> Result<Document, Unpublishable> {
-        let base = tags(html, "base").next().ok_or(Unpublishable::NoBase)?;
-        let start = offset(html, base);
-        let (head, _) = html[start + base.len()..]
-            .split_once("</head>")
-            .ok_or(Unpublishable::NoHead)?;
-        let mut links = head.to_owned();
-        if let Some((before, title)) = links.split_once("<title>") {
-            let (_, after) = title.split_once("</title>").unwrap_or_default();
-            links = [before, after].concat();
-        }
-        let described = |tag: &&str| attribute(tag, "name") == Some("description");
-        let own = tags(head, "link")
-            .filter(is_sheet)
-            .chain(tags(head, "meta").filter(described));
-        for tag in own {
-            links = links.replace(tag, "");
-        }
-        Ok(Document {
-            opening: relative(&html[..start]),
-            links: relative(&links),
-            sheets,
+impl<'a> Documents<'a> {
+    /// For a build whose catalogue has been written.
+    pub(super) fn new(
+        template: &'a Template,
+        manifest: &'a Manifest,
+        styles: &'a StyleAssets,
+    ) -> Result<Self, PublishError> {
+        let missing =
+            || PublishError::unexpected(Manifest::FILE, "no catalogue", "a packed catalogue");
+        Ok(Self {
+            template,
+            manifest,
+            styles,
+            catalogue: manifest.catalogue.as_ref().ok_or_else(missing)?,
         })
     }
 
-    /// The page, with `body` as its body.
-    pub(super) fn at(&self, page: &Published, body: &str) -> String {
-        let Published { address, head, .. } = page;
-        let kind = kind_of(address);
-        // To the program the entrance is at its root itself.
-        let known_as = if address.is_empty() { "./" } else { address };
+    /// A page. Fonts are pending and what is below the fold is deferred until it has been painted.
+    pub(super) fn page(&self, page: &PrerenderedPage) -> String {
+        let PrerenderedPage { path, head, body } = page;
+        let kind = kind_at(path);
+        // To the app the entrance is at the root itself.
+        let route = if path.is_empty() { "./" } else { path };
+        let html = self
+            .html()
+            .with("data-fonts-pending", "")
+            .with("data-deferred", "");
         [
-            &self.opening.replacen("<html", FIRST_SEEN, 1),
-            &base_of(address),
-            &self.sheets.of(kind),
-            MANIFEST,
-            &for_kind(&self.links, kind),
+            &opening(&html),
+            &self.metas(),
+            &base(path),
+            &self.styles.head(kind),
+            &self.links(|_| true),
+            &web_app_manifest(),
+            &self.app(kind),
             head,
-            "</head><body data-address=\"",
-            known_as,
-            "\">",
+            "</head>",
+            &Tag::new("body", &[("data-route", route)]).to_string(),
             body,
             "</body></html>",
         ]
         .concat()
     }
 
-    /// A page that other sites may frame: nothing of it runs.
-    pub(super) fn framed(&self, page: &Published) -> String {
-        // Without an icon of its own, a browser asks the host for one that it does not have.
-        let icon = tags(&self.links, "link").filter(|tag| attribute(tag, "rel") == Some("icon"));
-        let still: String = tags(&self.links, "meta").chain(icon).collect();
+    /// A page that other sites may embed: nothing of it runs.
+    pub(super) fn embed(&self, page: &PrerenderedPage) -> String {
         [
-            &self.opening,
-            &base_of(&page.address),
-            &self.sheets.of(PageKind::Embed.name()),
-            &still,
+            &opening(&self.html()),
+            &self.metas(),
+            &base(&page.path),
+            &self.styles.head(PageKind::Embed),
+            // Without an icon of its own, a browser asks the host for one that it does not have.
+            &self.links(|link| link.is("rel", "icon")),
             &page.head,
             "</head><body>",
             &page.body,
@@ -93,63 +93,86 @@ impl Document {
         .concat()
     }
 
-    /// The page for what is not there. A host may send it for any path below the exhibit, so it
-    /// looks for the script `finder` at every folder on the way up. Until that has found the root
+    /// The page for what is not found. A host may send it for any path below the exhibit, so it
+    /// looks for the script `find_root` at every folder on the way up. Until that has found the root
     /// its links wait in a template, where browsers do not fetch them ahead of time.
-    pub(super) fn lost(&self, page: &Published, finder: &str) -> String {
-        let finders = CLIMBS.map(|climb| format!("<script src=\"{climb}{finder}\"></script>"));
-        let links = for_kind(&self.links, PageKind::Reference.name());
+    pub(super) fn not_found(&self, page: &PrerenderedPage, find_root: &Asset) -> String {
+        let scripts = CLIMBS.map(|climb| {
+            let src = [climb, &find_root.file].concat();
+            format!("{}</script>", Tag::new("script", &[("src", &src)]))
+        });
         [
-            self.opening.as_str(),
+            &opening(&self.html()),
+            &self.metas(),
             &page.head,
             "<template>",
-            &self.sheets.of(PageKind::Reference.name()),
-            &links,
+            &self.styles.head(NOT_FOUND),
+            &self.links(|_| true),
+            &self.app(NOT_FOUND),
             "</template>",
-            &finders.concat(),
+            &scripts.concat(),
             "</head><body>",
             &page.body,
             "</body></html>",
         ]
         .concat()
+    }
+
+    fn html(&self) -> Tag {
+        let html = self.template.html.clone();
+        html.unwrap_or_else(|| Tag::new("html", &[]))
+    }
+
+    fn metas(&self) -> String {
+        self.template.metas.iter().map(Tag::to_string).collect()
+    }
+
+    fn links(&self, wanted: impl Fn(&Tag) -> bool) -> String {
+        let links = self.template.links.iter().filter(|link| wanted(link));
+        links.map(Tag::to_string).collect()
+    }
+
+    /// What starts the app, and the files that it will fetch, for the bootstrap to preload: those
+    /// of the app once the page has been painted, those of the page's kind once it is used.
+    fn app(&self, kind: PageKind) -> String {
+        let Asset { file, integrity } = &self.manifest.entry;
+        let script = Tag::new("script", &[("type", "module"), ("async", "")])
+            .with("crossorigin", "")
+            .with("integrity", integrity)
+            .with("src", file);
+        let app = [&self.manifest.wasm.file, &self.catalogue.file].map(String::as_str);
+        let page: Vec<&str> = self
+            .manifest
+            .chunks_of(kind.name())
+            .map(|chunk| &*chunk.file)
+            .collect();
+        let preload = |name: &str, files: &[&str]| {
+            let content = files.join(" ");
+            Tag::new("meta", &[("name", name), ("content", &content)]).to_string()
+        };
+        let page = if page.is_empty() {
+            String::new()
+        } else {
+            preload("preload-page", &page)
+        };
+        format!("{script}</script>{}{page}", preload("preload-app", &app))
     }
 }
 
-/// The `<base>` of a page: from its address back to the root.
-fn base_of(address: &str) -> String {
-    let climb = match address.matches('/').count() {
+fn opening(html: &Tag) -> String {
+    format!("<!doctype html>{html}<head>")
+}
+
+/// The `<base>` of a page: from its path back to the root.
+fn base(path: &str) -> String {
+    let climb = match path.matches('/').count() {
         0 => "./".to_owned(),
         depth => "../".repeat(depth),
     };
-    ["<base href=\"", &climb, "\">"].concat()
+    Tag::new("base", &[("href", &climb)]).to_string()
 }
 
-/// The links that a kind of page needs: those that `data-pages` gives to others are left out. What
-/// the program fetches is only named, for the script that starts it to ask for (`scripts/start.js`):
-/// what opens the exhibit when the page is seen, what has the page when something on it is used.
-fn for_kind(links: &str, kind: &str) -> String {
-    let mut kept = links.to_owned();
-    let (mut program, mut page) = (Vec::new(), Vec::new());
-    for link in tags(links, "link") {
-        if attribute(link, "as") != Some("fetch") {
-            continue;
-        }
-        kept = kept.replace(link, "");
-        let pages = attribute(link, "data-pages");
-        if pages.is_none_or(|pages| pages.split(' ').any(|one| one == kind)) {
-            let file = attribute(link, "href").unwrap_or_default();
-            let named = if pages.is_none() {
-                &mut program
-            } else {
-                &mut page
-            };
-            named.push(file.trim_start_matches("./"));
-        }
-    }
-    let named = |name: &str, files: &[&str]| {
-        let files = files.join(" ");
-        format!("<meta name=\"{name}\" content=\"{files}\">")
-    };
-    let page = (!page.is_empty()).then(|| named("page", &page));
-    [kept, named("program", &program), page.unwrap_or_default()].concat()
+/// What a device needs to install the exhibit as an app.
+fn web_app_manifest() -> String {
+    Tag::new("link", &[("rel", "manifest"), ("href", WEB_APP_MANIFEST)]).to_string()
 }

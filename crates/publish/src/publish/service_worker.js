@@ -1,6 +1,6 @@
 // The service worker: keeps an edition of the exhibit for when there is no network.
 //
-// The publisher (crates/publish/src/publish/offline.rs) writes sw.js for each edition: three constants,
+// The publisher (crates/publish/src/publish/service_worker.rs) writes sw.js for each edition: three constants,
 // then this file. VERSION is a hash of everything in the edition, PRECACHE lists the files that it takes
 // to open any page (the app, styles, the catalogue, fonts), ON_DEMAND the others (prerendered pages,
 // plates), each by its path below the scope.

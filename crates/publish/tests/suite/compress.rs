@@ -8,7 +8,7 @@ use std::path::Path;
 use flate2::read::GzDecoder;
 use vitrine_publish::compress;
 
-use crate::publish::folder;
+use crate::folders::folder;
 
 fn unpacked(file: &Path) -> Vec<u8> {
     let packed = fs::read(file).unwrap();

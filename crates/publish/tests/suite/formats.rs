@@ -1,8 +1,6 @@
-//! The catalogue in the web's formats: each to the letter for a small catalogue, and what always
-//! holds for the published one.
+//! The catalogue in the web's formats, each to the letter for a small catalogue.
 
-mod page;
-mod published;
+pub(crate) mod page;
 mod site;
 mod small;
 
@@ -12,14 +10,14 @@ use vitrine_publish::formats::{Site, files};
 
 const SMALL: &str = include_str!("formats/small.json");
 
-fn read(file: &str) -> Catalogue {
+pub(crate) fn read(file: &str) -> Catalogue {
     let reading = Catalogue::read(file.as_bytes()).unwrap();
     let problems: Vec<String> = reading.problems.iter().map(ToString::to_string).collect();
     assert_eq!(problems, Vec::<String>::new());
     reading.catalogue
 }
 
-fn at_home() -> Site {
+pub(crate) fn at_home() -> Site {
     Site::parse("https://example.org/x/").unwrap()
 }
 
@@ -30,6 +28,6 @@ fn file(catalogue: &Catalogue, site: &Site, path: &str) -> Option<String> {
     Some(file.text)
 }
 
-fn json(text: &str) -> Value {
+pub(crate) fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
 }

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use vitrine_publish::hosts;
+use vitrine_publish::write_host_configurations;
 
-/// What the desk writes as `_headers` for files of these names, but for what goes with every file.
+/// What is written as `_headers` for files of these names, but for what goes with every file.
 fn check(files: &[&str], expected: &str) {
     // Tests run side by side, each in a thread that is named after it.
     let thread = std::thread::current();
@@ -16,7 +16,7 @@ fn check(files: &[&str], expected: &str) {
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, "").unwrap();
     }
-    hosts(&dist).unwrap();
+    write_host_configurations(&dist).unwrap();
     let text = fs::read_to_string(dist.join("_headers")).unwrap();
     let rules = text
         .split_once("  X-Content-Type-Options: nosniff\n")

@@ -2,9 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod collection;
 mod compress;
-mod desk;
+mod content_hashes;
+mod folders;
 mod formats;
 mod hosts;
-mod names;
 mod publish;

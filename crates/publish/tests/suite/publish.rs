@@ -1,4 +1,4 @@
-//! What Trunk builds becomes a folder that any static host can serve.
+//! What Trunk and the bundler write becomes a folder that any static host can serve.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
@@ -6,126 +6,151 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use vitrine_publish::{Published, place, publish};
+use crate::folders::{files, folder};
+use vitrine_publish::{PrerenderedPage, PublishError, write_catalogue, write_pages};
 
 const BUILT: &str = "<!doctype html><html lang=en><meta charset=utf-8><base href=/>\
+    <title>A</title><meta content=A name=description><meta content=\"light dark\" name=color-scheme>\
     <link href=/tokens-1.css integrity=sha384-x/y rel=stylesheet>\
     <link rel=\"stylesheet\" href=\"/base-2.css\">\
     <link rel=preload href=fonts/a.woff2 as=font>\
-    <script type=module>import init from\"/v.js\";await init({module_or_path:`/v.wasm`});</script>\
-    <link href=\"//elsewhere.example/x\" rel=me></head><body><p>Either/or.<br/></body></html>";
+    <link as=fetch crossorigin href=catalogue.json rel=preload type=application/json>\
+    <link crossorigin href=/vitrine-app-1.js rel=modulepreload>\
+    <link as=fetch crossorigin href=/vitrine-app-1_bg.wasm rel=preload type=application/wasm>\
+    <script type=module>import init from\"/vitrine-app-1.js\";await init();</script>\
+    <link href=/icons/a.svg rel=icon><link href=\"//elsewhere.example/x\" rel=me></head>\
+    <body><p>Either/or.<br/></body></html>";
 
-/// A folder with the page and two sheets, as Trunk leaves it.
+const MANIFEST: &str = r#"{
+    "entry": {"file": "vitrine-e.js", "integrity": "sha256-e"},
+    "wasm": {"file": "vitrine-w.wasm", "integrity": "sha256-w"},
+    "chunks": [
+        {"file": "gift.wasm", "integrity": "sha256-g", "pages": ["gift"]},
+        {"file": "gallery.wasm", "integrity": "sha256-l", "pages": ["gallery"]},
+        {"file": "gift-reference.wasm", "integrity": "sha256-b", "pages": ["gift", "reference"]}
+    ]
+}"#;
+
+/// A folder with the page and two sheets, as Trunk and the bundler leave it.
 fn built(name: &str, page: &str) -> PathBuf {
     let sheets = ["@layer tokens,base;", "@layer base{a{color:red}}"];
     let files = [
         ("index.html", page),
         ("tokens-1.css", sheets[0]),
         ("base-2.css", sheets[1]),
+        ("vitrine-app-1.js", "trunk"),
+        ("vitrine-app-1_bg.wasm", "trunk"),
+        ("manifest.json", MANIFEST),
     ];
     folder(&["publish/", name].concat(), &files)
 }
 
-/// A folder that holds these files and no others.
-pub(crate) fn folder<Text: AsRef<[u8]>>(name: &str, files: &[(&str, Text)]) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&folder);
-    for (file, text) in files {
-        let file = folder.join(file);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, text).unwrap();
-    }
-    folder
+/// Publishes pages, with a packed catalogue.
+fn publish(dist: &Path, pages: Vec<PrerenderedPage>) -> Result<(), PublishError> {
+    let catalogue = write_catalogue(dist, "[1]").unwrap();
+    let embeds = [page("embed/gifts/hat/")];
+    write_pages(dist, catalogue, pages, &embeds, &page("nowhere/"))
 }
 
-/// Every file below a folder, by its path there.
-pub(crate) fn files(folder: &Path) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
-        if path.is_dir() {
-            found.extend(
-                files(&path)
-                    .into_iter()
-                    .map(|(below, text)| (format!("{name}/{below}"), text)),
-            );
-        } else {
-            found.insert(name, fs::read_to_string(&path).unwrap());
-        }
-    }
-    found
-}
-
-/// A page at an address, with no more in it than its name.
-fn page(address: &str) -> Published {
-    Published {
-        address: address.to_owned(),
-        head: format!("<title>At {address}</title>"),
-        body: format!("<h1>At {address}</h1>"),
+/// A page at a path, with no more in it than that.
+fn page(path: &str) -> PrerenderedPage {
+    PrerenderedPage {
+        path: path.to_owned(),
+        head: format!("<title>At {path}</title>"),
+        body: format!("<h1>At {path}</h1>"),
     }
 }
 
-fn pages(addresses: &[&str]) -> Vec<Published> {
-    addresses.iter().copied().map(page).collect()
+fn pages(paths: &[&str]) -> Vec<PrerenderedPage> {
+    paths.iter().copied().map(page).collect()
 }
 
-/// The page for what is not there.
-fn lost() -> Published {
-    page("nowhere")
+/// The one file whose name begins and ends so.
+fn named<'a>(files: &'a BTreeMap<String, String>, start: &str, end: &str) -> &'a str {
+    let mut named = files
+        .keys()
+        .filter(|file| file.starts_with(start) && file.ends_with(end));
+    let file = named.next().unwrap();
+    assert_eq!(named.next(), None, "{start}…{end}");
+    file
 }
 
 #[test]
-fn every_address_is_a_page_that_finds_its_way_back_to_the_root() {
-    let dist = built("every_address", BUILT);
-    publish(
-        &dist,
-        &pages(&["", "gifts/", "gifts/cosmonaut-glove/"]),
-        &[],
-        &lost(),
-    )
-    .unwrap();
+fn every_path_is_a_page_that_finds_its_way_back_to_the_root() {
+    let dist = built("every_path", BUILT);
+    publish(&dist, pages(&["", "gifts/", "people/kim/"])).unwrap();
     let files = files(&dist);
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
-    let of_no_script = |name: &&&str| name.starts_with("noscript-");
-    let no_script = names.iter().find(of_no_script).unwrap();
+    let (no_script, find_root) = (
+        named(&files, "noscript-", ".css"),
+        named(&files, "find-root-", ".js"),
+    );
+    let catalogue = named(&files, "catalogue-", ".json");
     assert_eq!(
         names,
         [
             "404.html",
-            "gifts/cosmonaut-glove/index.html",
+            catalogue,
+            "embed/gifts/hat/index.html",
+            find_root,
             "gifts/index.html",
             "index.html",
-            "lost-6cceb5177ffcc017.js",
+            "manifest.json",
             no_script,
+            "people/kim/index.html",
             "vitrine-c1705b0282cc0cd1.css",
         ]
     );
-    let check = |file: &str, base: &str, address: &str, name: &str| {
+    let check = |file: &str, base: &str, route: &str, name: &str, chunk: &str| {
         let expected = format!(
-            "<!doctype html><html data-unlettered data-unlaid lang=en><meta charset=utf-8><base href=\"{base}\">\
+            "<!doctype html><html lang=\"en\" data-fonts-pending data-deferred><head>\
+             <meta charset=\"utf-8\"><meta content=\"light dark\" name=\"color-scheme\"><base href=\"{base}\">\
              <link rel=\"stylesheet\" href=\"vitrine-c1705b0282cc0cd1.css\" \
              integrity=\"sha256-wXBbAoLMDNGclDjfWQn47Ao27bU51o1phuIFP50PMQk=\">\
              <noscript><link rel=\"stylesheet\" href=\"{no_script}\"></noscript>\
+             <link rel=\"preload\" href=\"fonts/a.woff2\" as=\"font\">\
+             <link href=\"icons/a.svg\" rel=\"icon\"><link href=\"//elsewhere.example/x\" rel=\"me\">\
              <link rel=\"manifest\" href=\"manifest.webmanifest\">\
-             <link rel=preload href=fonts/a.woff2 as=font>\
-             <script type=module>import init from\"./v.js\";\
-             await init({{module_or_path:`./v.wasm`}});</script>\
-             <link href=\"//elsewhere.example/x\" rel=me><meta name=\"program\" content=\"\"><title>At {name}</title></head>\
-             <body data-address=\"{address}\"><h1>At {name}</h1></body></html>"
+             <script type=\"module\" async crossorigin integrity=\"sha256-e\" src=\"vitrine-e.js\"></script>\
+             <meta name=\"preload-app\" content=\"vitrine-w.wasm {catalogue}\">{chunk}\
+             <title>At {name}</title></head>\
+             <body data-route=\"{route}\"><h1>At {name}</h1></body></html>"
         );
         assert_eq!(files[file], expected);
     };
-    check("index.html", "./", "./", "");
-    check("gifts/index.html", "../", "gifts/", "gifts/");
-    let glove = "gifts/cosmonaut-glove/";
-    check("gifts/cosmonaut-glove/index.html", "../../", glove, glove);
+    let chunk = |files: &str| format!("<meta name=\"preload-page\" content=\"{files}\">");
+    check("index.html", "./", "./", "", "");
+    let gallery = chunk("gallery.wasm");
+    check("gifts/index.html", "../", "gifts/", "gifts/", &gallery);
+    let (person, reference) = ("people/kim/", chunk("gift-reference.wasm"));
+    check(
+        "people/kim/index.html",
+        "../../",
+        person,
+        person,
+        &reference,
+    );
+}
+
+#[test]
+fn an_embed_has_the_style_and_nothing_that_runs() {
+    let dist = built("embed", BUILT);
+    publish(&dist, pages(&[""])).unwrap();
+    assert_eq!(
+        files(&dist)["embed/gifts/hat/index.html"],
+        "<!doctype html><html lang=\"en\"><head>\
+         <meta charset=\"utf-8\"><meta content=\"light dark\" name=\"color-scheme\"><base href=\"../../../\">\
+         <link rel=\"stylesheet\" href=\"vitrine-c1705b0282cc0cd1.css\" \
+         integrity=\"sha256-wXBbAoLMDNGclDjfWQn47Ao27bU51o1phuIFP50PMQk=\">\
+         <link href=\"icons/a.svg\" rel=\"icon\"><title>At embed/gifts/hat/</title></head>\
+         <body><h1>At embed/gifts/hat/</h1></body></html>"
+    );
 }
 
 #[test]
 fn the_sheets_of_all_pages_become_one_in_the_order_of_their_links() {
     let dist = built("one_sheet", BUILT);
-    publish(&dist, &[], &[], &lost()).unwrap();
+    publish(&dist, Vec::new()).unwrap();
     assert_eq!(
         files(&dist)["vitrine-c1705b0282cc0cd1.css"],
         "@layer tokens,base;@layer base{a{color:red}}"
@@ -133,146 +158,124 @@ fn the_sheets_of_all_pages_become_one_in_the_order_of_their_links() {
 }
 
 #[test]
-fn a_sheet_that_is_named_after_pages_comes_with_those_alone() {
-    let links =
-        "<link href=/gift-7.css rel=stylesheet><link href=/gift-study-8.css rel=stylesheet>";
+fn a_sheet_is_linked_by_the_pages_that_it_is_for() {
+    let links = "<link data-pages=gift href=/gift-7.css rel=stylesheet><link data-pages=\"gift reference\" href=/b-8.css rel=stylesheet>";
     let dist = built(
         "own_sheets",
         &BUILT.replace("</head>", &[links, "</head>"].concat()),
     );
     fs::write(dist.join("gift-7.css"), ".a{}").unwrap();
-    fs::write(dist.join("gift-study-8.css"), ".b{}").unwrap();
-    publish(&dist, &pages(&["", "gifts/hat/", "about/"]), &[], &lost()).unwrap();
+    fs::write(dist.join("b-8.css"), ".b{}").unwrap();
+    publish(&dist, pages(&["", "gifts/hat/", "about/"])).unwrap();
     let files = files(&dist);
-    let sheet = |stem: &str| {
-        let named = |file: &&String| {
-            file.strip_suffix(".css")
-                .is_some_and(|name| name.starts_with(stem))
-        };
-        files.keys().find(named).unwrap()
-    };
-    let (gift, study) = (sheet("gift-"), sheet("reference-"));
-    assert_eq!((&*files[gift], &*files[study]), (".a{}.b{}", ".b{}"));
-    let check = |page: &str, linked: &[&str], named: &[&str]| {
+    let (gift, reference) = (
+        named(&files, "gift-", ".css"),
+        named(&files, "reference-", ".css"),
+    );
+    assert_eq!((&*files[gift], &*files[reference]), (".a{}.b{}", ".b{}"));
+    let check = |page: &str, linked: &[&str], styles: &[&str]| {
         let html = &files[page];
-        for sheet in [gift, study] {
+        for sheet in [gift, reference] {
             let link = format!("<link rel=\"stylesheet\" href=\"{sheet}\"");
             assert_eq!(
                 html.contains(&link),
-                linked.contains(&&**sheet),
+                linked.contains(&sheet),
                 "{page}: {sheet}"
             );
             let kind = sheet.split('-').next().unwrap();
-            let name = format!("<meta name=\"sheet-{kind}\" content=\"{sheet} sha256-");
+            let name = format!("<meta name=\"style-{kind}\" content=\"{sheet} sha256-");
             assert_eq!(
                 html.contains(&name),
-                named.contains(&&**sheet),
+                styles.contains(&sheet),
                 "{page}: {sheet}"
             );
         }
     };
-    check("index.html", &[], &[gift, study]);
-    check("gifts/hat/index.html", &[gift], &[study]);
-    check("about/index.html", &[study], &[gift]);
-    check("404.html", &[study], &[gift]);
+    check("index.html", &[], &[gift, reference]);
+    check("gifts/hat/index.html", &[gift], &[reference]);
+    check("about/index.html", &[reference], &[gift]);
+    check("404.html", &[reference], &[gift]);
 }
 
 #[test]
-fn what_a_page_says_of_places_in_a_drawing_stands_in_its_sheet() {
+fn style_attributes_become_rules_of_the_sheet_of_their_page_kind() {
     let dist = built("places", BUILT);
     let mut pages = pages(&["", "journey/"]);
     pages[1].body =
         "<i style=\"left:1px\"></i><i style=\"left:2px\"></i><i style=\"left:1px\">style=x</i>"
             .into();
-    publish(&dist, &pages, &[], &lost()).unwrap();
+    publish(&dist, pages).unwrap();
     let files = files(&dist);
-    let body = r#"<i data-at="0"></i><i data-at="1"></i><i data-at="0">style=x</i>"#;
+    let body = r#"<i data-style="0"></i><i data-style="1"></i><i data-style="0">style=x</i>"#;
     assert!(files["journey/index.html"].contains(body));
-    let sheet = files
-        .keys()
-        .find(|file| file.starts_with("journey-"))
-        .unwrap();
+    let sheet = named(&files, "journey-", ".css");
     assert_eq!(
         files[sheet],
-        r#"[data-at="0"]{left:1px}[data-at="1"]{left:2px}"#
+        r#"[data-style="0"]{left:1px}[data-style="1"]{left:2px}"#
     );
 }
 
 #[test]
-fn a_part_of_the_program_is_named_only_by_the_pages_that_need_it() {
-    let page = BUILT.replace(
-        "</head>",
-        "<link as=fetch href=./v.wasm><link as=fetch data-pages=\"gift\" href=./g.wasm>\
-         <link as=fetch data-pages=\"gallery\" href=./l.wasm>\
-         <link as=fetch data-pages=\"gift reference\" href=./b.wasm></head>",
-    );
-    let dist = built("parts", &page);
+fn a_chunk_is_preloaded_only_by_the_pages_that_need_it() {
+    let dist = built("chunks", BUILT);
     let all = ["", "gifts/", "gifts/fur-hat/", "sources/", "sources/five/"];
-    publish(&dist, &pages(&all), &[], &lost()).unwrap();
+    publish(&dist, pages(&all)).unwrap();
     let files = files(&dist);
-    let check = |page: &str, at_once: &str, when_used: &str| {
-        let mut named = format!("<meta name=\"program\" content=\"{at_once}\">");
-        if !when_used.is_empty() {
-            let later = format!("<meta name=\"page\" content=\"{when_used}\">");
-            named.push_str(&later);
-        }
-        assert!(files[page].contains(&named), "{page}: {}", files[page]);
-        assert!(!files[page].contains("as=fetch"), "{page}");
+    let check = |page: &str, chunks: &str| {
+        let preload = format!("<meta name=\"preload-page\" content=\"{chunks}\">");
+        let is_there = files[page].contains("preload-page");
+        assert_eq!(is_there, !chunks.is_empty(), "{page}: {}", files[page]);
+        assert!(
+            chunks.is_empty() || files[page].contains(&preload),
+            "{page}"
+        );
+        assert!(!files[page].contains("as=\"fetch\""), "{page}");
     };
-    check("index.html", "v.wasm", "");
-    check("gifts/index.html", "v.wasm", "l.wasm");
-    check("gifts/fur-hat/index.html", "v.wasm", "g.wasm b.wasm");
-    check("sources/index.html", "v.wasm", "b.wasm");
-    check("sources/five/index.html", "v.wasm", "b.wasm");
-    check("404.html", "v.wasm", "b.wasm");
+    check("index.html", "");
+    check("gifts/index.html", "gallery.wasm");
+    check("gifts/fur-hat/index.html", "gift.wasm gift-reference.wasm");
+    check("sources/index.html", "gift-reference.wasm");
+    check("sources/five/index.html", "gift-reference.wasm");
+    check("404.html", "gift-reference.wasm");
+    check("embed/gifts/hat/index.html", "");
 }
 
 #[test]
-fn the_catalogue_is_published_without_the_spaces_it_was_laid_out_with() {
-    let check = |written: &str, expected: &str| {
-        let dist = built("catalogue", BUILT);
-        fs::write(dist.join("catalogue.json"), written).unwrap();
-        publish(&dist, &[], &[], &lost()).unwrap();
-        assert_eq!(files(&dist)["catalogue.json"], expected);
-    };
-    check(
-        "{\n \"a b\": [ 1, 2 ],\r\n\t\"c\": \"\" }\n",
-        "{\"a b\":[1,2],\"c\":\"\"}",
-    );
-    check(
-        r#"{ "a \" b" : "c \\" , "d" : "\\\" e" }"#,
-        r#"{"a \" b":"c \\","d":"\\\" e"}"#,
-    );
-}
-
-#[test]
-fn the_page_fetches_the_catalogue_in_the_form_that_the_program_reads() {
-    let page = BUILT.replace(
-        "</head>",
-        "<link as=fetch href=catalogue.json rel=preload></head>",
-    );
-    let dist = built("placed", &page);
-    place(&dist, "[1]").unwrap();
-    publish(&dist, &pages(&["", "gifts/"]), &[], &lost()).unwrap();
+fn the_manifest_says_what_was_published() {
+    let dist = built("manifest", BUILT);
+    publish(&dist, pages(&["", "gifts/"])).unwrap();
     let files = files(&dist);
-    let is_packed = |file: &&String| file.starts_with("catalogue-");
-    let name = files.keys().find(is_packed).unwrap();
-    assert_eq!(files[name], "[1]");
+    let manifest: serde_json::Value = serde_json::from_str(&files["manifest.json"]).unwrap();
+    assert_eq!(manifest["entry"]["file"], "vitrine-e.js");
+    assert_eq!(
+        manifest["catalogue"]["file"],
+        named(&files, "catalogue-", ".json")
+    );
+    assert_eq!(
+        manifest["styles"][0]["file"],
+        "vitrine-c1705b0282cc0cd1.css"
+    );
     for page in ["index.html", "gifts/index.html", "404.html"] {
-        let named = ["<meta name=\"program\" content=\"", name, "\">"].concat();
-        assert!(files[page].contains(&named), "{page}");
+        let file = manifest["catalogue"]["file"].as_str().unwrap();
+        let preload = [
+            "<meta name=\"preload-app\" content=\"vitrine-w.wasm ",
+            file,
+            "\">",
+        ]
+        .concat();
+        assert!(files[page].contains(&preload), "{page}");
     }
 }
 
 #[test]
 fn what_is_not_found_looks_for_its_root_on_the_way_up() {
     let dist = built("not_found", BUILT);
-    publish(&dist, &pages(&["", "gifts/"]), &[], &lost()).unwrap();
+    publish(&dist, pages(&["", "gifts/"])).unwrap();
     let files = files(&dist);
     let html = &files["404.html"];
-    let finder = files.keys().find(|file| file.starts_with("lost-")).unwrap();
+    let find_root = named(&files, "find-root-", ".js");
     for climb in ["./", "../", "../../", "../../../", "../../../../"] {
-        let script = format!("<script src=\"{climb}{finder}\"></script>");
+        let script = format!("<script src=\"{climb}{find_root}\"></script>");
         assert!(html.contains(&script), "{html}");
     }
     // Nothing is fetched before that is known, and no script stands in the page itself.
@@ -282,14 +285,14 @@ fn what_is_not_found_looks_for_its_root_on_the_way_up() {
     for part in [before, after] {
         assert!(!part.contains("<link") && !part.contains("<base"), "{html}");
     }
-    assert!(html.contains("<h1>At nowhere</h1>"), "{html}");
+    assert!(html.contains("<h1>At nowhere/</h1>"), "{html}");
 }
 
 #[test]
 fn the_same_build_gives_the_same_bytes() {
     let publish_as = |name| {
         let dist = built(name, BUILT);
-        publish(&dist, &pages(&["gifts/", "about/"]), &[], &lost()).unwrap();
+        publish(&dist, pages(&["gifts/", "about/"])).unwrap();
         files(&dist)
     };
     assert_eq!(publish_as("first"), publish_as("second"));
@@ -297,30 +300,60 @@ fn the_same_build_gives_the_same_bytes() {
 
 #[test]
 fn what_cannot_be_published_is_said_in_one_line() {
-    let check = |name: &str, page: &str, address: &str, expected: &str| {
+    let check = |name: &str, page: &str, path: &str, expected: &str| {
         let dist = built(name, page);
-        let problem = publish(&dist, &pages(&[address]), &[], &lost()).unwrap_err();
+        let problem = publish(&dist, pages(&[path])).unwrap_err();
         assert_eq!(problem.to_string(), expected);
+    };
+    let without = |part: &str| {
+        assert!(BUILT.contains(part), "{part}");
+        BUILT.replace(part, "")
     };
     check(
         "no_base",
-        "<link rel=stylesheet href=/tokens-1.css></head>",
+        &without("<base href=/>"),
         "",
-        "index.html: found no <base>, expected one",
+        "index.html: found 0 of: <base>, expected one",
     );
     check(
-        "no_head",
-        "<base href=/><link rel=stylesheet href=/tokens-1.css>",
+        "no_charset",
+        &without("<meta charset=utf-8>"),
         "",
-        "index.html: found no </head> after <base>, expected one",
+        "index.html: found 0 of: <meta charset>, expected one",
+    );
+    check(
+        "no_catalogue",
+        &without(
+            "<link as=fetch crossorigin href=catalogue.json rel=preload type=application/json>",
+        ),
+        "",
+        "index.html: found 0 of: preload of catalogue.json, expected one",
+    );
+    check(
+        "two_scripts",
+        &BUILT.replace("</head>", "<script type=module>a()</script></head>"),
+        "",
+        "index.html: found 2 of: module script of Trunk’s, expected one",
     );
     check(
         "no_sheet",
-        "<base href=/></head>",
+        &BUILT
+            .replace("rel=stylesheet", "")
+            .replace("rel=\"stylesheet\"", ""),
         "",
-        "index.html: found no style sheet, expected at least one",
+        "index.html: found 0 of: style sheet of every page, expected one",
     );
-    for (case, address) in [
+    check(
+        "unknown_kind",
+        &BUILT.replace(
+            "</head>",
+            "<link data-pages=hall href=/base-2.css rel=stylesheet></head>",
+        ),
+        "",
+        "index.html: found page kind \"hall\", expected one of entrance, gallery, gift, journey, \
+         tour, reference, embed",
+    );
+    for (case, path) in [
         "gifts",
         "/gifts/",
         "../",
@@ -332,8 +365,8 @@ fn what_cannot_be_published_is_said_in_one_line() {
     .enumerate()
     {
         let expected = format!(
-            "address {address:?}: expected segments of a-z, 0-9 and hyphens, each closed by a slash"
+            "path {path:?}: expected segments of a-z, 0-9 and hyphens, each closed by a slash"
         );
-        check(&format!("address_{case}"), BUILT, address, &expected);
+        check(&format!("path_{case}"), BUILT, path, &expected);
     }
 }

@@ -30,7 +30,7 @@ impl Graph<'_> {
         }
     }
 
-    /// The questions, as far as a page lists them. What each report answers stands on the pages of
+    /// The questions, as far as a page lists them. What each report answers is on the pages of
     /// the records that they are asked of; an event has none.
     pub(super) fn questions(&mut self) {
         let catalogue = self.edition.catalogue;

@@ -128,13 +128,13 @@ fn giving(edition: Edition, gift: &Gift) -> Node {
         .occasion
         .map(|key| edition.localized(&catalogue[key].title).to_owned());
     let date = (!gift.date.is_unknown()).then(|| format::date(&gift.date, edition.messages()));
-    let told: Vec<String> = occasion.into_iter().chain(date).collect();
+    let description: Vec<String> = occasion.into_iter().chain(date).collect();
     let place = gift.place.map(|key| edition.id_of_place(&catalogue[key]));
     let [start, end] = times(&gift.date);
     let name = (edition.published_messages().giving)(edition.localized(&gift.title));
     Node::new("GiveAction", edition.id_of_giving(gift))
         .with("name", name)
-        .with("description", told.join(", "))
+        .with("description", description.join(", "))
         .with("object", to(edition.id_of_gift(gift)))
         .with("agent", gift.giver.map(person))
         .with("recipient", gift.recipient.map(person))

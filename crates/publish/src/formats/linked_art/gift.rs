@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::vocabulary::Aat;
 use super::{Resource, name, names, statement, to, to_place, to_source, web_page};
 use crate::formats::edition::{Edition, disputed_facts, likeness};
-use crate::formats::iiif;
+use crate::formats::links::{IIIF_MEDIA_TYPE, iiif_manifest};
 use vitrine_app::components::format;
 use vitrine_catalogue::{Gift, Question};
 
@@ -157,9 +157,9 @@ fn plate(edition: Edition, gift: &Gift) -> Option<Value> {
 
 /// The manifest for viewers, which only a known site has.
 fn manifest(edition: Edition, gift: &Gift) -> Option<Value> {
-    let address = edition.site.address(&iiif::path_of_manifest(gift))?;
+    let address = edition.site.address(&iiif_manifest(gift))?;
     let file = Resource::new("DigitalObject", "")
-        .with("format", iiif::MEDIA_TYPE)
+        .with("format", IIIF_MEDIA_TYPE)
         .with(
             "access_point",
             json!([{ "id": address, "type": "DigitalObject" }]),

@@ -1,7 +1,7 @@
 //! The terms that Linked Art takes from the Getty's Art & Architecture Thesaurus
 //! (<https://linked.art/model/vocab/>, <http://vocab.getty.edu/aat/>).
 //!
-//! Only terms whose number is sure stand here: what has none is named in words.
+//! Only terms whose number is sure are here: what has none is named in words.
 
 use serde_json::{Value, json};
 

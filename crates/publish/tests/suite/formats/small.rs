@@ -17,7 +17,8 @@ fn linked(site: &Site, id: &str) -> Value {
     let text = file(&read(SMALL), site, "catalogue.jsonld").unwrap();
     let graph = parsed(&text)["@graph"].as_array().unwrap().clone();
     let found = graph.into_iter().find(|object| object["id"] == id);
-    found.unwrap_or_else(|| panic!("no {id}"))
+    assert!(found.is_some(), "no {id}");
+    found.unwrap()
 }
 
 #[test]

@@ -1,43 +1,18 @@
-//! What always holds for the files of the published catalogue.
+//! What always holds for the files that are published beside the first exhibit's pages.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::LazyLock;
 
 use serde_json::Value;
-use vitrine_catalogue::{Catalogue, Tours};
-use vitrine_publish::addresses;
 use vitrine_publish::formats::{Site, files};
+use vitrine_publish::paths;
 
-use super::{at_home, json, read};
-
-pub(super) static CATALOGUE: LazyLock<Catalogue> =
-    LazyLock::new(|| read(include_str!("../../../../../public/catalogue.json")));
-
-pub(super) static TOURS: LazyLock<Tours> = LazyLock::new(|| {
-    let bytes = include_bytes!("../../../../../public/tours.json");
-    Tours::read(bytes, &CATALOGUE).unwrap().tours
-});
+use super::{CATALOGUE, TOURS, values};
+use crate::formats::{at_home, json};
 
 fn published(site: &Site) -> BTreeMap<String, String> {
     let files = files(&CATALOGUE, &TOURS, site).into_iter();
     files.map(|file| (file.path, file.text)).collect()
-}
-
-/// Every value of a key, at any depth.
-pub(super) fn values<'a>(value: &'a Value, key: &str, found: &mut Vec<&'a Value>) {
-    match value {
-        Value::Array(values_of) => values_of.iter().for_each(|one| values(one, key, found)),
-        Value::Object(object) => {
-            for (name, one) in object {
-                if name == key {
-                    found.push(one);
-                }
-                values(one, key, found);
-            }
-        }
-        _ => {}
-    }
 }
 
 fn graph(site: &Site) -> Vec<Value> {
@@ -62,7 +37,9 @@ fn every_gift_has_a_manifest_of_a_picture_that_is_there() {
         for picture in [body, &manifest["thumbnail"][0]] {
             let address = picture["id"].as_str().unwrap();
             let path = address.strip_prefix("https://example.org/x/").unwrap();
-            let file = Path::new("public").join(path);
+            let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("../../public")
+                .join(path);
             assert!(file.is_file(), "{path}");
             let size = [&picture["width"], &picture["height"]];
             match picture["format"].as_str().unwrap() {
@@ -184,7 +161,7 @@ fn everything_written_as_xml_is_xml() {
     let map = roxmltree::Document::parse(&files["sitemap.xml"]).unwrap();
     let places = map.descendants().filter(|node| node.has_tag_name("loc"));
     let places: Vec<&str> = places.filter_map(|node| node.text()).collect();
-    let known = addresses(&CATALOGUE, &TOURS);
+    let known = paths(&CATALOGUE, &TOURS);
     assert_eq!(places.len(), known.len() + 1);
     for (place, path) in places.iter().skip(1).zip(&known) {
         assert_eq!(*place, format!("https://example.org/x/{path}"));

@@ -1,13 +1,13 @@
-//! Plates, fonts and the map are published under names of their content, and whatever names them
-//! follows.
+//! Plates, fonts and the map have the hashes of their content in their names, and whatever refers to
+//! them is rewritten.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use std::path::PathBuf;
 
-use vitrine_publish::Names;
+use vitrine_publish::ContentHashes;
 
-use crate::publish::{files, folder};
+use crate::folders::{files, folder};
 
 /// A folder of these files, as Trunk leaves it.
 fn built(name: &str, files: &[(&str, &str)]) -> PathBuf {
@@ -23,7 +23,7 @@ const BOTH: &str = "hat-7b35067ad44b3ae2";
 fn files_are_named_after_their_content_and_others_keep_their_names() {
     let check = |name: &str, file: &str, expected: &str| {
         let dist = built(name, &[(file, "hat")]);
-        Names::give(&dist).unwrap();
+        ContentHashes::apply(&dist).unwrap();
         let found: Vec<String> = files(&dist).into_keys().collect();
         assert_eq!(found, [expected]);
     };
@@ -53,19 +53,19 @@ fn both_engravings_of_a_plate_have_one_name() {
         ("plates/hat.small.svg", "small"),
     ];
     let dist = built("both", &plates);
-    Names::give(&dist).unwrap();
+    ContentHashes::apply(&dist).unwrap();
     let found: Vec<String> = files(&dist).into_keys().collect();
     let expected = [".small.svg", ".svg"].map(|ending| ["plates/", BOTH, ending].concat());
     assert_eq!(found, expected);
     // A plate whose name begins as another’s is a plate of its own.
     let plates = [("plates/hat.svg", "hat"), ("plates/hat-pin.svg", "pin")];
     let dist = built("begins_so", &plates);
-    Names::give(&dist).unwrap();
+    ContentHashes::apply(&dist).unwrap();
     assert!(files(&dist).contains_key(&["plates/", HAT, ".svg"].concat()));
 }
 
 #[test]
-fn what_names_a_file_follows() {
+fn what_refers_to_a_file_is_rewritten() {
     let check = |file: &str, text: &str, expected: &str| {
         let built_of = [
             ("fonts/hat.woff2", "hat"),
@@ -74,22 +74,20 @@ fn what_names_a_file_follows() {
             (file, text),
         ];
         let dist = built(&["follows_", file].concat(), &built_of);
-        let names = Names::give(&dist).unwrap();
+        ContentHashes::apply(&dist).unwrap();
         assert_eq!(files(&dist)[file], expected.replace("HAT", HAT), "{text}");
-        assert_eq!(
-            names.follow(text),
-            text.replace("/hat.", &["/", HAT, "."].concat())
-        );
     };
     check(
         "index.html",
-        "<link href=/fonts/hat.woff2><link href=\"fonts/hat.woff2\"><link href=icons/cat.svg>",
-        "<link href=/fonts/HAT.woff2><link href=\"fonts/HAT.woff2\"><link href=icons/cat.svg>",
+        "<link href=/fonts/hat.woff2><link href=\"fonts/hat.woff2\"><link href=icons/cat.svg>\
+         <use href='map/hat.svg#grid'/><p>plates/hat.svg</p>",
+        "<link href=\"/fonts/HAT.woff2\"><link href=\"fonts/HAT.woff2\"><link href=icons/cat.svg>\
+         <use href=\"map/HAT.svg#grid\" /><p>plates/hat.svg</p>",
     );
     check(
         "a-1.css",
         "a{src:url(fonts/hat.woff2)}",
-        "a{src:url(fonts/HAT.woff2)}",
+        "a{src:url(\"fonts/HAT.woff2\")}",
     );
     check(
         "sbom.cdx.json",
@@ -100,17 +98,26 @@ fn what_names_a_file_follows() {
 }
 
 #[test]
-fn the_catalogue_names_plates_as_they_are_published_and_else_is_as_it_was() {
+fn a_page_refers_to_files_by_their_new_names() {
+    let dist = built("page", &[("plates/hat.svg", "hat")]);
+    let hashes = ContentHashes::apply(&dist).unwrap();
+    let html = hashes.rewrite_html("gifts/", "<img alt src=plates/hat.svg>");
+    let expected = ["<img alt src=\"plates/", HAT, ".svg\">"].concat();
+    assert_eq!(html.unwrap(), expected);
+}
+
+#[test]
+fn the_catalogue_refers_to_plates_as_they_are_published() {
     let check = |written: &str, expected: &str| {
         let files_built = [("plates/hat.svg", "hat"), ("catalogue.json", written)];
         let dist = built("catalogue", &files_built);
-        Names::give(&dist).unwrap();
+        ContentHashes::apply(&dist).unwrap();
         assert_eq!(files(&dist)["catalogue.json"], expected.replace("HAT", HAT));
     };
     check(r#"{"file":"hat"}"#, r#"{"file":"HAT"}"#);
     check(
         "{\n  \"file\" :\t\"hat\",\n  \"alt\": \"hat\"\n}\n",
-        "{\n  \"file\" :\t\"HAT\",\n  \"alt\": \"hat\"\n}\n",
+        r#"{"file":"HAT","alt":"hat"}"#,
     );
     check(
         r#"[{"file":"hat"},{"file":"hat"}]"#,
@@ -123,8 +130,34 @@ fn the_catalogue_names_plates_as_they_are_published_and_else_is_as_it_was() {
         r#"{"x":"the \"file\":\"hat\""}"#,
         r#"{"x":"the \"file\":\"hat\""}"#,
     );
-    check(r#"{"x":"file","y":"hat"#, r#"{"x":"file","y":"hat"#);
-    check(r#"{"file""#, r#"{"file""#);
+}
+
+#[test]
+fn the_catalogue_loses_the_spaces_it_was_laid_out_with_and_nothing_else() {
+    let check = |written: &str, expected: &str| {
+        let dist = built("spaces", &[("catalogue.json", written)]);
+        ContentHashes::apply(&dist).unwrap();
+        assert_eq!(files(&dist)["catalogue.json"], expected);
+    };
+    check(
+        "{\n \"z b\": [ 1, 2.5, 131.88517 ],\r\n\t\"c\": \"\" }\n",
+        "{\"z b\":[1,2.5,131.88517],\"c\":\"\"}",
+    );
+    check(
+        r#"{ "a \" b" : "c \\ " , "d" : "\\\" e" }"#,
+        r#"{"a \" b":"c \\ ","d":"\\\" e"}"#,
+    );
+}
+
+#[test]
+fn a_catalogue_that_is_no_json_is_named() {
+    let dist = built("no_json", &[("catalogue.json", r#"{"file""#)]);
+    let error = ContentHashes::apply(&dist).unwrap_err().to_string();
+    let expected = format!(
+        "{}: EOF while parsing an object at line 1 column 7",
+        dist.join("catalogue.json").display()
+    );
+    assert_eq!(error, expected);
 }
 
 #[test]
@@ -135,8 +168,8 @@ fn a_second_time_nothing_changes() {
         ("catalogue.json", r#"{"file":"hat"}"#),
     ];
     let dist = built("twice", &named);
-    Names::give(&dist).unwrap();
+    ContentHashes::apply(&dist).unwrap();
     let first = files(&dist);
-    Names::give(&dist).unwrap();
+    ContentHashes::apply(&dist).unwrap();
     assert_eq!(files(&dist), first);
 }

@@ -1,5 +1,5 @@
 //! The web app manifest (<https://www.w3.org/TR/appmanifest/>): the exhibit as something that a
-//! device can keep among its programs.
+//! device can install as an app.
 //!
 //! It asks for no more than a window of its own.
 
@@ -8,10 +8,10 @@ use serde_json::json;
 use super::File;
 use super::edition::Edition;
 
-/// Where it stands.
+/// Its path from the root.
 pub(crate) const PATH: &str = "manifest.webmanifest";
 
-/// The wall on which the exhibit opens (`--wall` of `style/tokens.css`, in the light).
+/// The colour of the background (`--wall` of `style/tokens.css`, in the light).
 const WALL: &str = "#f6f2ea";
 
 pub(super) fn file(edition: Edition) -> File {

@@ -1,61 +1,71 @@
-//! The exhibit's pages as HTML: the same views that a browser builds, printed for every address, so
-//! that each reads before the program has come, and without it.
+//! Prerendering: every page as HTML, from the same components that the browser runs, so that it can
+//! be read and followed before the app has loaded, and without it.
 //!
-//! It decides nothing about a page but what stands around it.
+//! It decides nothing about a page's content; it adds only the notices around it.
 
-use super::formats::{Site, embed_page, head, json_ld, script};
-use super::publish::Published;
+use crate::formats::{Site, embed_page, head, json_ld, script};
+use crate::markup::escaped;
 use vitrine_app::app::App;
 use vitrine_app::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::{Gift, Tours};
 use vitrine_i18n::Language;
 use vitrine_route::{Page, Route};
 use vitrine_search::Query;
-use vitrine_view::escaped;
 use vitrine_view::prelude::*;
 
-/// The pages of a collection whose tours are `tours`, if it has any, as they stand on `site`.
+/// A page as HTML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrerenderedPage {
+    /// Where, from the root: empty for the entrance, else like `gifts/hat/`.
+    pub path: String,
+    /// What its head has of its own, from its title on: HTML.
+    pub head: String,
+    /// The content of its body: HTML.
+    pub body: String,
+}
+
+/// Prerenders the pages of one catalogue.
 #[derive(Clone, Copy)]
-pub struct Pages<'a> {
-    /// The collection.
+pub struct Prerenderer<'a> {
+    /// The catalogue.
     pub loaded: LoadedCatalogue,
-    /// Its tours.
+    /// Its tours, if it has any.
     pub tours: Option<LoadedTours>,
     /// Where it is published.
     pub site: &'a Site,
 }
 
-impl Pages<'_> {
-    /// The page at an address.
+impl Prerenderer<'_> {
+    /// The page at a path.
     #[must_use]
-    pub fn at(self, path: &str) -> Published {
-        let address = Route::parse(path);
-        let language = address.language;
+    pub fn page(self, path: &str) -> PrerenderedPage {
+        let route = Route::parse(path);
+        let language = route.language;
         let catalogue = self.loaded.catalogue;
         let none = Tours::default();
         let tours = self.tours.map_or(&none, |loaded| loaded.tours);
-        let linked = json_ld(catalogue, tours, &address, self.site);
+        let linked = json_ld(catalogue, tours, &route, self.site);
         let head = [
-            head(catalogue, tours, &address, self.site).html(),
+            head(catalogue, tours, &route, self.site).html(),
             script(&linked),
         ]
         .concat();
         let owner = Owner::new();
-        let exhibit = owner.with(|| {
-            let session = Session::prerender(address, self.loaded, self.tours);
+        let app = owner.with(|| {
+            let session = Session::prerender(route, self.loaded, self.tours);
             view! { <App session on_retry=Callback::new(|()| ()) /> }.to_html()
         });
         owner.cleanup();
-        Published {
-            address: path.trim_start_matches("./").to_owned(),
+        PrerenderedPage {
+            path: path.trim_start_matches("./").to_owned(),
             head,
-            body: [notices(language), exhibit].concat(),
+            body: [notices(language), app].concat(),
         }
     }
 
-    /// A gift as somebody else's page may frame it: its plate, its name and the way to its page.
+    /// A gift as other sites may embed it: its plate, its title and a link to its page.
     #[must_use]
-    pub fn embedded(self, gift: &'static Gift, language: Language) -> Published {
+    pub fn embed(self, gift: &'static Gift, language: Language) -> PrerenderedPage {
         let messages = language.messages();
         let catalogue = self.loaded.catalogue;
         let title = gift.title.in_language(language.tag());
@@ -83,8 +93,8 @@ impl Pages<'_> {
         let canonical = canonical.map_or_else(String::new, |address| {
             format!("<link rel=\"canonical\" href=\"{}\">", escaped(&address))
         });
-        Published {
-            address: embed_page(gift),
+        PrerenderedPage {
+            path: embed_page(gift),
             head: format!(
                 "<title>{} · {}</title><meta name=\"robots\" content=\"noindex\">{canonical}",
                 escaped(title),
@@ -95,12 +105,12 @@ impl Pages<'_> {
     }
 }
 
-/// What stands wherever there is no page, until the program shows what may have been meant.
+/// The page for what is not found, until the app shows what may have been meant.
 #[must_use]
-pub fn lost(loaded: LoadedCatalogue, language: Language) -> Published {
+pub fn not_found(loaded: LoadedCatalogue, language: Language) -> PrerenderedPage {
     let messages = language.notice_messages();
     let name = loaded.catalogue.exhibit().title.in_language(language.tag());
-    let room = view! {
+    let page = view! {
         <div class="exhibit">
             <main class="main">
                 <div class="section wide">
@@ -110,19 +120,19 @@ pub fn lost(loaded: LoadedCatalogue, language: Language) -> Published {
             </main>
         </div>
     };
-    Published {
-        address: String::new(),
+    PrerenderedPage {
+        path: String::new(),
         head: format!(
             "<title>{} · {}</title><meta name=\"robots\" content=\"noindex\">",
             escaped(messages.not_found_title),
             escaped(name)
         ),
-        body: [notices(language), room.to_html()].concat(),
+        body: [notices(language), page.to_html()].concat(),
     }
 }
 
-/// What a page has to say for itself, should it come to that: the script that starts the program
-/// (`scripts/start.js`) shows it.
+/// Notices, hidden until the bootstrap (`src/bootstrap/`) shows one: that the app could not start, and
+/// that a newer edition has been installed.
 fn notices(language: Language) -> String {
     let messages = language.notice_messages();
     let notice = |name: &'static str, role: &'static str, text: &'static str| {

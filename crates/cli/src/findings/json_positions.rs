@@ -1,7 +1,8 @@
-//! Where in a JSON text a value stands.
+//! Where in a JSON text each value starts.
 //!
-//! The catalogue is read without positions, which would cost the browser time and bytes; the
-//! desk parses the text a second time, with them, only when it has to say where.
+//! The catalogue is read without positions, which would cost the browser time and bytes; so the
+//! text is parsed a second time, with them, when a problem has to be located. It never decides
+//! what is wrong, but for a field that is written twice, which only this parser sees.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -53,21 +54,21 @@ impl<'a> Lines<'a> {
 
 /// Where each value of a JSON text starts.
 #[derive(Default)]
-pub(super) struct Spans {
+pub(super) struct JsonPositions {
     /// By JSON pointer, in bytes.
     starts: HashMap<String, usize>,
     duplicates: Vec<Problem>,
 }
 
-impl Spans {
-    /// The spans of a text that is known to be JSON; of another there are none.
+impl JsonPositions {
+    /// The positions in a text that is known to be JSON; of another there are none.
     pub(super) fn of(text: &str) -> Self {
-        let mut spans = Self::default();
+        let mut positions = Self::default();
         let parsed = parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
         if let Ok(Some(value)) = parsed.map(|parsed| parsed.value) {
-            spans.see(&mut Vec::new(), "", &value);
+            positions.collect(&mut Vec::new(), "", &value);
         }
-        spans
+        positions
     }
 
     /// The byte at which the value at `path` starts; of a field that is missing, the object it
@@ -90,9 +91,9 @@ impl Spans {
         std::mem::take(&mut self.duplicates)
     }
 
-    /// Notes where `value` starts, which stands at `path` in the record with `id`, and where
+    /// Collects where `value` starts, which is at `path` in the record with `id`, and where
     /// all in it does.
-    fn see<'a>(&mut self, path: &mut Vec<Cow<'a, str>>, id: &'a str, value: &'a Value) {
+    fn collect<'a>(&mut self, path: &mut Vec<Cow<'a, str>>, id: &'a str, value: &'a Value) {
         self.starts.insert(pointer(path), value.range().start);
         match value {
             Value::Object(object) => {
@@ -101,7 +102,7 @@ impl Spans {
                 for property in &object.properties {
                     let name = property.name.as_str();
                     path.push(Cow::Borrowed(name));
-                    self.see(path, id, &property.value);
+                    self.collect(path, id, &property.value);
                     if !names.insert(name) {
                         let names: Vec<&str> = path.iter().map(AsRef::as_ref).collect();
                         let found = String::from("the field a second time");
@@ -114,7 +115,7 @@ impl Spans {
             Value::Array(array) => {
                 for (position, value) in array.elements.iter().enumerate() {
                     path.push(Cow::Owned(position.to_string()));
-                    self.see(path, id, value);
+                    self.collect(path, id, value);
                     path.pop();
                 }
             }

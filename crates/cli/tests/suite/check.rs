@@ -1,9 +1,9 @@
-//! The desk: what `check` finds, prints and exits with.
+//! What `check` finds, prints and exits with.
 
 use std::path::Path;
 
 use proptest::prelude::*;
-use vitrine_publish::{Format, check, findings};
+use vitrine_cli::{Format, check, findings};
 
 /// Each finding as `line:column: message`.
 fn found(file: &str) -> Vec<String> {

@@ -1,0 +1,278 @@
+//! What the command is asked to do.
+//!
+//! It only describes the arguments: nothing here touches a file.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+
+/// The collection that is read when none is named.
+const CATALOGUE: &str = "public/catalogue.json";
+/// The folder that Trunk builds.
+const DIST: &str = "dist";
+
+/// Checks, publishes and exports an exhibit.
+#[derive(Debug, Parser)]
+#[command(
+    name = "vitrine",
+    after_help = "Exit codes: 0 if all went well; 1 if something is wrong with what was read or written; \
+                  2 if the arguments are not understood, or if check cannot open a file."
+)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+impl Arguments {
+    /// The subcommand that is asked for; help is an error of clap's that exits with 0.
+    pub(crate) fn read(
+        arguments: impl IntoIterator<Item = OsString>,
+    ) -> Result<Command, clap::Error> {
+        let Self { command } = Self::try_parse_from(arguments)?;
+        command.ok_or_else(|| {
+            let help = Self::command().render_help();
+            clap::Error::raw(clap::error::ErrorKind::DisplayHelp, help)
+        })
+    }
+}
+
+/// The subcommands.
+#[derive(Debug, PartialEq, Eq, Subcommand)]
+#[allow(
+    clippy::doc_markdown,
+    reason = "clap prints these texts as they are, as help"
+)]
+pub(crate) enum Command {
+    /// Print what is wrong with a catalogue and its tours, each problem with its line and column.
+    ///
+    /// Exits with 0 if nothing is wrong, with 1 if something is, and with 2 if a file cannot be
+    /// opened.
+    Check {
+        /// The catalogue.
+        #[arg(default_value = CATALOGUE)]
+        file: PathBuf,
+        /// How problems are printed.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Turn the folder of a release build into one that any static host serves.
+    ///
+    /// Bundles the WebAssembly and the bootstrap, prerenders a page for every path of
+    /// DIST/catalogue.json and its tours, writes what is published beside the pages, the service
+    /// worker and the hosts' configurations, and compresses every text file. Prints what is wrong
+    /// with the catalogue, and publishes the rest of it. Trunk calls it after a release build.
+    Publish(PublishArguments),
+    /// Serve a published folder, with the headers and the content security policy of a release.
+    ///
+    /// Serves until it is stopped, at http://localhost:PORT.
+    Preview {
+        /// The published folder.
+        #[arg(default_value = DIST)]
+        dist: PathBuf,
+        /// The port to listen on.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Write a catalogue in the web's formats: CSV, Linked Art and a description of the files.
+    ///
+    /// If the environment variable VITRINE_URL says where the exhibit will stand, also those that
+    /// need to know it: site map, feed, IIIF manifests, oEmbed. For every page it writes page.jsonld,
+    /// which publish embeds in the page itself.
+    Export {
+        /// The folder to write into.
+        folder: PathBuf,
+        /// The catalogue.
+        #[arg(default_value = CATALOGUE)]
+        file: PathBuf,
+    },
+    /// Print a catalogue in the form that the app reads.
+    ///
+    /// Publish writes that form by itself; this is for trying another collection on a published
+    /// folder.
+    Pack {
+        /// The catalogue.
+        file: PathBuf,
+    },
+    /// Write public/plates/PLATE.svg and PLATE.small.svg for each modelled plate.
+    ///
+    /// Build with --release for it.
+    Engrave {
+        /// The plates to engrave; all if none is named.
+        plates: Vec<String>,
+    },
+    /// Draw public/cards/GIFT.png, the picture shown where a gift's URL is shared, for every gift.
+    Cards {
+        /// The catalogue.
+        #[arg(long, default_value = CATALOGUE)]
+        file: PathBuf,
+    },
+    /// Print the SVG of the journey's map, which is kept as public/map/north-east-asia.svg.
+    Map {
+        /// Natural Earth's countries as TopoJSON: countries-50m.json of the npm package world-atlas.
+        outlines: PathBuf,
+    },
+}
+
+/// What is published, and from what.
+#[derive(Debug, PartialEq, Eq, clap::Args)]
+pub(crate) struct PublishArguments {
+    /// The folder of the release build, as Trunk writes it.
+    pub(crate) dist: PathBuf,
+    /// The WebAssembly module as cargo linked it, with its relocations.
+    #[arg(
+        long,
+        default_value = "target/wasm32-unknown-unknown/wasm/vitrine-app.wasm"
+    )]
+    pub(crate) linked: PathBuf,
+    /// The ES module that every page starts with.
+    #[arg(long, default_value = "src/bootstrap/main.js")]
+    pub(crate) bootstrap: PathBuf,
+    /// The folder in which the bundler works and keeps the last bundle.
+    #[arg(long, default_value = "target/bundle")]
+    pub(crate) cache: PathBuf,
+}
+
+/// How problems are printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// `file:line:column: problem`, a line each, and their number.
+    #[default]
+    Text,
+    /// An array of objects, for programs.
+    Json,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(arguments: &str) -> Result<Command, String> {
+        let arguments = std::iter::once("vitrine").chain(arguments.split_whitespace());
+        Arguments::read(arguments.map(OsString::from)).map_err(|error| {
+            let text = error.to_string();
+            text.lines().next().unwrap_or_default().to_owned()
+        })
+    }
+
+    #[test]
+    fn the_arguments_are_declared_without_contradiction() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn arguments_are_understood() {
+        let check_of = |file: &str, format| Command::Check {
+            file: file.into(),
+            format,
+        };
+        let cases = [
+            ("check", check_of("public/catalogue.json", Format::Text)),
+            ("check other.json", check_of("other.json", Format::Text)),
+            (
+                "check --format json",
+                check_of("public/catalogue.json", Format::Json),
+            ),
+            (
+                "check --format=json a.json",
+                check_of("a.json", Format::Json),
+            ),
+            ("engrave", Command::Engrave { plates: vec![] }),
+            (
+                "engrave first second",
+                Command::Engrave {
+                    plates: vec!["first".into(), "second".into()],
+                },
+            ),
+            (
+                "cards",
+                Command::Cards {
+                    file: "public/catalogue.json".into(),
+                },
+            ),
+            (
+                "export target/formats",
+                Command::Export {
+                    folder: "target/formats".into(),
+                    file: "public/catalogue.json".into(),
+                },
+            ),
+            (
+                "map countries.json",
+                Command::Map {
+                    outlines: "countries.json".into(),
+                },
+            ),
+            (
+                "pack other.json",
+                Command::Pack {
+                    file: "other.json".into(),
+                },
+            ),
+            (
+                "preview",
+                Command::Preview {
+                    dist: "dist".into(),
+                    port: 8080,
+                },
+            ),
+            (
+                "preview other --port 9000",
+                Command::Preview {
+                    dist: "other".into(),
+                    port: 9000,
+                },
+            ),
+            (
+                "publish dist --linked app.wasm",
+                Command::Publish(PublishArguments {
+                    dist: "dist".into(),
+                    linked: "app.wasm".into(),
+                    bootstrap: "src/bootstrap/main.js".into(),
+                    cache: "target/bundle".into(),
+                }),
+            ),
+        ];
+        for (arguments, expected) in cases {
+            assert_eq!(read(arguments), Ok(expected), "{arguments}");
+        }
+    }
+
+    #[test]
+    fn other_arguments_are_refused() {
+        let missing = "error: the following required arguments were not provided:";
+        let cases = [
+            ("cards a.json", "error: unexpected argument 'a.json' found"),
+            ("export", missing),
+            ("pack", missing),
+            ("map", missing),
+            ("publish", missing),
+            ("chekc", "error: unrecognized subcommand 'chekc'"),
+            (
+                "check a.json b.json",
+                "error: unexpected argument 'b.json' found",
+            ),
+            (
+                "check --colour",
+                "error: unexpected argument '--colour' found",
+            ),
+            (
+                "check --format xml",
+                "error: invalid value 'xml' for '--format <FORMAT>'",
+            ),
+        ];
+        for (arguments, expected) in cases {
+            assert_eq!(read(arguments), Err(expected.to_owned()), "{arguments}");
+        }
+    }
+
+    #[test]
+    fn help_is_no_failure() {
+        for arguments in ["", "--help", "help", "check --help"] {
+            let arguments = std::iter::once("vitrine").chain(arguments.split_whitespace());
+            let help = Arguments::read(arguments.map(OsString::from));
+            let code = help.map_err(|error| error.exit_code());
+            assert_eq!(code, Err(0));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! `vitrine export`: writes a catalogue in the web's formats, without a build.
+
+use std::path::Path;
+
+use vitrine_publish::formats::{File, Site, files, json_ld};
+use vitrine_publish::{paths, read_catalogue, read_tours, write_files};
+use vitrine_route::Route;
+
+/// Writes what is published beside the pages of a catalogue into a folder, and for every page
+/// `page.jsonld`, the linked data that is embedded in it.
+pub(crate) fn export(file: &Path, folder: &Path) -> Result<(), String> {
+    let site = Site::of_setting().map_err(|error| error.to_string())?;
+    let catalogue = read_catalogue(file)
+        .map_err(|error| error.to_string())?
+        .catalogue;
+    let tours = read_tours(&catalogue, file).map_err(|error| error.to_string())?;
+    let tours = tours.map(|reading| reading.tours).unwrap_or_default();
+    let mut exported = files(&catalogue, &tours, &site);
+    let entrance = "./".to_owned();
+    for path in std::iter::once(&entrance).chain(&paths(&catalogue, &tours)) {
+        let value = json_ld(&catalogue, &tours, &Route::parse(path), &site);
+        exported.push(File::json([path, "page.jsonld"].concat(), &value));
+    }
+    write_files(folder, &exported).map_err(|error| error.to_string())
+}

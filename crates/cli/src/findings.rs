@@ -1,0 +1,105 @@
+//! What is wrong with a catalogue and its tours, and on which line.
+//!
+//! A finding is a [`Problem`] of the reading with its place in the text, which the reading itself
+//! doesn't keep. Nothing here prints, or touches a file.
+
+mod json_positions;
+
+use self::json_positions::{JsonPositions, Lines};
+use vitrine_catalogue::{Catalogue, Problem, Tours, Unreadable};
+
+/// Something wrong in a file, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// From 1.
+    pub line: usize,
+    /// From 1, in characters.
+    pub column: usize,
+    /// What is wrong, in words.
+    pub message: String,
+    /// The problem with a record; none when the file as a whole cannot be read.
+    pub problem: Option<Problem>,
+}
+
+/// What is wrong with a catalogue of these bytes, in the order of the file.
+///
+/// ```
+/// use vitrine_cli::findings;
+///
+/// let findings = findings(b"{\"format\": \"vitrine-catalogue/2\"}");
+/// assert_eq!((findings[0].line, findings[0].column), (1, 12));
+/// ```
+#[must_use]
+pub fn findings(bytes: &[u8]) -> Vec<Finding> {
+    read_with_findings(bytes).1
+}
+
+/// What is wrong with a file of tours of these bytes, for this catalogue, in the order of the file.
+#[must_use]
+pub fn findings_in_tours(bytes: &[u8], catalogue: &Catalogue) -> Vec<Finding> {
+    let bytes = without_bom(bytes);
+    let reading = Tours::read(bytes, catalogue);
+    locate(bytes, reading.map(|reading| reading.problems))
+}
+
+/// A catalogue, empty if it cannot be read at all, and what is wrong with it.
+pub(crate) fn read_with_findings(bytes: &[u8]) -> (Catalogue, Vec<Finding>) {
+    let bytes = without_bom(bytes);
+    match Catalogue::read(bytes) {
+        Ok(reading) => (reading.catalogue, locate(bytes, Ok(reading.problems))),
+        Err(unreadable) => (Catalogue::default(), locate(bytes, Err(unreadable))),
+    }
+}
+
+/// A byte order mark is no column of its own.
+fn without_bom(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)
+}
+
+/// Problems with their places in the text that they were found in.
+fn locate(bytes: &[u8], problems: Result<Vec<Problem>, Unreadable>) -> Vec<Finding> {
+    let text = String::from_utf8_lossy(bytes);
+    let lines = Lines::of(&text);
+    let mut problems = match problems {
+        Ok(problems) => problems,
+        Err(unreadable) => return vec![locate_unreadable(&text, &lines, &unreadable)],
+    };
+    let mut positions = JsonPositions::of(&text);
+    problems.extend(positions.take_duplicates());
+    let mut findings: Vec<(usize, Finding)> = problems
+        .into_iter()
+        .map(|problem| {
+            let start = positions.start(&problem.path);
+            let (line, column) = lines.at(start);
+            let message = problem.to_string();
+            (
+                start,
+                Finding {
+                    line,
+                    column,
+                    message,
+                    problem: Some(problem),
+                },
+            )
+        })
+        .collect();
+    findings.sort_by_key(|(start, _)| *start);
+    findings.into_iter().map(|(_, finding)| finding).collect()
+}
+
+fn locate_unreadable(text: &str, lines: &Lines, unreadable: &Unreadable) -> Finding {
+    let (line, column) = match unreadable {
+        Unreadable::NotJson { line, column, .. } | Unreadable::CutShort { line, column } => {
+            lines.of_byte(*line, *column)
+        }
+        Unreadable::NotUtf8 { byte } => lines.at(*byte),
+        Unreadable::OtherFormat { .. } => lines.at(JsonPositions::of(text).start("/format")),
+        Unreadable::WebPage | Unreadable::NotAnObject { .. } => (1, 1),
+    };
+    Finding {
+        line,
+        column,
+        message: unreadable.to_string(),
+        problem: None,
+    }
+}

@@ -1,0 +1,1 @@
+if(!document.querySelector("base")){const base=document.createElement("base");base.href=new URL(".",document.currentScript.src).href;document.head.append(base,document.querySelector("template").content)}

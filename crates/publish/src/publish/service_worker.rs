@@ -1,0 +1,83 @@
+//! The service worker: `service_worker.js` behind the lists of what it precaches and of what it
+//! caches on demand, and a version, which is a hash of all of these files.
+//!
+//! It is written last, when every other file is what it will be.
+
+use std::fs;
+use std::path::Path;
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::PublishError;
+use crate::folder::{extension_of, files_in, write};
+use vitrine_content_hash::hex;
+
+/// Uses `VERSION`, `PRECACHE` and `ON_DEMAND`, which are declared before it.
+const WORKER: &str = include_str!("service_worker.js");
+
+const FILE: &str = "sw.js";
+
+/// When a file is cached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Caching {
+    /// At installation: no page opens without it.
+    Precache,
+    /// When it is first used: a prerendered page, or a plate.
+    OnDemand,
+}
+
+/// Writes the service worker for all that is in `dist`. It knows every file, so it comes last.
+///
+/// # Errors
+///
+/// If a file cannot be read or written.
+pub fn write_service_worker(dist: &Path) -> Result<(), PublishError> {
+    let files = files_in(dist)?;
+    let mut version = Sha256::new();
+    let (mut precache, mut on_demand) = (Vec::new(), Vec::new());
+    for file in &files {
+        let Some(caching) = caching_of(file) else {
+            continue;
+        };
+        let path = dist.join(file);
+        let bytes = fs::read(&path).map_err(PublishError::file(&path))?;
+        version.update(file);
+        version.update([0]);
+        version.update(Sha256::digest(bytes));
+        match caching {
+            Caching::Precache => precache.push(file.as_str()),
+            Caching::OnDemand => on_demand.push(file.as_str()),
+        }
+    }
+    let version = hex(&version.finalize());
+    let declarations = [
+        declare("VERSION", &version)?,
+        declare("PRECACHE", &precache)?,
+        declare("ON_DEMAND", &on_demand)?,
+    ]
+    .concat();
+    write(&dist.join(FILE), &[&declarations, WORKER].concat())
+}
+
+/// A constant of JavaScript, of which JSON is a part.
+fn declare(name: &str, value: &(impl Serialize + ?Sized)) -> Result<String, PublishError> {
+    let value = serde_json::to_string(value).map_err(PublishError::json(FILE.as_ref()))?;
+    Ok(format!("const {name}={value};\n"))
+}
+
+/// When a file is cached; never if it is for hosts and for other programs.
+fn caching_of(file: &str) -> Option<Caching> {
+    let in_root = !file.contains('/');
+    match extension_of(file) {
+        "css" | "js" | "wasm" if in_root => Some(Caching::Precache),
+        "json" if in_root && (file.starts_with("catalogue-") || file.starts_with("tours-")) => {
+            Some(Caching::Precache)
+        }
+        "html" if file == "404.html" => Some(Caching::Precache),
+        "woff2" if file.contains("latin") => Some(Caching::Precache),
+        "html" if !file.starts_with("embed/") => Some(Caching::OnDemand),
+        "svg" | "woff2" => Some(Caching::OnDemand),
+        _ => None,
+    }
+}

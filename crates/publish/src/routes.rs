@@ -1,0 +1,67 @@
+//! Every path that is prerendered.
+//!
+//! It follows from the catalogue and its tours alone, never from what is in a folder.
+
+use vitrine_catalogue::{Catalogue, Tours};
+use vitrine_i18n::Language;
+use vitrine_route::{FavouritesView, GalleryView, Page, Route, TourPage};
+use vitrine_search::{Query, Selection};
+
+/// Every path of a catalogue and its tours but the entrance's, in every language.
+#[must_use]
+pub fn paths(catalogue: &Catalogue, tours: &Tours) -> Vec<String> {
+    let mut pages = vec![
+        Page::Gifts {
+            query: Query::default(),
+            view: GalleryView::default(),
+        },
+        Page::Journey {
+            selection: Selection::default(),
+        },
+        Page::People,
+        Page::Places,
+        Page::Sources,
+        Page::Questions { certainty: None },
+        Page::Favourites {
+            view: FavouritesView::default(),
+        },
+        Page::About,
+    ];
+    pages.extend(catalogue.gifts().iter().map(|gift| Page::Gift {
+        id: gift.id.clone(),
+        query: Query::default(),
+    }));
+    pages.extend(catalogue.people().iter().map(|person| Page::Person {
+        id: person.id.clone(),
+    }));
+    pages.extend(catalogue.places().iter().map(|place| Page::Place {
+        id: place.id.clone(),
+    }));
+    pages.extend(catalogue.sources().iter().map(|source| Page::Source {
+        id: source.id.clone(),
+    }));
+    if catalogue.tours().is_some() {
+        pages.push(Page::Tour(TourPage::All));
+    }
+    for tour in &tours.tours {
+        pages.push(Page::Tour(TourPage::Overview {
+            tour: tour.id.clone(),
+            paper: None,
+        }));
+        pages.extend(tour.stops.iter().map(|stop| {
+            Page::Tour(TourPage::Stop {
+                tour: tour.id.clone(),
+                stop: stop.id.clone(),
+                presenter: false,
+            })
+        }));
+    }
+    Language::ALL
+        .into_iter()
+        .flat_map(|language| {
+            pages
+                .iter()
+                .map(move |page| Route::new(language, page.clone()).path())
+        })
+        .collect()
+}
