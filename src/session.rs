@@ -63,14 +63,21 @@ pub struct Session {
     /// The results of the query; empty while there is no index.
     pub results: Memo<Results>,
 
-    set_route: WriteSignal<Route>,
-    set_page_is_loading: WriteSignal<bool>,
-    set_page_is_prerendered: WriteSignal<bool>,
+    /// Behind one handle, so that a session stays small enough to be copied.
+    writers: StoredValue<Writers>,
+}
+
+/// The writable sides of the session's signals.
+#[derive(Clone, Copy)]
+struct Writers {
+    route: WriteSignal<Route>,
+    page_is_loading: WriteSignal<bool>,
+    page_is_prerendered: WriteSignal<bool>,
     #[cfg(target_arch = "wasm32")]
-    set_catalogue: WriteSignal<CatalogueState>,
+    catalogue: WriteSignal<CatalogueState>,
     #[cfg(target_arch = "wasm32")]
-    set_tours: WriteSignal<Option<Fetch<LoadedTours>>>,
-    set_theme: WriteSignal<Theme>,
+    tours: WriteSignal<Option<Fetch<LoadedTours>>>,
+    theme: WriteSignal<Theme>,
     /// How the next change of the route is written to the browser's history.
     history_change: StoredValue<HistoryChange>,
 }
@@ -141,15 +148,17 @@ impl Session {
             favourites: FavouritesStore::new(catalogue),
             query,
             results,
-            set_route,
-            set_page_is_loading,
-            set_page_is_prerendered,
-            #[cfg(target_arch = "wasm32")]
-            set_catalogue,
-            #[cfg(target_arch = "wasm32")]
-            set_tours,
-            set_theme,
-            history_change: StoredValue::new(HistoryChange::None),
+            writers: StoredValue::new(Writers {
+                route: set_route,
+                page_is_loading: set_page_is_loading,
+                page_is_prerendered: set_page_is_prerendered,
+                #[cfg(target_arch = "wasm32")]
+                catalogue: set_catalogue,
+                #[cfg(target_arch = "wasm32")]
+                tours: set_tours,
+                theme: set_theme,
+                history_change: StoredValue::new(HistoryChange::None),
+            }),
         }
     }
 
@@ -190,7 +199,7 @@ impl Session {
     pub fn fetch_catalogue(self) {
         let tag = self.language().tag();
         fetch::fetch_catalogue(tag, move |state| {
-            self.set_catalogue.set(state);
+            self.writers().catalogue.set(state);
             self.favourites.remove_unknown();
         });
     }
@@ -207,7 +216,7 @@ impl Session {
         #[cfg(target_arch = "wasm32")]
         if let Some(loaded) = untrack(|| self.loaded()) {
             fetch::fetch_tours(loaded.catalogue, move |state| {
-                self.set_tours.set(Some(state))
+                self.writers().tours.set(Some(state))
             });
         }
     }
@@ -278,22 +287,22 @@ impl Session {
     pub fn choose_theme(self, theme: Theme) {
         theme.apply();
         theme.store();
-        self.set_theme.set(theme);
+        self.writers().theme.set(theme);
     }
 
     /// Says whether the page is being loaded, on which focus, scrolling and the footer wait.
     pub fn set_page_is_loading(self, is_loading: bool) {
-        self.set_page_is_loading.set(is_loading);
+        self.writers().page_is_loading.set(is_loading);
     }
 
     /// Leaves the prerendered page in `<main>` as it is.
     pub fn keep_page_prerendered(self) {
-        self.set_page_is_prerendered.set(true);
+        self.writers().page_is_prerendered.set(true);
     }
 
     /// Hydrates the prerendered page, or renders the current one in its place.
     pub fn hydrate_page(self) {
-        self.set_page_is_prerendered.set(false);
+        self.writers().page_is_prerendered.set(false);
     }
 
     /// Ends the session in a kiosk: the next visitor begins at the entrance and finds nothing of it.
@@ -303,8 +312,10 @@ impl Session {
         self.choose_theme(Theme::System);
         self.favourites
             .update(&|favourites| *favourites = Favourites::default());
-        self.history_change.set_value(HistoryChange::Reset);
-        self.set_route.set(entrance);
+        self.writers()
+            .history_change
+            .set_value(HistoryChange::Reset);
+        self.writers().route.set(entrance);
     }
 
     fn change_route(self, change: HistoryChange, mut route: Route) {
@@ -313,7 +324,11 @@ impl Session {
         }
         // Links do not lead out of the kiosk mode.
         route.kiosk = self.route.with_untracked(|current| current.kiosk);
-        self.history_change.set_value(change);
-        self.set_route.set(route);
+        self.writers().history_change.set_value(change);
+        self.writers().route.set(route);
+    }
+
+    fn writers(self) -> Writers {
+        self.writers.get_value()
     }
 }

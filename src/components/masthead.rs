@@ -5,40 +5,42 @@ use vitrine_route::{FavouritesView, GalleryView, Page, Route, TourPage};
 use vitrine_search::{Query, Selection};
 use vitrine_view::prelude::*;
 
-/// An item of the navigation, in the header and the footer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NavItem {
+/// Declares the items, so that no list of them is kept in step by hand.
+macro_rules! nav_items {
+    ($( $(#[doc = $doc:literal])* $item:ident; )*) => {
+        /// An item of the navigation, in the header and the footer.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum NavItem {
+            $( $(#[doc = $doc])* $item, )*
+        }
+
+        impl NavItem {
+            /// Every item, in the order of the header.
+            pub const ALL: [NavItem; [$(NavItem::$item),*].len()] = [$(NavItem::$item),*];
+        }
+    };
+}
+
+nav_items! {
     /// `/gifts/`
-    Gifts,
+    Gifts;
     /// `/journey/`
-    Journey,
+    Journey;
     /// `/tour/`
-    Tours,
+    Tours;
     /// `/people/`
-    People,
+    People;
     /// `/places/`
-    Places,
+    Places;
     /// `/questions/`
-    Questions,
+    Questions;
     /// `/sources/`
-    Sources,
+    Sources;
     /// `/about/`
-    About,
+    About;
 }
 
 impl NavItem {
-    /// Every item, in the order of the header.
-    pub const ALL: [NavItem; 8] = [
-        NavItem::Gifts,
-        NavItem::Journey,
-        NavItem::Tours,
-        NavItem::People,
-        NavItem::Places,
-        NavItem::Questions,
-        NavItem::Sources,
-        NavItem::About,
-    ];
-
     /// The item's label.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -96,7 +96,7 @@ fn write_history_on_change(session: Session, after_load: AfterLoad) {
         if let Some(timeout) = pending.try_update_value(Option::take).flatten() {
             timeout.clear();
         }
-        match session.history_change.get_value() {
+        match session.writers().history_change.get_value() {
             HistoryChange::None => {}
             HistoryChange::Reset => {
                 after_load.run(|| focus_page(None));
@@ -120,7 +120,10 @@ fn write_history_on_change(session: Session, after_load: AfterLoad) {
                 pending.set_value(timeout);
             }
         }
-        session.history_change.set_value(HistoryChange::None);
+        session
+            .writers()
+            .history_change
+            .set_value(HistoryChange::None);
     });
 }
 
@@ -214,8 +217,11 @@ fn route_behind(link: &HtmlAnchorElement) -> Option<Route> {
 
 fn follow_history(session: Session, after_load: AfterLoad) {
     window_event_listener(ev::popstate, move |_| {
-        if session.history_change.get_value() == HistoryChange::Reset {
-            session.history_change.set_value(HistoryChange::None);
+        if session.writers().history_change.get_value() == HistoryChange::Reset {
+            session
+                .writers()
+                .history_change
+                .set_value(HistoryChange::None);
             session.route.with_untracked(restart);
             return;
         }
@@ -224,8 +230,11 @@ fn follow_history(session: Session, after_load: AfterLoad) {
             return;
         }
         let entry = entry_state();
-        session.history_change.set_value(HistoryChange::None);
-        session.set_route.set(route);
+        session
+            .writers()
+            .history_change
+            .set_value(HistoryChange::None);
+        session.writers().route.set(route);
         after_load.run(move || focus_page(Some(&entry)));
     });
     window_event_listener(
