@@ -1,4 +1,4 @@
-//! Any text is an address, and what an address prints is the same address.
+//! Any text parses to a route, and the URL of a route parses to the same route.
 
 #![no_main]
 
@@ -6,12 +6,12 @@ use libfuzzer_sys::fuzz_target;
 use vitrine_route::Route;
 
 fuzz_target!(|text: &str| {
-    let address = Route::parse(text);
-    let printed = address.to_string();
-    assert_eq!(Route::parse(&printed), address, "printed {printed:?}");
-    assert!(printed.is_ascii() && !printed.starts_with('/'));
-    assert!(!printed.contains(|c: char| c.is_control() || "\"<> \\#".contains(c)));
-    let path = address.path();
+    let route = Route::parse(text);
+    let url = route.to_string();
+    assert_eq!(Route::parse(&url), route, "{url:?}");
+    assert!(url.is_ascii() && !url.starts_with('/'));
+    assert!(!url.contains(|c: char| c.is_control() || "\"<> \\#".contains(c)));
+    let path = route.path();
     assert!(!path.contains(':') && path.split('/').all(|segment| segment != ".."));
-    assert!(path.ends_with('/') && printed.starts_with(&path));
+    assert!(path.ends_with('/') && url.starts_with(&path));
 });

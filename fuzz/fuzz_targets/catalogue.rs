@@ -1,5 +1,5 @@
-//! Any bytes are a catalogue with its problems or unreadable; what was read can be searched, and is
-//! the same once packed and unpacked.
+//! Any bytes are read as a catalogue with problems or refused; a catalogue can be indexed and
+//! searched, and is the same after packing and unpacking.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! A date is read or refused, and what was read spans the days from its first to its last.
+//! Any text parses as a date or is refused; a date does not end before it starts.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Any bytes are a packed catalogue or refused; of one that is not refused no key dangles.
+//! Any bytes are unpacked or refused; no key of an unpacked catalogue dangles.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Any words can be searched for in the collection, and what they match can be marked.
+//! Any query can be searched for in the collection, and its matches can be highlighted.
 
 #![no_main]
 
@@ -16,7 +16,7 @@ static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
 });
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(&CATALOGUE, "en"));
 
-// Words, and behind a line's end one value a facet, in the order of `Facet::ALL`.
+// The first line is the words; each further line a value of a facet, in the order of `Facet::ALL`.
 fuzz_target!(|text: &str| {
     let mut lines = text.lines();
     let words = lines.next().unwrap_or_default().to_owned();
@@ -33,7 +33,7 @@ fuzz_target!(|text: &str| {
             ..query.clone()
         });
         let found = results.gifts.len() + results.also_reported.len();
-        assert!(found <= CATALOGUE.gifts.len());
+        assert!(found <= CATALOGUE.gifts().len());
         let mut gifts = results.gifts.clone();
         gifts.extend(&results.also_reported);
         gifts.sort();

@@ -71,7 +71,7 @@ impl Catalogue {
     ///
     /// let file = br#"{"format": "vitrine-catalogue/1", "kinds": [{"id": "vases"}]}"#;
     /// let reading = Catalogue::read(file).unwrap();
-    /// assert!(reading.catalogue.kinds.is_empty());
+    /// assert!(reading.catalogue.kinds().is_empty());
     /// assert_eq!(reading.problems[1].to_string(), "kind vases, name: found nothing, expected text");
     /// ```
     ///

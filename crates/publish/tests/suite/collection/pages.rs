@@ -138,7 +138,7 @@ fn each_room_is_of_its_own_type() {
     }
     let gallery = linked_at("gifts/", &Site::unknown());
     let parts = &of_type(&gallery, "Collection")[0]["hasPart"];
-    assert_eq!(parts.as_array().unwrap().len(), CATALOGUE.gifts.len());
+    assert_eq!(parts.as_array().unwrap().len(), CATALOGUE.gifts().len());
 }
 
 #[test]
