@@ -11,6 +11,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { ARGUMENTS, table, write } from "../tests/bench/report.mjs";
 
 /** Runs of each target in the tests: some ten seconds each. */
 const RUNS = { address: 100_000, catalogue: 10_000, edtf: 300_000, packed: 30_000, query: 5_000 };
@@ -21,7 +22,7 @@ const COVERAGE = [
   ...["level=4", "inline-8bit-counters", "pc-table", "trace-compares"].map((what) => `-Cllvm-args=-sanitizer-coverage-${what}`),
 ];
 
-const seconds = Number(process.argv[2] ?? 0);
+const seconds = Number(ARGUMENTS[0] ?? 0);
 const { host } = /^host: (?<host>.*)$/m.exec(execFileSync("rustc", ["-vV"], { encoding: "utf8" })).groups;
 const folder = join(import.meta.dirname, "../fuzz");
 const target = join(folder, "../target/fuzz");
@@ -30,6 +31,7 @@ const target = join(folder, "../target/fuzz");
 const build = ["build", "--quiet", "--locked", "--release", "--manifest-path", join(folder, "Cargo.toml"), "--target", host, "--target-dir", target];
 execFileSync("cargo", build, { stdio: "inherit", env: { ...process.env, CARGO_ENCODED_RUSTFLAGS: COVERAGE.join("\x1f") } });
 
+const rows = [];
 for (const [name, runs] of Object.entries(RUNS)) {
   const corpus = join(target, "corpus", name);
   rmSync(corpus, { recursive: true, force: true });
@@ -41,9 +43,11 @@ for (const [name, runs] of Object.entries(RUNS)) {
   const figure = (stat) => Number(new RegExp(`^stat::${stat}:\\s+(\\d+)`, "m").exec(stderr)?.[1] ?? 0);
   const [, covered = 0] = /.*cov: (\d+)/s.exec(stderr) ?? [];
   const summary = [`${figure("number_of_executed_units").toLocaleString("en-GB")} inputs`, `${covered} edges`, `slowest ${figure("slowest_unit_time_sec")} s`];
+  rows.push([name, figure("number_of_executed_units").toLocaleString("en-GB"), Number(covered).toLocaleString("en-GB")]);
   console.log(`${name.padEnd(10)} ${summary.join(", ")}`);
   if (status !== 0 || figure("number_of_executed_units") === 0) {
     console.log(stderr.split("\n").slice(-60).join("\n"));
     process.exitCode = 1;
   }
 }
+write("fuzzing", "node scripts/fuzz.mjs 60 --write", table(["target", "inputs", "edges reached"], rows));

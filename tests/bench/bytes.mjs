@@ -10,6 +10,7 @@
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { table, write } from "./report.mjs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const DIST = new URL("../../dist/", import.meta.url).pathname;
@@ -94,6 +95,7 @@ function head(name) {
 }
 
 const verdicts = [];
+const columns = [];
 
 for (const { name, matches } of PAGES) {
   const pages = files.filter((file) => matches.test(file)).map((page) => {
@@ -106,6 +108,8 @@ for (const { name, matches } of PAGES) {
     const own = loaded.filter((file) => matches.test(file));
     console.log(line(`  ${name}`, own.length, own.map((file) => weigh(file)).reduce(add, nothing)));
   }
+  const brotli = (files) => files.map((file) => weigh(file)).reduce(add, nothing).brotli;
+  columns.push([...RESOURCES.map(({ matches }) => brotli(loaded.filter((file) => matches.test(file)))), weight.brotli, loaded.length, brotli(onInteraction)]);
   console.log(line("  together", loaded.length, weight));
   console.log(`${line("  on first interaction", onInteraction.length, onInteraction.map((file) => weigh(file)).reduce(add, nothing))}\n`);
   verdicts.push([`${name}, brotli`, weight.brotli, PAGE_BUDGET]);
@@ -125,3 +129,10 @@ for (const [name, bytes, most] of verdicts) {
   const verdict = bytes <= most ? "kept" : `missed by ${figure(bytes - most)}`;
   console.log(`${name}: ${figure(bytes)}, budget ${figure(most)} ${verdict}`);
 }
+
+const lines = [...RESOURCES.map(({ name }) => name), "**together**", "files", "on first interaction"];
+write(
+  "bytes",
+  "node tests/bench/bytes.mjs --write",
+  table(["bytes, brotli 11", ...PAGES.map(({ name }) => name)], lines.map((name, row) => [name, ...columns.map((column) => figure(column[row]))])),
+);

@@ -12,6 +12,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../browser/chromium.mjs";
+import { ARGUMENTS, table, write } from "./report.mjs";
 import { packed, packedIn } from "../browser/packed.mjs";
 import { serve } from "../browser/server.mjs";
 import { bigCatalogue } from "./big-catalogue.mjs";
@@ -20,7 +21,7 @@ const DIST = new URL("../../dist/", import.meta.url).pathname;
 const MANY = 10_000;
 const FRAME = 16.7;
 
-const [records] = process.argv.slice(2);
+const [records] = ARGUMENTS;
 if (!records) {
   console.error("usage: node tests/bench/keystroke.mjs MUSEUM_RECORDS.jsonl[.xz]");
   process.exit(2);
@@ -149,14 +150,17 @@ try {
   await browser.close();
 }
 
+const rows = [];
 const HEADS = ["keys", "work p50", "work p95", "own p50", "own p95", "painted p50", "painted p95", "elements"];
 console.log("".padEnd(16) + HEADS.map((head) => head.padStart(13)).join(""));
 for (const { name, keys, own } of runs) {
   const ms = (of, share) => quantile(of === "own" ? own : keys, of, share).toFixed(1);
   const most = Math.max(...keys.map((key) => key.elements));
   const cells = [keys.length, ms("work", 0.5), ms("work", 0.95), ms("own", 0.5), ms("own", 0.95), ms("painted", 0.5), ms("painted", 0.95), most];
+  rows.push([name, ...cells]);
   console.log(name.padEnd(16) + cells.map((cell) => String(cell).padStart(13)).join(""));
 }
 const median = quantile(runs.at(-1).keys, "painted", 0.5);
 console.log(`one frame at 10,000 gifts: ${median.toFixed(1)} of ${FRAME} ms, ${median > FRAME ? "EXCEEDED" : "kept"}`);
 process.exitCode = median > FRAME ? 1 : 0;
+write("keystroke", "node tests/bench/keystroke.mjs RECORDS --write", table(["", ...HEADS], rows));

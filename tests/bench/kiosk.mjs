@@ -11,8 +11,9 @@ import { chromium } from "@playwright/test";
 import { launchOptions } from "../browser/chromium.mjs";
 import { serve } from "../browser/server.mjs";
 import { takeClock } from "../browser/exhibit.mjs";
+import { ARGUMENTS, table, write } from "./report.mjs";
 
-const SESSIONS = Number(process.argv[2] ?? 500);
+const SESSIONS = Number(ARGUMENTS[0] ?? 500);
 // By then chunks are loaded and hot code is compiled, which is most of 320,000 bytes of heap between
 // the tenth session and this.
 const FIRST = 60;
@@ -71,6 +72,7 @@ await page.clock.runFor(1000);
 
 const figure = (number) => Math.round(number).toLocaleString("en-GB").padStart(12);
 console.log(["sessions".padEnd(8), ...["nodes", "listeners", "heap, bytes", "wasm, bytes"].map((name) => name.padStart(12))].join(""));
+const rows = [];
 let first;
 let last;
 for (let sessions = 1; sessions <= SESSIONS; sessions += 1) {
@@ -79,6 +81,7 @@ for (let sessions = 1; sessions <= SESSIONS; sessions += 1) {
     last = await count();
     first ??= last;
     console.log([String(sessions).padEnd(8), ...Object.values(last).map(figure)].join(""));
+    rows.push([sessions, ...Object.values(last).map((number) => figure(number).trim())]);
   }
 }
 await browser.close();
@@ -89,3 +92,4 @@ for (const [name, before] of Object.entries(first)) {
     process.exitCode = 1;
   }
 }
+write("kiosk", "node tests/bench/kiosk.mjs --write", table(["sessions", "nodes", "listeners", "heap, bytes", "WebAssembly memory, bytes"], rows));

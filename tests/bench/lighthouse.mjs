@@ -12,11 +12,12 @@ import lighthouse from "lighthouse";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../browser/chromium.mjs";
 import { cdn } from "./cdn.mjs";
+import { ARGUMENTS, table, write } from "./report.mjs";
 
 const RUNS = 3;
 const PORT = 9333;
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
-const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ["", "gifts/", "gifts/cosmonaut-glove/", "journey/", "tour/"];
+const PAGES = ARGUMENTS.length > 0 ? ARGUMENTS : ["", "gifts/", "gifts/cosmonaut-glove/", "journey/", "tour/"];
 // To three decimals, nothing shifts.
 const MOST = { "largest-contentful-paint": 1200, "total-blocking-time": 50, "cumulative-layout-shift": 0.0005 };
 
@@ -31,6 +32,7 @@ const look = async (page) => {
   if (lhr.runtimeError) throw new Error(`${page}: ${lhr.runtimeError.message}`);
   return lhr;
 };
+const rows = [];
 await look(PAGES[0]);
 row("page", heads);
 for (const page of PAGES) {
@@ -41,7 +43,8 @@ for (const page of PAGES) {
   const scores = CATEGORIES.map((category) => Math.round(lhr.categories[category].score * 100));
   const figures = Object.keys(MOST).map((audit) => lhr.audits[audit].numericValue);
   const [paint, blocking, shift] = figures;
-  row(`/${page}`, [...scores, Math.round(paint), Math.round(blocking), shift.toFixed(3)]);
+  rows.push([`\`/${page}\``, ...scores, Math.round(paint).toLocaleString("en-GB"), Math.round(blocking), shift.toFixed(3)]);
+  row(`/${page}`, rows.at(-1).slice(1));
   if (scores.some((score) => score < 100) || figures.some((figure, i) => figure > Object.values(MOST)[i])) process.exitCode = 1;
   for (const category of CATEGORIES.filter((_, i) => scores[i] < 100)) {
     const short = lhr.categories[category].auditRefs.filter(({ id, weight }) => weight > 0 && (lhr.audits[id].score ?? 1) < 1);
@@ -50,3 +53,4 @@ for (const page of PAGES) {
 }
 await server.close();
 await browser.close();
+write("lighthouse", "node tests/bench/lighthouse.mjs --write", table(["page", "performance", "accessibility", "best practices", "SEO", "largest contentful paint, ms", "total blocking time, ms", "layout shift"], rows));
