@@ -3,7 +3,12 @@
 
 // Whole pages are deep types.
 #![recursion_limit = "256"]
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod coverage;
 mod pages;

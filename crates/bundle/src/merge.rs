@@ -13,7 +13,7 @@ use crate::split::Part;
 use crate::tools::{Tools, run};
 
 /// Bytes below which a chunk that pages share is no file of its own.
-const SMALL: u64 = 1024;
+const SMALL: u64 = 512;
 
 /// Merges the small ones of the optimised `chunks` into `app`, and gives those that stay.
 pub(crate) fn merge_small(

@@ -1,6 +1,11 @@
 //! What a catalogue is read to, cited as and exported to.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod catalogue;
 mod cite;

@@ -1,6 +1,11 @@
 //! The engraver: distances of solids, generated shader code, engraved plates.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod solids;
 

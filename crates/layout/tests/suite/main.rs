@@ -1,7 +1,12 @@
 //! Layout: where the exchange, the stemma, the timeline, the map, figures, the loupe and virtual
 //! lists place things.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod exchange;
 mod figures;

@@ -1,6 +1,11 @@
 //! Searching and filtering: what a visitor types and chooses, and what matches.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod facets;
 mod fixture;
