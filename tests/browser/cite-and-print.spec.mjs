@@ -111,7 +111,7 @@ test("on paper there is the label, and on a sheet of its own the plate with its 
   await page.emulateMedia({ media: "print" });
   await expect(title(page)).toBeVisible();
   await expect(page.getByRole("term").filter({ hasText: "Given by" })).toBeVisible();
-  await expect(page.getByText(/^One glove, not a pair\. /)).toBeVisible();
+  await expect(page.getByText(/^One glove, not a pair; /)).toBeVisible();
   await expect(page.getByRole("banner")).toBeHidden();
   await expect(page.getByRole("contentinfo")).toBeHidden();
   await expect(page.getByRole("navigation")).toHaveCount(0);
