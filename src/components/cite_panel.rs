@@ -4,16 +4,6 @@ use super::{CopyButton, messages};
 use vitrine_catalogue::{Csl, Format};
 use vitrine_view::prelude::*;
 
-/// The formats, with their names, which are not translated.
-const FORMATS: [(Format, &str); 6] = [
-    (Format::Chicago, "Chicago"),
-    (Format::Apa, "APA"),
-    (Format::Mla, "MLA"),
-    (Format::BibTex, "BibTeX"),
-    (Format::Ris, "RIS"),
-    (Format::CslJson, "CSL-JSON"),
-];
-
 /// Choice of the work and of the format, and a button that copies the citation.
 #[component]
 pub fn CitePanel(
@@ -36,7 +26,7 @@ pub fn CitePanel(
     let options = names.into_iter().enumerate().map(|(position, name)| {
         view! { <option value=position.to_string()>{name}</option> }
     });
-    let formats = FORMATS.map(|(format, name)| {
+    let formats = Format::ALL.map(|format| {
         view! {
             <label class="cite__format">
                 <input
@@ -46,7 +36,7 @@ pub fn CitePanel(
                     prop:checked=move || chosen.get().1 == format
                     on:change=move |_| chosen.update(|chosen| chosen.1 = format)
                 />
-                {name}
+                {format.name()}
             </label>
         }
     });

@@ -150,12 +150,20 @@ impl LoadedCatalogue {
     #[must_use]
     pub fn leak(reading: Reading, language: &str) -> LoadedCatalogue {
         let catalogue: &'static Catalogue = Box::leak(Box::new(reading.catalogue));
-        let language = language.to_owned();
-        let index: LazyIndex = LazyLock::new(Box::new(move || Index::new(catalogue, &language)));
         LoadedCatalogue {
             catalogue,
-            index: Box::leak(Box::new(index)),
+            index: leaked_index(catalogue, language),
             problems: Vec::leak(reading.problems),
+        }
+    }
+
+    /// The same catalogue, with an index of the language with this BCP 47 tag: for the prerenderer,
+    /// since a document in the browser is of one language.
+    #[must_use]
+    pub fn in_language(self, language: &str) -> LoadedCatalogue {
+        LoadedCatalogue {
+            index: leaked_index(self.catalogue, language),
+            ..self
         }
     }
 
@@ -168,4 +176,10 @@ impl LoadedCatalogue {
             .filter(|gift| !gift.also_reported)
             .count()
     }
+}
+
+fn leaked_index(catalogue: &'static Catalogue, language: &str) -> &'static LazyIndex {
+    let language = language.to_owned();
+    let index: LazyIndex = LazyLock::new(Box::new(move || Index::new(catalogue, &language)));
+    Box::leak(Box::new(index))
 }

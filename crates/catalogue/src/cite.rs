@@ -11,34 +11,39 @@ mod prose;
 
 use super::{Csl, Day};
 
-/// How a source is cited.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Format {
-    /// The bibliography entry of *The Chicago Manual of Style*, 17th edition.
-    Chicago,
-    /// The reference of the *Publication Manual* of the American Psychological Association,
-    /// 7th edition.
-    Apa,
-    /// The work cited of the *MLA Handbook*, 9th edition.
-    Mla,
-    /// A `BibTeX` entry, of a type that every style knows.
-    BibTex,
-    /// An RIS record, lines ended by CR LF.
-    Ris,
-    /// CSL-JSON: a list of one item.
-    CslJson,
+with_all! {
+    /// How a source is cited.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    pub enum Format {
+        /// The bibliography entry of *The Chicago Manual of Style*, 17th edition.
+        Chicago,
+        /// The reference of the *Publication Manual* of the American Psychological Association,
+        /// 7th edition.
+        Apa,
+        /// The work cited of the *MLA Handbook*, 9th edition.
+        Mla,
+        /// A `BibTeX` entry, of a type that every style knows.
+        BibTex,
+        /// An RIS record, lines ended by CR LF.
+        Ris,
+        /// CSL-JSON: a list of one item.
+        CslJson,
+    }
 }
 
 impl Format {
-    /// Every format, in the order they are offered.
-    pub const ALL: [Format; 6] = [
-        Format::Chicago,
-        Format::Apa,
-        Format::Mla,
-        Format::BibTex,
-        Format::Ris,
-        Format::CslJson,
-    ];
+    /// What the format is called; such names are not translated.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Chicago => "Chicago",
+            Format::Apa => "APA",
+            Format::Mla => "MLA",
+            Format::BibTex => "BibTeX",
+            Format::Ris => "RIS",
+            Format::CslJson => "CSL-JSON",
+        }
+    }
 }
 
 impl Csl {

@@ -39,21 +39,20 @@ pub struct Chosen<'a> {
     pub root: &'a str,
 }
 
-/// A kind of file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Download {
-    /// A row a gift, in the columns of `CollectionBuilder-CSV`.
-    Csv,
-    /// A catalogue in our own format that holds the gifts and all records that they refer to.
-    Json,
-    /// A feature a gift, at its place.
-    GeoJson,
+with_all! {
+    /// A kind of file.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Download {
+        /// A row a gift, in the columns of `CollectionBuilder-CSV`.
+        Csv,
+        /// A catalogue in our own format that holds the gifts and all records that they refer to.
+        Json,
+        /// A feature a gift, at its place.
+        GeoJson,
+    }
 }
 
 impl Download {
-    /// Every kind, in the order they are offered.
-    pub const ALL: [Download; 3] = [Download::Csv, Download::Json, Download::GeoJson];
-
     /// What the kind is called; such names are not translated.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -1,4 +1,5 @@
-//! The properties visitors filter by. A facet is one row of [`Facet::ALL`] and its values.
+//! The properties visitors filter by. A facet is a variant of [`Facet`], and the match arms that the
+//! compiler then asks for, here and in the crates above.
 
 use super::{Catalogue, Edtf, Embargo, Gift, Key, Question, Source};
 
@@ -22,51 +23,43 @@ pub fn day_of(date: &Edtf) -> &str {
     date.as_str().trim_end_matches(['?', '~', '%'])
 }
 
-/// A property visitors filter by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Facet {
-    /// Who gave it.
-    Giver,
-    /// The giver's country.
-    Country,
-    /// The kind of gift.
-    Kind,
-    /// Where it was given, else where it is on show.
-    Place,
-    /// The day it was given.
-    Day,
-    /// Which source reports it.
-    Source,
-    /// Whether the sources agree.
-    Agreement,
-    /// What is reported of the embargo.
-    Embargo,
+with_all! {
+    /// A property visitors filter by.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Facet {
+        /// Who gave it.
+        Giver,
+        /// The giver's country.
+        Country,
+        /// The kind of gift.
+        Kind,
+        /// Where it was given, else where it is on show.
+        Place,
+        /// The day it was given.
+        Day,
+        /// Which source reports it.
+        Source,
+        /// Whether the sources agree.
+        Agreement,
+        /// What is reported of the embargo.
+        Embargo,
+    }
 }
 
-/// The value of [`Facet::Agreement`] for a gift.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Agreement {
-    /// It has no question.
-    Agree,
-    /// It has a question or a question concerns it.
-    Differ,
-    /// No source says what the gift is.
-    NatureUnknown,
+with_all! {
+    /// The value of [`Facet::Agreement`] for a gift.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Agreement {
+        /// It has no question.
+        Agree,
+        /// It has a question or a question concerns it.
+        Differ,
+        /// No source says what the gift is.
+        NatureUnknown,
+    }
 }
 
 impl Facet {
-    /// Every facet, in the order the gallery shows them.
-    pub const ALL: [Facet; 8] = [
-        Facet::Giver,
-        Facet::Country,
-        Facet::Kind,
-        Facet::Place,
-        Facet::Day,
-        Facet::Source,
-        Facet::Agreement,
-        Facet::Embargo,
-    ];
-
     /// The facet's name in a URL: `place`.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -117,13 +110,6 @@ impl Facet {
 }
 
 impl Agreement {
-    /// Every value, in the order the gallery lists them.
-    pub const ALL: [Agreement; 3] = [
-        Agreement::Agree,
-        Agreement::Differ,
-        Agreement::NatureUnknown,
-    ];
-
     /// The value's name in a URL: `nature-unknown`.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -147,13 +133,6 @@ impl Agreement {
 }
 
 impl Embargo {
-    /// Every value, in the order the gallery lists them.
-    pub const ALL: [Embargo; 3] = [
-        Embargo::Breach,
-        Embargo::PossibleBreach,
-        Embargo::NotMentioned,
-    ];
-
     /// The value's name in a URL and in JSON: `possible-breach`.
     #[must_use]
     pub fn key(self) -> &'static str {

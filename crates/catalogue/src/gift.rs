@@ -107,14 +107,16 @@ pub struct Point {
     pub about: Option<About>,
 }
 
-/// What the reports say of the arms embargo. In JSON in kebab-case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Embargo {
-    /// A report says that it breaches the embargo.
-    Breach,
-    /// A report says that it may.
-    PossibleBreach,
-    /// No report says so.
-    NotMentioned,
+with_all! {
+    /// What the reports say of the arms embargo. In JSON in kebab-case.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    pub enum Embargo {
+        /// A report says that it breaches the embargo.
+        Breach,
+        /// A report says that it may.
+        PossibleBreach,
+        /// No report says so.
+        NotMentioned,
+    }
 }

@@ -4,6 +4,9 @@
 //! holds, every date parses, every fact has a claim. This crate never touches the network or
 //! the DOM, and knows nothing of how a record is shown.
 
+#[macro_use]
+mod with_all;
+
 mod catalogue;
 mod cite;
 mod claim;

@@ -19,6 +19,7 @@ mod oembed;
 mod robots;
 mod site;
 mod sitemap;
+mod translations;
 mod web_app_manifest;
 mod xml;
 
@@ -26,6 +27,7 @@ pub use head::{Alternate, Head, Picture, head};
 pub use json_ld::{json_ld, script};
 pub use oembed::embed_page;
 pub use site::{NoSite, Site};
+pub use translations::translations;
 pub(crate) use web_app_manifest::PATH as WEB_APP_MANIFEST;
 
 use serde_json::Value;

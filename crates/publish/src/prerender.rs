@@ -3,8 +3,9 @@
 //!
 //! It decides nothing about a page's content; it adds only the notices around it.
 
-use crate::formats::{Site, embed_page, head, json_ld, script};
+use crate::formats::{Site, embed_page, head, json_ld, script, translations};
 use crate::markup::escaped;
+use crate::paths;
 use vitrine_app::app::App;
 use vitrine_app::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::{Gift, Tours};
@@ -33,9 +34,26 @@ pub struct Prerenderer<'a> {
     pub tours: Option<LoadedTours>,
     /// Where it is published.
     pub site: &'a Site,
+    /// In which languages.
+    pub languages: &'a [Language],
 }
 
 impl Prerenderer<'_> {
+    /// Every page, in each of the languages.
+    #[must_use]
+    pub fn pages(self) -> Vec<PrerenderedPage> {
+        let none = Tours::default();
+        let tours = self.tours.map_or(&none, |loaded| loaded.tours);
+        let in_language = |language: &Language| {
+            let loaded = self.loaded.in_language(language.tag());
+            let prerenderer = Self { loaded, ..self };
+            paths(loaded.catalogue, tours, *language)
+                .into_iter()
+                .map(move |path| prerenderer.page(&path))
+        };
+        self.languages.iter().flat_map(in_language).collect()
+    }
+
     /// The page at a path.
     #[must_use]
     pub fn page(self, path: &str) -> PrerenderedPage {
@@ -47,6 +65,7 @@ impl Prerenderer<'_> {
         let linked = json_ld(catalogue, tours, &route, self.site);
         let head = [
             head(catalogue, tours, &route, self.site).html(),
+            translations(&route, self.site, self.languages),
             script(&linked),
         ]
         .concat();

@@ -28,7 +28,7 @@ use self::style_sheets::StyleSheets;
 use self::template::Template;
 use crate::formats::{File, Site, files};
 use crate::prerender::{PrerenderedPage, Prerenderer, not_found};
-use crate::{PublishError, compress, folder, paths, write_host_configurations};
+use crate::{PublishError, compress, folder, write_host_configurations};
 use vitrine_app::session::{LoadedCatalogue, LoadedTours};
 
 /// The catalogue of a folder, as its curator wrote it.
@@ -69,16 +69,12 @@ pub fn publish(dist: &Path, site: &Site) -> Result<(), PublishError> {
         loaded,
         tours,
         site,
+        languages: &Language::ALL,
     };
-    let tours = tours.map_or(&none, |loaded| loaded.tours);
-    let entrance = String::new();
-    let known = paths(loaded.catalogue, tours);
-    let mut pages = Vec::new();
-    for path in std::iter::once(&entrance).chain(&known) {
-        let mut page = prerenderer.page(path);
+    let mut pages = prerenderer.pages();
+    for page in &mut pages {
         // The few files that the app itself refers to; the catalogue's have their new names.
-        page.body = hashes.rewrite_html(path, &page.body)?;
-        pages.push(page);
+        page.body = hashes.rewrite_html(&page.path, &page.body)?;
     }
     let gifts = loaded.catalogue.gifts().iter();
     let embeds: Vec<PrerenderedPage> = gifts
@@ -208,7 +204,12 @@ pub fn read_tours(
     }
 }
 
+/// Whether a path can be a folder on any host. A language's tag may have capitals (`zh-Hant/`).
 fn is_well_formed(path: &str) -> bool {
+    let path = match path.split_once('/') {
+        Some((tag, rest)) if Language::from_tag(tag).is_some() => rest,
+        _ => path,
+    };
     let is_segment = |segment: &str| {
         !segment.is_empty()
             && segment

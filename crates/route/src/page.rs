@@ -5,7 +5,8 @@ use vitrine_catalogue::Certainty;
 use vitrine_search::{Query, Selection};
 
 /// A page with its state: a variant here, a file in `src/pages/`, and the match arms that the
-/// compiler then asks for.
+/// compiler then asks for. It cannot ask for the arm in [`Route::parse`](crate::Route::parse) and the
+/// row in `crates/publish/src/routes.rs`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Page {
     /// `/`

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use vitrine_i18n::Language;
 use vitrine_publish::formats::{File, Site, files, json_ld};
 use vitrine_publish::{paths, read_catalogue, read_tours, write_files};
 use vitrine_route::Route;
@@ -16,10 +17,10 @@ pub(crate) fn export(file: &Path, folder: &Path) -> Result<(), String> {
     let tours = read_tours(&catalogue, file).map_err(|error| error.to_string())?;
     let tours = tours.map(|reading| reading.tours).unwrap_or_default();
     let mut exported = files(&catalogue, &tours, &site);
-    let entrance = "./".to_owned();
-    for path in std::iter::once(&entrance).chain(&paths(&catalogue, &tours)) {
-        let value = json_ld(&catalogue, &tours, &Route::parse(path), &site);
-        exported.push(File::json([path, "page.jsonld"].concat(), &value));
+    let in_language = |language| paths(&catalogue, &tours, language);
+    for path in Language::ALL.into_iter().flat_map(in_language) {
+        let value = json_ld(&catalogue, &tours, &Route::parse(&path), &site);
+        exported.push(File::json([&path, "page.jsonld"].concat(), &value));
     }
     write_files(folder, &exported).map_err(|error| error.to_string())
 }

@@ -187,7 +187,14 @@ fn description(edition: Edition, page: &Page, shown: &Shown) -> String {
                 })
                 .to_owned()
         }
-        (page, _) => of_record(edition, page).unwrap_or_default(),
+        (
+            Page::Gift { .. }
+            | Page::Person { .. }
+            | Page::Place { .. }
+            | Page::Source { .. }
+            | Page::NotFound { .. },
+            _,
+        ) => of_record(edition, page).unwrap_or_default(),
     };
     described(&localized, published.the_exhibit)
 }

@@ -164,7 +164,7 @@ impl<'a> Graph<'a> {
         let node = Node::new("Collection", edition.id())
             .with("name", edition.title())
             .with("description", edition.localized(&exhibit.introduction))
-            .with("url", edition.site.reference("./"))
+            .with("url", edition.url(Page::Entrance))
             .with("inLanguage", edition.tag())
             .with("dateModified", exhibit.edition.as_str())
             .with("license", licence);
@@ -257,7 +257,7 @@ impl<'a> Graph<'a> {
         if address.page == Page::Entrance {
             return None;
         }
-        let mut way = vec![(edition.title().to_owned(), "./".to_owned())];
+        let mut way = vec![(edition.title().to_owned(), edition.path(Page::Entrance))];
         let above = match &address.page {
             Page::Gift { .. } => Some((messages.gifts, "gifts/")),
             Page::Person { .. } => Some((messages.people, "people/")),

@@ -1,4 +1,4 @@
-//! The site map (<https://www.sitemaps.org/protocol.html>): every known address, with the day of
+//! The site map (<https://www.sitemaps.org/protocol.html>): every known address in every language, with the day of
 //! this edition.
 //!
 //! It demands absolute addresses, so without a site there is none.
@@ -6,6 +6,7 @@
 use super::edition::Edition;
 use super::{File, xml};
 use crate::paths;
+use vitrine_i18n::Language;
 
 /// Its path from the root.
 pub(super) const PATH: &str = "sitemap.xml";
@@ -17,11 +18,10 @@ pub(super) fn file(edition: Edition) -> Option<File> {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    let entrance = "./".to_owned();
-    let known = paths(edition.catalogue, edition.tours);
-    for path in std::iter::once(&entrance).chain(&known) {
+    let in_language = |language| paths(edition.catalogue, edition.tours, language);
+    for path in Language::ALL.into_iter().flat_map(in_language) {
         text.push_str("  <url>\n");
-        xml::line(&mut text, 2, "loc", &edition.site.reference(path));
+        xml::line(&mut text, 2, "loc", &edition.site.reference(&path));
         if let Some(day) = edition.day() {
             xml::line(&mut text, 2, "lastmod", day);
         }

@@ -4,7 +4,7 @@
 //! It never decides what a page needs: the manifest says so, by kinds of page.
 
 use vitrine_bundle::{Asset, Manifest};
-use vitrine_route::PageKind;
+use vitrine_route::{PageKind, Route};
 
 use super::page_kind::kind_at;
 use super::style_sheets::StyleAssets;
@@ -56,7 +56,7 @@ impl<'a> Documents<'a> {
         // To the app the entrance is at the root itself.
         let route = if path.is_empty() { "./" } else { path };
         let html = self
-            .html()
+            .html(path)
             .with("data-fonts-pending", "")
             .with("data-deferred", "");
         [
@@ -79,7 +79,7 @@ impl<'a> Documents<'a> {
     /// A page that other sites may embed: nothing of it runs.
     pub(super) fn embed(&self, page: &PrerenderedPage) -> String {
         [
-            &opening(&self.html()),
+            &opening(&self.html(&page.path)),
             &self.metas(),
             &base(&page.path),
             &self.styles.head(PageKind::Embed),
@@ -102,7 +102,7 @@ impl<'a> Documents<'a> {
             format!("{}</script>", Tag::new("script", &[("src", &src)]))
         });
         [
-            &opening(&self.html()),
+            &opening(&self.html(&page.path)),
             &self.metas(),
             &page.head,
             "<template>",
@@ -118,9 +118,11 @@ impl<'a> Documents<'a> {
         .concat()
     }
 
-    fn html(&self) -> Tag {
+    /// `<html>` in the language of the page at a path.
+    fn html(&self, path: &str) -> Tag {
         let html = self.template.html.clone();
         html.unwrap_or_else(|| Tag::new("html", &[]))
+            .with("lang", Route::parse(path).language.tag())
     }
 
     fn metas(&self) -> String {

@@ -13,4 +13,5 @@ mod content_hashes;
 mod folders;
 mod formats;
 mod hosts;
+mod languages;
 mod publish;

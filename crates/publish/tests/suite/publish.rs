@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use crate::folders::{files, folder};
 use vitrine_publish::{PrerenderedPage, PublishError, write_catalogue, write_pages};
 
-const BUILT: &str = "<!doctype html><html lang=en><meta charset=utf-8><base href=/>\
+pub(crate) const BUILT: &str = "<!doctype html><html lang=en><meta charset=utf-8><base href=/>\
     <title>A</title><meta content=A name=description><meta content=\"light dark\" name=color-scheme>\
     <link href=/tokens-1.css integrity=sha384-x/y rel=stylesheet>\
     <link rel=\"stylesheet\" href=\"/base-2.css\">\
@@ -32,7 +32,7 @@ const MANIFEST: &str = r#"{
 }"#;
 
 /// A folder with the page and two sheets, as Trunk and the bundler leave it.
-fn built(name: &str, page: &str) -> PathBuf {
+pub(crate) fn built(name: &str, page: &str) -> PathBuf {
     let sheets = ["@layer tokens,base;", "@layer base{a{color:red}}"];
     let files = [
         ("index.html", page),
@@ -46,7 +46,7 @@ fn built(name: &str, page: &str) -> PathBuf {
 }
 
 /// Publishes pages, with a packed catalogue.
-fn publish(dist: &Path, pages: Vec<PrerenderedPage>) -> Result<(), PublishError> {
+pub(crate) fn publish(dist: &Path, pages: Vec<PrerenderedPage>) -> Result<(), PublishError> {
     let catalogue = write_catalogue(dist, "[1]").unwrap();
     let embeds = [page("embed/gifts/hat/")];
     write_pages(dist, catalogue, pages, &embeds, &page("nowhere/"))
