@@ -1,2 +1,2 @@
-// Of what pa11y brings, the tests use all but its browser: they have one (tests/browser/chromium.mjs).
+// pa11y installs a browser that the tests do not use: they have one (tests/browser/chromium.mjs).
 module.exports = { skipDownload: true };

@@ -14,7 +14,7 @@ need cargo https://rustup.rs
 need rustup https://rustup.rs
 need node https://nodejs.org
 
-# The pinned versions stand in Trunk.toml and rust-toolchain.toml, where the tools read them too.
+# The pinned versions are in Trunk.toml and rust-toolchain.toml, where the tools read them too.
 pinned() { sed -n "s/^$1 = \"\(version_\)\{0,1\}\([^\"]*\)\"/\2/p" "$2"; }
 
 rust=$(pinned channel rust-toolchain.toml)
@@ -59,7 +59,7 @@ case "$(wasm-bindgen --version 2>/dev/null || true)" in
     *)  install_crate wasm-bindgen-cli "$bindgen" ;;
 esac
 
-# Together, since npm removes what it is not asked for.
+# In one command, since npm removes packages that a command does not name.
 case "$(wasm-opt --version 2>/dev/null || true), esbuild $(esbuild --version 2>/dev/null || true)" in
     "wasm-opt version $binaryen "*", esbuild $esbuild") ;;
     *)  say "installing wasm-opt $binaryen and esbuild $esbuild into target/tools"

@@ -52,7 +52,7 @@ pub struct Session {
     pub page_is_prerendered: ReadSignal<bool>,
     /// The catalogue: loading, loaded or failed.
     pub catalogue: ReadSignal<CatalogueState>,
-    /// The tours; none until a page that needs them asks.
+    /// The tours; none until a page that needs them is opened.
     pub tours: ReadSignal<Option<Fetch<LoadedTours>>>,
     /// Light or dark.
     pub theme: ReadSignal<Theme>,

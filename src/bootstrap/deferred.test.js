@@ -9,7 +9,7 @@ test("only a plain navigation to the top of a page defers what is below the fold
     ["#fact-place", "navigate", true],
     ["", "reload", true],
     ["", "back_forward", true],
-    // A browser that does not say might be coming back.
+    // Without a navigation type it may be a back/forward navigation.
     ["", undefined, true],
   ];
   for (const [hash, type, expected] of cases) assert.equal(needsFullLayout(hash, type), expected, `${hash} ${type}`);

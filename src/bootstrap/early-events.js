@@ -28,7 +28,7 @@ export function handlerOf({ type, target, key }, document) {
 }
 
 /**
- * What an event on such an element asks for: nothing ("ignore"), hydration ("hydrate"), hydration and
+ * What an event on such an element needs: nothing ("ignore"), hydration ("hydrate"), hydration and
  * replay ("queue"), or that too and no default action meanwhile ("prevent").
  *
  * `isReady` says that the shell is hydrated, `pathname` where the document is.
@@ -47,11 +47,11 @@ export function reactionTo(event, element, { isReady, pathname }) {
 }
 
 /**
- * The event that tells the app of a form control's state, or null if it is as it was prerendered.
+ * The event that reports the state of a form control to the app, or null if it is as prerendered.
  * `wasChosen` says that the visitor changed a <select>, which has no default to compare with.
  */
 export function replayedEventOf(control, wasChosen) {
-  // What is gone has nobody to handle it; of several radio buttons the checked one tells.
+  // A removed control has no listener; of a group of radio buttons only the checked one is replayed.
   if (!control.isConnected || (control.type === "radio" && !control.checked)) return null;
   if (control.checked !== control.defaultChecked || wasChosen) return "change";
   return control.value !== control.defaultValue && control.matches("input") ? "input" : null;
@@ -59,7 +59,7 @@ export function replayedEventOf(control, wasChosen) {
 
 /**
  * Captures events from now on, and calls `onInteraction` at each that needs the page hydrated.
- * Gives `watchControls`, to be called when the document is parsed, and `replayEvents`, which stops
+ * Returns `watchControls`, to be called when the document is parsed, and `replayEvents`, which stops
  * capturing and replays, once.
  */
 export function captureEarlyEvents(onInteraction) {

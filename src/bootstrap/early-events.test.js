@@ -38,7 +38,7 @@ test("what works without the app is left alone", () => {
   assert.equal(reaction({ type: "toggle", target: {} }), "none", "a target that is no element");
 });
 
-test("hover, focus and input hydrate the page, and nothing is held back", () => {
+test("hover, focus and input hydrate the page, and no event is held back", () => {
   const cases = [
     ["pointerover", button],
     ["focusin", checkbox],
@@ -75,7 +75,7 @@ test("a link to another page is followed, and one with a modifier key is the bro
   }
 });
 
-test("picking is the shell's once that is hydrated", () => {
+test("clicks on favourite buttons are the shell's once that is hydrated", () => {
   assert.equal(reaction({ type: "click", target: pick }), "prevent");
   assert.equal(reaction({ type: "click", target: pick }, { isReady: true }), "ignore");
   assert.equal(reaction({ type: "pointerover", target: pick }, { isReady: true }), "hydrate");
@@ -96,7 +96,7 @@ test("a key is for what has the focus, or for the page as a whole", () => {
   assert.equal(handlerOf({ type: "keydown", key: "ArrowRight", target: plainLink }, tour), null);
 });
 
-test("a form control tells of its state if that is not the prerendered one", () => {
+test("the state of a form control is replayed if it is not the prerendered one", () => {
   const control = (attributes, state) => Object.assign(new FakeElement("input", attributes), { type: attributes.type }, state);
   const text = (value) => control({ type: "text" }, { value, defaultValue: "" });
   const box = (checked, more) => control({ type: "checkbox" }, { checked, defaultChecked: false, value: "a", defaultValue: "a", ...more });

@@ -1,4 +1,4 @@
-// The bootstrap of a prerendered page: reads before it runs, and says so if the app does not start.
+// The bootstrap of a prerendered page: starts the app, and shows a notice if that fails.
 // docs/architecture.md has the start-up as a sequence.
 
 import { layOutDeferred, skipDeferralIfNeeded } from "./deferred.js";
@@ -17,7 +17,7 @@ const root = document.documentElement;
 applyTheme();
 useCachedFonts();
 skipDeferralIfNeeded();
-// A query asks for another state of the page than the prerendered one: style/base.css hides that
+// With a query, the route is another state of the page than the prerendered one: style/base.css hides that
 // until the app has mounted the page.
 if (location.search.length > 1) root.dataset.routePending = "";
 

@@ -23,7 +23,7 @@ test("a notice is shown, and its button reloads the page", (t) => {
   assert.deepEqual(reloads, ["start-failed"]);
 });
 
-test("a notice's button does what it is told to", (t) => {
+test("a notice's button calls the handler that it is given", (t) => {
   const { button, reloads } = noticeNamed("new-edition", t);
   let presses = 0;
   showNotice("new-edition", () => (presses += 1));

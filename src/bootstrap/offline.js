@@ -30,7 +30,7 @@ async function register(policy) {
   if (mayPrecache(navigator.connection)) (await container.ready).active.postMessage("precache-rest");
 }
 
-/** Whether the host has taken the worker away, and so wants it gone from the browser. */
+/** Whether the host no longer serves the worker, so that browsers should unregister it. */
 async function isGone(url) {
   const response = await fetch(url, { method: "HEAD", cache: "no-store" }).catch(() => undefined);
   return response?.status === 404 || response?.status === 410;
@@ -51,7 +51,7 @@ function offerUpdates(container, registration) {
   });
 }
 
-/** Whether the rest of the edition may be fetched ahead of need: not where it may cost the visitor money. */
+/** Whether the rest of the edition may be prefetched: not on a metered connection. */
 export function mayPrecache({ saveData, type } = {}) {
   return !saveData && type !== "cellular";
 }

@@ -56,13 +56,13 @@ pub fn ExchangeTable(catalogue: &'static Catalogue, selection: Memo<Selection>) 
 fn days(catalogue: &'static Catalogue) -> Vec<(String, Vec<Key<Gift>>)> {
     let messages = language().messages();
     let timeline = Timeline::new(catalogue, 0.0);
-    let hung = timeline
+    let dated = timeline
         .stations
         .iter()
-        .flat_map(|station| station.gifts.iter().map(|hung| hung.gift));
+        .flat_map(|station| station.gifts.iter().map(|dated| dated.gift));
     let between = timeline.spans.iter().map(|span| span.gift);
     let mut days: Vec<(String, Vec<Key<Gift>>)> = Vec::new();
-    for gift in hung.chain(between).chain(timeline.tray.iter().copied()) {
+    for gift in dated.chain(between).chain(timeline.tray.iter().copied()) {
         let day = format::date(&catalogue[gift].date, messages);
         match days.last_mut() {
             Some((last, gifts)) if *last == day => gifts.push(gift),

@@ -94,7 +94,7 @@ pub fn giver(
     })
 }
 
-/// Where and when, in a line: `Vladivostok, 16 September 2023`.
+/// Where and when, in a line: `Lisbon, 16 September 2023`.
 #[must_use]
 pub fn place_and_date(
     catalogue: &Catalogue,

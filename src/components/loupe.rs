@@ -100,7 +100,7 @@ pub fn PlateLoupe(
                         {marks(state)}
                     </div>
                 </div>
-                <p class="loupe__hint" class:loupe__hint--told=move || state.get().hint>
+                <p class="loupe__hint" class:loupe__hint--visible=move || state.get().hint>
                     {messages.wheel_hint}
                 </p>
                 <div class="loupe__caption" role="status">{caption}</div>

@@ -77,11 +77,11 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
         (Evidence::OtherSources, messages.leg_outside),
         (Evidence::Forecast, messages.leg_forecast),
     ]
-    .map(|(told, means)| {
+    .map(|(evidence, means)| {
         view! {
             <li>
                 <svg class="map__sample" viewBox="0 0 44 8" width="44" height="8" aria-hidden="true">
-                    <path class=leg_class(told) d="M1 4H43" />
+                    <path class=leg_class(evidence) d="M1 4H43" />
                 </svg>
                 {means}
             </li>
@@ -193,8 +193,8 @@ fn overlay(
     .into_view()
 }
 
-fn leg_class(told: Evidence) -> &'static str {
-    match told {
+fn leg_class(evidence: Evidence) -> &'static str {
+    match evidence {
         Evidence::ChiefSources => "map__leg",
         Evidence::OtherSources => "map__leg map__leg--outside",
         Evidence::Forecast => "map__leg map__leg--forecast",

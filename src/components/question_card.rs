@@ -40,7 +40,7 @@ pub fn QuestionCard(
         }
     });
     // On the page of questions it is below the heading of the page, elsewhere below that of a section.
-    let asked = if bears_on.is_some() {
+    let heading = if bears_on.is_some() {
         view! { <h2 class="question-card__ask">{localized(&question.ask)}</h2> }.into_view()
     } else {
         view! { <h3 class="question-card__ask">{localized(&question.ask)}</h3> }.into_view()
@@ -48,7 +48,7 @@ pub fn QuestionCard(
     view! {
         <article class="question-card columns" id=question.id.as_str() tabindex="-1">
             {bears_on.map(|on| view! { <p class="question-card__kicker">{on}</p> })}
-            {asked}
+            {heading}
             <dl class="question-card__answers">{answers.collect_view()}</dl>
             <dl class="finding">
                 <div class="finding__text">

@@ -113,11 +113,11 @@ fn drawing(catalogue: &'static Catalogue, timeline: &Timeline, selection: Memo<S
     });
     let tray = (!timeline.tray.is_empty()).then(|| {
         let gifts = timeline.tray.iter().map(|gift| {
-            let hung = DatedGift {
+            let dated = DatedGift {
                 gift: *gift,
                 doubt: Doubt::Undated,
             };
-            gift_item(catalogue, hung, false, selection)
+            gift_item(catalogue, dated, false, selection)
         });
         view! {
             <section class="undated-gifts">
@@ -193,7 +193,7 @@ fn station_item(
     let gifts = station
         .gifts
         .iter()
-        .map(|hung| gift_item(catalogue, *hung, true, selection));
+        .map(|dated| gift_item(catalogue, *dated, true, selection));
     let nothing = (is_day && station.gifts.is_empty()).then(|| {
         let none = if station.also.is_empty() {
             messages.no_gift_that_day
@@ -257,14 +257,14 @@ fn span_item(
         }
     };
     let when = (messages.interval)(&name(span.first), &name(span.last));
-    let hung = DatedGift {
+    let dated = DatedGift {
         gift: span.gift,
         doubt: Doubt::Doubtful,
     };
     view! {
         <li class="span" style:grid-column=column style:grid-row=row>
             <p class="span__when">{when}</p>
-            <ol class="hang">{gift_item(catalogue, hung, false, selection)}</ol>
+            <ol class="hang">{gift_item(catalogue, dated, false, selection)}</ol>
         </li>
     }
     .into_view()
@@ -273,12 +273,12 @@ fn span_item(
 /// A gift: number, title, from whom to whom, and how certain its date is.
 fn gift_item(
     catalogue: &'static Catalogue,
-    hung: DatedGift,
+    dated: DatedGift,
     one_day: bool,
     selection: Memo<Selection>,
 ) -> View {
     let messages = language().messages();
-    let gift = &catalogue[hung.gift];
+    let gift = &catalogue[dated.gift];
     let name = |key: Option<Key<vitrine_catalogue::Person>>, none: &'static str| {
         key.map_or(none, |key| localized(&catalogue[key].name))
     };
@@ -287,7 +287,7 @@ fn gift_item(
         " → ",
         name(gift.recipient, messages.recipient_not_reported),
     ];
-    let class = match hung.doubt {
+    let class = match dated.doubt {
         Doubt::Sure => "timeline-gift timeline-gift--sure",
         Doubt::Doubtful => "timeline-gift timeline-gift--doubtful",
         Doubt::Disputed => "timeline-gift timeline-gift--disputed",
@@ -307,8 +307,8 @@ fn gift_item(
                 <span class="timeline-gift__who">" "{who.concat()}</span>
             </a>
             <p class="doubt">
-                {pin(hung.doubt)}
-                <span>{doubt_text(catalogue, gift, hung.doubt, one_day)}</span>
+                {pin(dated.doubt)}
+                <span>{doubt_text(catalogue, gift, dated.doubt, one_day)}</span>
             </p>
         </li>
     }

@@ -75,7 +75,7 @@ pub(super) async fn export_file(request: ExportRequest) -> Option<String> {
     file.ok().flatten()
 }
 
-/// Loads the chunk that writes files, before one is asked for.
+/// Preloads the chunk that writes files.
 pub(super) fn preload_export_chunk() {
     #[cfg(split)]
     leptos::task::spawn_local(async {

@@ -125,14 +125,14 @@ fn Wall(
         view! { <p class="tombstone__also">{messages.also_reported_one}</p> }
     });
     let differs = (!questions.is_empty()).then(|| {
-        let asked = questions.into_iter().map(|question| {
+        let items = questions.into_iter().map(|question| {
             let href = [&path, "#", &question.id].concat();
             view! { <li><a href=href>{localized(&question.ask)}</a></li> }
         });
         view! {
             <div class="disputes">
                 <b>{messages.sources_differ}"."</b>
-                <ul>{asked.collect_view()}</ul>
+                <ul>{items.collect_view()}</ul>
             </div>
         }
     });

@@ -1,4 +1,4 @@
-//! The pages, one file each. A page reads the session and asks it to act; it never fetches.
+//! The pages, one file each. A page reads the session and calls its functions; it never fetches.
 
 mod about;
 mod document_title;

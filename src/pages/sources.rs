@@ -1,4 +1,4 @@
-//! The sources, the five articles first.
+//! The sources, the exhibit's own first.
 
 use crate::components::{href_of_source, localized, messages};
 use crate::session::LoadedCatalogue;
@@ -23,7 +23,7 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
         (claims > 0).then(|| (messages.claims_count)(claims))
     };
     let keys = || catalogue.source_keys();
-    let five = keys().filter(|key| catalogue[*key].chief).map(|key| {
+    let chief = keys().filter(|key| catalogue[*key].chief).map(|key| {
         let source = &catalogue[key];
         view! {
             <li class="source">
@@ -53,7 +53,7 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
             <h1 class="section__title" tabindex="-1">{messages.sources_title}</h1>
             <p class="section__lead">{catalogue.exhibit().on_sources.as_ref().map(localized)}</p>
             <h2 class="section__title">{messages.the_five}</h2>
-            <ol class="sources__five">{five.collect_view()}</ol>
+            <ol class="sources__chief">{chief.collect_view()}</ol>
             <h2 class="section__title">{messages.outside_sources}</h2>
             <ul class="sources__outside">{outside.collect_view()}</ul>
         </div>

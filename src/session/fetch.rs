@@ -127,7 +127,7 @@ pub async fn catalogue_bytes() -> Result<Vec<u8>, FetchError> {
     fetch(SOURCE_CATALOGUE, &|_| (), 0).await
 }
 
-/// Runs `attempt`, with two retries after growing pauses; `on_retry` is told the number of each.
+/// Runs `attempt`, with two retries after growing pauses; `on_retry` gets the number of each.
 ///
 /// # Errors
 /// The error of the last attempt.

@@ -2,7 +2,7 @@
 //!
 //! Never reads a clock and never listens to events: `kiosk.rs` does.
 
-/// The seconds for which the warning stays: the least that WCAG 2.2 asks for (2.2.1, timing
+/// The seconds for which the warning stays: the least that WCAG 2.2 requires (2.2.1, timing
 /// adjustable).
 const WARNING: u32 = 20;
 

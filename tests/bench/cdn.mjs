@@ -1,5 +1,5 @@
 // A server that sends a published folder as a CDN does: over HTTP/2, packed in brotli, with the
-// headers that the folder's own _headers asks for. Its key is made anew and trusted by nobody.
+// headers that the folder's own _headers sets. Its certificate is self-signed, for each run.
 
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";

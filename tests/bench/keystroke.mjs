@@ -43,7 +43,7 @@ function wordsOf({ gifts }) {
 
 /** Runs in the page: records, for each key, its event, the last DOM change that it made, and the frame. */
 function watchKeys() {
-  const state = { came: 0, changed: 0, painted: 0 };
+  const state = { pressed: 0, changed: 0, painted: 0 };
   const channel = new MessageChannel();
   // A message posted from a frame's callback is delivered once that frame has been produced.
   channel.port1.onmessage = () => {
@@ -51,12 +51,12 @@ function watchKeys() {
   };
   const paint = () => requestAnimationFrame(() => channel.port2.postMessage(null));
 
-  addEventListener("keydown", (event) => Object.assign(state, { came: event.timeStamp, changed: 0, painted: 0 }), true);
+  addEventListener("keydown", (event) => Object.assign(state, { pressed: event.timeStamp, changed: 0, painted: 0 }), true);
   // A key that changes nothing is still answered by a frame.
   addEventListener("input", paint, true);
   new MutationObserver((changes) => {
     const isAnnounced = ({ target }) => (target.closest ? target : target.parentElement)?.closest("[aria-live], [role=status]");
-    if (state.came === 0 || changes.every(isAnnounced)) return;
+    if (state.pressed === 0 || changes.every(isAnnounced)) return;
     state.changed = performance.now();
     paint();
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
@@ -65,14 +65,14 @@ function watchKeys() {
   window.settled = () =>
     new Promise((resolve) => {
       const look = () => {
-        const last = Math.max(state.came, state.changed);
+        const last = Math.max(state.pressed, state.changed);
         if (state.painted < last || performance.now() - last < 120) return setTimeout(look, 20);
         resolve({
-          work: Math.max(0, state.changed - state.came),
-          painted: state.painted - state.came,
+          work: Math.max(0, state.changed - state.pressed),
+          painted: state.painted - state.pressed,
           elements: document.getElementsByTagName("*").length,
         });
-        state.came = 0;
+        state.pressed = 0;
       };
       look();
     });

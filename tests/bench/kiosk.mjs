@@ -18,7 +18,7 @@ const SESSIONS = Number(ARGUMENTS[0] ?? 500);
 // the tenth session and this.
 const FIRST = 60;
 const IDLE = 10;
-const ROOM = 1.1;
+const TOLERANCE = 1.1;
 
 const server = await serve(new URL("../../dist/", import.meta.url).pathname);
 const browser = await chromium.launch(launchOptions());
@@ -87,7 +87,7 @@ for (let sessions = 1; sessions <= SESSIONS; sessions += 1) {
 await browser.close();
 await server.close();
 for (const [name, before] of Object.entries(first)) {
-  if (last[name] > before * ROOM) {
+  if (last[name] > before * TOLERANCE) {
     console.log(`${name} grew from ${figure(before).trim()} to ${figure(last[name]).trim()}`);
     process.exitCode = 1;
   }

@@ -136,21 +136,21 @@ test("light and dark follow the device until one chooses, and the choice is reme
 });
 
 test("there is something to read before the app has loaded", async ({ page }) => {
-  let come;
-  const held = new Promise((resolve) => (come = resolve));
+  let release;
+  const blocked = new Promise((resolve) => (release = resolve));
   await page.route(/\.wasm$/, async (route) => {
-    await held;
+    await blocked;
     await route.fallback();
   });
   await page.goto("./gifts/", { waitUntil: "commit" });
   await expect(title(page)).toHaveText("The gifts");
   await expect(giftLinks(page).first()).toBeVisible();
-  come();
+  release();
   await expectCount(page, "14 gifts");
   await expect(page.getByText("Opening the exhibit")).toHaveCount(0);
 });
 
-test("nothing moves for those who asked for no motion", async ({ page }) => {
+test("nothing moves under prefers-reduced-motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const path of ["", "gifts/", "gifts/fur-hat/"]) {
     await open(page, `./${path}`);
@@ -168,7 +168,7 @@ test("nothing moves for those who asked for no motion", async ({ page }) => {
   }
 });
 
-test("in forced colours what is chosen and what is focused can still be told", async ({ page }) => {
+test("in forced colours what is chosen and what is focused is distinguishable", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await open(page, "./gifts/?kind=drones&view=list");
   const look = (name) =>

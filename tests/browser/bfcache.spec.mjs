@@ -1,4 +1,4 @@
-// Coming back: to a page in the browser's back/forward cache, and to one of an older edition, some of
+// Going back: to a page in the browser's back/forward cache, and to one of an older edition, some of
 // whose files the host has no more.
 
 import { readFileSync, readdirSync } from "node:fs";
@@ -98,12 +98,12 @@ test.describe("a page of an older edition", () => {
     },
   });
 
-  for (const [file, name, told] of GONE) {
+  for (const [file, name, notice] of GONE) {
     test(`can be read without ${file} that it names, and a reload shows the newer edition`, async ({ page }) => {
       host.keepsOld = name;
       await page.goto("./gifts/cosmonaut-glove/");
       await expect(title(page)).toHaveText(catalogue.gifts[1].title);
-      if (told) await expect(page.getByText(told)).toBeVisible();
+      if (notice) await expect(page.getByText(notice)).toBeVisible();
       await expect(title(page)).toHaveText(catalogue.gifts[1].title);
       await expect(page.getByText(catalogue.gifts[1].label)).toBeVisible();
       await expect(page.getByRole("img", { name: /^Engraving of a spacesuit glove/ }).first()).toBeVisible();

@@ -25,7 +25,7 @@ export function chromiumPath({ whole = false } = {}) {
   return candidates.find((path) => path && existsSync(path));
 }
 
-/** How every test and bench starts the browser: quiet, and never asking the network for anything. */
+/** How every test and bench starts the browser: quiet, and without network requests of its own. */
 export function launchOptions(which) {
   return {
     executablePath: chromiumPath(which),

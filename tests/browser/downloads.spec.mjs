@@ -1,10 +1,10 @@
-// Taking gifts away as files: what each holds, what it is called, and when it cannot be made.
+// Downloads: what each file holds, what it is called, and when it cannot be made.
 
 import { readFile } from "node:fs/promises";
 import { expect, injectFault, test } from "./fixtures.mjs";
 import { catalogue, gifts, open, openFavourites } from "./exhibit.mjs";
 
-/** Presses a button, and gives the name and the text of the file that comes of it. */
+/** Presses a button, and gives the name and the text of the downloaded file. */
 async function downloaded(page, kind) {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -56,7 +56,7 @@ test("my visit, in the order of picking", async ({ page }) => {
   expect(csv.text.split("\r\n").slice(1, -1).map((line) => line.split(",")[0])).toEqual(["fur-hat", "cosmonaut-glove"]);
 });
 
-test("a selection that is taken away opens as an exhibit", async ({ page }) => {
+test("a downloaded selection opens as an exhibit", async ({ page }) => {
   await openFavourites(page, ["fur-hat"]);
   await offer(page, "Download this 1 gift").click();
   const { text } = await downloaded(page, "JSON");
@@ -76,13 +76,13 @@ test("by keyboard alone", async ({ page }) => {
 });
 
 test("the chunk that writes files is loaded when it is needed, and not before", async ({ page }) => {
-  const asked = [];
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const requests = [];
+  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
   await open(page, "./gifts/");
   await page.waitForLoadState("networkidle");
-  expect(asked.filter((path) => /\/export-[0-9a-f]{16}\.wasm$/.test(path))).toEqual([]);
+  expect(requests.filter((path) => /\/export-[0-9a-f]{16}\.wasm$/.test(path))).toEqual([]);
   await page.getByText(/^Download these/).click();
-  await expect.poll(() => asked.filter((path) => /\/export-[0-9a-f]{16}\.wasm$/.test(path)).length).toBe(1);
+  await expect.poll(() => requests.filter((path) => /\/export-[0-9a-f]{16}\.wasm$/.test(path)).length).toBe(1);
 });
 
 test.describe("while the network fails", () => {

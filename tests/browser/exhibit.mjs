@@ -34,7 +34,7 @@ export async function expectLaidOut(page) {
 
 /**
  * Has the page hydrated by hovering over something that the app handles, and waits until it is. On a
- * page without such a thing the app is asked.
+ * page without such a thing it requests that from the app.
  */
 export async function hydrate(page) {
   await expectReady(page);

@@ -1,4 +1,4 @@
-// Requests that fail, and what the visitor is told.
+// Requests that fail, and what the page says.
 
 import { statSync } from "node:fs";
 import { expect, injectFault, test } from "./fixtures.mjs";

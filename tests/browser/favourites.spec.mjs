@@ -10,22 +10,22 @@ const RIFLE = "Rifle from Fidel Castro";
 
 const add = (page, name) => page.getByRole("button", { name: `Add to my visit: ${name}`, exact: true });
 const picked = (page, name) => page.getByRole("button", { name: `In my visit: ${name}`, exact: true });
-const wayThere = (page) => page.getByRole("banner").getByRole("link", { name: /^My visit/ });
+const favouritesLink = (page) => page.getByRole("banner").getByRole("link", { name: /^My visit/ });
 const shown = (page) => page.getByRole("main").getByRole("listitem").getByRole("heading", { level: 2 });
 const table = (page) => page.getByRole("table");
 const stored = (page) => page.evaluate((key) => localStorage.getItem(key), FAVOURITES_KEY);
 
 test.describe("picking", () => {
-  test("a gift is picked on its card, counted above, and put back", async ({ page }) => {
+  test("a gift is picked on its card, counted above, and removed", async ({ page }) => {
     await open(page, "./gifts/");
-    await expect(wayThere(page)).toHaveText("My visit");
+    await expect(favouritesLink(page)).toHaveText("My visit");
     await add(page, HAT).click();
     await expect(picked(page, HAT)).toHaveAttribute("aria-pressed", "true");
-    await expect(wayThere(page)).toHaveText("My visit (1)");
+    await expect(favouritesLink(page)).toHaveText("My visit (1)");
     await expect(page).toHaveURL(/\/gifts\/$/);
     await picked(page, HAT).click();
     await expect(add(page, HAT)).toHaveAttribute("aria-pressed", "false");
-    await expect(wayThere(page)).toHaveText("My visit");
+    await expect(favouritesLink(page)).toHaveText("My visit");
   });
 
   test("what is picked on cards, in rows and on a gift's page is one set, in order", async ({ page }) => {
@@ -34,7 +34,7 @@ test.describe("picking", () => {
     await card(page, GLOVE).getByRole("link").click();
     await expect(title(page)).toHaveText(GLOVE);
     await add(page, GLOVE).click();
-    await wayThere(page).click();
+    await favouritesLink(page).click();
     await expect(title(page)).toHaveText("My visit");
     await expect(shown(page)).toHaveText([HAT, GLOVE]);
     await expect(page.getByText("Kept on this device and nowhere else.")).toBeVisible();
@@ -62,7 +62,7 @@ test.describe("picking", () => {
     await add(page, GLOVE).click();
     await page.reload();
     await expect(picked(page, GLOVE)).toBeVisible();
-    await expect(wayThere(page)).toHaveText("My visit (1)");
+    await expect(favouritesLink(page)).toHaveText("My visit (1)");
   });
 
   test("two tabs keep in step", async ({ page, context }) => {
@@ -72,15 +72,15 @@ test.describe("picking", () => {
     await add(page, HAT).click();
     await expect(picked(other, HAT)).toBeVisible();
     await add(other, GLOVE).click();
-    await expect(wayThere(page)).toHaveText("My visit (2)");
+    await expect(favouritesLink(page)).toHaveText("My visit (2)");
     await picked(page, HAT).click();
-    await expect(wayThere(other)).toHaveText("My visit (1)");
+    await expect(favouritesLink(other)).toHaveText("My visit (1)");
   });
 
   test("gifts that the exhibit does not hold are dropped quietly", async ({ page }) => {
     await openFavourites(page, ["no-such-gift", "fur-hat", "<b>", "FUR"]);
     await expect(shown(page)).toHaveText([HAT]);
-    await expect(wayThere(page)).toHaveText("My visit (1)");
+    await expect(favouritesLink(page)).toHaveText("My visit (1)");
   });
 
   for (const [how, bar] of Object.entries({
@@ -88,12 +88,12 @@ test.describe("picking", () => {
     full: () => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; },
     missing: () => Object.defineProperty(window, "localStorage", { get: () => null }),
   })) {
-    test(`where storage is ${how}, the set lasts for the visit and the page says so`, async ({ page }) => {
+    test(`where storage is ${how}, the set lasts for the session and the page says so`, async ({ page }) => {
       await page.addInitScript(bar);
       await open(page, "./gifts/");
       await add(page, HAT).click();
       await add(page, GLOVE).click();
-      await wayThere(page).click();
+      await favouritesLink(page).click();
       await expect(shown(page)).toHaveText([HAT, GLOVE]);
       await expect(page.getByText("lasts until you close or reload the page")).toBeVisible();
     });
@@ -105,7 +105,7 @@ test.describe("picking", () => {
     const body = packed({ ...catalogue, gifts: [...catalogue.gifts, ...hats] });
     await page.route(PACKED, (route) => route.fulfill({ contentType: "application/json", body }));
     await openFavourites(page, Array.from({ length: 200 }, (_, at) => `hat-${at}`));
-    await expect(wayThere(page)).toHaveText("My visit (200)");
+    await expect(favouritesLink(page)).toHaveText("My visit (200)");
     await page.goto("./gifts/fur-hat/");
     await expect(page.getByRole("button", { name: `My visit is full: ${HAT}` })).toBeDisabled();
   });
@@ -160,10 +160,10 @@ test.describe("a shared visit", () => {
     await expect(shown(page)).toHaveText([HAT, GLOVE]);
     await expect(page.getByRole("button", { name: /^(Remove|Move|Clear)/ })).toHaveCount(0);
     expect(await stored(page)).toBe("crystalware");
-    await expect(wayThere(page)).toHaveText("My visit (1)");
+    await expect(favouritesLink(page)).toHaveText("My visit (1)");
   });
 
-  test("is added to one's own when asked", async ({ page }) => {
+  test("is added to one's own on request", async ({ page }) => {
     await openFavourites(page, ["crystalware", "cosmonaut-glove"], "?gifts=fur-hat,cosmonaut-glove");
     await page.getByRole("button", { name: "Add these to my visit" }).click();
     await expect(page).toHaveURL(/\/visit\/$/);
@@ -171,7 +171,7 @@ test.describe("a shared visit", () => {
     await expect(shown(page)).toHaveText(["Crystalware", GLOVE, HAT]);
   });
 
-  test("takes the place of one's own when asked, which can be undone", async ({ page }) => {
+  test("replaces one's own on request, which can be undone", async ({ page }) => {
     await openFavourites(page, ["crystalware"], "?gifts=fur-hat");
     await page.getByRole("button", { name: "Keep as my visit" }).click();
     await expect(shown(page)).toHaveText([HAT]);
@@ -201,7 +201,7 @@ test.describe("a shared visit", () => {
     });
   });
 
-  test("is handed to the device where that can share", async ({ page, museum }) => {
+  test("is passed to the Web Share API where there is one", async ({ page, museum }) => {
     await page.addInitScript(() => {
       navigator.share = async (data) => {
         window.shared = data;
@@ -241,7 +241,7 @@ test.describe("side by side", () => {
     await expect(table(page).getByRole("columnheader")).toHaveText([HAT, GLOVE, RIFLE]);
   });
 
-  test("each row says whether the gifts differ, and the same rows can be put away", async ({ page }) => {
+  test("each row says whether the gifts differ, and equal rows can be hidden", async ({ page }) => {
     await openFavourites(page, ["fur-hat", "cosmonaut-glove"], "?compare=fur-hat,cosmonaut-glove");
     const row = (name) => table(page).getByRole("row", { name });
     await expect(row(/^Given by Differs/)).toContainText("Sergei Shoigu");
@@ -273,7 +273,7 @@ test.describe("side by side", () => {
   });
 });
 
-test("on paper, a visit is its plates and labels, and what stands side by side", async ({ page }) => {
+test("on paper, favourites are their plates and labels, and the comparison", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await page.goto("./visit/?gifts=fur-hat,cosmonaut-glove&compare=fur-hat,cosmonaut-glove");
   await expect(title(page)).toHaveText("A shared visit");
@@ -289,12 +289,12 @@ test("on paper, a visit is its plates and labels, and what stands side by side",
 test.describe("by touch", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test("a gift is picked, and the way to the set appears", async ({ page }) => {
+  test("a gift is picked, and the link to the favourites appears", async ({ page }) => {
     await open(page, "./gifts/");
     await add(page, HAT).tap();
     await expect(picked(page, HAT)).toBeVisible();
-    await expect(wayThere(page)).toHaveText("My visit (1)");
-    await wayThere(page).tap();
+    await expect(favouritesLink(page)).toHaveText("My visit (1)");
+    await favouritesLink(page).tap();
     await expect(shown(page)).toHaveText([HAT]);
   });
 });

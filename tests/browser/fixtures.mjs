@@ -18,7 +18,7 @@ export const test = base.extend({
   /** Where below its host the exhibit is served; both slashes. */
   under: ["/", { option: true }],
 
-  /** A pattern of the console errors that a test brings about on purpose, or null. */
+  /** A pattern of the console errors that a test provokes, or null. */
   expectedErrors: [null, { option: true }],
 
   /** How single files are sent, by name, where the plain way will not do; see `serve`. */
@@ -44,7 +44,7 @@ export const test = base.extend({
     page.on("pageerror", (error) => {
       if (!isExpected(error.message)) troubles.push(`exception: ${error.message}`);
     });
-    // The browser finds no host but ours (chromium.mjs). To look is cheaper than to stand in the way:
+    // The browser finds no host but ours (chromium.mjs). Watching requests is cheaper than intercepting them:
     // a page whose requests are held up opens a tenth slower.
     page.on("request", (request) => {
       const url = new URL(request.url());
@@ -114,7 +114,7 @@ async function replaceBody(route, change) {
   await route.fulfill({ response, body: change(await response.text()) });
 }
 
-/** What axe finds on the page as it stands, one line a finding; empty when all is well. */
+/** What axe finds on the page in its present state, one line a finding; empty when all is well. */
 export async function axeFindings(page) {
   await page.evaluate(AXE);
   const violations = await page.evaluate(async () => {

@@ -17,16 +17,16 @@ test("values of one facet add gifts, and the next facet narrows them", async ({ 
   await expectCount(page, "1 of 14 gifts");
 });
 
-test("a count tells what choosing that value would show", async ({ page }) => {
+test("a facet count is how many gifts choosing the value would show", async ({ page }) => {
   await open(page, "./gifts/?country=RU");
   const places = filters(page).getByRole("group", { name: "Place", exact: true }).getByRole("checkbox");
   const count = await places.count();
   for (let at = 0; at < count; at += 1) {
     const place = places.nth(at);
     if (await place.isDisabled()) continue;
-    const told = /\d+$/.exec(await place.evaluate((box) => box.closest("label").innerText.trim()))[0];
+    const count = /\d+$/.exec(await place.evaluate((box) => box.closest("label").innerText.trim()))[0];
     await place.check();
-    await expectCount(page, `${told} of 14 gifts`);
+    await expectCount(page, `${count} of 14 gifts`);
     await place.uncheck();
     await expectCount(page, "7 of 14 gifts");
   }
@@ -78,7 +78,7 @@ test("ticking a filter leaves the focus on it", async ({ page }) => {
   await expect(drones).toBeFocused();
 });
 
-test("closed facets open, and a long one shows the rest when asked", async ({ page }) => {
+test("closed facets open, and a long one shows the rest on request", async ({ page }) => {
   await open(page, "./gifts/");
   const sources = filters(page).getByRole("group", { name: "Source", exact: true });
   await expect(sources).toBeHidden();
@@ -128,7 +128,7 @@ test("once words are searched for, the best match hangs first unless another ord
   await expect.poll(async () => (await giftLinks(page).allTextContents())[0]).not.toBe("Geran-25 reconnaissance drone");
 });
 
-test("the list shows the same gifts as rows, and the grid comes back", async ({ page }) => {
+test("the list shows the same gifts as rows, and the grid is shown again", async ({ page }) => {
   await open(page, "./gifts/");
   const wall = await giftLinks(page).allTextContents();
   const tall = (await card(page, "Fur hat").boundingBox()).height;
@@ -140,7 +140,7 @@ test("the list shows the same gifts as rows, and the grid comes back", async ({ 
   await expect.poll(async () => (await card(page, "Fur hat").boundingBox()).height).toBe(tall);
 });
 
-test("a card tells giver, place, date and number, and whether sources differ", async ({ page }) => {
+test("a card shows giver, place, date and number, and whether sources differ", async ({ page }) => {
   await open(page, "./gifts/");
   await expect(card(page, "Fur hat")).toContainText("Sergei ShoiguVladivostok, 16 September 2023");
   await expect(card(page, "Fur hat")).toContainText("2023.8");

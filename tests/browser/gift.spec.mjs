@@ -1,4 +1,4 @@
-// A gift in its case: what it is, how we know, where sources differ, and the way on.
+// A gift in its case: what it is, how we know, where sources differ, and the links on.
 
 import { expect, test } from "./fixtures.mjs";
 import { catalogue, chips, expectCount, giftLinks, open, title } from "./exhibit.mjs";
@@ -89,7 +89,7 @@ test("each fact has its sources, where in them, the quotation, and a tally of wi
   await expect(title(page)).toHaveText("Unlocated rewrite, undated");
 });
 
-test("where sources differ each is heard, and the finding and its certainty are in words", async ({ page }) => {
+test("where sources differ each is quoted, and the finding and its certainty are in words", async ({ page }) => {
   await open(page, "./gifts/cosmonaut-glove/");
   await page.getByRole("link", { name: "Whose glove was it?" }).click();
   const question = page.getByRole("article").filter({ hasText: "Whose glove was it?" });
@@ -115,7 +115,7 @@ test("a gift that only outside pages mention says so", async ({ page }) => {
   await expect(page.getByRole("definition").filter({ hasText: /^\d+ pages? outside the five$/ })).toBeVisible();
 });
 
-test("related gifts stand by occasion, giver and kind", async ({ page }) => {
+test("related gifts are grouped by occasion, giver and kind", async ({ page }) => {
   await open(page, "./gifts/russian-rifle/");
   for (const kinship of ["Given on the same occasion", "Of the same kind"]) {
     await expect(page.getByRole("heading", { name: kinship })).toBeVisible();
@@ -125,7 +125,7 @@ test("related gifts stand by occasion, giver and kind", async ({ page }) => {
   expect(new URL(page.url()).search).toBe("");
 });
 
-test("previous and next stay within the selection, and so does the way back", async ({ page }) => {
+test("previous and next stay within the selection, and so does the link back", async ({ page }) => {
   await open(page, "./gifts/?kind=drones&kind=firearms&sort=giver");
   const order = (await giftLinks(page).allTextContents()).slice(0, 5);
   await giftLinks(page).nth(1).click();

@@ -8,7 +8,7 @@ import { catalogue as sound, expectCount, expectReady, giftLinks, open, openHydr
 /** Serves our catalogue, changed by `change`, as the app fetches it. */
 async function serveCatalogue(page, change) {
   const catalogue = structuredClone(sound);
-  // Tours stand in a file beside it.
+  // Tours are in a file beside it.
   delete catalogue.tours;
   change(catalogue, (list, id) => catalogue[list].find((record) => record.id === id));
   const body = packed(catalogue);
@@ -24,7 +24,7 @@ async function problems(page) {
   return listed.allTextContents();
 }
 
-test("ids that stand twice are shown once, and what was left out is counted and listed", async ({ page }) => {
+test("duplicate ids are shown once, and what was left out is counted and listed", async ({ page }) => {
   const of = ([record]) => structuredClone(record);
   await serveCatalogue(page, ({ gifts, people, places, sources }, find) => {
     gifts.push({ ...structuredClone(find("gifts", "fur-hat")), title: "Another hat", questions: [] });
@@ -55,7 +55,7 @@ test("ids that stand twice are shown once, and what was left out is counted and 
 const IMAGE = '<img src="x" onerror="document.attacked=1">';
 const SCRIPT = "</title></script><script>document.attacked=1</script>";
 
-test("markup in a catalogue is read as text, wherever it stands", async ({ page }) => {
+test("markup in a catalogue is shown as text, wherever it is", async ({ page }) => {
   await serveCatalogue(page, (catalogue, find) => {
     const hat = find("gifts", "fur-hat");
     Object.assign(hat, { title: `Hat ${IMAGE}`, label: `${IMAGE} ${hat.label}`, object: SCRIPT });
@@ -87,7 +87,7 @@ test("markup in a catalogue is read as text, wherever it stands", async ({ page 
   expect(await page.evaluate(() => document.attacked)).toBeUndefined();
 });
 
-test("an address that runs a script is no link, and letters that turn the line about cost their record", async ({ page }) => {
+test("an address that runs a script is no link, and bidirectional controls cost their record", async ({ page }) => {
   const dialogs = [];
   page.on("dialog", (dialog) => dialogs.push(dialog.message()) && dialog.dismiss());
   await serveCatalogue(page, ({ sources }, find) => {
@@ -111,7 +111,7 @@ test("an address that runs a script is no link, and letters that turn the line a
   expect(dialogs).toEqual([]);
 });
 
-test("a title of a megabyte costs its record, and the longest word that may stand widens no page", async ({ page }) => {
+test("a title of a megabyte costs its record, and the longest word that is allowed widens no page", async ({ page }) => {
   // It opens eighteen pages.
   test.slow();
   await serveCatalogue(page, (catalogue, find) => {

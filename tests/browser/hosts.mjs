@@ -12,7 +12,7 @@ const BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
 export const HOSTS = ["nginx", "caddy"];
 
-/** What stands in a file beside the folder of the site, and must never be sent. */
+/** The content of a file beside the folder of the site, which must never be sent. */
 export const SECRET = "not for visitors";
 
 /**

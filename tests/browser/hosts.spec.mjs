@@ -14,7 +14,7 @@ const FILES = readdirSync(DIST, { recursive: true })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => statSync(join(DIST, file)).isFile())
   .sort();
-/** What is sent by its own name: not what lies packed beside it, nor what only hosts read. */
+/** What is sent by its own name: neither compressed copies nor what only hosts read. */
 const SENT = FILES.filter((file) => !/\.(br|gz)$|^[._]|^hosting\//.test(file));
 const PAGES = SENT.filter((file) => file.endsWith("index.html")).map((file) => file.slice(0, -"index.html".length));
 
@@ -54,7 +54,7 @@ const isHashed = (file) => /-[0-9a-f]{16}\.[^/]+$/.test(file);
 const isOpen = (file) =>
   /^(cards|embed|iiif|plates)\/|^(catalogue|datapackage|sbom\.cdx|tours)\.json$|\.(atom|csv|jsonld|xml)$/.test(file);
 
-/** The headers that a file comes with, but for its type. */
+/** The headers that a file is sent with, but for its type. */
 function headersOf(file) {
   const frames = file.startsWith("embed/") ? "*" : "'none'";
   return {
@@ -69,7 +69,7 @@ function headersOf(file) {
   };
 }
 
-/** The status, headers and bytes at a path, which is sent as it stands. */
+/** The status, headers and bytes at a path, which is sent unchanged. */
 function fetched(root, path, headers = {}) {
   const { hostname, port, pathname } = new URL(root);
   const whole = path.startsWith("/") ? path : pathname + path;
@@ -158,7 +158,7 @@ for (const name of HOSTS) {
         }
       });
 
-      test("asks nobody to load again what has not changed", async ({ museum }) => {
+      test("answers 304 for what has not changed", async ({ museum }) => {
         for (const path of ["", "gifts/", "catalogue.json"]) {
           const { headers } = await fetched(museum.root, path);
           const again = await fetched(museum.root, path, { "if-none-match": headers.etag });
@@ -239,7 +239,7 @@ base.describe("_headers", () => {
       }
       const joined = Object.fromEntries(Object.entries(found).map(([name, values]) => [name, values.join(", ")]));
       const { "content-security-policy": policy, "cache-control": caching, ...rest } = headersOf(file);
-      // Both hosts ask about what they have no rule for, each time.
+      // Both hosts have files revalidated that no rule is for.
       const expected = { ...rest, "cache-control": isHashed(file) ? caching : undefined };
       // Two policies, both kept, say the same as one; what others may use need not say who frames it.
       const split = isOpen(file) && !file.startsWith("embed/") ? POLICY : policy.replace("; frame-ancestors", ", frame-ancestors");

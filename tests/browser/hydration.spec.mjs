@@ -1,5 +1,5 @@
 // Hydration on first interaction: a prerendered page is not hydrated until something on it is used,
-// and events that come before are replayed.
+// and earlier events are replayed.
 
 import { expect, injectFault, test } from "./fixtures.mjs";
 import { catalogue, expectCount, expectReady, expectHydrated, gifts, open, searchBox, title } from "./exhibit.mjs";
@@ -17,7 +17,7 @@ function watchChunks(page) {
   return seen;
 }
 
-/** Gives a function that tells whether the document is still the one that was opened: nothing has navigated. */
+/** Gives a function that says whether the document is still the one that was opened: nothing has navigated. */
 async function watchDocument(page) {
   await page.evaluate(() => (window.isTheSame = true));
   return () => page.evaluate(() => window.isTheSame === true);

@@ -84,12 +84,12 @@ test("the map zooms and moves by buttons and keys, and leaves the rest to the pa
 });
 
 test("the map is a small file that the exhibit carries", async ({ page }) => {
-  const asked = [];
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const requests = [];
+  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
   await openHydrated(page);
-  expect(asked.filter((path) => path.includes("/map/"))).toEqual([]);
+  expect(requests.filter((path) => path.includes("/map/"))).toEqual([]);
   await page.getByRole("banner").getByRole("link", { name: "Journey" }).click();
-  const sheets = () => asked.filter((path) => path.includes("/map/"));
+  const sheets = () => requests.filter((path) => path.includes("/map/"));
   await expect.poll(sheets).toContainEqual(expect.stringMatching(/^\/map\/north-east-asia-[0-9a-f]{16}\.svg$/));
   const sheet = readFileSync(new URL(`../../dist${sheets()[0]}`, import.meta.url));
   expect(brotliCompressSync(sheet).length).toBeLessThanOrEqual(25_000);

@@ -3,7 +3,7 @@
 import { expect, test } from "./fixtures.mjs";
 import { chips, expectCount, open, searchBox, title, value } from "./exhibit.mjs";
 
-/** Presses Tab, or another key, until what has the focus has this name; fails if it never comes. */
+/** Presses Tab, or another key, until what has the focus has this name; fails if nothing by that name gets it. */
 async function tabTo(page, role, name, key = "Tab") {
   const wanted = page.getByRole(role, { name });
   for (let presses = 0; presses < 150; presses += 1) {
@@ -11,10 +11,10 @@ async function tabTo(page, role, name, key = "Tab") {
     const there = await wanted.evaluateAll((found) => found.includes(document.activeElement));
     if (there) return;
   }
-  throw new Error(`Tab never came to the ${role} ${name}`);
+  throw new Error(`Tab never reached the ${role} ${name}`);
 }
 
-/** What has the focus, if it cannot be told that it has it: no outline, no size, or out of sight. */
+/** The focused element, if its focus is not visible: no outline, no size, or out of view. */
 async function unseenFocus(page) {
   return page.evaluate(async () => {
     await Promise.all(document.getAnimations().map((animation) => animation.finished));

@@ -1,4 +1,4 @@
-// A kiosk in a museum: who stands idle is asked, then the next visitor begins at the entrance.
+// A kiosk in a museum: an idle visitor is warned, then the session is reset to the entrance.
 
 import { axeFindings, expect, test } from "./fixtures.mjs";
 import { card, chips, entries, expectCount, queryOf, searchBox, takeClock, title, value } from "./exhibit.mjs";
@@ -15,7 +15,7 @@ async function openKiosk(page, path) {
   await expect.poll(() => page.locator("html").getAttribute("data-kiosk")).toBe("");
 }
 
-test("after ninety idle seconds one is asked, and whoever is there stays", async ({ page }) => {
+test("after ninety idle seconds a warning appears, and any input dismisses it", async ({ page }) => {
   await openKiosk(page, "./gifts/fur-hat/?kiosk=90");
   await page.clock.runFor(88_000);
   await expect(warning(page)).toBeHidden();
@@ -43,7 +43,7 @@ test("after ninety idle seconds one is asked, and whoever is there stays", async
   await expect(warning(page)).toBeHidden();
 });
 
-test("nobody there: back to the entrance, with nothing of the session before", async ({ page }) => {
+test("without input the session is reset to the entrance, and nothing of it remains", async ({ page }) => {
   await openKiosk(page, "./?kiosk=90");
   await page.getByRole("navigation", { name: "Exhibit" }).getByRole("link", { name: "Gifts" }).click();
   await page.clock.runFor(1000);
@@ -83,7 +83,7 @@ test("nobody there: back to the entrance, with nothing of the session before", a
 
 test("session after session, the history grows no longer", async ({ page }) => {
   await openKiosk(page, "./?kiosk=10");
-  const visit = async () => {
+  const session = async () => {
     for (const name of ["Gifts", "Journey", "Sources"]) {
       await page.getByRole("navigation", { name: "Exhibit" }).getByRole("link", { name }).click();
       await page.clock.runFor(1000);
@@ -92,13 +92,13 @@ test("session after session, the history grows no longer", async ({ page }) => {
     await expect(title(page)).toHaveText("Of the Highest Quality");
     await expect.poll(() => page.evaluate(() => history.state?.depth)).toBe(1);
   };
-  await visit();
+  await session();
   const before = await entries(page);
-  for (let time = 0; time < 5; time += 1) await visit();
+  for (let time = 0; time < 5; time += 1) await session();
   expect(await entries(page)).toBe(before);
 });
 
-test("untouched at the entrance it asks nobody", async ({ page }) => {
+test("at the entrance no warning appears before the first input", async ({ page }) => {
   await openKiosk(page, "./?kiosk=10");
   for (let minute = 0; minute < 5; minute += 1) {
     await page.clock.runFor(15_000);
@@ -123,7 +123,7 @@ test("nothing leads out of the exhibit", async ({ page }) => {
   expect(out).toEqual([]);
 });
 
-test("without the word in the address it is no kiosk", async ({ page }) => {
+test("without the parameter in the URL it is no kiosk", async ({ page }) => {
   await takeClock(page);
   await page.goto("./gifts/fur-hat/");
   await page.clock.runFor(1000);

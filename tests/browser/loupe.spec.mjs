@@ -35,7 +35,7 @@ async function inFrame(page, across, down) {
   return [x + width * across, y + height * down];
 }
 
-test.describe("one comes closer", () => {
+test.describe("zooming in", () => {
   test.beforeEach(({ page }) => openHydrated(page, GIFT));
 
   test("by buttons, up to eight times and back to the whole", async ({ page }) => {
@@ -73,7 +73,7 @@ test.describe("one comes closer", () => {
     await expectCloseness(page, 1);
   });
 
-  test("by two presses, about where one pressed", async ({ page }) => {
+  test("by a double click, about the point that was clicked", async ({ page }) => {
     const [x, y] = await inFrame(page, 0.25, 0.25);
     await page.mouse.dblclick(x, y);
     await expectCloseness(page, 2);
@@ -100,7 +100,7 @@ test.describe("one comes closer", () => {
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   });
 
-  test("and drags the plate about, as far as it goes", async ({ page }) => {
+  test("and panning by dragging, up to the edges", async ({ page }) => {
     await button(page, "Closer").click();
     await expectCloseness(page, 2);
     const drag = async (from, to) => {
@@ -123,7 +123,7 @@ test.describe("one comes closer", () => {
 test.describe("with fingers", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test("two come closer, one moves the plate that is close or scrolls the page", async ({ page }) => {
+  test("two zoom, one pans the plate that is zoomed or scrolls the page", async ({ page }) => {
     await openHydrated(page, GIFT);
     const fingers = await page.context().newCDPSession(page);
     const touch = (type, ...at) =>
@@ -153,14 +153,14 @@ test.describe("with fingers", () => {
     await expectCloseness(page, 1);
   });
 
-  test("the numbers leave a small plate free until one is close", async ({ page }) => {
+  test("the numbers are hidden on a small plate until it is zoomed", async ({ page }) => {
     await openHydrated(page, GIFT);
     await expect(mark(page, 1)).toBeHidden();
     await button(page, "Next detail").click();
     await expect(mark(page, 1)).toBeVisible();
   });
 
-  test("a point chosen far below brings the plate back into sight", async ({ page }) => {
+  test("choosing a point far below scrolls the plate into view", async ({ page }) => {
     await openHydrated(page, GIFT);
     await point(page, 2).click();
     await expect(frame(page)).toBeInViewport({ ratio: 0.9 });
@@ -170,11 +170,11 @@ test.describe("with fingers", () => {
 
 test("every point is shown from the list, its mark and step by step, and says what it rests on", async ({ page }) => {
   await openHydrated(page, GIFT);
-  const told = page.getByRole("status").filter({ hasText: /Reported|Imagined/ });
+  const status = page.getByRole("status").filter({ hasText: /Reported|Imagined/ });
   const shows = async (number) => {
     const { at, says, about } = points[number - 1];
-    await expect(told).toContainText(says);
-    await expect(told).toContainText(about ? "Reported · " : "Imagined");
+    await expect(status).toContainText(says);
+    await expect(status).toContainText(about ? "Reported · " : "Imagined");
     await expect(point(page, number)).toHaveAttribute("aria-pressed", "true");
     await expect(mark(page, number)).toHaveAttribute("aria-pressed", "true");
     await expectCloseness(page, 3);
@@ -189,7 +189,7 @@ test("every point is shown from the list, its mark and step by step, and says wh
   }
   await button(page, "Next detail").click();
   await expectCloseness(page, 1);
-  await expect(told).toHaveCount(0);
+  await expect(status).toHaveCount(0);
   await button(page, "Previous detail").click();
   await shows(points.length);
   await button(page, "Whole plate").click();
@@ -289,7 +289,7 @@ test("axe finds nothing, whole, close and full screen, in both themes", async ({
   }
 });
 
-test("looking closer moves nothing else on the page", async ({ page }) => {
+test("zooming moves nothing else on the page", async ({ page }) => {
   await openHydrated(page, GIFT);
   const below = page.getByRole("heading", { name: "How we know" });
   const place = () => below.evaluate((heading) => heading.getBoundingClientRect().top + scrollY);
@@ -304,7 +304,7 @@ test("looking closer moves nothing else on the page", async ({ page }) => {
   await expect.poll(place).toBe(before);
 });
 
-test("in forced colours the buttons and the chosen point can be told", async ({ page }) => {
+test("in forced colours the buttons and the chosen point are distinguishable", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await openHydrated(page, GIFT);
   await button(page, "Next detail").click();

@@ -58,22 +58,22 @@ test.describe("when a newer edition is published", () => {
   };
   test.use({ send });
 
-  test("the visitor is told, and decides when to activate it", async ({ page, museum }) => {
+  test("a notice is shown, and the visitor decides when to activate it", async ({ page, museum }) => {
     host.newer = false;
     await openAndCache(page, museum);
     host.newer = true;
     await page.reload();
     await expectReady(page);
-    const told = page.getByRole("status").filter({ hasText: "A newer edition of the exhibit has been published" });
-    await expect(told).toBeVisible();
+    const notice = page.getByRole("status").filter({ hasText: "A newer edition of the exhibit has been published" });
+    await expect(notice).toBeVisible();
     // Until then every file is of the edition that was opened.
     const editions = () => page.evaluate(() => caches.keys()).then((names) => names.map((name) => /newer-/.test(name)).sort());
     expect(await editions()).toEqual([false, true]);
-    await told.getByRole("button", { name: "Load anew" }).click();
-    // The page that asks may be the one that is left.
+    await notice.getByRole("button", { name: "Load anew" }).click();
+    // The page that activates it may be the one that is navigated away from.
     await expect.poll(() => editions().catch(() => [])).toEqual([true]);
     await expectReady(page);
-    await expect(told).toHaveCount(0);
+    await expect(notice).toHaveCount(0);
   });
 });
 

@@ -44,7 +44,7 @@ test("the sources begin with the five articles", async ({ page }) => {
   await expect(title(page)).toHaveText("World Stock Market, undated");
 });
 
-test("a source tells what it is, what it rests on and what it supports", async ({ page }) => {
+test("a source shows what it is, what it rests on and what it supports", async ({ page }) => {
   await open(page, "./sources/world-stock-market/");
   for (const part of ["What it is", "Rests on", "What it supports", "Cite it"]) {
     await expect(page.getByRole("heading", { name: part, exact: true })).toBeVisible();
@@ -57,7 +57,7 @@ test("a source tells what it is, what it rests on and what it supports", async (
   await expect(title(page)).toHaveText("Set of light body armour");
 });
 
-test("slips of typing stand on their source’s page, not among the questions", async ({ page }) => {
+test("slips of typing are on their source’s page, not among the questions", async ({ page }) => {
   const slipped = catalogue.sources.find((source) => source.slips?.length > 0);
   await open(page, `./sources/${slipped.id}/`);
   await expect(page.getByRole("heading", { name: "Slips", exact: true })).toBeVisible();
@@ -66,21 +66,21 @@ test("slips of typing stand on their source’s page, not among the questions", 
 
 test("the questions are filtered by certainty, in the address", async ({ page }) => {
   await open(page, "./questions/");
-  const asked = main(page).getByRole("article");
-  await expect(asked).toHaveCount(questions.length);
+  const articles = main(page).getByRole("article");
+  await expect(articles).toHaveCount(questions.length);
   const choices = page.getByRole("navigation", { name: "Show by certainty" });
   for (const certainty of ["settled", "likely", "open"]) {
     const name = new RegExp(`^${certainty} ${ofCertainty(certainty)}$`, "i");
     await choices.getByRole("link", { name }).click();
-    await expect(asked).toHaveCount(ofCertainty(certainty));
+    await expect(articles).toHaveCount(ofCertainty(certainty));
     await expect(page).toHaveURL(new RegExp(`/questions/\\?certainty=${certainty}$`));
     await expect(choices.getByRole("link", { name })).toHaveAttribute("aria-current", "true");
     await expect(page.getByRole("status")).toHaveText(new RegExp(`^${ofCertainty(certainty)} questions?$`));
   }
   await page.goBack();
-  await expect(asked).toHaveCount(ofCertainty("likely"));
+  await expect(articles).toHaveCount(ofCertainty("likely"));
   await page.reload();
-  await expect(asked).toHaveCount(ofCertainty("likely"));
+  await expect(articles).toHaveCount(ofCertainty("likely"));
 });
 
 test("a question leads to the gift it bears on", async ({ page }) => {
@@ -90,7 +90,7 @@ test("a question leads to the gift it bears on", async ({ page }) => {
   await expect(title(page)).toHaveText("Glove from a cosmonaut’s spacesuit");
 });
 
-test("about tells method, keys and licence, and that no record was left out", async ({ page }) => {
+test("About shows method, keys and licence, and that no record was left out", async ({ page }) => {
   await open(page, "./about/");
   for (const part of ["How it is made", "Keyboard", "Licence", "Records left out"]) {
     await expect(page.getByRole("heading", { name: part, exact: true })).toBeVisible();
@@ -98,7 +98,7 @@ test("about tells method, keys and licence, and that no record was left out", as
   await expect(page.getByText("None: every record of this edition is sound.")).toBeVisible();
 });
 
-test("the catalogue can be taken away", async ({ page }) => {
+test("the catalogue can be downloaded", async ({ page }) => {
   await open(page, "./about/");
   const [download] = await Promise.all([
     page.waitForEvent("download"),

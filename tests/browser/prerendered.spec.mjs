@@ -23,9 +23,9 @@ const PAGES = [
 /** Keeps the app from starting until the function that it gives is called. */
 async function holdApp(page) {
   let start;
-  const held = new Promise((resolve) => (start = resolve));
+  const blocked = new Promise((resolve) => (start = resolve));
   await page.route(/\/vitrine-[0-9a-f]+\.wasm$/, async (route) => {
-    await held;
+    await blocked;
     await route.fallback();
   });
   return start;
@@ -187,14 +187,14 @@ test.describe("when the app", () => {
 test.describe("when a prerendered page misses a file", () => {
   test.use({ expectedErrors: /Failed to load resource|Failed to fetch|integrity/ });
 
-  // The route, the file that is missing, and what the visitor is told.
+  // The route, the file that is missing, and what the banner says.
   const MISSING = [
     ["./gifts/cosmonaut-glove/", /\/catalogue-[0-9a-f]+\.json$/, "The host answered 404 where the catalogue should be."],
     ["./gifts/cosmonaut-glove/", /\/gift-[0-9a-f]+\.wasm$/, "The network did not answer, or the host has a newer edition"],
     ["./tour/two-minutes/", PACKED_TOURS, "The network did not answer, or the host has a newer edition"],
   ];
 
-  for (const [address, file, told] of MISSING) {
+  for (const [address, file, notice] of MISSING) {
     test(`${address} without ${file.source} says so in a banner, and trying again helps`, async ({ page }) => {
       await takeClock(page);
       const requests = await injectFault(page, "404", { file });
@@ -204,7 +204,7 @@ test.describe("when a prerendered page misses a file", () => {
       await page.evaluate(() => document.querySelector("main :is(button, a[href*='?'])").focus());
       await page.clock.runFor(8000);
       await expect(page.getByRole("alert")).toContainText("You can read this page and follow its links");
-      await expect(page.getByRole("alert")).toContainText(told);
+      await expect(page.getByRole("alert")).toContainText(notice);
       await expect(title(page)).toHaveText(heading);
       requests.over = true;
       await page.getByRole("button", { name: "Try again" }).click();

@@ -137,7 +137,7 @@ test("a link opened in a new tab shows the same gift and selection", async ({ pa
   await expect(title(page)).toHaveText("The gifts");
 });
 
-// What stands behind /gifts/?, and what is left of it.
+// Query strings of /gifts/, and what is left of each.
 const HOSTILE = [
   ["ten thousand letters", `q=${"x".repeat(10_240)}`, "0 of 14 gifts"],
   ["ten thousand keys", "kind=drones&".repeat(850), "2 of 14 gifts"],
@@ -171,7 +171,7 @@ for (const under of ["/", "/museums/vitrine/"]) {
     test("every published address answers and opens by itself", async ({ page, request, museum }) => {
       test.setTimeout(240_000);
       expect(ADDRESSES.length).toBeGreaterThan(80);
-      // Asked of the host, every one; opened in the browser, all at the root and one in ten below it.
+      // Every one is requested; opened in the browser are all at the root and one in ten below it.
       for (const address of ADDRESSES) {
         const response = await request.get(new URL(address, museum.root).href);
         expect(response.status(), address).toBe(200);

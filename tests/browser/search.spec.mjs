@@ -65,7 +65,7 @@ test("typing and deleting faster than the page is painted breaks nothing", async
   await open(page, "./gifts/");
   await searchBox(page).focus();
   for (let time = 0; time < 12; time += 1) {
-    // The gifts also reported come and go with these letters.
+    // The gifts also reported appear and disappear with these letters.
     await page.keyboard.type("rif");
     for (const key of ["Backspace", "Backspace", "Backspace"]) await page.keyboard.press(key);
   }
@@ -74,7 +74,7 @@ test("typing and deleting faster than the page is painted breaks nothing", async
   await expectFirst(page, ["Fur hat"]);
 });
 
-test("short words are taken at their letters", async ({ page }) => {
+test("short words are matched exactly", async ({ page }) => {
   await open(page, "./gifts/");
   await searchBox(page).fill("tee");
   await expect(giftLinks(page).filter({ hasText: "Tea cup set" })).toHaveCount(0);
@@ -94,7 +94,7 @@ test("when nothing fits it says what was searched and offers the nearest spellin
   await expect(searchBox(page)).toHaveValue("basketball");
 });
 
-test("when nothing fits it offers the filter whose removal brings most back", async ({ page }) => {
+test("when nothing fits it offers the filter whose removal adds most gifts", async ({ page }) => {
   await open(page, "./gifts/?q=glove&agreement=agree&country=RU");
   await expectCount(page, "0 of 14 gifts");
   await page.getByRole("link", { name: /^Remove “Sources agree”: \d+ gifts?$/ }).click();
@@ -121,7 +121,7 @@ test("the focus stays in the box while the results change", async ({ page }) => 
   await expect(searchBox(page)).toHaveValue("zzqx");
 });
 
-test("the results are told once, after a pause in typing", async ({ page }) => {
+test("the results are announced once, after a pause in typing", async ({ page }) => {
   await takeClock(page);
   await open(page, "./gifts/");
   const status = page.getByRole("status");

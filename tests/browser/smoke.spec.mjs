@@ -29,7 +29,7 @@ for (const under of ["/", "/museums/vitrine/"]) {
       expect(new URL(page.url()).pathname).toBe(`${under}gifts/`);
     });
 
-    test.describe("and asked for what is not there", () => {
+    test.describe("and a path that does not exist", () => {
       test.use({ expectedErrors: /status of 404|MIME type/ });
 
       for (const path of ["nothing-here/", "gifts/no-such-gift/", "gifts/%00/"]) {
@@ -47,7 +47,7 @@ test.describe("a path that looks like another host", () => {
   // Nothing of ours is below such a path, so the page cannot start; it only must not be fooled.
   test.use({ expectedErrors: /status of 404|MIME type/ });
 
-  test("never makes the page ask that host", async ({ page, museum }) => {
+  test("never makes the page request that host", async ({ page, museum }) => {
     await page.goto(`${new URL(museum.root).origin}//example.org/gifts/`);
     await expect(page).toHaveTitle(TITLE);
   });
@@ -74,7 +74,7 @@ test("nothing blocks rendering but the page, its style sheet and that of all pag
   expect(blocking).toEqual([sheet("entrance"), sheet("vitrine")]);
 });
 
-test("an English page asks for no font but the Latin ones", async ({ page }) => {
+test("an English page requests no font but the Latin ones", async ({ page }) => {
   const fonts = new Set();
   page.on("request", (request) => {
     const file = new URL(request.url()).pathname;

@@ -38,7 +38,7 @@ for (const [timezoneId, now] of CLOCKS) {
       await elsewhere.close();
     });
 
-    test("searching and going back work as ever", async ({ page }) => {
+    test("searching and going back work", async ({ page }) => {
       await page.clock.setFixedTime(now);
       await open(page, "./gifts/");
       await page.getByRole("searchbox").fill("ushanka");

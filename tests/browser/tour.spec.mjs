@@ -120,7 +120,7 @@ test("a stop on which sources differ says who says what, how sure we are, and le
   await expect(page.getByRole("article").filter({ hasText: ask })).toBeFocused();
 });
 
-test("an answer for a class is hidden until it is asked for", async ({ page }) => {
+test("the answer to an exercise is hidden until it is opened", async ({ page }) => {
   const { tour, stop } = classroom;
   await open(page, at(tour, stop));
   await expect(page.getByText(stop.ask, { exact: true })).toBeVisible();
@@ -162,7 +162,7 @@ test.describe("on a phone", () => {
     await expectStop(page, first, 1);
   });
 
-  test("the ways back and on are always under the thumb, and large enough for it", async ({ page }) => {
+  test("the links back and on are always in reach of the thumb, and large enough for it", async ({ page }) => {
     for (const stop of [first.stops[1], longest.stops.at(-1)]) {
       await open(page, at(stop === first.stops[1] ? first : longest, stop));
       for (const link of [previous(page), next(page)]) {
@@ -181,7 +181,7 @@ test.describe("before a class", () => {
   const { tour, stop } = classroom;
   const position = tour.stops.indexOf(stop);
 
-  test("the presenter's view has nothing around it, walks and answers by keys, and is left by Escape", async ({ page }) => {
+  test("the presenter's view has nothing around it, walks and answers by keys, and closes on Escape", async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await open(page, at(tour, stop));
     await page.getByRole("link", { name: "Present", exact: true }).click();
@@ -206,7 +206,7 @@ test.describe("before a class", () => {
     await expect(title(page)).toBeFocused();
   });
 
-  test("the screen is filled by a button, from stop to stop, and given back", async ({ page }) => {
+  test("a button enters full screen, which lasts from stop to stop, and leaves it", async ({ page }) => {
     await open(page, at(tour, stop, "?view=presenter"));
     const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
     await page.getByRole("button", { name: "Full screen" }).click();
@@ -392,7 +392,7 @@ for (const [what, path] of PAGES) {
   });
 }
 
-test("nothing moves for those who asked for no motion", async ({ page }) => {
+test("nothing moves under prefers-reduced-motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page, at(first, first.stops[0]));
   await page.keyboard.press("ArrowRight");

@@ -159,7 +159,7 @@ fn it_has_tours() {
     assert_eq!(the("h1", EXHIBIT.page("tour/no-such-tour/")), NOT_FOUND);
 }
 
-/// The list is what is left to be mended: a gift that nothing is related to should have no section
+/// The list is what is left to be fixed: a gift that nothing is related to should have no section
 /// of related gifts.
 #[test]
 fn every_heading_has_something_under_it_but_these() {

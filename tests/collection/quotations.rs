@@ -56,7 +56,7 @@ fn quoted() -> Vec<(Quotation, &'static str)> {
 }
 
 #[test]
-fn every_quotation_from_an_article_was_found_where_it_is_said_to_stand() {
+fn every_quotation_from_an_article_was_compared_with_it() {
     let compared = compared();
     let unknown: Vec<&str> = quoted()
         .into_iter()

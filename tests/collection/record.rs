@@ -199,9 +199,9 @@ fn a_slip_bears_on_no_gift() {
 }
 
 #[test]
-fn a_leg_is_told_by_the_articles_only_between_stops_that_they_report() {
+fn a_leg_rests_on_the_articles_only_between_stops_that_they_report() {
     let journey = catalogue().journey().unwrap();
-    let told: Vec<(&str, &str, Evidence)> = journey
+    let legs: Vec<(&str, &str, Evidence)> = journey
         .legs
         .iter()
         .map(|leg| {
@@ -216,7 +216,7 @@ fn a_leg_is_told_by_the_articles_only_between_stops_that_they_report() {
         ("komsomolsk-on-amur", "vladivostok", Evidence::OtherSources),
         ("vladivostok", "exhibition", Evidence::Forecast),
     ];
-    assert_eq!(told, expected);
+    assert_eq!(legs, expected);
 }
 
 #[test]

@@ -7,7 +7,7 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const DIST = new URL("../../dist/", import.meta.url).pathname;
-// In WebAssembly data, parts of names stand side by side; no name begins with a dot.
+// In WebAssembly data, parts of names are adjacent; no name begins with a dot.
 const NAMED = /\b(?:fonts|map|plates)\/\w[\w.-]*?\.(?:svg|woff2)\b/g;
 
 const files = readdirSync(DIST, { recursive: true }).filter((file) => statSync(join(DIST, file)).isFile() && !/\.(br|gz)$/.test(file));

@@ -57,20 +57,20 @@ const servers = {
   off: await serve(DIST, { instead: Object.fromEntries(PAGES.map(withoutScript)) }),
   on: await serve(DIST, { instead: Object.fromEntries(PAGES.map(hydrating)) }),
 };
-const visits = Object.keys(servers).flatMap((script) => PAGES.map((address) => ({ script, address, issues: [] })));
-const next = visits.values();
+const runs = Object.keys(servers).flatMap((script) => PAGES.map((address) => ({ script, address, issues: [] })));
+const next = runs.values();
 await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {
-    for (const visit of next) {
-      const address = servers[visit.script].root + visit.address;
+    for (const run of next) {
+      const address = servers[run.script].root + run.address;
       // The hydrated page is tested once it is.
-      const actions = visit.script === "on" ? ["wait for element html[data-hydrated] to be added"] : [];
-      visit.issues = (await pa11y(address, { browser, actions, standard: "WCAG2AA", timeout: 60_000, hideElements: UNSEEN })).issues;
+      const actions = run.script === "on" ? ["wait for element html[data-hydrated] to be added"] : [];
+      run.issues = (await pa11y(address, { browser, actions, standard: "WCAG2AA", timeout: 60_000, hideElements: UNSEEN })).issues;
     }
   }),
 );
 let count = 0;
-for (const { script, address, issues } of visits) {
+for (const { script, address, issues } of runs) {
   for (const { code, message, selector } of issues) console.log(`/${address}, script ${script}: ${message} (${code}, ${selector})`);
   count += issues.length;
 }

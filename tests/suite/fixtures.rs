@@ -163,6 +163,6 @@ fn the_exhibit_with_everything_has_every_kind_of_value() {
     let certainties: Vec<String> = certainties.into_iter().collect();
     assert_eq!(certainties, ["likely", "open", "settled"]);
     let journey = EVERYTHING.json()["journey"].take();
-    let told: Vec<&Value> = at(&journey, "/legs/*/told");
-    assert_eq!(told, ["articles", "outside", "forecast"]);
+    let evidence: Vec<&Value> = at(&journey, "/legs/*/told");
+    assert_eq!(evidence, ["articles", "outside", "forecast"]);
 }

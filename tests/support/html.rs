@@ -46,8 +46,8 @@ impl<'a> Element<'a> {
             .map(|(_, value)| value)
     }
 
-    /// The HTML between its tags; empty where there is no closing tag. Looked for only when it is
-    /// asked for: of most elements only the attributes are.
+    /// The HTML between its tags; empty where there is no closing tag. Lazy, since of most elements
+    /// only the attributes are needed.
     pub fn inside(&self) -> &'a str {
         inside(self.name, self.rest)
     }

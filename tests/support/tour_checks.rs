@@ -1,4 +1,4 @@
-//! What holds of the tours of every exhibit; of one without tours, nothing is asked.
+//! What holds of the tours of every exhibit; of one without tours, nothing is checked.
 
 use vitrine_catalogue::{Stop, Tour};
 

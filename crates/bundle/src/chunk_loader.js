@@ -1,18 +1,18 @@
-// Loads chunks of the app when it asks for them. loader.rs writes the module that imports this one.
+// Loads chunks of the app on demand. loader.rs writes the module that imports this one.
 //
 // `wasm_split_helpers` calls a split's loader with a callback, an index into the app's table of
 // functions, and what to pass to it; the callback is to be called exactly once for each call, with
-// that and whether all chunks of the split are there. After a failure it asks again.
+// that and whether all chunks of the split are loaded. After a failure it calls again.
 
 /**
- * What gives the loader of a split, from the indexes of the chunks that the split needs.
+ * Returns a function that makes the loader of a split from the indexes of the chunks it needs.
  *
  * @param {() => WebAssembly.Exports} app The exports of the app, which has started by then.
  * @param {string} base What the chunks' names are relative to.
  * @param {{ file: string, integrity: string }[]} chunks
  */
 export function chunkLoader(app, base, chunks) {
-  // Only what is on its way or has come: one failure of the network must not last.
+  // Pending and successful loads only, so that a chunk that failed is fetched again.
   const loads = new Map();
 
   const load = (index) => {

@@ -1,6 +1,6 @@
 //! Why a release cannot be bundled.
 //!
-//! Never a panic: what a tool wrote is checked, and what was found and expected is said here.
+//! Never a panic: what a tool wrote is checked, and an error says what was found and expected.
 
 use std::fmt;
 use std::io;

@@ -9,7 +9,7 @@
 //! 4. esbuild makes one script of the bootstrap, that JavaScript and the chunks' loader.
 //!
 //! It never edits JavaScript as text or WebAssembly as bytes: tools and well-kept crates do, and what
-//! we add is said in modules of our own, whose data is JSON. It never reads or writes HTML, and the same
+//! we add is in modules of our own, whose data is JSON. It never reads or writes HTML, and the same
 //! input gives the same bytes.
 
 mod cache;

@@ -1,7 +1,7 @@
 //! What a build passes on to the publisher: each file, its integrity, and the pages that need it.
 //!
-//! It is the only thing that the bundler tells anyone; nobody may learn it from a file's name or
-//! from the text of a script.
+//! It is the only interface between the two: nothing may be inferred from a file's name or from the
+//! text of a script.
 
 use std::fs;
 use std::path::Path;

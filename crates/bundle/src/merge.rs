@@ -2,7 +2,7 @@
 //!
 //! A chunk costs a request, and its name, hash and integrity in the loader and in every page; one
 //! that is smaller than that is not worth it. `wasm-merge` links modules, so nothing here reads or
-//! writes what is in them. It must come after wasm-bindgen, which knows of one module alone.
+//! writes what is in them. It must run after wasm-bindgen, which takes a single module.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -15,7 +15,7 @@ use crate::tools::{Tools, run};
 /// Bytes below which a chunk that pages share is no file of its own.
 const SMALL: u64 = 512;
 
-/// Merges the small ones of the optimised `chunks` into `app`, and gives those that stay.
+/// Merges the small ones of the optimised `chunks` into `app`, and returns the others.
 pub(crate) fn merge_small(
     tools: &Tools,
     folder: &Path,

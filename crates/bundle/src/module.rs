@@ -1,4 +1,4 @@
-//! What bundling asks of a WebAssembly module: what it imports and exports.
+//! What bundling reads from a WebAssembly module: its imports and exports.
 //!
 //! It only reads.
 
@@ -10,7 +10,7 @@ use wasmparser::{BinaryReaderError, Import, Parser, Payload};
 
 use crate::BundleError;
 
-/// The names by which a module and its surroundings know each other.
+/// The names of what a module imports and exports.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Interface {
     /// What it imports: the other module, and the name there.

@@ -1,4 +1,4 @@
-//! Short names for what a module and its JavaScript know each other by.
+//! Short names for the imports and exports that a module shares with its JavaScript.
 //!
 //! wasm-bindgen's names end in a hash, which no compression takes away, and each is in both files.
 //! esbuild's own renaming of properties finds them in the JavaScript and says what it called each;
@@ -17,7 +17,7 @@ use wasmparser::{Export, ImportSectionReader, Parser};
 use crate::BundleError;
 use crate::tools::{Tools, run};
 
-/// The names that wasm-bindgen makes up, as esbuild's regular expression.
+/// The names that wasm-bindgen generates, as esbuild's regular expression.
 const MANGLED: &str = "--mangle-props=^(__wbg_|__wbindgen_|wasm_bindgen__)";
 
 /// What esbuild calls each name; a name that it kept has none.

@@ -1,7 +1,7 @@
 //! Code splitting: cuts the linked module into what every page needs and chunks that some do.
 //!
 //! Which chunk is for which pages is the splitter's own map. Nothing here may depend on the order
-//! in which the splitter lists anything, since that is another one each time.
+//! in which the splitter lists anything, since that differs from run to run.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;

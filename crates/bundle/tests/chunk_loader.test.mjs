@@ -39,7 +39,7 @@ beforeEach(() => {
 
 const fetched = () => fetch.mock.calls.map(({ arguments: [url] }) => url.href);
 
-test("a split is there when all its chunks are", async () => {
+test("a split is loaded when all its chunks are", async () => {
   await load([0, 1])(5, 42);
   assert.deepEqual(answers, [[42, true]]);
   assert.deepEqual(fetched(), ["https://example.org/exhibit/left.wasm", "https://example.org/exhibit/both.wasm"]);
@@ -47,19 +47,19 @@ test("a split is there when all its chunks are", async () => {
   assert.equal(new Uint8Array(memory.buffer)[0], 7);
 });
 
-test("what splits share is fetched once", async () => {
+test("a chunk that splits share is fetched once", async () => {
   await Promise.all([load([0, 1])(5, 1), load([1, 2])(5, 2)]);
   await load([0, 1])(5, 3);
   assert.equal(fetched().length, 3);
   assert.deepEqual(answers.map(([data]) => data).sort(), [1, 2, 3]);
 });
 
-test("a split without chunks is there at once", async () => {
+test("a split without chunks is loaded at once", async () => {
   await load([])(5, 1);
   assert.deepEqual(answers, [[1, true]]);
 });
 
-test("after a failure only what failed is fetched again, with success", async () => {
+test("after a failure only the chunk that failed is fetched again", async () => {
   failures.set("/exhibit/both.wasm", 1);
   const split = load([0, 1]);
   await split(5, 1);
@@ -69,7 +69,7 @@ test("after a failure only what failed is fetched again, with success", async ()
   assert.equal(console.error.mock.calls[0].arguments[0].message.endsWith(": 503"), true);
 });
 
-test("when several fail, each call is still answered once", async () => {
+test("when several chunks fail, each callback is still called once", async () => {
   failures.set("/exhibit/left.wasm", 2).set("/exhibit/both.wasm", 2);
   const split = load([0, 1]);
   await split(5, 1);

@@ -175,11 +175,6 @@ impl Catalogue {
 #[cfg(feature = "test-util")]
 impl Catalogue {
     /// To write to.
-    pub fn exhibit_mut(&mut self) -> &mut Exhibit {
-        &mut self.exhibit
-    }
-
-    /// To write to.
     pub fn kinds_mut(&mut self) -> &mut Vec<Term> {
         &mut self.kinds
     }

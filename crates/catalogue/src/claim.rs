@@ -32,7 +32,7 @@ pub struct Claim {
 /// A number of something, as a source gives it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {
-    /// Of what: `Rooms`, `Objects`.
+    /// Of what: `Visitors`, `Objects`.
     pub of: Text,
     /// The number, or the least that it can be.
     pub least: u32,

@@ -120,7 +120,7 @@ impl Agreement {
         }
     }
 
-    /// The agreement on a gift, given whether a question stands on it or concerns it.
+    /// The agreement on a gift, given whether it has a question or one concerns it.
     fn judge(gift: &Gift, questioned: bool) -> Agreement {
         if gift.undisclosed {
             Agreement::NatureUnknown

@@ -39,7 +39,7 @@ pub struct Gift {
     pub material: Option<Text>,
     /// What is said to become of it; none when not reported.
     pub whereabouts: Option<Text>,
-    /// The gift that it answered.
+    /// The gift that it was given in return for.
     pub in_return_for: Option<Key<Gift>>,
     /// Whether a report says that it breaches the arms embargo.
     pub embargo: Embargo,

@@ -93,7 +93,7 @@ impl Ids {
 
 /// A record that keys refer to.
 pub(super) trait Listed {
-    /// The lists it may stand in.
+    /// The lists it may be in.
     const LISTS: &'static [List];
 }
 

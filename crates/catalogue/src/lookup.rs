@@ -57,7 +57,7 @@ impl Catalogue {
         self.ids.position(List::Countries, id).map(Key::new)
     }
 
-    /// Every record that claims and questions can stand on: gifts, events, places, people,
+    /// Every record that can have claims and questions: gifts, events, places, people,
     /// each in the order of the file.
     pub fn records(&self) -> impl Iterator<Item = Record> + use<> {
         let (gifts, events) = (self.gifts.len(), self.events.len());

@@ -26,11 +26,11 @@ pub struct Problem {
     /// The field in the record, lists counted from 1: `claim 3, source`; empty for the record
     /// as a whole.
     pub field: String,
-    /// What stands there, cut short.
+    /// What was found, cut short.
     pub found: String,
-    /// What should.
+    /// What was expected.
     pub expected: String,
-    /// Where it stands in the file, as a JSON pointer (RFC 6901). The last part may name a
+    /// Where it is in the file, as a JSON pointer (RFC 6901). The last part may name a
     /// field that is missing.
     pub path: String,
 }

@@ -7,7 +7,7 @@ use super::{Key, Text};
 pub struct Source {
     /// Lower-case with hyphens.
     pub id: String,
-    /// The short name on screen: `Reuters`.
+    /// The short name on screen: `The Daily Post`.
     pub name: String,
     /// Its letter in the stemma, `A` to `Z`, if it has one.
     pub letter: Option<char>,
@@ -41,7 +41,7 @@ pub struct Slip {
     pub what: Text,
     /// Where in the source.
     pub at: Option<Text>,
-    /// The words as they stand, twelve at most.
+    /// The words as published, twelve at most.
     pub quote: Option<String>,
 }
 

@@ -33,11 +33,11 @@ pub enum Unreadable {
         /// What it is.
         found: String,
     },
-    /// It is an object, but not in the format that is wanted.
+    /// It is an object, but not in the expected format.
     OtherFormat {
         /// Its `format`.
         found: String,
-        /// The one that is wanted.
+        /// The expected one.
         expected: &'static str,
     },
 }

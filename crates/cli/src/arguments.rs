@@ -1,4 +1,4 @@
-//! What the command is asked to do.
+//! The command-line arguments.
 //!
 //! It only describes the arguments: nothing here touches a file.
 
@@ -25,7 +25,7 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
-    /// The subcommand that is asked for; help is an error of clap's that exits with 0.
+    /// The subcommand; help is an error of clap's that exits with 0.
     pub(crate) fn read(
         arguments: impl IntoIterator<Item = OsString>,
     ) -> Result<Command, clap::Error> {
@@ -76,8 +76,8 @@ pub(crate) enum Command {
     },
     /// Write a catalogue in the web's formats: CSV, Linked Art and a description of the files.
     ///
-    /// If the environment variable VITRINE_URL says where the exhibit will stand, also those that
-    /// need to know it: site map, feed, IIIF manifests, oEmbed. For every page it writes page.jsonld,
+    /// If the environment variable VITRINE_URL is the URL of the exhibit, also those that need
+    /// absolute URLs: site map, feed, IIIF manifests, oEmbed. For every page it writes page.jsonld,
     /// which publish embeds in the page itself.
     Export {
         /// The folder to write into.

@@ -35,7 +35,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     match execute(command) {
         Ok(code) => ExitCode::from(code),
-        // Whoever was reading has read enough: `check | head`.
+        // The reader has closed the pipe: `check | head`.
         Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
             ExitCode::FAILURE
         }
@@ -54,7 +54,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 enum Failure {
     /// Its output could not be written.
     Output(io::Error),
-    /// It could not do what it was asked to.
+    /// It failed, for this reason.
     Command(String),
 }
 

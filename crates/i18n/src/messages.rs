@@ -429,7 +429,7 @@ messages! {
         witnesses(articles: usize, reports: usize, first_sources: usize);
         /// A fact's tally in words: articles and the reports that they come down to.
         tally(articles: usize, reports: usize);
-        /// Known from pages outside the five only: how many.
+        /// Known only from sources other than the exhibit's own: how many.
         outside_only(pages: usize);
         /// The edition's date in words.
         edition(date: &str);

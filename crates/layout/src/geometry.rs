@@ -1,7 +1,7 @@
 //! The geometry that layouts are made of: rectangles, lines, sides, and whole pixels.
 //!
 //! All lengths are whole CSS pixels from the upper left corner of the drawing. This module never
-//! knows what a shape stands for.
+//! knows what a shape represents.
 
 /// A rectangle.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

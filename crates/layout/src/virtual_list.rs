@@ -1,5 +1,5 @@
-//! A virtual list (windowing): which items of a long list to render, and the space that stands
-//! for the others.
+//! A virtual list (windowing): which items of a long list to render, and the space in place
+//! of the others.
 //!
 //! So a page of 10,000 gifts has only those on screen in its DOM. This module never looks at the
 //! items themselves: all rows have the same height.

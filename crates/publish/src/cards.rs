@@ -19,7 +19,7 @@ use vitrine_i18n::{Language, Messages};
 /// The size most places show such cards at, in pixels.
 pub(super) const WIDTH: u32 = 1200;
 pub(super) const HEIGHT: u32 = 630;
-/// How wide the words may run.
+/// The greatest width of the text.
 const MEASURE: f32 = 560.0;
 /// The title's size, from the largest that fits in so many lines.
 const TITLE_SIZES: [(f32, usize); 3] = [(68.0, 3), (58.0, 4), (48.0, 6)];
@@ -81,7 +81,7 @@ fn options() -> Options<'static> {
     }
 }
 
-/// The card as SVG: words at the left, the plate flush with the right.
+/// The card as SVG: text at the left, the plate flush with the right.
 fn drawing(catalogue: &Catalogue, gift: &Gift, plate: &str, options: &Options) -> String {
     let title = localized(&gift.title);
     let (size, lines) = TITLE_SIZES

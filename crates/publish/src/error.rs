@@ -1,6 +1,6 @@
 //! Why a folder cannot be published.
 //!
-//! Never a panic: what a step builds on is checked, and what was found and expected is said here.
+//! Never a panic: what a step builds on is checked, and an error says what was found and expected.
 
 use std::fmt;
 use std::io;

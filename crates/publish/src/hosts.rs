@@ -29,7 +29,7 @@ const EVERYWHERE: [(&str, &str); 5] = [
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
-    // What visitors are offered here, and off whatever else a browser may know of.
+    // On for what the app uses, off for every other feature of browsers.
     (
         "Permissions-Policy",
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), \
@@ -148,7 +148,7 @@ struct Style {
     kind: fn(&str, &str) -> String,
 }
 
-/// A template with its words between `@`s filled in.
+/// A template with its placeholders, `@NAME@`, filled in.
 fn filled(template: &str, style: &Style) -> String {
     let everywhere: String = EVERYWHERE
         .iter()
@@ -230,8 +230,8 @@ fn type_of(extension: &str) -> &'static str {
         .map_or("application/octet-stream", |(_, kind)| kind)
 }
 
-/// Whether hosts send the file at a path by its own name: what lies packed beside another is sent
-/// for that, and some files hosts read themselves.
+/// Whether hosts send the file at a path under its own name: neither a compressed copy, which is
+/// sent in place of its original, nor what configures a host.
 fn is_sent(path: &str) -> bool {
     let ending = extension_of(path);
     !["br", "gz"].contains(&ending) && !path.starts_with(['_', '.'])

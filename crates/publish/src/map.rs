@@ -2,8 +2,8 @@
 //!
 //! The outlines come as `TopoJSON`, such as `countries-50m.json` of the npm package `world-atlas`;
 //! the sheet is one SVG file of named parts without colours, which the exhibit draws in its own.
-//! Nothing here runs while the exhibit is built: the sheet is kept in the repository, and this
-//! errand makes it anew. The same outlines always give the same sheet.
+//! Nothing here runs while the exhibit is built: the sheet is kept in the repository, and
+//! `vitrine map` generates it. The same outlines always give the same sheet.
 
 mod outline;
 mod sea;
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_topology_is_said() {
+    fn a_file_that_is_no_topology_is_refused() {
         for (bytes, expected) in [
             (
                 &b"x"[..],

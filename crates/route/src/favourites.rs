@@ -6,8 +6,8 @@
 //! ```
 //! use vitrine_route::Favourites;
 //!
-//! let favourites = Favourites::parse("fur-hat,,Fur Hat,cosmonaut-glove,fur-hat");
-//! assert_eq!(favourites.to_string(), "fur-hat,cosmonaut-glove");
+//! let favourites = Favourites::parse("blue-vase,,Blue Vase,sextant,blue-vase");
+//! assert_eq!(favourites.to_string(), "blue-vase,sextant");
 //! ```
 
 use std::fmt;

@@ -8,9 +8,9 @@
 //! ```
 //! use vitrine_route::{Page, Route};
 //!
-//! let route = Route::parse("/gifts/?q=glove&place=vostochny&sort=date");
+//! let route = Route::parse("/gifts/?q=vase&place=harbour&sort=date");
 //! assert!(matches!(route.page, Page::Gifts { .. }));
-//! assert_eq!(route.to_string(), "gifts/?q=glove&place=vostochny&sort=date");
+//! assert_eq!(route.to_string(), "gifts/?q=vase&place=harbour&sort=date");
 //! ```
 
 mod favourites;

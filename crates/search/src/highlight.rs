@@ -16,8 +16,8 @@ use crate::tokenizer::{Token, tokenize};
 /// ```
 /// use vitrine_search::highlight;
 ///
-/// let matched = [("glove".into(), 2), ("heron".into(), 5)];
-/// assert_eq!(highlight("A Heron-25 and a glove", &matched), [2..7, 17..19]);
+/// let matched = [("heron".into(), 5), ("vase".into(), 2)];
+/// assert_eq!(highlight("A Heron-25 and a vase", &matched), [2..7, 17..19]);
 /// ```
 #[must_use]
 pub fn highlight(text: &str, matched: &[(Box<str>, usize)]) -> Vec<Range<usize>> {

@@ -45,7 +45,7 @@
 //! use vitrine_search::{Index, Query};
 //!
 //! let index = Index::new(&Catalogue::default(), "en");
-//! let query = Query { words: "glove".to_owned(), ..Query::default() };
+//! let query = Query { words: "vase".to_owned(), ..Query::default() };
 //! let query = query.toggled(Facet::Place, "harbour");
 //! assert!(index.search(&query).gifts.is_empty());
 //! ```

@@ -115,7 +115,7 @@ impl Matcher<'_> {
         let closeness = |term| u8::from(self.vocabulary.term(term) != word);
         let max_typos = max_typos(word);
         let with_prefix = self.vocabulary.with_prefix(word);
-        // What is spelled right somewhere is no typing error: "glove" is not meant for "above".
+        // What is spelled right somewhere is no typing error: "cover" is not meant for "hover".
         if max_typos == 0 || !with_prefix.is_empty() {
             for term in with_prefix {
                 record(term, closeness(term), length);

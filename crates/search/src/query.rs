@@ -1,4 +1,4 @@
-//! What a visitor asks for: words, filters and an order.
+//! A query: words, filters and an order.
 //!
 //! This module never evaluates a query.
 
@@ -8,7 +8,7 @@ use std::vec;
 use vitrine_catalogue::Facet;
 use vitrine_catalogue::order::sort;
 
-/// What a visitor asks for: words, chosen facet values, an order.
+/// A visitor's query: words, chosen facet values, an order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Query {
     /// As typed. Whoever reads it from a URL limits its length.

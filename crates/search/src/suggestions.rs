@@ -17,7 +17,7 @@ pub struct Suggestions {
     /// The words as typed, those that match nothing replaced by the nearest term; none unless the
     /// new words find something.
     pub spelling: Option<String>,
-    /// The filter whose removal brings most gifts back: facet, id of the value, and the number of
+    /// The filter whose removal adds most gifts: facet, id of the value, and the number of
     /// the exhibit's own gifts that would then match, at least 1.
     pub without: Option<(Facet, String, usize)>,
 }
@@ -90,7 +90,7 @@ impl Index {
     }
 
     /// Only a value that is the single one chosen in its facet is a candidate: removing one of
-    /// several, which mean "or", cannot bring anything back.
+    /// several, which mean "or", cannot add a gift.
     fn without(&self, query: &Query) -> Option<(Facet, String, usize)> {
         let scores = self.scores(&query_terms(&query.words));
         let mut best: Option<(Facet, String, usize)> = None;

@@ -38,7 +38,7 @@ fn expand(tokens: TokenStream) -> Result<TokenStream> {
 
 /// The expression for some nodes as one view.
 fn view_of(nodes: &[Node]) -> Result<TokenStream> {
-    // A component or block that stands alone is a view already.
+    // A single component or block is a view already.
     match nodes {
         [Node::Element(element)] if component::is_component(element) => {
             return component::expand(element);

@@ -31,15 +31,15 @@ fn stop_item(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Sel
     let also = catalogue.gifts().iter().filter(|gift| gift.also_reported);
     let also = also.filter(here).count();
     let legs = catalogue.journey().map(|journey| journey.legs.iter());
-    let told = legs
+    let evidence = legs
         .into_iter()
         .flatten()
         .find(|leg| leg.to == key)
         .map(|leg| leg.evidence);
     let mut claims = place.claims.iter();
-    let by_the_five = claims.any(|claim| catalogue[claim.source].chief);
-    let how = match told {
-        Some(Evidence::OtherSources) if !by_the_five => Some(messages.stop_outside),
+    let by_chief_source = claims.any(|claim| catalogue[claim.source].chief);
+    let how = match evidence {
+        Some(Evidence::OtherSources) if !by_chief_source => Some(messages.stop_outside),
         Some(Evidence::Forecast) => Some(messages.stop_forecast),
         _ if place.at.is_none() => Some(messages.not_on_the_map),
         _ => None,

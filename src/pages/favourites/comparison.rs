@@ -183,17 +183,17 @@ fn rows(catalogue: &'static Catalogue, gifts: &[Key<Gift>]) -> Vec<Row> {
         fact(messages.in_return_for, About::InReturnFor),
         fact(messages.embargo, About::Embargo),
         row(messages.questions, &|key| {
-            let asked: Vec<String> = catalogue
+            let questions: Vec<String> = catalogue
                 .questions_on(key)
                 .map(|(_, question)| {
                     let sure = format::certainty(question.certainty, messages).0;
                     [localized(&question.ask), " ", sure, "."].concat()
                 })
                 .collect();
-            if asked.is_empty() {
+            if questions.is_empty() {
                 vec![messages.no_question.to_owned()]
             } else {
-                asked
+                questions
             }
         }),
         row(messages.number, &|key| vec![catalogue[key].number.clone()]),

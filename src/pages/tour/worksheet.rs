@@ -19,21 +19,21 @@ pub fn WorksheetPage(
 ) -> impl IntoView {
     let messages = tour_messages();
     let catalogue = loaded.catalogue;
-    let asked: Vec<(usize, &'static Stop, &'static Exercise)> = tour
+    let exercises: Vec<(usize, &'static Stop, &'static Exercise)> = tour
         .stops
         .iter()
         .enumerate()
         .filter_map(|(position, stop)| Some((position + 1, stop, stop.exercise.as_ref()?)))
         .collect();
     let opening = handout_header(session, tour, messages.worksheet, messages.worksheet_lead);
-    if asked.is_empty() {
+    if exercises.is_empty() {
         return view! {
             {opening}
             <p class="wide">{messages.no_exercise}</p>
         }
         .into_view();
     }
-    let answers = asked.iter().map(|(number, _, exercise)| {
+    let answers = exercises.iter().map(|(number, _, exercise)| {
         view! {
             <li value=*number>
                 <p class="worksheet__ask">{localized(&exercise.ask)}</p>
@@ -42,7 +42,7 @@ pub fn WorksheetPage(
         }
     });
     let answers = answers.collect_view();
-    let items = asked.iter().map(|(number, stop, exercise)| {
+    let items = exercises.iter().map(|(number, stop, exercise)| {
         let gift = stop.gift;
         let lines = (0..LINES).map(|_| view! { <div class="worksheet__line"></div> });
         view! {

@@ -77,7 +77,7 @@ fn side_by_side_each_row_says_whether_the_gifts_differ() {
 }
 
 #[test]
-fn only_the_rows_that_differ_can_be_asked_for() {
+fn a_comparison_can_show_only_the_rows_that_differ() {
     let differing: Vec<_> = compared(TWO)
         .into_iter()
         .filter(|(head, _)| head.ends_with("Differs"))

@@ -37,7 +37,7 @@ fn a_gift_of_which_only_the_object_is_known_says_what_is_not_reported() {
 }
 
 /// The headings that the engine prints for what an exhibit does not have. The list is what is left
-/// to be mended, and never grows.
+/// to be fixed, and never grows.
 #[test]
 fn a_heading_has_something_under_it_but_for_these() {
     assert_eq!(

@@ -17,7 +17,7 @@ fn stop_that(fits: impl Fn(&Tour, &Stop) -> bool) -> (&'static Tour, &'static St
 }
 
 #[test]
-fn an_answer_for_a_class_is_hidden_until_it_is_asked_for() {
+fn the_answer_to_an_exercise_is_hidden_until_it_is_opened() {
     let (tour, stop) = stop_that(|_, stop| stop.exercise.is_some());
     let html = EVERYTHING.page(&url_of_stop(tour, stop));
     let details = elements(html)

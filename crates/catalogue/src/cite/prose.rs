@@ -54,7 +54,7 @@ pub(super) fn chicago(csl: &Csl, accessed: Option<Day>) -> String {
     if shown < csl.author.len() {
         names.push_str(", et al.");
     }
-    // 14.199, 14.207: without an author, the newspaper or the site stands in its place.
+    // 14.199, 14.207: without an author, the newspaper or the site is in its place.
     let headed = csl.author.is_empty() && !csl.title.is_empty();
     entry.add(if headed { container } else { &names });
     entry.add(&titled(csl));
@@ -264,7 +264,7 @@ fn titled(csl: &Csl) -> String {
         });
     }
     if !title.trim_end_matches('’').ends_with(['.', '?', '!', '…']) {
-        // Chicago 6.9, MLA 2.89: a full stop stands within both quotation marks.
+        // Chicago 6.9, MLA 2.89: a full stop goes within both quotation marks.
         let quoted = title.ends_with('’') && csl.title.ends_with(['”', '"']);
         if quoted {
             title.pop();

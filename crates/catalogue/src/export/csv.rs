@@ -3,14 +3,14 @@
 //! The first columns are those of CollectionBuilder-CSV's metadata template, by its names and
 //! in its order (<https://github.com/CollectionBuilder/collectionbuilder-csv>,
 //! `_data/demo-metadata.csv`); ours follow. Lines end in CRLF and cells are quoted as RFC 4180
-//! has it; the text is UTF-8 without a mark at its start, which Jekyll would take for a letter.
+//! has it; the text is UTF-8 without a mark at its start, which Jekyll would read as a character.
 //!
 //! No cell runs in a spreadsheet. One that begins with `=`, `+`, `-`, `@`, a tab or a carriage
 //! return, wide forms of these signs included, gets an apostrophe before it, which spreadsheets
 //! read as "this is text"; a plain number such as `-117.009633` stays a number. One that has
 //! apostrophes before such a sign gets one more, so that whoever reads the file gets back what
 //! was written by taking one apostrophe away wherever a cell begins with one or more of them
-//! and such a sign. This file must never drop a letter of what it writes.
+//! and such a sign. This file must never drop a character of what it writes.
 
 use super::{Chosen, licence_address, place_is};
 use crate::{Date, Edtf, End, Form, Gift, Person, Precision, Text};
@@ -58,7 +58,7 @@ pub const COLUMNS: [&str; 35] = [
 const AND: &str = "; ";
 
 impl Chosen<'_> {
-    /// The gifts as CSV. The giver stands as `CollectionBuilder`'s creator; makers are not
+    /// The gifts as CSV. The giver is `CollectionBuilder`'s creator; makers are not
     /// reported.
     #[must_use]
     pub fn csv(&self) -> String {
@@ -80,10 +80,10 @@ impl Chosen<'_> {
             root,
             ..
         } = *self;
-        let said = |text: &Text| text.in_language(language).to_owned();
-        let maybe = |text: Option<&Text>| text.map(said).unwrap_or_default();
+        let localized = |text: &Text| text.in_language(language).to_owned();
+        let maybe = |text: Option<&Text>| text.map(localized).unwrap_or_default();
         let person = |key: Option<_>| -> String {
-            key.map(|key| said(&(&catalogue[key] as &Person).name))
+            key.map(|key| localized(&(&catalogue[key] as &Person).name))
                 .unwrap_or_default()
         };
         let place = self.place(gift);
@@ -91,11 +91,11 @@ impl Chosen<'_> {
             let at = place.and_then(|place| place.at);
             at.map(|at| at[which].to_string()).unwrap_or_default()
         };
-        let mut subjects = vec![said(&catalogue.kind(gift.kind).name)];
+        let mut subjects = vec![localized(&catalogue.kind(gift.kind).name)];
         subjects.extend(
             gift.people
                 .iter()
-                .map(|person| said(&catalogue[*person].name)),
+                .map(|person| localized(&catalogue[*person].name)),
         );
         let picture = |ending: &str| {
             gift.plate
@@ -108,12 +108,14 @@ impl Chosen<'_> {
         let licence = &catalogue.exhibit.licence;
         [
             gift.id.clone(),
-            said(&gift.title),
+            localized(&gift.title),
             person(gift.giver),
             plain_date(&gift.date),
-            said(&gift.label),
+            localized(&gift.label),
             subjects.join(AND),
-            place.map(|place| said(&place.name)).unwrap_or_default(),
+            place
+                .map(|place| localized(&place.name))
+                .unwrap_or_default(),
             degrees(1),
             degrees(0),
             self.sources(gift).join(AND),
@@ -129,14 +131,14 @@ impl Chosen<'_> {
             picture(".small.svg"),
             gift.plate
                 .as_ref()
-                .map(|plate| said(&plate.alt))
+                .map(|plate| localized(&plate.alt))
                 .unwrap_or_default(),
             String::new(),
             person(gift.recipient),
             maybe(gift.occasion.map(|key| &catalogue[key].title)),
             or_empty(!gift.date.is_unknown(), gift.date.as_str()),
             place_is(gift).to_owned(),
-            said(&gift.object),
+            localized(&gift.object),
             maybe(gift.material.as_ref()),
             gift.quantity
                 .map(|quantity| quantity.to_string())
@@ -154,7 +156,7 @@ impl Chosen<'_> {
 }
 
 /// A date in the forms that `CollectionBuilder` reads: `2023-09-13`, `2023-09`, `2023`; of a span
-/// or a choice its first day. What is doubtful about it stands in the column `edtf_date`.
+/// or a choice its first day. What is doubtful about it is in the column `edtf_date`.
 fn plain_date(edtf: &Edtf) -> String {
     let date = match edtf.form() {
         Form::Date(date) | Form::Interval(End::Date(date), _) => *date,

@@ -2,7 +2,7 @@
 //!
 //! Longitude comes first, as the standard has it. A gift whose place is not reported, or not
 //! closely enough, has no geometry and is there all the same. A point says no more than the
-//! place's record does: what kind of place it is, and whether a source has another, stand in
+//! place's record does: what kind of place it is, and whether a source has another, is in
 //! the properties. This file must never put a gift where no source does.
 
 use serde_json::{Map, Value, json};
@@ -30,7 +30,7 @@ impl Chosen<'_> {
             language,
             ..
         } = *self;
-        let said = |text: &Text| Value::from(text.in_language(language));
+        let localized = |text: &Text| Value::from(text.in_language(language));
         let place = self.place(gift);
         let at = place.and_then(|place| place.at);
         let geometry = at.map_or(
@@ -47,19 +47,21 @@ impl Chosen<'_> {
             properties.insert(name.to_owned(), value);
         };
         put("number", gift.number.as_str().into());
-        put("title", said(&gift.title));
-        put("kind", said(&catalogue.kind(gift.kind).name));
+        put("title", localized(&gift.title));
+        put("kind", localized(&catalogue.kind(gift.kind).name));
         put(
             "giver",
-            gift.giver.map(|key| said(&catalogue[key].name)).into(),
+            gift.giver.map(|key| localized(&catalogue[key].name)).into(),
         );
         put(
             "recipient",
-            gift.recipient.map(|key| said(&catalogue[key].name)).into(),
+            gift.recipient
+                .map(|key| localized(&catalogue[key].name))
+                .into(),
         );
         let date = (!gift.date.is_unknown()).then(|| gift.date.as_str());
         put("edtf_date", date.into());
-        put("place", place.map(|place| said(&place.name)).into());
+        put("place", place.map(|place| localized(&place.name)).into());
         put(
             "country",
             country.map(|key| catalogue.country(key).id.as_str()).into(),

@@ -144,11 +144,11 @@ fn move_questions(left: &mut Record, chosen: &mut [Record]) {
         let Some(Value::Array(concerned)) = question.get_mut("concerns") else {
             continue;
         };
-        let stands_on = |gift: &&mut Record| {
+        let is_concerned = |gift: &&mut Record| {
             let is_it = |id: &Value| id.as_str().is_some() && id.as_str() == id_of(gift);
             concerned.iter().any(is_it)
         };
-        let Some(gift) = chosen.iter_mut().find(stands_on) else {
+        let Some(gift) = chosen.iter_mut().find(is_concerned) else {
             continue;
         };
         concerned.retain(|id| id.as_str() != id_of(gift));

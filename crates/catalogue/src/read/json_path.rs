@@ -53,7 +53,7 @@ impl<'a> JsonPath<'a> {
         }
     }
 
-    /// The problem that `found` stands here instead of `expected`.
+    /// The problem that `found` is here instead of `expected`.
     pub(super) fn problem(&self, found: String, expected: &str) -> Problem {
         let mut steps = Vec::new();
         let mut path = Some(self);
@@ -83,7 +83,7 @@ fn problem_at(steps: &[Step], found: String, expected: &str) -> Problem {
 
 #[cfg(not(target_arch = "wasm32"))]
 impl Problem {
-    /// The problem that `found` stands at `path` instead of `expected`. The path is a list of
+    /// The problem that `found` is at `path` instead of `expected`. The path is a list of
     /// names and positions from the top; `id` is that of the record, if it runs through one.
     #[must_use]
     pub fn at(path: &[&str], id: &str, found: String, expected: &str) -> Self {

@@ -38,7 +38,7 @@ impl Default for Reader {
 }
 
 impl Reader {
-    /// Reports that `found` stands at `at` instead of `expected`.
+    /// Reports that `found` is at `at` instead of `expected`.
     pub(super) fn problem(&mut self, at: &JsonPath, found: impl Into<String>, expected: &str) {
         self.problems.push(at.problem(found.into(), expected));
     }

@@ -77,7 +77,7 @@ impl Tours {
         }
         let mut problems = reader.problems;
         for problem in &mut problems {
-            // What stands in no tour.
+            // A problem outside of every tour.
             if problem.record == "catalogue" {
                 "tours".clone_into(&mut problem.record);
             }

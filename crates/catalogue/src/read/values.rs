@@ -15,7 +15,7 @@ use crate::order::sort_by_key;
 const LONGEST: usize = 20_000;
 
 /// The longest word, in characters. A browser that breaks one over lines looks at all of it again
-/// for each line: it takes a word of ten thousand letters several seconds, each time it is shown.
+/// for each line: it takes one of ten thousand characters several seconds, each time it is shown.
 const LONGEST_WORD: usize = 500;
 
 impl Reader {
@@ -114,7 +114,7 @@ impl Reader {
         }
     }
 
-    /// The name of a JSON file that stands beside the one being read.
+    /// The name of a JSON file in the folder of the one being read.
     pub(super) fn file(&mut self, at: &JsonPath, value: &Value) -> Option<String> {
         let name = value
             .as_str()

@@ -77,12 +77,12 @@ fn chicago_follows_its_bibliography_form() {
         Format::Chicago,
         None,
         &[
-            // 14.191: a newspaper article online; 6.9: the full stop stands within the quotation.
+            // 14.191: a newspaper article online; 6.9: the full stop goes within the quotation.
             (
                 signed(),
                 "Holm, Henrik. “Mayor’s Parting Gifts.” Gazette, September 14, 2023. https://www.gazette.com/news/gifts.",
             ),
-            // 14.199: of an unsigned article, the newspaper stands in the author's place.
+            // 14.199: of an unsigned article, the newspaper is in the author's place.
             (
                 Csl {
                     author: vec![],
@@ -329,23 +329,23 @@ fn mla_follows_its_works_cited() {
 #[test]
 fn a_page_of_the_exhibit_is_cited_like_any_other() {
     let page = Csl {
-        container_title: Some("Of the Highest Quality".to_owned()),
+        container_title: Some("City Museum".to_owned()),
         issued: vec![2026, 11, 22],
-        url: Some("https://example.org/gifts/cosmonaut-vase/".to_owned()),
-        ..csl("webpage", "Vase from a cosmonaut’s spacesuit")
+        url: Some("https://example.org/gifts/ship-vase/".to_owned()),
+        ..csl("webpage", "Vase from a captain’s cabin")
     };
     for (format, expected) in [
         (
             Format::Chicago,
-            "Of the Highest Quality. “Vase from a cosmonaut’s spacesuit.” November 22, 2026. https://example.org/gifts/cosmonaut-vase/.",
+            "City Museum. “Vase from a captain’s cabin.” November 22, 2026. https://example.org/gifts/ship-vase/.",
         ),
         (
             Format::Apa,
-            "Vase from a cosmonaut’s spacesuit. (2026, November 22). Of the Highest Quality. https://example.org/gifts/cosmonaut-vase/",
+            "Vase from a captain’s cabin. (2026, November 22). City Museum. https://example.org/gifts/ship-vase/",
         ),
         (
             Format::Mla,
-            "“Vase from a cosmonaut’s spacesuit.” Of the Highest Quality, 22 Nov. 2026, example.org/gifts/cosmonaut-vase/.",
+            "“Vase from a captain’s cabin.” City Museum, 22 Nov. 2026, example.org/gifts/ship-vase/.",
         ),
     ] {
         check(format, None, &[(page.clone(), expected)]);

@@ -1,4 +1,4 @@
-//! Files to take away: each format to the letter, and what it holds read back.
+//! Downloads: each format exactly, and its content read back.
 
 mod properties;
 
@@ -113,7 +113,7 @@ fn a_gift_is_a_row_of_csv() {
 }
 
 #[test]
-fn a_date_is_plain_and_its_doubts_stand_beside_it() {
+fn a_date_is_plain_and_its_doubts_are_in_a_column_of_their_own() {
     for (edtf, plain) in [
         ("2023-09-13", "2023-09-13"),
         ("2023-09-13?", "2023-09-13"),

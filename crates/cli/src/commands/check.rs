@@ -1,6 +1,6 @@
 //! `vitrine check`: prints what is wrong with a catalogue and its tours.
 //!
-//! It only reads: it never mends a file.
+//! It only reads: it never corrects a file.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

@@ -50,7 +50,7 @@ fn serve(server: &Server, folder: &ServedFolder) -> io::Result<()> {
             Method::Get | Method::Head => folder.reply(request.url(), encodings(&request)),
             _ => Reply::method_not_allowed(),
         };
-        // A visitor who left before the answer came is no reason to stop.
+        // A client that disconnected before the response must not stop the server.
         let _ = request.respond(response(reply));
     }
 }

@@ -22,7 +22,7 @@ fn problems_come_with_line_and_column_in_the_order_of_the_file() {
         r#"{{
   "places": [
     {{"id": "평양", "name": "평양"}}, {{"id": "khasan", "name": "Хасан", "at": [200, 42.4]}},
-    {{"id": "vostochny"}}
+    {{"id": "harbour"}}
   ],
   "kinds": [{{"id": "hats", "name": "Hats", "colour/size": "red"}}],
   {EXHIBIT},
@@ -32,7 +32,7 @@ fn problems_come_with_line_and_column_in_the_order_of_the_file() {
     let expected = [
         r#"3:12: place 1, id: found "평양", expected an id in lower case with hyphens"#,
         "3:74: place khasan, at 1: found 200, expected a longitude from -180 to 180",
-        "4:5: place vostochny, name: found nothing, expected text",
+        "4:5: place harbour, name: found nothing, expected text",
         "6:59: kind hats, colour/size: found an unknown field, expected a field of the format",
     ];
     assert_eq!(found(&file), expected);
@@ -135,7 +135,7 @@ fn check_prints_findings_counts_them_and_exits_accordingly() {
 }
 
 #[test]
-fn a_file_that_cannot_be_opened_is_told_apart() {
+fn a_file_that_cannot_be_opened_exits_with_two() {
     let missing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("missing.json");
     assert_eq!(check(&missing, Format::Text, &mut Vec::new()).unwrap(), 2);
 }

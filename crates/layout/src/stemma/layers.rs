@@ -72,14 +72,14 @@ pub(super) fn layers_of(lineage: &Lineage, items: &[Item]) -> Vec<Vec<usize>> {
             items[*i]
                 .member
                 .map(|m| lineage.members[m].witness)
-                .is_some_and(is_aside)
+                .is_some_and(is_last)
         });
     }
     layers
 }
 
-/// Whether a witness is set apart at the end of its layer.
-fn is_aside(witness: Witness) -> bool {
+/// Whether a witness is at the end of its layer.
+fn is_last(witness: Witness) -> bool {
     matches!(witness, Witness::Silent | Witness::Outside)
 }
 

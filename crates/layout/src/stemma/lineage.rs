@@ -58,9 +58,9 @@ impl Lineage {
         let mut says = vec![None; count];
         let mut credits: Vec<Vec<(Key<Source>, bool)>> = vec![Vec::new(); count];
         for claim in claims {
-            let said = says[claim.source.position()].get_or_insert(Witness::States);
+            let witness = says[claim.source.position()].get_or_insert(Witness::States);
             if claim.differs {
-                *said = Witness::Differs;
+                *witness = Witness::Differs;
             }
             credits[claim.source.position()].extend(claim.after.iter().map(|key| (*key, true)));
         }
@@ -76,8 +76,8 @@ impl Lineage {
             *there |= lettered(i);
         }
         while let Some(derived) = waiting.pop() {
-            let whole = &catalogue.sources()[derived].rests_on;
-            credits[derived].extend(whole.iter().map(|rests| (rests.source, rests.named)));
+            let origins = &catalogue.sources()[derived].rests_on;
+            credits[derived].extend(origins.iter().map(|rests| (rests.source, rests.named)));
             for (origin, named) in std::mem::take(&mut credits[derived]) {
                 let origin = origin.position();
                 match pairs

@@ -1,4 +1,4 @@
-//! Published numbers side by side: where their marks stand.
+//! Published numbers side by side: the positions of their marks.
 
 use proptest::prelude::*;
 use vitrine_catalogue::{About, Claim, Figure};
@@ -42,7 +42,7 @@ fn nothing_counted_is_nothing_drawn() {
 }
 
 #[test]
-fn a_number_stands_where_its_share_of_the_scale_is() {
+fn a_number_is_placed_in_proportion_to_the_scale() {
     // The scale is 486 pixels long, from 310 on.
     check(
         &[counted(0, &[("Rooms", 0, Some(0))])],

@@ -8,9 +8,9 @@ use super::{claim, gift, people, source};
 
 const WIDTHS: [f64; 6] = [320.0, 390.0, 640.0, 820.0, 1100.0, 1376.0];
 
-/// A glove: four articles, three reports, one briefing; C is silent, and a quoted agency states it
+/// A vase: four articles, three reports, one briefing; C is silent, and a quoted agency states it
 /// from outside.
-fn glove() -> Catalogue {
+fn vase() -> Catalogue {
     let mut catalogue = people(0);
     *catalogue.sources_mut() = vec![
         source("blog", Some('A'), &[(7, false)]),
@@ -27,8 +27,8 @@ fn glove() -> Catalogue {
         source("quoted-agency", None, &[]),
         source("state-agency", None, &[(9, true)]),
     ];
-    let mut glove = gift("glove", None, None, "2023-09-13");
-    glove.claims = vec![
+    let mut vase = gift("vase", None, None, "2023-09-13");
+    vase.claims = vec![
         claim(About::Object, 0, true, &[]),
         claim(About::Object, 1, false, &[]),
         claim(About::Object, 3, false, &[]),
@@ -40,7 +40,7 @@ fn glove() -> Catalogue {
         claim(About::Object, 5, false, &[12]),
         claim(About::Date, 11, false, &[]),
     ];
-    catalogue.gifts_mut().push(glove);
+    catalogue.gifts_mut().push(vase);
     catalogue
 }
 
@@ -105,8 +105,8 @@ fn witness(stemma: &Stemma, source: usize) -> (Tier, Witness) {
 }
 
 #[test]
-fn four_articles_come_down_to_three_reports_of_one_briefing() {
-    let catalogue = glove();
+fn four_articles_rest_on_three_reports_of_one_briefing() {
+    let catalogue = vase();
     for width in WIDTHS {
         let stemma = Stemma::new(&catalogue, Key::at(0), width);
         check(&catalogue, &stemma);
@@ -133,8 +133,8 @@ fn four_articles_come_down_to_three_reports_of_one_briefing() {
 }
 
 #[test]
-fn a_stemma_has_tiers_where_there_is_room() {
-    let catalogue = glove();
+fn a_stemma_has_tiers_if_it_is_wide_enough() {
+    let catalogue = vase();
     for width in WIDTHS {
         let stemma = Stemma::new(&catalogue, Key::at(0), width);
         let expected = if width < 600.0 {
@@ -166,7 +166,7 @@ fn a_stemma_has_tiers_where_there_is_room() {
 
 #[test]
 fn tiers_that_are_too_full_become_a_list() {
-    let mut catalogue = glove();
+    let mut catalogue = vase();
     for i in 0..30 {
         catalogue
             .sources_mut()
@@ -184,7 +184,7 @@ fn tiers_that_are_too_full_become_a_list() {
 
 #[test]
 fn each_fact_has_a_tally_of_its_own() {
-    let catalogue = glove();
+    let catalogue = vase();
     let check = |about, tally: (usize, usize, usize), letters: &str| {
         let found = Stemma::tally_of(&catalogue, Key::at(0), about);
         let (articles, reports, roots) = tally;

@@ -98,7 +98,7 @@ fn every_date_has_its_place() {
             "| 2023-10-01 2023-10-01 Sure",
         ],
     );
-    // A month or a year stands for itself unless it holds days that are shown.
+    // A month or a year is a station unless it holds days that are shown.
     check(
         &["1981-02?", "2000-10", "2023-09", "2023-09-12", "1975~"],
         &["1981-02"],
@@ -146,7 +146,7 @@ fn a_month_is_narrowed_to_the_days_of_its_occasion() {
 }
 
 #[test]
-fn what_only_outside_pages_report_stands_beside() {
+fn gifts_that_only_other_sources_report_are_listed_apart() {
     let mut catalogue = dated(&["2023-09-12", "XXXX", "2023-09"], &[], None);
     for gift in catalogue.gifts_mut() {
         gift.also_reported = true;
@@ -176,7 +176,7 @@ fn a_disputed_day_has_a_bracket_to_its_rival() {
 }
 
 #[test]
-fn an_hour_stands_at_its_share_of_the_day() {
+fn an_hour_is_placed_in_proportion_to_the_day() {
     let mut catalogue = dated(&["2023-09-12", "2023-09-13"], &["2023-09-13"], None);
     catalogue.events_mut()[0].hour = Hour::parse("06:00");
     let timeline = Timeline::new(&catalogue, 1200.0);

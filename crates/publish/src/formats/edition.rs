@@ -170,7 +170,7 @@ pub(super) fn path_of_card(gift: &Gift) -> String {
     ["cards/", &gift.id, ".png"].concat()
 }
 
-/// A plate as it hangs large, from the root.
+/// The path of a plate in its full engraving, from the root.
 pub(super) fn path_of_plate(plate: &Plate) -> String {
     ["plates/", &plate.file, ".svg"].concat()
 }

@@ -55,7 +55,7 @@ pub(super) fn file(edition: Edition) -> Option<File> {
     );
     text.push_str("  <entry>\n");
     xml::line(&mut text, 2, "id", &[root, "#edition-", day].concat());
-    xml::line(&mut text, 2, "title", &said_of(edition, day));
+    xml::line(&mut text, 2, "title", &edition_name(edition, day));
     xml::line(&mut text, 2, "updated", &updated);
     text.push_str("    ");
     text.push_str(&link("alternate", "text/html", root));
@@ -64,8 +64,8 @@ pub(super) fn file(edition: Edition) -> Option<File> {
     Some(File::new(PATH, text))
 }
 
-/// The edition in words: of the day, as a label says it.
-fn said_of(edition: Edition, day: &str) -> String {
+/// The edition in words, with its day.
+fn edition_name(edition: Edition, day: &str) -> String {
     let messages = edition.messages();
     (messages.edition)(&vitrine_app::components::format::day(day, messages))
 }

@@ -85,12 +85,12 @@ pub fn head(catalogue: &Catalogue, tours: &Tours, address: &Route, site: &Site) 
             height: crate::cards::HEIGHT,
         })
     });
-    let lost = matches!(shown, Shown::Nothing);
+    let not_found = matches!(shown, Shown::Nothing);
     Head {
         title: title(edition, &address.page, &shown),
         description: description(edition, &address.page, &shown),
-        canonical: site.address(&address.path()).filter(|_| !lost),
-        image: image.filter(|_| !lost),
+        canonical: site.address(&address.path()).filter(|_| !not_found),
+        image: image.filter(|_| !not_found),
         og_type: match address.page {
             Page::Entrance => "website",
             _ => "article",

@@ -206,7 +206,7 @@ impl<'a> Graph<'a> {
         self.nodes.push(node.into());
     }
 
-    /// The page itself, and the way to it.
+    /// The page itself, and its breadcrumbs.
     fn page(&mut self, address: &Route) {
         let edition = self.edition;
         let page = &address.page;
@@ -224,7 +224,7 @@ impl<'a> Graph<'a> {
             | Page::Tour(TourPage::All) => "CollectionPage",
             _ => "WebPage",
         };
-        // The exhibit comes first, and behind it what the page is about.
+        // The exhibit is the first node, and what the page is about the second.
         let shown = self
             .nodes
             .get(1)

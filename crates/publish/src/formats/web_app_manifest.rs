@@ -1,7 +1,7 @@
 //! The web app manifest (<https://www.w3.org/TR/appmanifest/>): the exhibit as something that a
 //! device can install as an app.
 //!
-//! It asks for no more than a window of its own.
+//! It requests no more than a window of its own.
 
 use serde_json::json;
 

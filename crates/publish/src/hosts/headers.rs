@@ -31,7 +31,7 @@ pub(super) fn headers(files: &[String]) -> String {
             rules.entry(rule).or_default().push(forever);
         }
         let ending = extension_of(file);
-        // What no host takes for another type has no need of a rule, of which there are few to give.
+        // Types that every host knows need no rule, and hosts limit the number of rules.
         if RARE.contains(&ending) && content_hash_in(file).is_none() {
             let kind = ("Content-Type", type_of(ending));
             rules.entry(own).or_default().push(kind);

@@ -83,7 +83,7 @@ impl<'a> Documents<'a> {
             &self.metas(),
             &base(&page.path),
             &self.styles.head(PageKind::Embed),
-            // Without an icon of its own, a browser asks the host for one that it does not have.
+            // Without an icon, a browser requests `/favicon.ico`, which the host does not have.
             &self.links(|link| link.is("rel", "icon")),
             &page.head,
             "</head><body>",

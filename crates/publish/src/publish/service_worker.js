@@ -6,7 +6,7 @@
 // plates), each by its path below the scope.
 //
 // An edition has a cache of its own and is served cache-first, so that files of two editions never meet
-// in one page. A newer edition waits until no page of the older is open, or until a visitor asks for it.
+// in one page. A newer edition waits until no page of the older is open, or until a visitor activates it.
 
 /* global VERSION, PRECACHE, ON_DEMAND */
 
@@ -70,7 +70,7 @@ async function respondWithFile(url, request) {
   return response;
 }
 
-/** What src/bootstrap/offline.js may ask for. */
+/** Messages from src/bootstrap/offline.js. */
 const MESSAGES = {
   // The visitor wants the newer edition now.
   activate: () => skipWaiting(),
@@ -83,7 +83,7 @@ addEventListener("message", (event) => {
   if (Object.hasOwn(MESSAGES, event.data)) event.waitUntil(MESSAGES[event.data]());
 });
 
-/** Caches the other files one by one, so that they compete with nothing that a visitor asks for. */
+/** Caches the other files one by one, so that they compete with no request of the visitor's. */
 async function precacheRest() {
   const cache = await openCache();
   for (const path of ON_DEMAND) {

@@ -27,7 +27,7 @@ enum Caching {
     OnDemand,
 }
 
-/// Writes the service worker for all that is in `dist`. It knows every file, so it comes last.
+/// Writes the service worker for all that is in `dist`. It lists every file, so it is written last.
 ///
 /// # Errors
 ///

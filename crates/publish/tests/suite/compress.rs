@@ -1,4 +1,4 @@
-//! Beside each text file stand the same bytes, packed.
+//! Each text file has compressed copies beside it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -21,7 +21,7 @@ fn unpacked(file: &Path) -> Vec<u8> {
     bytes
 }
 
-/// The files that stand beside `name` once its folder is packed.
+/// The compressed copies of `name`.
 fn check(name: &str, bytes: &[u8], expected: &[&str]) {
     let folder = folder("compress/beside", &[(name, bytes)]);
     compress(&folder).unwrap();
@@ -42,7 +42,7 @@ fn check(name: &str, bytes: &[u8], expected: &[&str]) {
 }
 
 #[test]
-fn text_is_packed_and_what_is_packed_already_or_saves_nothing_is_not() {
+fn text_is_compressed_unless_it_saves_nothing_and_compressed_formats_are_not() {
     let long = "<p>A gift</p>".repeat(400);
     let long = long.as_bytes();
     check("index.html", long, &["index.html.br", "index.html.gz"]);

@@ -1,4 +1,4 @@
-//! What a published folder tells hosts; real servers read it in `tests/browser/hosts.spec.mjs`.
+//! Host configurations of a published folder; real servers read them in `tests/browser/hosts.spec.mjs`.
 
 use std::fs;
 use std::path::Path;

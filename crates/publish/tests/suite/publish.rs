@@ -278,7 +278,7 @@ fn what_is_not_found_looks_for_its_root_on_the_way_up() {
         let script = format!("<script src=\"{climb}{find_root}\"></script>");
         assert!(html.contains(&script), "{html}");
     }
-    // Nothing is fetched before that is known, and no script stands in the page itself.
+    // Nothing is fetched before that is known, and the page has no inline script.
     let (before, waiting) = html.split_once("<template>").unwrap();
     let (waiting, after) = waiting.split_once("</template>").unwrap();
     assert!(waiting.contains("stylesheet"), "{html}");
@@ -299,7 +299,7 @@ fn the_same_build_gives_the_same_bytes() {
 }
 
 #[test]
-fn what_cannot_be_published_is_said_in_one_line() {
+fn errors_are_worded_in_one_line() {
     let check = |name: &str, page: &str, path: &str, expected: &str| {
         let dist = built(name, page);
         let problem = publish(&dist, pages(&[path])).unwrap_err();

@@ -91,7 +91,7 @@ fn every_page_has_a_route_that_parses_and_prints() {
     for (text, page) in [
         ("./", Page::Entrance),
         ("gifts/", gifts(Query::default(), GalleryView::Grid)),
-        ("gifts/?q=glove", searched("glove")),
+        ("gifts/?q=sextant", searched("sextant")),
         (
             "gifts/?view=list",
             gifts(Query::default(), GalleryView::List),
@@ -104,19 +104,19 @@ fn every_page_has_a_route_that_parses_and_prints() {
             ),
         ),
         (
-            "gifts/?giver=vladimir-putin&country=RU&kind=firearms&kind=spaceflight&place=vostochny\
-             &day=2023-09-13&source=socialbites&agreement=agree&embargo=breach&sort=giver",
+            "gifts/?giver=jane-doe&country=RU&kind=firearms&kind=spaceflight&place=harbour\
+             &day=2023-09-13&source=daily-post&agreement=agree&embargo=breach&sort=giver",
             gifts(
                 query(
                     "",
                     &[
-                        "giver=vladimir-putin",
+                        "giver=jane-doe",
                         "country=RU",
                         "kind=spaceflight",
                         "kind=firearms",
-                        "place=vostochny",
+                        "place=harbour",
                         "day=2023-09-13",
-                        "source=socialbites",
+                        "source=daily-post",
                         "agreement=agree",
                         "embargo=breach",
                     ],
@@ -130,27 +130,27 @@ fn every_page_has_a_route_that_parses_and_prints() {
             gifts(query("", &[], Sort::Number), GalleryView::Grid),
         ),
         (
-            "gifts/cosmonaut-glove/",
-            gift("cosmonaut-glove", Query::default()),
+            "gifts/brass-sextant/",
+            gift("brass-sextant", Query::default()),
         ),
         (
-            "gifts/cosmonaut-glove/?q=glove&kind=spaceflight",
+            "gifts/brass-sextant/?q=sextant&kind=spaceflight",
             gift(
-                "cosmonaut-glove",
-                query("glove", &["kind=spaceflight"], Sort::Best),
+                "brass-sextant",
+                query("sextant", &["kind=spaceflight"], Sort::Best),
             ),
         ),
         ("journey/", journey(None, None, None)),
         (
-            "journey/?day=2023-09-13&place=vostochny&person=kim-jong-un",
-            journey(Some("2023-09-13"), Some("vostochny"), Some("kim-jong-un")),
+            "journey/?day=2023-09-13&place=harbour&person=john-roe",
+            journey(Some("2023-09-13"), Some("harbour"), Some("john-roe")),
         ),
         ("journey/?day=unknown", journey(Some("unknown"), None, None)),
         ("people/", Page::People),
         (
-            "people/kim-jong-un/",
+            "people/john-roe/",
             Page::Person {
-                id: "kim-jong-un".to_owned(),
+                id: "john-roe".to_owned(),
             },
         ),
         ("places/", Page::Places),
@@ -176,7 +176,7 @@ fn every_page_has_a_route_that_parses_and_prints() {
             questions(Some(Certainty::Open)),
         ),
         ("about/", Page::About),
-        ("no/such/room/", not_found("no/such/room")),
+        ("no/such/page/", not_found("no/such/page")),
     ] {
         check(text, page, text);
     }
@@ -195,10 +195,10 @@ fn a_tour_has_routes_for_itself_for_each_stop_and_for_each_view() {
             "tour/two-minutes/?view=worksheet",
             tour("two-minutes", Some(Paper::Worksheet)),
         ),
-        ("tour/two-minutes/the-glove/", stop("the-glove", false)),
+        ("tour/two-minutes/the-sextant/", stop("the-sextant", false)),
         (
-            "tour/two-minutes/the-glove/?view=presenter",
-            stop("the-glove", true),
+            "tour/two-minutes/the-sextant/?view=presenter",
+            stop("the-sextant", true),
         ),
         ("tour/a/b/c/", not_found("tour/a/b/c")),
     ] {
@@ -217,9 +217,9 @@ fn a_tour_has_routes_for_itself_for_each_stop_and_for_each_view() {
             "tour/two-minutes/?view=worksheet",
         ),
         (
-            "tour/two-minutes/the-glove/?view=booklet&q=x",
-            stop("the-glove", false),
-            "tour/two-minutes/the-glove/",
+            "tour/two-minutes/the-sextant/?view=booklet&q=x",
+            stop("the-sextant", false),
+            "tour/two-minutes/the-sextant/",
         ),
     ] {
         check(text, page, printed);
@@ -234,7 +234,7 @@ fn what_means_the_same_is_printed_one_way() {
         ("//", Page::Entrance, "./"),
         ("./", Page::Entrance, "./"),
         ("index.html", Page::Entrance, "./"),
-        ("?q=glove", Page::Entrance, "./"),
+        ("?q=sextant", Page::Entrance, "./"),
         ("#main", Page::Entrance, "./"),
         ("gifts", searched(""), "gifts/"),
         ("gifts//index.html", searched(""), "gifts/"),
@@ -272,7 +272,7 @@ fn what_means_the_same_is_printed_one_way() {
             gift("fur-hat", Query::default()),
             "gifts/fur-hat/",
         ),
-        ("sources/?q=glove", Page::Sources, "sources/"),
+        ("sources/?q=sextant", Page::Sources, "sources/"),
         (
             "questions/?certainty=perhaps",
             Page::Questions { certainty: None },
@@ -280,7 +280,7 @@ fn what_means_the_same_is_printed_one_way() {
         ),
         ("about/?x", Page::About, "about/"),
         (
-            "journey/?person=b&day=a&day=c&q=glove&place=",
+            "journey/?person=b&day=a&day=c&q=sextant&place=",
             journey(Some("c"), None, Some("b")),
             "journey/?day=c&person=b",
         ),
@@ -304,11 +304,11 @@ fn a_kiosk_says_how_long_it_waits_on_any_page() {
             "gifts/?q=fur+hat&kiosk=60",
         ),
         (
-            "people/kim-jong-un/?kiosk=3600",
+            "people/john-roe/?kiosk=3600",
             Some(3600),
-            "people/kim-jong-un/?kiosk=3600",
+            "people/john-roe/?kiosk=3600",
         ),
-        ("no/such/room/?kiosk=10", Some(10), "no/such/room/?kiosk=10"),
+        ("no/such/page/?kiosk=10", Some(10), "no/such/page/?kiosk=10"),
         ("?kiosk=9", None, "./"),
         ("?kiosk=3601", None, "./"),
         ("?kiosk=90000000000", None, "./"),

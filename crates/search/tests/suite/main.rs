@@ -163,7 +163,7 @@ fn labels_are_searched_in_the_language_of_the_visitor() {
 }
 
 #[test]
-fn better_fields_come_first_and_closer_words_before_others() {
+fn better_fields_rank_first_and_then_closer_words() {
     let of = |id, title, label| GiftSpec {
         id,
         title,
@@ -202,7 +202,7 @@ fn better_fields_come_first_and_closer_words_before_others() {
 }
 
 #[test]
-fn the_order_is_the_one_asked_for() {
+fn results_are_in_the_order_of_the_query() {
     let catalogue = small_catalogue();
     let index = Index::new(&catalogue, "en");
     for (words, sort, expected) in [

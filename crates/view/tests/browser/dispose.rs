@@ -1,4 +1,4 @@
-//! What is left of a view that is gone: nothing.
+//! Disposing of a view removes its nodes, listeners and effects.
 
 use std::cell::Cell;
 use std::rc::Rc;

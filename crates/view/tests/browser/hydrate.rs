@@ -1,4 +1,4 @@
-//! Views built from prerendered nodes, as they should be and as they should not.
+//! Hydration of prerendered nodes that match the view, and of nodes that do not.
 
 use vitrine_view::prelude::*;
 use wasm_bindgen::JsCast;

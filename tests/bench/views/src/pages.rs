@@ -8,20 +8,25 @@ use vitrine_search::{Query, Results};
 use vitrine_view::prelude::*;
 
 use crate::about::AboutPage;
-use crate::components::{Cards, FavouritesContext, Ledger, QuestionCard, Tombstone};
+use crate::components::{FavouritesContext, GiftCards, Ledger, QuestionCard, Tombstone};
 use crate::session::LoadedCatalogue;
 
 pub fn page(path: &str, loaded: LoadedCatalogue) -> View {
     provide_context(Language::default());
-    provide_context(FavouritesContext(RwSignal::new(Favourites::default())));
+    let favourites = RwSignal::new(Favourites::default());
+    provide_context(FavouritesContext(favourites.read_only()));
     match path {
         "about" => view! { <AboutPage loaded /> }.into_view(),
         "gifts" => view! { <GalleryPage loaded /> }.into_view(),
-        _ => view! { <GiftPage loaded gift=Key::at(0) /> }.into_view(),
+        _ => {
+            let gift = loaded.catalogue.gift_keys().next();
+            gift.map(|gift| view! { <GiftPage loaded gift /> })
+                .into_view()
+        }
     }
 }
 
-/// The gallery's wall.
+/// The gallery's cards.
 #[component]
 fn GalleryPage(loaded: LoadedCatalogue) -> impl IntoView {
     let catalogue = loaded.catalogue;
@@ -35,7 +40,7 @@ fn GalleryPage(loaded: LoadedCatalogue) -> impl IntoView {
         <div class="gallery">
             <button aria-pressed=is_list on:click=move |_| view.set(GalleryView::List)>{shown}</button>
             <Show when=move || { shown() > 0 }>
-                <Cards catalogue gifts query results view leading=true />
+                <GiftCards catalogue gifts query results view leading=true />
             </Show>
         </div>
     }

@@ -105,7 +105,7 @@ fn pointers(value: &Value, at: &str, all: &mut Vec<String>) {
     }
 }
 
-/// What may stand where something else was expected.
+/// Values that may be found where something else was expected.
 fn any_value() -> impl Strategy<Value = Option<Value>> {
     let known = [
         "vase", "clock", "giver", "agency", "rewrite", "briefing", "summit", "RU", "en",

@@ -35,7 +35,7 @@ fn keys_follow_records_that_are_left_out_before_them() {
     assert_eq!(catalogue.events()[0].questions[0].concerns, [Key::at(0)]);
 }
 
-fn asked<'a>(
+fn with_ids<'a>(
     questions: impl Iterator<Item = (Record, &'a vitrine_catalogue::Question)>,
 ) -> Vec<(Record, &'a str)> {
     questions
@@ -44,7 +44,7 @@ fn asked<'a>(
 }
 
 #[test]
-fn all_questions_come_with_the_record_they_stand_on() {
+fn every_question_is_given_with_its_record() {
     let catalogue = catalogue();
     let expected = [
         (Record::Gift(Key::at(0)), "whose-vase"),
@@ -52,7 +52,7 @@ fn all_questions_come_with_the_record_they_stand_on() {
         (Record::Place(Key::at(0)), "how-far"),
         (Record::Person(Key::at(0)), "what-name"),
     ];
-    assert_eq!(asked(catalogue.questions()), expected);
+    assert_eq!(with_ids(catalogue.questions()), expected);
 }
 
 #[test]
@@ -63,12 +63,12 @@ fn a_gift_has_its_own_questions_and_those_that_concern_it() {
         (Record::Event(Key::at(0)), "which-day"),
         (Record::Person(Key::at(0)), "what-name"),
     ];
-    assert_eq!(asked(catalogue.questions_on(Key::at(0))), expected);
+    assert_eq!(with_ids(catalogue.questions_on(Key::at(0))), expected);
     let expected = [
         (Record::Gift(Key::at(0)), "whose-vase"),
         (Record::Event(Key::at(0)), "which-day"),
     ];
-    assert_eq!(asked(catalogue.questions_on(Key::at(1))), expected);
+    assert_eq!(with_ids(catalogue.questions_on(Key::at(1))), expected);
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn a_question_that_concerns_its_own_gift_or_a_gift_twice_counts_once() {
 }
 
 #[test]
-fn the_claims_of_a_source_come_with_their_records() {
+fn the_claims_of_a_source_are_given_with_their_records() {
     let catalogue = catalogue();
     let agency = catalogue.source("agency").unwrap();
     let claims: Vec<_> = catalogue

@@ -1,4 +1,4 @@
-//! What a visitor's program reads is what was published, or it says why it cannot.
+//! The packed form: what was packed is unpacked, or an error says why it cannot be.
 
 use proptest::prelude::*;
 use serde_json::Value;
@@ -149,7 +149,7 @@ proptest! {
         let end = bytes.len().min(start + removed);
         bytes.splice(start..end, put.into_bytes());
         if let Ok(reading) = Reading::unpack(&bytes) {
-            // Twice the same id is more than it asks.
+            // It does not refuse an id that is there twice.
             let catalogue = &reading.catalogue;
             for record in catalogue.records() {
                 for claim in catalogue.claims_on(record) {

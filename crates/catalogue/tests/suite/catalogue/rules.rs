@@ -5,7 +5,7 @@ use vitrine_catalogue::{Catalogue, Embargo};
 
 use super::{problems, words};
 
-/// The one problem that a change makes, which stands where the change was made.
+/// The one problem that a change makes, whose path is that of the change.
 fn check(path: &str, value: Value, expected: &str) {
     check_at(path, Some(value), &[&format!("{expected} [{path}]")]);
 }
@@ -283,7 +283,7 @@ fn a_problem_costs_the_smallest_thing_that_can_be_spared() {
 }
 
 #[test]
-fn what_a_left_out_record_takes_along_is_named() {
+fn references_to_a_record_that_was_left_out_are_reported() {
     let (catalogue, problems) = problems(&[("/gifts/1/kind", Some(json!("clocks")))]);
     assert_eq!(
         problems[0],
@@ -302,7 +302,7 @@ fn what_a_left_out_record_takes_along_is_named() {
         ]
     );
     assert_eq!(catalogue.sources().len(), 2);
-    // Without its kind neither gift can stand: nothing is left, and nothing panics.
+    // Without its kind neither gift is valid: nothing is left, and nothing panics.
     let (catalogue, problems) = super::problems(&[("/kinds", None)]);
     assert_eq!(
         (catalogue.gifts().len(), catalogue.exhibit().chosen.len()),

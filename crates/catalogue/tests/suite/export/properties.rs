@@ -1,4 +1,4 @@
-//! What is taken away, read back, is what was there.
+//! A download, read back, is what was exported.
 
 use std::sync::LazyLock;
 
@@ -38,7 +38,7 @@ fn a_value() -> impl Strategy<Value = Value> {
 }
 
 /// Claims by the ids of their sources.
-fn told<'a>(catalogue: &'a Catalogue, claims: &'a [Claim]) -> Vec<(String, &'a str)> {
+fn statements<'a>(catalogue: &'a Catalogue, claims: &'a [Claim]) -> Vec<(String, &'a str)> {
     let of = |claim: &'a Claim| {
         let says = claim.says.in_language("en");
         (says.to_owned(), catalogue[claim.source].id.as_str())
@@ -46,7 +46,7 @@ fn told<'a>(catalogue: &'a Catalogue, claims: &'a [Claim]) -> Vec<(String, &'a s
     claims.iter().map(of).collect()
 }
 
-fn asked(catalogue: &Catalogue, gift: Key<Gift>) -> Vec<&str> {
+fn question_ids(catalogue: &Catalogue, gift: Key<Gift>) -> Vec<&str> {
     let questions = catalogue.questions_on(gift);
     let mut ids: Vec<&str> = questions
         .map(|(_, question)| question.id.as_str())
@@ -63,8 +63,11 @@ fn check_gift(part: &Catalogue, key: Key<Gift>) -> Result<(), TestCaseError> {
     prop_assert_eq!(&gift.label, &whole.label);
     prop_assert_eq!(&gift.date, &whole.date);
     prop_assert_eq!(&gift.plate, &whole.plate);
-    prop_assert_eq!(told(part, &gift.claims), told(&WHOLE, &whole.claims));
-    prop_assert_eq!(asked(part, key), asked(&WHOLE, before));
+    prop_assert_eq!(
+        statements(part, &gift.claims),
+        statements(&WHOLE, &whole.claims)
+    );
+    prop_assert_eq!(question_ids(part, key), question_ids(&WHOLE, before));
     let giver =
         |catalogue: &Catalogue, gift: &Gift| gift.giver.map(|giver| catalogue[giver].id.clone());
     prop_assert_eq!(giver(part, gift), giver(&WHOLE, whole));

@@ -93,7 +93,7 @@ fn what_is_not_there_has_no_address_and_no_picture() {
 }
 
 #[test]
-fn the_way_to_a_page_is_told() {
+fn pages_have_breadcrumbs() {
     let linked = linked_at("tour/two-minutes/two-rifles/", &at_home());
     let way: Vec<(&str, &str)> = of_type(&linked, "BreadcrumbList")[0]["itemListElement"]
         .as_array()
@@ -119,7 +119,7 @@ fn the_way_to_a_page_is_told() {
 }
 
 #[test]
-fn each_room_is_of_its_own_type() {
+fn each_kind_of_page_is_of_its_own_type() {
     for (path, kind, count) in [
         ("./", "Collection", 1),
         ("gifts/", "Collection", 1),

@@ -119,7 +119,7 @@ fn a_hostile_catalogue_stays_text_in_a_script() {
 }
 
 #[test]
-fn a_page_of_many_tells_of_a_hundred_and_counts_them_all() {
+fn a_page_of_many_records_describes_a_hundred_and_counts_them_all() {
     let mut file: Value = serde_json::from_str(SMALL).unwrap();
     let gifts = file["gifts"].as_array_mut().unwrap();
     for number in 3..=150 {

@@ -1,4 +1,4 @@
-//! Where the exhibit will stand.
+//! The URL at which the exhibit is published.
 
 use vitrine_publish::formats::Site;
 

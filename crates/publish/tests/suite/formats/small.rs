@@ -22,7 +22,7 @@ fn linked(site: &Site, id: &str) -> Value {
 }
 
 #[test]
-fn robots_are_told_of_the_site_map_if_there_is_one() {
+fn robots_txt_names_the_site_map_if_there_is_one() {
     check(
         "robots.txt",
         "User-agent: *\nAllow: /\n\nSitemap: https://example.org/x/sitemap.xml\n",

@@ -11,20 +11,26 @@ fn hostile_queries_are_sanitized() {
     let sixty_four: Vec<String> = (0..64).map(|n| format!("kind=k{n:02}")).collect();
     let sixty_four: Vec<&str> = sixty_four.iter().map(String::as_str).collect();
     let cases = [
-        ("q=%00glove%00".to_owned(), searched("glove")),
+        ("q=%00sextant%00".to_owned(), searched("sextant")),
         ("q=fur%0A%09%0D%00hat".to_owned(), searched("fur hat")),
         (
             "q=%E2%80%AEtah ruf%E2%80%AC".to_owned(),
             searched("tah ruf"),
         ),
-        ("q=gl%E2%80%8Bove%EF%BB%BF".to_owned(), searched("glove")),
-        ("q=%E2%81%A6glove%D8%9C".to_owned(), searched("glove")),
+        (
+            "q=sext%E2%80%8Bant%EF%BB%BF".to_owned(),
+            searched("sextant"),
+        ),
+        ("q=%E2%81%A6sextant%D8%9C".to_owned(), searched("sextant")),
         ("q=%FF%FE%C3".to_owned(), searched("")),
         ("q=100%".to_owned(), searched("100%")),
         ("q=%zz%4".to_owned(), searched("%zz%4")),
         ("q=a+++b%20%20c".to_owned(), searched("a b c")),
         ("q=a%26q%3Db".to_owned(), searched("a&q=b")),
-        ("Q=glove&__proto__=x&constructor=y".to_owned(), searched("")),
+        (
+            "Q=sextant&__proto__=x&constructor=y".to_owned(),
+            searched(""),
+        ),
         ("sort=DATE&view=<b>".to_owned(), searched("")),
         (
             "q=<img src=x onerror=alert(1)>".to_owned(),
@@ -68,9 +74,9 @@ fn unknown_paths_are_not_found_and_kept_as_words() {
         ("sources/a/b", "sources/a/b", "sources/a/b/"),
         ("about/us/", "about/us", "about/us/"),
         (
-            "questions/whose-glove/",
-            "questions/whose-glove",
-            "questions/whose-glove/",
+            "questions/whose-sextant/",
+            "questions/whose-sextant",
+            "questions/whose-sextant/",
         ),
         ("en/", "en", "en/"),
         ("fur%20hat", "fur hat", "fur%20hat/"),
