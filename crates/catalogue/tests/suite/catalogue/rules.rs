@@ -169,6 +169,7 @@ fn no_source_rests_on_itself_however_far_around() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a table of cases")]
 fn a_problem_costs_the_smallest_thing_that_can_be_spared() {
     let after = |path: &str, value: Option<Value>| problems(&[(path, value)]).0;
     // An optional field, or an item of a list.

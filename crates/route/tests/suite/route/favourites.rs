@@ -65,9 +65,9 @@ fn what_is_odd_in_a_set_is_left_out() {
 #[test]
 fn a_set_holds_two_hundred_gifts_and_a_comparison_four() {
     let many: Vec<String> = (0..300).map(|number| number.to_string()).collect();
-    let favourites = Favourites::parse(&many.join(","));
-    assert_eq!(favourites.len(), Favourites::MAX_LENGTH);
-    assert!(favourites.is_full());
+    let set = Favourites::parse(&many.join(","));
+    assert_eq!(set.len(), Favourites::MAX_LENGTH);
+    assert!(set.is_full());
     let route = ["visit/?compare=", &many.join(",")].concat();
     check(
         &route,
