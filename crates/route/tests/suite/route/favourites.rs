@@ -4,7 +4,7 @@ use vitrine_route::{Favourites, FavouritesView, Page};
 
 use super::check;
 
-fn favourites(shared: &str, compared: &str, only_differing: bool) -> Page {
+fn favourites_page(shared: &str, compared: &str, only_differing: bool) -> Page {
     let view = FavouritesView {
         shared: Favourites::parse(shared),
         compared: Favourites::parse(compared),
@@ -16,25 +16,25 @@ fn favourites(shared: &str, compared: &str, only_differing: bool) -> Page {
 #[test]
 fn favourites_parse_and_print() {
     for (text, page, printed) in [
-        ("visit/", favourites("", "", false), "visit/"),
+        ("visit/", favourites_page("", "", false), "visit/"),
         (
             "visit/?gifts=a",
-            favourites("a", "", false),
+            favourites_page("a", "", false),
             "visit/?gifts=a",
         ),
         (
             "visit/?gifts=c,a,b&compare=b,c&rows=differing",
-            favourites("c,a,b", "b,c", true),
+            favourites_page("c,a,b", "b,c", true),
             "visit/?gifts=c,a,b&compare=b,c&rows=differing",
         ),
         (
             "visit/?gifts=c%2Ca&gifts=b",
-            favourites("c,a,b", "", false),
+            favourites_page("c,a,b", "", false),
             "visit/?gifts=c,a,b",
         ),
         (
             "visit?rows=differing&compare=a,b",
-            favourites("", "a,b", true),
+            favourites_page("", "a,b", true),
             "visit/?compare=a,b&rows=differing",
         ),
     ] {
@@ -71,7 +71,7 @@ fn a_set_holds_two_hundred_gifts_and_a_comparison_four() {
     let route = ["visit/?compare=", &many.join(",")].concat();
     check(
         &route,
-        favourites("", "0,1,2,3", false),
+        favourites_page("", "0,1,2,3", false),
         "visit/?compare=0,1,2,3",
     );
 }
