@@ -216,7 +216,7 @@ impl Session {
         #[cfg(target_arch = "wasm32")]
         if let Some(loaded) = untrack(|| self.loaded()) {
             fetch::fetch_tours(loaded.catalogue, move |state| {
-                self.writers().tours.set(Some(state))
+                self.writers().tours.set(Some(state));
             });
         }
     }
