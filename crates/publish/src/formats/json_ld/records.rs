@@ -78,11 +78,20 @@ impl Graph<'_> {
         self.questions_of(Record::Place(key));
     }
 
-    /// Every event, and where they were.
+    /// The events, and where they were: those of a single day, and those at which a gift was given.
+    /// What else the catalogue holds as events (talks, plans) is none to schema.org, which wants a
+    /// start date.
     pub(super) fn events(&mut self) {
         let edition = self.edition;
+        let catalogue = edition.catalogue;
         let mut places: Vec<Key<Place>> = Vec::new();
-        for event in edition.catalogue.events().iter().take(MOST_LISTED) {
+        let listed = catalogue.event_keys().filter(|key| {
+            let date = &catalogue[*key].date;
+            let gifts = catalogue.gifts();
+            (date.earliest().is_some() && date.earliest() == date.latest())
+                || gifts.iter().any(|gift| gift.occasion == Some(*key))
+        });
+        for event in listed.take(MOST_LISTED).map(|key| &catalogue[key]) {
             self.nodes.push(of_event(edition, event).into());
             places.extend(event.place.filter(|place| !places.contains(place)));
         }
