@@ -112,6 +112,8 @@ impl<'a> Graph<'a> {
             Page::Entrance | Page::Gifts { .. } => {
                 let gifts = catalogue.gifts().iter().take(MOST_LISTED);
                 let parts: Vec<Value> = gifts.map(|gift| self.listed(gift)).collect();
+                let introduction = &catalogue.exhibit().introduction;
+                self.nodes[0]["description"] = self.edition.localized(introduction).into();
                 self.nodes[0]["hasPart"] = parts.into();
                 self.nodes[0]["collectionSize"] = catalogue.gifts().len().into();
             }
@@ -153,7 +155,8 @@ impl<'a> Graph<'a> {
         self.sources();
     }
 
-    /// The exhibit as a whole.
+    /// The exhibit as a whole. Its pages refer to it by its id; only the entrance and the gallery,
+    /// which are about it, describe it.
     fn exhibit(&mut self) {
         let edition = self.edition;
         let exhibit = edition.catalogue.exhibit();
@@ -163,7 +166,6 @@ impl<'a> Graph<'a> {
         };
         let node = Node::new("Collection", edition.id())
             .with("name", edition.title())
-            .with("description", edition.localized(&exhibit.introduction))
             .with("url", edition.url(Page::Entrance))
             .with("inLanguage", edition.tag())
             .with("dateModified", exhibit.edition.as_str())
