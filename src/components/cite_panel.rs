@@ -1,6 +1,6 @@
 //! Citations of the page and of its sources, in every format.
 
-use super::{CopyButton, messages};
+use super::{CopyButton, gift_messages};
 use vitrine_catalogue::{Csl, Format};
 use vitrine_view::prelude::*;
 
@@ -10,7 +10,7 @@ pub fn CitePanel(
     /// What can be cited: a name and its bibliographic record, the page itself first.
     works: Vec<(String, Csl)>,
 ) -> impl IntoView {
-    let messages = messages();
+    let messages = gift_messages();
     let chosen = RwSignal::new((0_usize, Format::Chicago));
     let names: Vec<String> = works.iter().map(|(name, _)| name.clone()).collect();
     let works = StoredValue::new(works);

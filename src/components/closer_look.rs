@@ -1,7 +1,7 @@
 //! "Look closer": the points of a plate as a list, each reported or imagined.
 
 use super::ledger::{fragment_of, is_in_ledger, tally_in_words};
-use super::{LoupeState, href_of_gift, localized, messages};
+use super::{LoupeState, gift_messages, href_of_gift, localized};
 use vitrine_catalogue::{Catalogue, Gift, Key, Point};
 use vitrine_view::prelude::*;
 
@@ -14,7 +14,7 @@ pub fn CloserLook(
     /// The state of the loupe.
     state: LoupeState,
 ) -> impl IntoView {
-    let messages = messages();
+    let messages = gift_messages();
     let page = href_of_gift(&catalogue[gift]);
     let items = points.iter().enumerate().map(|(position, point)| {
         let number = position + 1;
@@ -53,7 +53,7 @@ pub fn CloserLook(
 /// Whether a point is reported, by how many, or imagined.
 #[must_use]
 pub fn basis_of(catalogue: &'static Catalogue, gift: Key<Gift>, point: &Point) -> String {
-    let messages = messages();
+    let messages = gift_messages();
     match point.about {
         Some(about) => [
             messages.reported,

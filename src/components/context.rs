@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use vitrine_catalogue::Text;
-use vitrine_i18n::{Language, Messages, TourMessages};
+use vitrine_i18n::{
+    EntranceMessages, FavouritesMessages, GalleryMessages, GiftMessages, JourneyMessages, Language,
+    Messages, ReferenceMessages, TourMessages,
+};
 
 /// The language of the page.
 #[must_use]
@@ -11,10 +14,46 @@ pub fn language() -> Language {
     use_context::<Language>().unwrap_or_default()
 }
 
-/// The messages of the interface in that language.
+/// The messages that every page has, in that language.
 #[must_use]
 pub fn messages() -> &'static Messages {
     language().messages()
+}
+
+/// The messages of the entrance in that language.
+#[must_use]
+pub fn entrance_messages() -> &'static EntranceMessages {
+    language().entrance_messages()
+}
+
+/// The messages of the gallery in that language.
+#[must_use]
+pub fn gallery_messages() -> &'static GalleryMessages {
+    language().gallery_messages()
+}
+
+/// The messages of a gift’s page, and of what other pages show of it in that language.
+#[must_use]
+pub fn gift_messages() -> &'static GiftMessages {
+    language().gift_messages()
+}
+
+/// The messages of the journey and the exchange in that language.
+#[must_use]
+pub fn journey_messages() -> &'static JourneyMessages {
+    language().journey_messages()
+}
+
+/// The messages of the pages of people, places, sources and questions, and of the page about the exhibit in that language.
+#[must_use]
+pub fn reference_messages() -> &'static ReferenceMessages {
+    language().reference_messages()
+}
+
+/// The messages of the visitor’s own selection, and of downloads in that language.
+#[must_use]
+pub fn favourites_messages() -> &'static FavouritesMessages {
+    language().favourites_messages()
 }
 
 /// The messages of tours in that language.

@@ -15,7 +15,7 @@ pub fn ExchangeDrawing(
     #[prop(optional_no_strip)]
     chosen: Option<Memo<Selection>>,
 ) -> impl IntoView {
-    let messages = language().messages();
+    let messages = language().journey_messages();
     let (given, returned) = counts(&Exchange::new(catalogue, 0.0));
     if given + returned == 0 {
         return ().into_view();
@@ -73,7 +73,7 @@ fn drawing(
     marked: &[Key<Gift>],
     summary: String,
 ) -> View {
-    let messages = language().messages();
+    let messages = language().journey_messages();
     let heads = exchange.heads.iter().map(|head| {
         let word = match (head.column, head.main) {
             (Column::Left, true) => messages.exchange_givers,
@@ -197,10 +197,11 @@ fn gift_of(
     returned: bool,
 ) -> View {
     let messages = language().messages();
+    let journey_messages = language().journey_messages();
     let gift = &catalogue[key];
     let date = format::date(&gift.date, messages);
     let date = if gift.in_return_for.is_some() {
-        [&date, ", ", messages.in_return].concat()
+        [&date, ", ", journey_messages.in_return].concat()
     } else {
         date
     };
@@ -276,6 +277,7 @@ fn line(from: i32, y: i32, to: i32) -> String {
 fn as_list(catalogue: &'static Catalogue) -> View {
     let language = language();
     let messages = language.messages();
+    let journey_messages = language.journey_messages();
     let gifts = catalogue.gift_keys().filter(|key| {
         let gift = &catalogue[*key];
         !gift.also_reported && (gift.giver.is_some() || gift.recipient.is_some())
@@ -298,7 +300,7 @@ fn as_list(catalogue: &'static Catalogue) -> View {
                 <a href=href_of_gift(gift)>{localized(&gift.title)}</a>
                 {[", ", &format::date(&gift.date, messages)].concat()}
                 {gift.in_return_for.map(|other| {
-                    [", ", messages.in_return, ": ", localized(&catalogue[other].title)].concat()
+                    [", ", journey_messages.in_return, ": ", localized(&catalogue[other].title)].concat()
                 })}
             </li>
         }

@@ -11,6 +11,7 @@ use vitrine_view::prelude::*;
 #[component]
 pub fn ExchangeTable(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
     let messages = language().messages();
+    let journey_messages = language().journey_messages();
     let days = days(catalogue);
     let people = people(catalogue, &days).into_iter().map(|key| {
         let person = &catalogue[key];
@@ -35,9 +36,9 @@ pub fn ExchangeTable(catalogue: &'static Catalogue, selection: Memo<Selection>) 
         view! { <tbody>{rows.collect_view()}</tbody> }
     });
     view! {
-        <nav class="filter-strip" aria-label=messages.person_strip>{people.collect_view()}</nav>
+        <nav class="filter-strip" aria-label=journey_messages.person_strip>{people.collect_view()}</nav>
         <table class="exchange-table">
-            <caption class="exchange-table__caption">{messages.exchange_table_caption}</caption>
+            <caption class="exchange-table__caption">{journey_messages.exchange_table_caption}</caption>
             <thead>
                 <tr>
                     <th scope="col">{messages.date}</th>
@@ -93,6 +94,8 @@ fn row(
     selection: Memo<Selection>,
 ) -> View {
     let messages = language().messages();
+    let gift_messages = language().gift_messages();
+    let journey_messages = language().journey_messages();
     let gift = &catalogue[key];
     let party = |person: Option<Key<Person>>, none: &'static str| match person {
         Some(key) => {
@@ -111,7 +114,9 @@ fn row(
         .find(|other| other.in_return_for == Some(key));
     let returned = gift.in_return_for.map(|other| &catalogue[other]);
     let pair = match (answer, returned) {
-        (Some(other), _) => Some([messages.answered_by, ": ", localized(&other.title)].concat()),
+        (Some(other), _) => {
+            Some([gift_messages.answered_by, ": ", localized(&other.title)].concat())
+        }
         (None, Some(other)) => {
             Some([messages.in_return_for, ": ", localized(&other.title)].concat())
         }
@@ -121,8 +126,9 @@ fn row(
         selection.with(|selection| !selection.is_empty() && selection.matches(catalogue, gift))
     };
     let mark = move || {
-        chosen()
-            .then(|| view! { <small class="exchange-table__mark">" "{messages.selected}</small> })
+        chosen().then(
+            || view! { <small class="exchange-table__mark">" "{journey_messages.selected}</small> },
+        )
     };
     let whereabouts = gift
         .whereabouts

@@ -42,6 +42,7 @@ fn FacetGroup(
 ) -> impl IntoView {
     let language = language();
     let messages = language.messages();
+    let gallery_messages = language.gallery_messages();
     let values = index.values(facet);
     let is_expanded = RwSignal::new(false);
     let chosen = memo(move || query.with(|query| query.filters.of(facet).count()));
@@ -88,7 +89,7 @@ fn FacetGroup(
                 <span class="facet__chosen">
                     {move || match chosen.get() {
                         0 => values.len().to_string(),
-                        chosen => (messages.chosen)(chosen),
+                        chosen => (gallery_messages.chosen)(chosen),
                     }}
                 </span>
             </summary>
@@ -97,7 +98,7 @@ fn FacetGroup(
                 {shown}
             {(values.len() > COLLAPSED).then(|| view! {
                 <button class="facet__more" type="button" on:click=move |_| is_expanded.update(|it| *it = !*it)>
-                    {move || if is_expanded.get() { messages.fewer_values } else { messages.more_values }}
+                    {move || if is_expanded.get() { gallery_messages.fewer_values } else { gallery_messages.more_values }}
                     <span class="visually-hidden">" "{legend}</span>
                 </button>
             })}

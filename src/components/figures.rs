@@ -14,7 +14,7 @@ pub fn FiguresDrawing(
     /// The accessible name of the drawing.
     summary: &'static str,
 ) -> impl IntoView {
-    let messages = language().messages();
+    let messages = language().reference_messages();
     let draw = move |width| {
         let figures = Figures::new(claims, f64::from(width));
         drawing(catalogue, &figures, summary)
@@ -70,7 +70,7 @@ fn drawing(
 }
 
 fn axis(scale: &FigureScale) -> View {
-    let messages = language().messages();
+    let messages = language().reference_messages();
     let ticks = scale.ticks.iter().map(|(x, number)| {
         view! {
             <line class="figures__tick" x1=*x x2=*x y1=scale.top y2=scale.bottom />
@@ -118,11 +118,12 @@ fn path(points: &[(i32, i32)]) -> String {
 /// A number as its source gives it: `113,030`, `60,000 to 220,000`, `over 115,000`.
 fn figure_text(figure: &Figure) -> String {
     let messages = language().messages();
-    let least = (messages.thousands)(figure.least.into());
+    let reference_messages = language().reference_messages();
+    let least = (reference_messages.thousands)(figure.least.into());
     match figure.most {
-        None => (messages.over)(&least),
+        None => (reference_messages.over)(&least),
         Some(most) if most == figure.least => least,
-        Some(most) => (messages.interval)(&least, &(messages.thousands)(most.into())),
+        Some(most) => (messages.interval)(&least, &(reference_messages.thousands)(most.into())),
     }
 }
 

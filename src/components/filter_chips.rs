@@ -17,14 +17,15 @@ pub fn FilterChips(
 ) -> impl IntoView {
     let language = language();
     let messages = language.messages();
+    let gallery_messages = language.gallery_messages();
     let chosen = move || query.with(|query| query.filters.clone());
     view! {
         <Show when=move || query.with(|query| !query.filters.is_empty())>
-            <ul class="chips" aria-label=messages.active_filters>
+            <ul class="chips" aria-label=gallery_messages.active_filters>
                 <For each=chosen key=Clone::clone let((facet, value))>
                     {
                         let name = format::facet_value(catalogue, facet, &value, messages, language.tag());
-                        let label = (messages.remove)(&[format::facet(facet, messages), " ", &name].concat());
+                        let label = (gallery_messages.remove)(&[format::facet(facet, messages), " ", &name].concat());
                         view! {
                             <li>
                                 <button
@@ -44,7 +45,7 @@ pub fn FilterChips(
                 </For>
                 <li>
                     <button class="chips__clear" type="button" on:click=move |_| on_clear.run(())>
-                        {messages.clear_all}
+                        {gallery_messages.clear_all}
                     </button>
                 </li>
             </ul>

@@ -137,7 +137,7 @@ fn tally_text(
     about: About,
     tally: Tally,
 ) -> String {
-    let messages = language().messages();
+    let messages = language().gift_messages();
     if tally.articles == 0 {
         let pages = catalogue[gift]
             .claims
@@ -163,7 +163,7 @@ pub(super) fn fragment_of(about: About) -> &'static str {
 /// One source's claim.
 pub(super) fn claim_item(catalogue: &'static Catalogue, claim: &'static Claim) -> View {
     let language = language();
-    let messages = language.messages();
+    let messages = language.gift_messages();
     let source = &catalogue[claim.source];
     let href = href_of_source(source);
     let rests: Vec<&str> = source

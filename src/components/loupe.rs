@@ -14,7 +14,7 @@ use web_sys::PointerEvent;
 
 use self::gestures::Pointers;
 pub use self::state::LoupeState;
-use super::{localized, messages};
+use super::{gift_messages, localized};
 use vitrine_catalogue::{Plate, Point};
 use vitrine_layout::{MAX_ZOOM, MIN_ZOOM};
 use vitrine_view::prelude::*;
@@ -32,7 +32,7 @@ pub fn PlateLoupe(
     /// What a point rests on, in words.
     basis: impl Fn(&'static Point) -> String + 'static,
 ) -> impl IntoView {
-    let messages = messages();
+    let messages = gift_messages();
     let is_zoomed = move || state.get().loupe.zoom > MIN_ZOOM;
     let pointers = Rc::new(Cell::new(Pointers::default()));
     let pinched = Rc::clone(&pointers);
@@ -140,7 +140,7 @@ fn marks(state: LoupeState) -> View {
 
 /// The buttons below the plate: from point to point, and zooming.
 fn tools(state: LoupeState) -> View {
-    let messages = messages();
+    let messages = gift_messages();
     let count = state.points.len();
     let is_whole = move || state.get().loupe.zoom == MIN_ZOOM;
     let is_closest = move || state.get().loupe.zoom == MAX_ZOOM;

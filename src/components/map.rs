@@ -43,7 +43,7 @@ type Drag = Option<(i32, i32, Window, bool)>;
 /// The map as a responsive drawing, beside the list of its stops.
 #[component]
 pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
-    let messages = language().messages();
+    let messages = language().journey_messages();
     let tag = language().tag();
     let window = RwSignal::new(Window::WHOLE);
     let draw_overlay = move |width| {
@@ -158,7 +158,7 @@ fn overlay(
     window: Window,
     selection: Memo<Selection>,
 ) -> View {
-    let messages = language().messages();
+    let messages = language().journey_messages();
     let legs = map.legs.iter().map(|leg| leg_of(catalogue, leg, selection));
     let names = messages
         .map_names
@@ -219,7 +219,7 @@ fn mark_of(
     stop: &MapStop,
     selection: Memo<Selection>,
 ) -> View {
-    let messages = language().messages();
+    let messages = language().journey_messages();
     let key = stop.place;
     let place = &catalogue[key];
     let short = localized(place.short.as_ref().unwrap_or(&place.name));

@@ -42,7 +42,10 @@ pub use buttons::{CopyButton, PrintButton, ShareButton};
 pub use cite_panel::CitePanel;
 pub use claims::Claims;
 pub use closer_look::{CloserLook, basis_of};
-pub use context::{language, localized, messages, tour_messages};
+pub use context::{
+    entrance_messages, favourites_messages, gallery_messages, gift_messages, journey_messages,
+    language, localized, messages, reference_messages, tour_messages,
+};
 pub use empty_case::EmptyCase;
 pub use exchange::ExchangeDrawing;
 pub use exchange_table::ExchangeTable;

@@ -13,6 +13,7 @@ pub fn QuestionBrief(
     more: View,
 ) -> impl IntoView {
     let messages = language().messages();
+    let gift_messages = language().gift_messages();
     let (certainty, means) = format::certainty(question.certainty, messages);
     let answers = question.answers.iter().map(|answer| {
         let sources = answer.sources.iter().map(|key| {
@@ -25,7 +26,7 @@ pub fn QuestionBrief(
             }
         });
         let sources = if answer.sources.is_empty() {
-            view! { <dd>{messages.no_answer}</dd> }.into_view()
+            view! { <dd>{gift_messages.no_answer}</dd> }.into_view()
         } else {
             view! { <dd><ul class="question-brief__sources">{sources.collect_view()}</ul></dd> }.into_view()
         };
@@ -42,7 +43,7 @@ pub fn QuestionBrief(
             <h2 class="question-brief__ask">{localized(&question.ask)}</h2>
             <dl class="question-brief__answers">{answers.collect_view()}</dl>
             <dl class="question-brief__finding">
-                <dt>{messages.our_finding}</dt>
+                <dt>{gift_messages.our_finding}</dt>
                 <dd>
                     <p class="question-brief__says">{localized(&question.finding)}</p>
                     <p><b>{certainty}</b>". "{means}</p>

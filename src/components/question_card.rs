@@ -15,6 +15,7 @@ pub fn QuestionCard(
 ) -> impl IntoView {
     let language = language();
     let messages = language.messages();
+    let gift_messages = language.gift_messages();
     let (certainty, means) = format::certainty(question.certainty, messages);
     let source = move |key: &Key<Source>| {
         let source = &catalogue[*key];
@@ -28,7 +29,7 @@ pub fn QuestionCard(
     };
     let answers = question.answers.iter().map(|answer| {
         let sources = if answer.sources.is_empty() {
-            view! { <dd>{messages.no_answer}</dd> }.into_view()
+            view! { <dd>{gift_messages.no_answer}</dd> }.into_view()
         } else {
             answer.sources.iter().map(source).collect_view().into_view()
         };
@@ -52,15 +53,15 @@ pub fn QuestionCard(
             <dl class="question-card__answers">{answers.collect_view()}</dl>
             <dl class="finding">
                 <div class="finding__text">
-                    <dt>{messages.our_finding}</dt>
+                    <dt>{gift_messages.our_finding}</dt>
                     <dd>{localized(&question.finding)}</dd>
                 </div>
                 <div class="finding__why">
-                    <dt>{messages.why}</dt>
+                    <dt>{gift_messages.why}</dt>
                     <dd>{localized(&question.why)}</dd>
                 </div>
                 <div class="finding__certainty">
-                    <dt>{messages.certainty}</dt>
+                    <dt>{gift_messages.certainty}</dt>
                     <dd><b>{certainty}</b>". "{means}</dd>
                 </div>
             </dl>

@@ -4,7 +4,7 @@ use std::mem;
 
 use leptos::html::Input;
 
-use super::messages;
+use super::gallery_messages;
 use vitrine_route::{MAX_QUERY_LENGTH, sanitize};
 use vitrine_view::prelude::*;
 
@@ -21,7 +21,7 @@ pub fn SearchBox(
     /// What was typed, on submit.
     on_search: Callback<String>,
 ) -> impl IntoView {
-    let messages = messages();
+    let messages = gallery_messages();
     let input = NodeRef::<Input>::new();
     let typed = move || {
         input

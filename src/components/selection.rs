@@ -33,8 +33,9 @@ pub(super) fn selection_link(
 /// A day as a heading has it: `13 September 2023`.
 fn day_name(day: &str) -> String {
     let messages = language().messages();
+    let journey_messages = language().journey_messages();
     if day == facet::UNKNOWN {
-        return messages.day_unknown.to_owned();
+        return journey_messages.day_unknown.to_owned();
     }
     Edtf::parse(day).map_or_else(|_| day.to_owned(), |date| format::date(&date, messages))
 }
@@ -44,6 +45,7 @@ fn day_name(day: &str) -> String {
 pub fn ActiveSelection(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
     let language = language();
     let messages = language.messages();
+    let journey_messages = language.journey_messages();
     let shown = move || {
         let selection = selection.get();
         if selection.is_empty() {
@@ -69,22 +71,22 @@ pub fn ActiveSelection(catalogue: &'static Catalogue, selection: Memo<Selection>
         });
         view! {
             <p class="selection__line">
-                <b>{messages.selected}": "</b>
+                <b>{journey_messages.selected}": "</b>
                 {day}{place}{person}
                 <span class="selection__count">
                     {if gifts > 0 {
-                        (messages.gifts_chosen)(gifts).into_view()
+                        (journey_messages.gifts_chosen)(gifts).into_view()
                     } else {
-                        messages.nothing_selected_fits.into_view()
+                        journey_messages.nothing_selected_fits.into_view()
                     }}
                 </span>
                 {gallery}
-                <a class="more" href=href_of_selection(Selection::default())>{messages.select_nothing}</a>
+                <a class="more" href=href_of_selection(Selection::default())>{journey_messages.select_nothing}</a>
             </p>
         }
         .into_view()
     };
     view! {
-        <section class="selection wide" role="status" aria-label=messages.selected_region>{shown}</section>
+        <section class="selection wide" role="status" aria-label=journey_messages.selected_region>{shown}</section>
     }
 }

@@ -9,7 +9,7 @@ use vitrine_view::prelude::*;
 /// The stemma of a gift as a responsive drawing, and as a list.
 #[component]
 pub fn StemmaDrawing(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl IntoView {
-    let messages = language().messages();
+    let messages = language().gift_messages();
     // The list and the key are the same at any width.
     let stemma = Stemma::new(catalogue, gift, 0.0);
     let any_differs = stemma
@@ -41,7 +41,7 @@ pub fn StemmaDrawing(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl Int
 }
 
 fn drawing(catalogue: &'static Catalogue, stemma: &Stemma) -> View {
-    let messages = language().messages();
+    let messages = language().gift_messages();
     let edges = stemma.edges.iter().map(|edge| {
         view! {
             <path class="stemma__edge" class:stemma__edge--traced=!edge.named d=edge.path.clone() />
@@ -147,7 +147,7 @@ fn lozenge(x: i32, y: i32, radius: i32) -> String {
 
 /// The meaning of a mark, in words.
 fn witness_text(witness: Witness) -> &'static str {
-    let messages = language().messages();
+    let messages = language().gift_messages();
     match witness {
         Witness::States | Witness::Behind => "",
         Witness::Differs => messages.says_otherwise,
@@ -159,7 +159,7 @@ fn witness_text(witness: Witness) -> &'static str {
 /// The same as a list: each source, what it says, and what it rests on.
 fn as_list(catalogue: &'static Catalogue, stemma: &Stemma) -> View {
     let language = language();
-    let messages = language.messages();
+    let messages = language.gift_messages();
     let items = stemma.nodes.iter().map(|node| {
         let source = &catalogue[node.source];
         let behind: Vec<String> = stemma

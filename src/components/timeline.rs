@@ -14,7 +14,7 @@ use vitrine_view::prelude::*;
 /// The days, as a responsive drawing.
 #[component]
 pub fn TimelineDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
-    let messages = language().messages();
+    let messages = language().journey_messages();
     let days = strip(&Timeline::new(catalogue, 0.0), selection);
     let draw = move |width| {
         let timeline = Timeline::new(catalogue, f64::from(width));
@@ -48,7 +48,7 @@ pub fn TimelineDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>
 
 /// Every day as a link that selects it.
 fn strip(timeline: &Timeline, selection: Memo<Selection>) -> View {
-    let messages = language().messages();
+    let messages = language().journey_messages();
     let mut month = None;
     let days = timeline.stations.iter().map(|station| {
         let date = &station.date;
@@ -84,7 +84,7 @@ fn strip(timeline: &Timeline, selection: Memo<Selection>) -> View {
 }
 
 fn drawing(catalogue: &'static Catalogue, timeline: &Timeline, selection: Memo<Selection>) -> View {
-    let messages = language().messages();
+    let messages = language().journey_messages();
     let wide = timeline.form == TimelineForm::Wide;
     let mut month = None;
     let stations = timeline.stations.iter().map(|station| {
@@ -155,6 +155,7 @@ fn station_item(
     selection: Memo<Selection>,
 ) -> View {
     let messages = language().messages();
+    let journey_messages = language().journey_messages();
     let first = station.date.earliest;
     let is_day = station.date.precision == Precision::Day;
     let name = if is_day {
@@ -166,7 +167,7 @@ fn station_item(
         };
         view! {
             <span class="day__number">{first.day.to_string()}</span>
-            <span class="day__week">" "{messages.weekdays[first.weekday()]}</span>
+            <span class="day__week">" "{journey_messages.weekdays[first.weekday()]}</span>
             <span class=class>" "{month}</span>
         }
         .into_view()
@@ -196,9 +197,9 @@ fn station_item(
         .map(|dated| gift_item(catalogue, *dated, true, selection));
     let nothing = (is_day && station.gifts.is_empty()).then(|| {
         let none = if station.also.is_empty() {
-            messages.no_gift_that_day
+            journey_messages.no_gift_that_day
         } else {
-            messages.no_gift_in_the_articles
+            journey_messages.no_gift_in_the_articles
         };
         view! { <p class="day__none">{none}</p> }
     });
@@ -209,7 +210,7 @@ fn station_item(
         });
         view! {
             <div class="day__also">
-                <p>{messages.also_reported_here}":"</p>
+                <p>{journey_messages.also_reported_here}":"</p>
                 <ul>{also.collect_view()}</ul>
             </div>
         }
@@ -239,6 +240,7 @@ fn span_item(
     selection: Memo<Selection>,
 ) -> View {
     let messages = language().messages();
+    let journey_messages = language().journey_messages();
     let wide = timeline.form == TimelineForm::Wide;
     let column = wide.then(|| {
         [
@@ -252,7 +254,9 @@ fn span_item(
     let name = |station: usize| {
         let date = &timeline.stations[station].date;
         match date.precision {
-            Precision::Day => (messages.day_and_month)(date.earliest.day, date.earliest.month),
+            Precision::Day => {
+                (journey_messages.day_and_month)(date.earliest.day, date.earliest.month)
+            }
             _ => date_name(date),
         }
     };
@@ -278,6 +282,7 @@ fn gift_item(
     selection: Memo<Selection>,
 ) -> View {
     let messages = language().messages();
+    let journey_messages = language().journey_messages();
     let gift = &catalogue[dated.gift];
     let name = |key: Option<Key<vitrine_catalogue::Person>>, none: &'static str| {
         key.map_or(none, |key| localized(&catalogue[key].name))
@@ -297,7 +302,9 @@ fn gift_item(
         selection.with(|selection| !selection.is_empty() && selection.matches(catalogue, gift))
     };
     let mark = move || {
-        chosen().then(|| view! { <span class="timeline-gift__chosen">{messages.selected}</span> })
+        chosen().then(
+            || view! { <span class="timeline-gift__chosen">{journey_messages.selected}</span> },
+        )
     };
     view! {
         <li class=class class:timeline-gift--chosen=chosen>
@@ -324,6 +331,7 @@ fn doubt_text(
     one_day: bool,
 ) -> View {
     let messages = language().messages();
+    let journey_messages = language().journey_messages();
     let disputed = doubt == Doubt::Disputed;
     let claims = gift
         .claims
@@ -345,7 +353,7 @@ fn doubt_text(
         sentences.push(
             [
                 " ",
-                messages.ours,
+                journey_messages.ours,
                 " ",
                 &format::date(&gift.date, messages),
                 ".",
@@ -357,7 +365,7 @@ fn doubt_text(
 }
 
 fn doubt_label(doubt: Doubt) -> &'static str {
-    let messages = language().messages();
+    let messages = language().journey_messages();
     match doubt {
         Doubt::Sure => messages.sure,
         Doubt::Doubtful => messages.doubtful,

@@ -14,6 +14,7 @@ pub fn Tombstone(
 ) -> impl IntoView {
     let language = language();
     let messages = language.messages();
+    let gift_messages = language.gift_messages();
     let key = gift;
     let gift = &catalogue[gift];
     let party = |person: Option<Key<Person>>, none: &'static str| match person {
@@ -30,8 +31,8 @@ pub fn Tombstone(
     let object = localized(&gift.object);
     let object = match &gift.material {
         Some(material) => [object, ". ", localized(material)].concat(),
-        None if object.contains(messages.material_word) => object.to_owned(),
-        None => [object, "; ", messages.material_not_reported].concat(),
+        None if object.contains(gift_messages.material_word) => object.to_owned(),
+        None => [object, "; ", gift_messages.material_not_reported].concat(),
     };
     let linked = |other: Key<Gift>| {
         let other = &catalogue[other];
@@ -56,18 +57,18 @@ pub fn Tombstone(
     };
     let date_and_place = match (gift.place, gift.shown_at) {
         (Some(at), _) => view! { {date}", "{place(at)} }.into_view(),
-        (None, Some(at)) => view! { {date}"; "{messages.on_show}" "{place(at)} }.into_view(),
+        (None, Some(at)) => view! { {date}"; "{gift_messages.on_show}" "{place(at)} }.into_view(),
         (None, None) => date.into_view(),
     };
     view! {
         <dl class="tombstone__rows">
-            {row(messages.given_by, party(gift.giver, messages.giver_not_reported))}
-            {row(messages.given_to, party(gift.recipient, messages.recipient_not_reported))}
-            {row(messages.date_and_place, date_and_place)}
-            {row(messages.object_and_material, object.into_view())}
+            {row(gift_messages.given_by, party(gift.giver, messages.giver_not_reported))}
+            {row(gift_messages.given_to, party(gift.recipient, messages.recipient_not_reported))}
+            {row(gift_messages.date_and_place, date_and_place)}
+            {row(gift_messages.object_and_material, object.into_view())}
             {gift.in_return_for.map(|other| row(messages.in_return_for, linked(other).into_view()))}
-            {answered_by.map(|other| row(messages.answered_by, other.into_view()))}
-            {row(messages.known_from, known_from.into_view())}
+            {answered_by.map(|other| row(gift_messages.answered_by, other.into_view()))}
+            {row(gift_messages.known_from, known_from.into_view())}
             {row(messages.number, gift.number.as_str().into_view())}
         </dl>
     }

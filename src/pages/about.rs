@@ -1,6 +1,6 @@
 //! About the exhibit: what it is, method, licence, and the problems of the catalogue.
 
-use crate::components::{localized, messages};
+use crate::components::{localized, messages, reference_messages};
 use crate::session::LoadedCatalogue;
 use vitrine_view::prelude::*;
 
@@ -8,19 +8,20 @@ use vitrine_view::prelude::*;
 #[component]
 pub fn AboutPage(loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
+    let reference_messages = reference_messages();
     let exhibit = loaded.catalogue.exhibit();
     let sections = exhibit.about.iter().map(|section| {
         view! { <h2>{localized(&section.title)}</h2><p>{localized(&section.text)}</p> }
     });
     let problems = if loaded.problems.is_empty() {
-        view! { <p>{messages.about_no_problems}</p> }.into_view()
+        view! { <p>{reference_messages.about_no_problems}</p> }.into_view()
     } else {
         let list = loaded
             .problems
             .iter()
             .map(|problem| view! { <li><code>{problem.to_string()}</code></li> });
         view! {
-            <p>{messages.about_problems}" "{(messages.problems_count)(loaded.problems.len())}"."</p>
+            <p>{reference_messages.about_problems}" "{(reference_messages.problems_count)(loaded.problems.len())}"."</p>
             <ul class="problems">{list.collect_view()}</ul>
         }
         .into_view()
@@ -29,13 +30,13 @@ pub fn AboutPage(loaded: LoadedCatalogue) -> impl IntoView {
         <div class="prose section wide">
             <h1 class="section__title" tabindex="-1">{messages.about_title}</h1>
             {sections.collect_view()}
-            <h2>{messages.about_made_title}</h2>
-            <p>{messages.about_made}</p>
-            <h2>{messages.about_keyboard_title}</h2>
-            <p>{messages.about_keyboard}</p>
-            <h2>{messages.about_licence_title}</h2>
-            <p>{messages.about_licence}" "{exhibit.licence.as_str()}"."</p>
-            <h2>{messages.about_problems_title}</h2>
+            <h2>{reference_messages.about_made_title}</h2>
+            <p>{reference_messages.about_made}</p>
+            <h2>{reference_messages.about_keyboard_title}</h2>
+            <p>{reference_messages.about_keyboard}</p>
+            <h2>{reference_messages.about_licence_title}</h2>
+            <p>{reference_messages.about_licence}" "{exhibit.licence.as_str()}"."</p>
+            <h2>{reference_messages.about_problems_title}</h2>
             {problems}
         </div>
     }

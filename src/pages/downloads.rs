@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::export_file::{ExportRequest, export_file, preload_export_chunk};
-use crate::components::{language, messages};
+use crate::components::{favourites_messages, language};
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::export::Download;
 use vitrine_catalogue::{Gift, Key};
@@ -24,7 +24,7 @@ pub(super) fn Downloads(
     /// The stem of the file's name.
     stem: &'static str,
 ) -> impl IntoView {
-    let messages = messages();
+    let messages = favourites_messages();
     let tag = language().tag();
     let status = RwSignal::new(String::new());
     let offer = move || {

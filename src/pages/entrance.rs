@@ -1,7 +1,8 @@
 //! The entrance: title, introduction, navigation, chosen gifts, the exchange.
 
 use crate::components::{
-    ExchangeDrawing, GiftCard, NavItem, PlateFrame, href_of_gift, localized, messages,
+    ExchangeDrawing, GiftCard, NavItem, PlateFrame, entrance_messages, href_of_gift, localized,
+    messages,
 };
 use crate::session::LoadedCatalogue;
 use vitrine_view::prelude::*;
@@ -10,6 +11,7 @@ use vitrine_view::prelude::*;
 #[component]
 pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
+    let entrance_messages = entrance_messages();
     let catalogue = loaded.catalogue;
     let exhibit = catalogue.exhibit();
     let nav_link = |item: NavItem, description: &'static str| {
@@ -48,17 +50,17 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
             {plate}
             <p class="hero__introduction">{localized(&exhibit.introduction)}</p>
             <ul class="entrance-links">
-                {nav_link(NavItem::Gifts, messages.entrance_gifts)}
-                {catalogue.journey().is_some().then(|| nav_link(NavItem::Journey, messages.entrance_journey))}
-                {catalogue.tours().is_some().then(|| nav_link(NavItem::Tours, messages.entrance_tours))}
-                {nav_link(NavItem::Questions, messages.entrance_questions)}
-                {nav_link(NavItem::Sources, messages.entrance_sources)}
+                {nav_link(NavItem::Gifts, entrance_messages.entrance_gifts)}
+                {catalogue.journey().is_some().then(|| nav_link(NavItem::Journey, entrance_messages.entrance_journey))}
+                {catalogue.tours().is_some().then(|| nav_link(NavItem::Tours, entrance_messages.entrance_tours))}
+                {nav_link(NavItem::Questions, entrance_messages.entrance_questions)}
+                {nav_link(NavItem::Sources, entrance_messages.entrance_sources)}
             </ul>
         </section>
         <section class="highlights case deferred">
             <div class="wide">
                 <div class="section__head">
-                    <h2 class="section__title">{messages.from_the_cases}</h2>
+                    <h2 class="section__title">{entrance_messages.from_the_cases}</h2>
                     <a class="more" href=all_gifts>{messages.all_gifts}</a>
                 </div>
                 <div class="highlights__row">{chosen.collect_view()}</div>
@@ -67,11 +69,11 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
         <ExchangeDrawing catalogue chosen=None />
         <section class="wide deferred">
             <div class="disagreements columns">
-                <h2 class="disagreements__number"><b>{questions.to_string()}</b>" "{messages.disagree_title}</h2>
+                <h2 class="disagreements__number"><b>{questions.to_string()}</b>" "{entrance_messages.disagree_title}</h2>
                 <p class="disagreements__text">{exhibit.on_sources.as_ref().map(localized)}</p>
                 <p class="disagreements__links">
-                    <a class="more" href=NavItem::Questions.href()>{messages.read_questions}</a>
-                    <a class="more" href=NavItem::Sources.href()>{messages.see_sources}</a>
+                    <a class="more" href=NavItem::Questions.href()>{entrance_messages.read_questions}</a>
+                    <a class="more" href=NavItem::Sources.href()>{entrance_messages.see_sources}</a>
                 </p>
             </div>
         </section>

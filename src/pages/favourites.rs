@@ -12,7 +12,9 @@ use undo::{Undo, UndoNotice};
 
 use super::downloads::Downloads;
 use super::gift::absolute_url;
-use crate::components::{CopyButton, NavItem, PrintButton, ShareButton, localized, messages};
+use crate::components::{
+    CopyButton, NavItem, PrintButton, ShareButton, favourites_messages, localized, messages,
+};
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Gift, Key};
 use vitrine_route::{Favourites, FavouritesView, Page, Route};
@@ -22,6 +24,7 @@ use vitrine_view::prelude::*;
 #[component]
 pub fn FavouritesPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
+    let favourites_messages = favourites_messages();
     let catalogue = loaded.catalogue;
     let own = session.favourites.items;
     let view = memo(move || session.favourites_view());
@@ -41,17 +44,17 @@ pub fn FavouritesPage(session: Session, loaded: LoadedCatalogue) -> impl IntoVie
     let undo: Undo = RwSignal::new(None);
     let lead = move || {
         if is_shared.get() {
-            messages.shared_favourites_lead
+            favourites_messages.shared_favourites_lead
         } else {
-            messages.favourites_lead
+            favourites_messages.favourites_lead
         }
     };
     let storage_note = move || {
         (!is_shared.get() && has_gifts.get()).then(|| {
             let note = if session.favourites.is_stored.get() {
-                messages.favourites_stored
+                favourites_messages.favourites_stored
             } else {
-                messages.favourites_not_stored
+                favourites_messages.favourites_not_stored
             };
             view! { <p class="favourites__kept">{note}</p> }
         })
@@ -105,7 +108,7 @@ fn Actions(
     is_shared: Memo<bool>,
     undo: Undo,
 ) -> impl IntoView {
-    let messages = messages();
+    let messages = favourites_messages();
     let own = session.favourites;
     let has_own = memo(move || own.items.with(|favourites| !favourites.is_empty()));
     let clear = move |_| {
@@ -169,18 +172,19 @@ fn Actions(
 #[component]
 fn NoFavourites(is_shared: Memo<bool>) -> impl IntoView {
     let messages = messages();
+    let favourites_messages = favourites_messages();
     let title = move || {
         if is_shared.get() {
-            messages.favourites_unknown_title
+            favourites_messages.favourites_unknown_title
         } else {
-            messages.favourites_empty_title
+            favourites_messages.favourites_empty_title
         }
     };
     let how = move || {
         if is_shared.get() {
-            messages.favourites_unknown
+            favourites_messages.favourites_unknown
         } else {
-            messages.favourites_empty
+            favourites_messages.favourites_empty
         }
     };
     view! {

@@ -5,7 +5,9 @@ use std::time::Duration;
 use leptos::html::{Dialog, P};
 
 use super::downloads::Downloads;
-use crate::components::{FacetList, FilterChips, GiftCards, SearchBox, format, language, messages};
+use crate::components::{
+    FacetList, FilterChips, GiftCards, SearchBox, format, gallery_messages, language, messages,
+};
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::Facet;
 use vitrine_route::{GalleryView, Page, sort_from_key, sort_key};
@@ -19,6 +21,7 @@ const DEBOUNCE: Duration = Duration::from_millis(700);
 #[component]
 pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
+    let gallery_messages = gallery_messages();
     let LoadedCatalogue {
         catalogue, index, ..
     } = loaded;
@@ -64,8 +67,8 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
             <div class="gallery__head">
                 <div>
                     <h1 class="section__title" tabindex="-1">{messages.gallery_title}</h1>
-                    <p class="section__lead">{(messages.gallery_lead)(own)}</p>
-                    <p class="section__lead only-without-script">{messages.without_script}</p>
+                    <p class="section__lead">{(gallery_messages.gallery_lead)(own)}</p>
+                    <p class="section__lead only-without-script">{gallery_messages.without_script}</p>
                 </div>
                 <SearchBox
                     value=Signal::derive(move || query.with(|query| query.words.clone()))
@@ -74,17 +77,17 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                     on_search=Callback::new(move |typed: String| session.search(&typed))
                 />
             </div>
-            <section class="gallery__aside" aria-label=messages.filters>
-                <h2 class="visually-hidden">{messages.filters}</h2>
+            <section class="gallery__aside" aria-label=gallery_messages.filters>
+                <h2 class="visually-hidden">{gallery_messages.filters}</h2>
                 <FacetList catalogue index query results on_choose=toggle />
             </section>
             <section class="gallery__main" aria-label=messages.gifts>
                 <div class="toolbar">
                     <p class="toolbar__count" node_ref=count tabindex="-1">
-                        {move || (messages.gifts_of)(shown(), own)}
+                        {move || (gallery_messages.gifts_of)(shown(), own)}
                     </p>
                     <button class="toolbar__filters button" type="button" on:click=open_sheet>
-                        {move || (messages.filters_on)(filters())}
+                        {move || (gallery_messages.filters_on)(filters())}
                     </button>
                     <SortChoice session />
                     <ViewChoice session />
@@ -97,7 +100,7 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                 <Show when=move || also.with(|also| !also.is_empty())>
                     <section class="also-reported">
                         <h2 class="section__title">{messages.also_reported_title}</h2>
-                        <p class="section__lead">{messages.also_reported_text}</p>
+                        <p class="section__lead">{gallery_messages.also_reported_text}</p>
                         <GiftCards catalogue gifts=also query results view />
                     </section>
                 </Show>
@@ -124,7 +127,7 @@ fn Sheet(
     is_open: RwSignal<bool>,
     on_choose: Callback<(Facet, String)>,
 ) -> impl IntoView {
-    let messages = messages();
+    let messages = gallery_messages();
     let shown = move || session.results.with(|results| results.gifts.len());
     let close = move |_| {
         if let Some(sheet) = sheet.get_untracked() {
@@ -167,7 +170,7 @@ fn Sheet(
 /// Without words there is no best match: the order is then that of the numbers, and the choice shows it.
 #[component]
 fn SortChoice(session: Session) -> impl IntoView {
-    let messages = messages();
+    let messages = gallery_messages();
     let is_searching = memo(move || session.query.with(|query| !query.words.is_empty()));
     let sort = memo(move || match session.query.with(|query| query.sort) {
         Sort::Best if !is_searching.get() => Sort::Number,
@@ -213,7 +216,7 @@ fn SortChoice(session: Session) -> impl IntoView {
 
 #[component]
 fn ViewChoice(session: Session) -> impl IntoView {
-    let messages = messages();
+    let messages = gallery_messages();
     let choices = [
         (
             GalleryView::Grid,
@@ -247,6 +250,7 @@ fn ViewChoice(session: Session) -> impl IntoView {
 fn NoResults(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     let language = language();
     let messages = language.messages();
+    let gallery_messages = language.gallery_messages();
     let query = session.query;
     let offers = move || {
         let query = query.get();
@@ -256,20 +260,20 @@ fn NoResults(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                 query: Query { words: spelling.clone(), ..query.clone() },
                 view: session.gallery_view(),
             };
-            view! { <li><a class="button button--first" href=session.route_to(page).to_string()>{(messages.did_you_mean)(&spelling)}</a></li> }
+            view! { <li><a class="button button--first" href=session.route_to(page).to_string()>{(gallery_messages.did_you_mean)(&spelling)}</a></li> }
         });
         let without = suggestions.without.map(|(facet, value, count)| {
             let name =
                 format::facet_value(loaded.catalogue, facet, &value, messages, language.tag());
             let page = Page::Gifts { query: query.toggled(facet, &value), view: session.gallery_view() };
-            view! { <li><a class="button" href=session.route_to(page).to_string()>{(messages.without)(&name, count)}</a></li> }
+            view! { <li><a class="button" href=session.route_to(page).to_string()>{(gallery_messages.without)(&name, count)}</a></li> }
         });
         let all = Page::Gifts {
             query: Query::default(),
             view: session.gallery_view(),
         };
         view! {
-            {(!query.words.is_empty()).then(|| view! { <p>{(messages.nothing_for)(&query.words)}</p> })}
+            {(!query.words.is_empty()).then(|| view! { <p>{(gallery_messages.nothing_for)(&query.words)}</p> })}
             <ul class="empty-state__offers">
                 {spelling}
                 {without}
@@ -279,7 +283,7 @@ fn NoResults(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     };
     view! {
         <div class="empty-state">
-            <h3 class="empty-state__what">{messages.nothing_title}</h3>
+            <h3 class="empty-state__what">{gallery_messages.nothing_title}</h3>
             {offers}
         </div>
     }
@@ -288,7 +292,7 @@ fn NoResults(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
 /// A live region that announces the number of results, debounced.
 #[component]
 fn Announcement(session: Session) -> impl IntoView {
-    let messages = messages();
+    let messages = gallery_messages();
     let announcement = RwSignal::new(String::new());
     let pending = StoredValue::new(None::<TimeoutHandle>);
     let mut is_first = true;

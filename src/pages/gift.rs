@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::components::{
     CitePanel, CloserLook, CopyButton, FavouriteButton, GiftCard, Ledger, LoupeState, NavItem,
     PlateFrame, PlateLoupe, PrintButton, QuestionCard, StemmaDrawing, Tombstone, basis_of, format,
-    href_of_query, language, localized, matched, messages,
+    gift_messages, href_of_query, language, localized, matched, messages,
 };
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::order::sort;
@@ -22,6 +22,7 @@ const MAX_RELATED: usize = 4;
 #[component]
 pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl IntoView {
     let messages = messages();
+    let gift_messages = gift_messages();
     let catalogue = loaded.catalogue;
     let questions: Vec<&'static Question> = catalogue
         .questions_on(gift)
@@ -46,7 +47,7 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
         let case = view! {
             <figure class="gift__plate">
                 <PlateFrame catalogue gift eager=true />
-                <figcaption class="gift__caption">{messages.case_caption}</figcaption>
+                <figcaption class="gift__caption">{gift_messages.case_caption}</figcaption>
             </figure>
         };
         (case, ().into_view())
@@ -59,8 +60,8 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
             {points}
         </div>
         <section class="section wide">
-            <h2 class="section__title">{messages.how_we_know}</h2>
-            <p class="section__lead">{messages.how_we_know_lead}</p>
+            <h2 class="section__title">{gift_messages.how_we_know}</h2>
+            <p class="section__lead">{gift_messages.how_we_know_lead}</p>
             <StemmaDrawing catalogue gift />
             <Ledger catalogue gift />
         </section>
@@ -68,8 +69,8 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
         <Related session loaded gift />
         <section class="cite section wide columns deferred">
             <div class="cite__about">
-                <h2 class="section__title">{messages.cite_title}</h2>
-                <p class="section__lead">{messages.cite_lead}</p>
+                <h2 class="section__title">{gift_messages.cite_title}</h2>
+                <p class="section__lead">{gift_messages.cite_lead}</p>
             </div>
             <CitePanel works=citable(session, catalogue, gift) />
         </section>
@@ -82,7 +83,7 @@ fn plate_and_points(
     gift: Key<Gift>,
     plate: &'static Plate,
 ) -> (View, View) {
-    let messages = messages();
+    let messages = gift_messages();
     let state = LoupeState::new(&plate.points);
     let figure = view! {
         <figure class="gift__plate">
@@ -110,6 +111,7 @@ fn Wall(
     questions: Vec<&'static Question>,
 ) -> impl IntoView {
     let messages = messages();
+    let gift_messages = gift_messages();
     let catalogue = loaded.catalogue;
     let key = gift;
     let gift = &catalogue[key];
@@ -122,7 +124,7 @@ fn Wall(
     let of_kind = href_of_query(Query::default().toggled(Facet::Kind, &kind.id));
     let edition = (messages.edition)(&format::day(&catalogue.exhibit().edition, messages));
     let also = gift.also_reported.then(|| {
-        view! { <p class="tombstone__also">{messages.also_reported_one}</p> }
+        view! { <p class="tombstone__also">{gift_messages.also_reported_one}</p> }
     });
     let differs = (!questions.is_empty()).then(|| {
         let items = questions.into_iter().map(|question| {
@@ -149,8 +151,8 @@ fn Wall(
             {differs}
             <div class="buttons">
                 <FavouriteButton gift class="button pick-button" />
-                <PrintButton label=messages.print_label />
-                <CopyButton label=messages.copy_link text=Callback::new(move |()| absolute_url(&route)) />
+                <PrintButton label=gift_messages.print_label />
+                <CopyButton label=gift_messages.copy_link text=Callback::new(move |()| absolute_url(&route)) />
             </div>
             <p class="gift__imprint"><span>{path}</span><span>{edition}</span></p>
         </div>
@@ -160,7 +162,7 @@ fn Wall(
 /// Links to the gallery, and to the previous and the next gift of the results.
 #[component]
 fn Steps(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl IntoView {
-    let messages = messages();
+    let messages = gift_messages();
     let catalogue = loaded.catalogue;
     let back = move || {
         session
@@ -216,7 +218,7 @@ fn Steps(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl Int
 
 #[component]
 fn Related(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl IntoView {
-    let messages = messages();
+    let messages = gift_messages();
     let catalogue = loaded.catalogue;
     let groups = related(catalogue, gift)
         .into_iter()
@@ -285,7 +287,7 @@ fn related(catalogue: &Catalogue, key: Key<Gift>) -> Vec<(Relation, Vec<Key<Gift
 
 /// The number of witnesses from which a gift is known, in words.
 pub(super) fn known_from(catalogue: &'static Catalogue, gift: Key<Gift>) -> String {
-    let messages = messages();
+    let messages = gift_messages();
     let tally = Stemma::new(catalogue, gift, 0.0).tally;
     if tally.articles == 0 {
         let mut pages: Vec<_> = catalogue[gift]
@@ -303,6 +305,7 @@ pub(super) fn known_from(catalogue: &'static Catalogue, gift: Key<Gift>) -> Stri
 /// The works to cite: this page, then each source of the gift.
 fn citable(session: Session, catalogue: &'static Catalogue, key: Key<Gift>) -> Vec<(String, Csl)> {
     let messages = messages();
+    let gift_messages = gift_messages();
     let gift = &catalogue[key];
     let route = session.route_to(Page::Gift {
         id: gift.id.clone(),
@@ -324,7 +327,7 @@ fn citable(session: Session, catalogue: &'static Catalogue, key: Key<Gift>) -> V
         note: Some([messages.number, " ", &gift.number].concat()),
         ..Csl::default()
     };
-    let mut records = vec![(messages.cite_this_page.to_owned(), page)];
+    let mut records = vec![(gift_messages.cite_this_page.to_owned(), page)];
     records.extend(gift.sources().into_iter().map(|key| {
         let source = &catalogue[key];
         (source.name.clone(), source.csl.clone())

@@ -1,7 +1,7 @@
 //! The people who gave, received or are quoted.
 
 use super::record::{Entry, count_gifts, record_list};
-use crate::components::{href_of_person, localized, messages};
+use crate::components::{href_of_person, localized, messages, reference_messages};
 use crate::session::LoadedCatalogue;
 use vitrine_view::prelude::*;
 
@@ -9,6 +9,7 @@ use vitrine_view::prelude::*;
 #[component]
 pub fn PeoplePage(loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
+    let reference_messages = reference_messages();
     let catalogue = loaded.catalogue;
     let entries = catalogue.person_keys().map(|key| {
         let person = &catalogue[key];
@@ -16,10 +17,10 @@ pub fn PeoplePage(loaded: LoadedCatalogue) -> impl IntoView {
         let received = count_gifts(catalogue, |gift| gift.recipient == Some(key));
         let mut gifts = Vec::new();
         if given > 0 {
-            gifts.push((messages.gave)(given));
+            gifts.push((reference_messages.gave)(given));
         }
         if received > 0 {
-            gifts.push((messages.received)(received));
+            gifts.push((reference_messages.received)(received));
         }
         Entry {
             href: href_of_person(person),
@@ -28,5 +29,9 @@ pub fn PeoplePage(loaded: LoadedCatalogue) -> impl IntoView {
             gifts: gifts.join(" · "),
         }
     });
-    record_list(messages.people, messages.people_lead, entries.collect())
+    record_list(
+        messages.people,
+        reference_messages.people_lead,
+        entries.collect(),
+    )
 }

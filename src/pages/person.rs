@@ -1,7 +1,9 @@
 //! A person: the claims about them, their speeches, and their gifts.
 
 use super::record::{gift_groups, record_header, record_questions};
-use crate::components::{Claims, NavItem, href_of_query, href_of_source, localized, messages};
+use crate::components::{
+    Claims, NavItem, href_of_query, href_of_source, localized, messages, reference_messages,
+};
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Catalogue, Facet, Gift, Key, Person, Source};
 use vitrine_search::Query;
@@ -11,6 +13,7 @@ use vitrine_view::prelude::*;
 #[component]
 pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView {
     let messages = messages();
+    let reference_messages = reference_messages();
     let catalogue = loaded.catalogue;
     let key = person;
     let person = &catalogue[key];
@@ -28,12 +31,12 @@ pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView
         .then(|| href_of_query(by_them));
     view! {
         <nav class="breadcrumb wide" aria-label=messages.people>
-            <a class="breadcrumb__back" href=NavItem::People.href()>"← "{messages.all_people}</a>
+            <a class="breadcrumb__back" href=NavItem::People.href()>"← "{reference_messages.all_people}</a>
         </nav>
         <article class="record section wide">
             {record_header(country, localized(&person.name), localized(&person.role), &person.also)}
             <section class="record__part">
-                <h2 class="section__title">{messages.said_of_them}</h2>
+                <h2 class="section__title">{reference_messages.said_of_them}</h2>
                 <Claims catalogue claims=&person.claims />
             </section>
             {speeches(catalogue, person)}
@@ -41,9 +44,9 @@ pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView
         {record_questions(catalogue, &person.questions)}
         {gift_groups(catalogue,
             &[
-                (messages.gifts_given, &gave),
-                (messages.gifts_received, &received),
-                (messages.gifts_touched, &involved),
+                (reference_messages.gifts_given, &gave),
+                (reference_messages.gifts_received, &received),
+                (reference_messages.gifts_touched, &involved),
             ],
             more,
         )}
@@ -52,7 +55,7 @@ pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView
 
 /// Their speeches that are sources, with the sources that rest on each.
 fn speeches(catalogue: &'static Catalogue, person: &'static Person) -> View {
-    let messages = messages();
+    let messages = reference_messages();
     let speeches: Vec<Key<Source>> = catalogue.spoken_by(person).collect();
     if speeches.is_empty() {
         return ().into_view();

@@ -2,7 +2,7 @@
 
 use super::record::{gift_groups, record_header, record_questions};
 use crate::components::{
-    Claims, FiguresDrawing, NavItem, format, href_of_query, localized, messages,
+    Claims, FiguresDrawing, NavItem, format, href_of_query, localized, messages, reference_messages,
 };
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Catalogue, Facet, Gift, Key, Place};
@@ -13,6 +13,7 @@ use vitrine_view::prelude::*;
 #[component]
 pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
     let messages = messages();
+    let reference_messages = reference_messages();
     let catalogue = loaded.catalogue;
     let key = place;
     let place = &catalogue[key];
@@ -32,29 +33,29 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
     let figures = has_figures.then(|| {
         view! {
             <section class="record__part">
-                <h2 class="section__title">{messages.every_figure}</h2>
-                <p class="section__lead">{messages.every_figure_lead}</p>
-                <FiguresDrawing catalogue claims=&place.claims summary=messages.every_figure />
+                <h2 class="section__title">{reference_messages.every_figure}</h2>
+                <p class="section__lead">{reference_messages.every_figure_lead}</p>
+                <FiguresDrawing catalogue claims=&place.claims summary=reference_messages.every_figure />
             </section>
         }
     });
     view! {
         <nav class="breadcrumb wide" aria-label=messages.places>
-            <a class="breadcrumb__back" href=NavItem::Places.href()>"← "{messages.all_places}</a>
+            <a class="breadcrumb__back" href=NavItem::Places.href()>"← "{reference_messages.all_places}</a>
         </nav>
         <article class="record section wide">
             {record_header(country, localized(&place.name), "", &place.also)}
             {place.label.as_ref().map(|label| view! { <p class="record__label">{localized(label)}</p> })}
             {figures}
             <section class="record__part">
-                <h2 class="section__title">{messages.said_of_it}</h2>
+                <h2 class="section__title">{reference_messages.said_of_it}</h2>
                 <Claims catalogue claims=&place.claims />
             </section>
             {events_at(catalogue, key)}
         </article>
         {record_questions(catalogue, &place.questions)}
         {gift_groups(catalogue,
-            &[(messages.gifts_given_here, &given), (messages.gifts_shown_here, &shown)],
+            &[(reference_messages.gifts_given_here, &given), (reference_messages.gifts_shown_here, &shown)],
             more,
         )}
     }
@@ -63,6 +64,7 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
 /// The events at a place.
 fn events_at(catalogue: &'static Catalogue, place: Key<Place>) -> View {
     let messages = messages();
+    let reference_messages = reference_messages();
     let events: Vec<View> = catalogue
         .events()
         .iter()
@@ -78,7 +80,7 @@ fn events_at(catalogue: &'static Catalogue, place: Key<Place>) -> View {
     }
     view! {
         <section class="record__part">
-            <h2 class="section__title">{messages.what_took_place}</h2>
+            <h2 class="section__title">{reference_messages.what_took_place}</h2>
             <ul class="record__events">{events}</ul>
         </section>
     }

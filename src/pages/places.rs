@@ -1,7 +1,7 @@
 //! Every place where something was given, or is said to be shown.
 
 use super::record::{Entry, count_gifts, record_list};
-use crate::components::{href_of_place, localized, messages};
+use crate::components::{href_of_place, localized, messages, reference_messages};
 use crate::session::LoadedCatalogue;
 use vitrine_view::prelude::*;
 
@@ -9,6 +9,7 @@ use vitrine_view::prelude::*;
 #[component]
 pub fn PlacesPage(loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
+    let reference_messages = reference_messages();
     let catalogue = loaded.catalogue;
     let entries = catalogue.place_keys().map(|key| {
         let place = &catalogue[key];
@@ -16,10 +17,10 @@ pub fn PlacesPage(loaded: LoadedCatalogue) -> impl IntoView {
         let shown = count_gifts(catalogue, |gift| gift.shown_at == Some(key));
         let mut gifts = Vec::new();
         if given > 0 {
-            gifts.push((messages.given_there)(given));
+            gifts.push((reference_messages.given_there)(given));
         }
         if shown > 0 {
-            gifts.push((messages.shown_there)(shown));
+            gifts.push((reference_messages.shown_there)(shown));
         }
         let country = place
             .country
@@ -31,5 +32,9 @@ pub fn PlacesPage(loaded: LoadedCatalogue) -> impl IntoView {
             gifts: gifts.join(" · "),
         }
     });
-    record_list(messages.places, messages.places_lead, entries.collect())
+    record_list(
+        messages.places,
+        reference_messages.places_lead,
+        entries.collect(),
+    )
 }

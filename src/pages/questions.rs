@@ -1,7 +1,7 @@
 //! The questions: every point on which the sources differ.
 
 use super::record::name_of;
-use crate::components::{QuestionCard, format, messages};
+use crate::components::{QuestionCard, format, messages, reference_messages};
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::Certainty;
 use vitrine_route::Page;
@@ -11,6 +11,7 @@ use vitrine_view::prelude::*;
 #[component]
 pub fn QuestionsPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
+    let reference_messages = reference_messages();
     let catalogue = loaded.catalogue;
     let certainty = memo(move || {
         session.route.with(|route| match route.page {
@@ -35,7 +36,7 @@ pub fn QuestionsPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView
         let href = session
             .route_to(Page::Questions { certainty: choice })
             .to_string();
-        let name = choice.map_or(messages.all_certainties, |c| {
+        let name = choice.map_or(reference_messages.all_certainties, |c| {
             format::certainty(c, messages).0
         });
         let aria_current = move || (certainty.get() == choice).then_some("true");
@@ -49,7 +50,8 @@ pub fn QuestionsPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView
             .questions()
             .filter(|(_, question)| filter.is_none_or(|filter| filter == question.certainty));
         list.map(|(record, question)| {
-            let on = view! { {messages.bears_on}": "{name_of(catalogue, record)} }.into_view();
+            let on =
+                view! { {reference_messages.bears_on}": "{name_of(catalogue, record)} }.into_view();
             view! { <QuestionCard catalogue question bears_on=Some(on) /> }
         })
         .collect_view()
@@ -57,11 +59,11 @@ pub fn QuestionsPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView
     view! {
         <div class="questions section wide">
             <h1 class="section__title" tabindex="-1">{messages.questions_title}</h1>
-            <p class="section__lead">{messages.questions_lead}</p>
-            <nav class="questions__filter" aria-label=messages.filter_by_certainty>
+            <p class="section__lead">{reference_messages.questions_lead}</p>
+            <nav class="questions__filter" aria-label=reference_messages.filter_by_certainty>
                 {links.collect_view()}
             </nav>
-            <p class="visually-hidden" role="status">{move || (messages.questions_count)(count(certainty.get()))}</p>
+            <p class="visually-hidden" role="status">{move || (reference_messages.questions_count)(count(certainty.get()))}</p>
             <div class="questions__list">{questions}</div>
         </div>
     }

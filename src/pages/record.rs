@@ -1,7 +1,8 @@
 //! What the pages of records have in common: names, lists, headers, gifts in groups, questions.
 
 use crate::components::{
-    GiftCard, QuestionCard, href_of_gift, href_of_person, href_of_place, localized, messages,
+    GiftCard, QuestionCard, gift_messages, href_of_gift, href_of_person, href_of_place, localized,
+    messages, reference_messages,
 };
 use vitrine_catalogue::{Catalogue, Gift, Key, Question, Record, Text};
 use vitrine_view::prelude::*;
@@ -64,7 +65,7 @@ pub(super) fn record_header(
     what: &'static str,
     also: &'static [String],
 ) -> View {
-    let messages = messages();
+    let messages = reference_messages();
     let also = (!also.is_empty()).then(|| {
         view! { <p class="record__also">{messages.also_found_as}": "{also.join(" · ")}</p> }
     });
@@ -89,6 +90,7 @@ pub(super) fn gift_groups(
     more: Option<String>,
 ) -> View {
     let messages = messages();
+    let gift_messages = gift_messages();
     let mut shown = Vec::new();
     for (title, is_in_group) in groups {
         let keys = || catalogue.gift_keys();
@@ -104,7 +106,7 @@ pub(super) fn gift_groups(
         }
         let cards = gifts.into_iter().map(|gift| {
             let also = catalogue[gift].also_reported.then(|| {
-                view! { <p class="related__also">{messages.also_reported_title}", "{messages.outside_the_five}</p> }
+                view! { <p class="related__also">{messages.also_reported_title}", "{gift_messages.outside_the_five}</p> }
             });
             view! {
                 <div>

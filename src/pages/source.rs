@@ -1,7 +1,10 @@
 //! A source: what it is, what it rests on, and every claim it supports.
 
 use super::record::name_of;
-use crate::components::{CitePanel, NavItem, format, href_of_source, localized, messages};
+use crate::components::{
+    CitePanel, NavItem, format, gift_messages, href_of_source, localized, messages,
+    reference_messages,
+};
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Claim, Key, Record, RestsOn, Slip, Source};
 use vitrine_view::prelude::*;
@@ -10,6 +13,8 @@ use vitrine_view::prelude::*;
 #[component]
 pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView {
     let messages = messages();
+    let gift_messages = gift_messages();
+    let reference_messages = reference_messages();
     let catalogue = loaded.catalogue;
     let key = source;
     let source = &catalogue[key];
@@ -19,9 +24,9 @@ pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView
     };
     let rests = source.rests_on.iter().map(|rests: &'static RestsOn| {
         let how = if rests.named {
-            messages.names_its_source
+            gift_messages.names_its_source
         } else {
-            messages.traced_by_us
+            gift_messages.traced_by_us
         };
         let over = rests
             .how
@@ -30,7 +35,7 @@ pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView
         view! { <li>{name(rests.source)}" ("{how}{over}")"</li> }
     });
     let rests = match source.rests_on.as_slice() {
-        [] => view! { <p>{messages.rests_on_nothing}"."</p> }.into_view(),
+        [] => view! { <p>{gift_messages.rests_on_nothing}"."</p> }.into_view(),
         _ => view! { <ul>{rests.collect_view()}</ul> }.into_view(),
     };
     let dependants: Vec<_> = catalogue
@@ -47,7 +52,7 @@ pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView
     let slips = (!source.slips.is_empty()).then(|| {
         let slips = source.slips.iter().map(|slip| slip_item(source, slip));
         view! {
-            <p>{messages.slips_lead}</p>
+            <p>{reference_messages.slips_lead}</p>
             <ul class="typing-slips">{slips.collect_view()}</ul>
         }
         .into_view()
@@ -59,7 +64,7 @@ pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView
     let cite = view! { <CitePanel works=vec![(source.name.clone(), source.csl.clone())] /> };
     view! {
         <nav class="breadcrumb wide" aria-label=messages.sources>
-            <a class="breadcrumb__back" href=NavItem::Sources.href()>"← "{messages.all_sources}</a>
+            <a class="breadcrumb__back" href=NavItem::Sources.href()>"← "{reference_messages.all_sources}</a>
         </nav>
         <article class="source-page section wide">
             <header class="source-page__head">
@@ -70,16 +75,16 @@ pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView
                 </p>
                 <p class="source-page__by">{imprint(source)}</p>
                 {source.csl.url.as_deref().map(|url| view! {
-                    <p class="external"><a class="more" href=url rel="external noopener">{messages.read_it_there}</a></p>
+                    <p class="external"><a class="more" href=url rel="external noopener">{reference_messages.read_it_there}</a></p>
                     <p class="only-in-kiosk">{url}</p>
                 })}
             </header>
-            {part(messages.what_it_is, about.into_view())}
-            {part(messages.rests_on, rests)}
-            {dependants.map(|dependants| part(messages.what_rests_on_it, dependants))}
-            {slips.map(|slips| part(messages.slips_title, slips))}
-            {part(messages.what_it_supports, facts(loaded, key))}
-            {part(messages.cite_source, cite.into_view())}
+            {part(reference_messages.what_it_is, about.into_view())}
+            {part(gift_messages.rests_on, rests)}
+            {dependants.map(|dependants| part(reference_messages.what_rests_on_it, dependants))}
+            {slips.map(|slips| part(reference_messages.slips_title, slips))}
+            {part(reference_messages.what_it_supports, facts(loaded, key))}
+            {part(reference_messages.cite_source, cite.into_view())}
         </article>
     }
 }
@@ -105,9 +110,10 @@ fn slip_item(source: &'static Source, slip: &'static Slip) -> View {
 /// Who wrote it, where and when.
 fn imprint(source: &'static Source) -> String {
     let messages = messages();
+    let reference_messages = reference_messages();
     let issued = source.csl.issued_text();
     let date = match issued.as_str() {
-        "" => messages.undated.to_owned(),
+        "" => reference_messages.undated.to_owned(),
         issued => format::day(issued, messages),
     };
     let writers = source
@@ -127,7 +133,7 @@ fn imprint(source: &'static Source) -> String {
 
 /// Every claim that the source supports, by the record it speaks of.
 fn facts(loaded: LoadedCatalogue, source: Key<Source>) -> View {
-    let messages = messages();
+    let messages = reference_messages();
     let catalogue = loaded.catalogue;
     let mut groups: Vec<(Record, Vec<View>)> = Vec::new();
     for (record, claim) in catalogue.claims_by(source) {
@@ -149,6 +155,7 @@ fn facts(loaded: LoadedCatalogue, source: Key<Source>) -> View {
 
 fn claim_item(source: &'static Source, claim: &'static Claim) -> View {
     let messages = messages();
+    let gift_messages = gift_messages();
     let quote_language = claim
         .quote_language
         .as_deref()
@@ -157,7 +164,7 @@ fn claim_item(source: &'static Source, claim: &'static Claim) -> View {
         <li class="source-page__claim">
             <b>{format::about(claim.about, messages)}</b>
             <span>
-                {claim.differs.then(|| [messages.says_otherwise, ": "].concat())}
+                {claim.differs.then(|| [gift_messages.says_otherwise, ": "].concat())}
                 {localized(&claim.says)}
                 {claim.at.as_ref().map(|at| [" (", localized(at), ")"].concat())}
                 {claim.quote.as_deref().map(|quote| view! { " "<q lang=quote_language>{quote}</q> })}

@@ -1,6 +1,6 @@
 //! The sources, the exhibit's own first.
 
-use crate::components::{href_of_source, localized, messages};
+use crate::components::{gift_messages, href_of_source, localized, messages, reference_messages};
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Key, Source};
 use vitrine_view::prelude::*;
@@ -9,6 +9,8 @@ use vitrine_view::prelude::*;
 #[component]
 pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
+    let gift_messages = gift_messages();
+    let reference_messages = reference_messages();
     let catalogue = loaded.catalogue;
     let rests_on = move |source: &'static Source| {
         let names: Vec<&str> = source
@@ -16,11 +18,11 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
             .iter()
             .map(|rests| catalogue[rests.source].name.as_str())
             .collect();
-        (!names.is_empty()).then(|| [messages.rests_on, " ", &names.join(", ")].concat())
+        (!names.is_empty()).then(|| [gift_messages.rests_on, " ", &names.join(", ")].concat())
     };
     let count = move |key: Key<Source>| {
         let claims = catalogue.claims_by(key).count();
-        (claims > 0).then(|| (messages.claims_count)(claims))
+        (claims > 0).then(|| (reference_messages.claims_count)(claims))
     };
     let keys = || catalogue.source_keys();
     let chief = keys().filter(|key| catalogue[*key].chief).map(|key| {
@@ -52,9 +54,9 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
         <div class="sources section wide">
             <h1 class="section__title" tabindex="-1">{messages.sources_title}</h1>
             <p class="section__lead">{catalogue.exhibit().on_sources.as_ref().map(localized)}</p>
-            <h2 class="section__title">{messages.the_five}</h2>
+            <h2 class="section__title">{reference_messages.the_five}</h2>
             <ol class="sources__chief">{chief.collect_view()}</ol>
-            <h2 class="section__title">{messages.outside_sources}</h2>
+            <h2 class="section__title">{reference_messages.outside_sources}</h2>
             <ul class="sources__outside">{outside.collect_view()}</ul>
         </div>
     }

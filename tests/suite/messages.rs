@@ -2,13 +2,11 @@
 
 use vitrine_catalogue::facet::Agreement;
 use vitrine_catalogue::{Certainty, Edtf, Embargo};
-use vitrine_i18n::{Language, Messages};
+use vitrine_i18n::Language;
 
 use crate::support::format;
 
-fn messages() -> &'static Messages {
-    Language::English.messages()
-}
+const ENGLISH: Language = Language::English;
 
 /// `say` of 0, 1, 2 and 21 gives these.
 #[track_caller]
@@ -18,22 +16,24 @@ fn check(say: impl Fn(usize) -> String, expected: [&str; 4]) {
 
 #[test]
 fn one_is_not_many() {
-    let messages = messages();
+    let gallery_messages = ENGLISH.gallery_messages();
+    let gift_messages = ENGLISH.gift_messages();
+    let reference_messages = ENGLISH.reference_messages();
     let lead = " Each stands in its case, as an artist’s impression.";
     check(
-        |number| (messages.gallery_lead)(number).replace(lead, ""),
+        |number| (gallery_messages.gallery_lead)(number).replace(lead, ""),
         ["No gifts.", "One gift.", "Two gifts.", "21 gifts."],
     );
     check(
-        messages.articles,
+        gift_messages.articles,
         ["no articles", "1 article", "2 articles", "21 articles"],
     );
     check(
-        messages.reports,
+        gift_messages.reports,
         ["no reports", "1 report", "2 reports", "21 reports"],
     );
     check(
-        messages.first_sources,
+        gift_messages.first_sources,
         [
             "no first sources",
             "1 first source",
@@ -42,7 +42,7 @@ fn one_is_not_many() {
         ],
     );
     check(
-        messages.show_gifts,
+        gallery_messages.show_gifts,
         [
             "Show no gifts",
             "Show 1 gift",
@@ -51,15 +51,15 @@ fn one_is_not_many() {
         ],
     );
     check(
-        messages.chosen,
+        gallery_messages.chosen,
         ["0 chosen", "1 chosen", "2 chosen", "21 chosen"],
     );
     check(
-        messages.filters_on,
+        gallery_messages.filters_on,
         ["Filters", "Filters (1)", "Filters (2)", "Filters (21)"],
     );
     check(
-        messages.outside_only,
+        gift_messages.outside_only,
         [
             "No pages outside the five",
             "1 page outside the five",
@@ -68,19 +68,19 @@ fn one_is_not_many() {
         ],
     );
     check(
-        messages.questions_count,
+        reference_messages.questions_count,
         ["No questions", "1 question", "2 questions", "21 questions"],
     );
     check(
-        messages.claims_count,
+        reference_messages.claims_count,
         ["no claims", "1 claim", "2 claims", "21 claims"],
     );
     check(
-        messages.problems_count,
+        reference_messages.problems_count,
         ["No problems", "1 problem", "2 problems", "21 problems"],
     );
     check(
-        |number| (messages.without)("Art", number),
+        |number| (gallery_messages.without)("Art", number),
         [
             "Remove “Art”: no gifts",
             "Remove “Art”: 1 gift",
@@ -92,7 +92,7 @@ fn one_is_not_many() {
 
 #[test]
 fn gifts_of_people_and_places_are_counted() {
-    let messages = messages();
+    let messages = ENGLISH.reference_messages();
     check(
         messages.gave,
         [
@@ -133,15 +133,18 @@ fn gifts_of_people_and_places_are_counted() {
 
 #[test]
 fn thousands_are_separated() {
-    let numbers = [0, 999, 1_000, 115_000, 3_000_000_000].map(messages().thousands);
+    let numbers =
+        [0, 999, 1_000, 115_000, 3_000_000_000].map(ENGLISH.reference_messages().thousands);
     assert_eq!(numbers, ["0", "999", "1,000", "115,000", "3,000,000,000"]);
 }
 
 #[test]
 fn two_numbers_agree_each_with_its_own_noun() {
-    let messages = messages();
+    let gallery_messages = ENGLISH.gallery_messages();
+    let gift_messages = ENGLISH.gift_messages();
+    let journey_messages = ENGLISH.journey_messages();
     check(
-        |number| (messages.gifts_of)(number, 21),
+        |number| (gallery_messages.gifts_of)(number, 21),
         [
             "0 of 21 gifts",
             "1 of 21 gifts",
@@ -150,15 +153,15 @@ fn two_numbers_agree_each_with_its_own_noun() {
         ],
     );
     check(
-        |number| (messages.gifts_of)(number, number),
+        |number| (gallery_messages.gifts_of)(number, number),
         ["no gifts", "1 gift", "2 gifts", "21 gifts"],
     );
     check(
-        |number| (messages.announce)(number, 0),
+        |number| (gallery_messages.announce)(number, 0),
         ["No gifts", "1 gift", "2 gifts", "21 gifts"],
     );
     check(
-        |number| (messages.announce)(1, number),
+        |number| (gallery_messages.announce)(1, number),
         [
             "1 gift",
             "1 gift, and 1 also reported",
@@ -167,11 +170,11 @@ fn two_numbers_agree_each_with_its_own_noun() {
         ],
     );
     check(
-        |number| (messages.tally)(number, 0),
+        |number| (gift_messages.tally)(number, 0),
         ["No articles", "One article", "Two articles", "21 articles"],
     );
     check(
-        |number| (messages.tally)(2, number),
+        |number| (gift_messages.tally)(2, number),
         [
             "Two articles",
             "Two articles, one report",
@@ -180,7 +183,7 @@ fn two_numbers_agree_each_with_its_own_noun() {
         ],
     );
     check(
-        |number| (messages.witnesses)(number, number, number),
+        |number| (gift_messages.witnesses)(number, number, number),
         [
             "No articles",
             "1 article, 1 report, 1 first source",
@@ -189,7 +192,7 @@ fn two_numbers_agree_each_with_its_own_noun() {
         ],
     );
     assert_eq!(
-        [1, 2, 21].map(|number| (messages.exchange_heading)(number, number)),
+        [1, 2, 21].map(|number| (journey_messages.exchange_heading)(number, number)),
         [
             "One went one way, one came back",
             "Two went one way, two came back",
@@ -197,7 +200,7 @@ fn two_numbers_agree_each_with_its_own_noun() {
         ],
     );
     check(
-        |number| (messages.exchange_summary)(number, number),
+        |number| (journey_messages.exchange_summary)(number, number),
         [
             "Who gave what to whom: no gifts from left to right, no gifts from right to left.",
             "Who gave what to whom: 1 gift from left to right, 1 gift from right to left.",
@@ -215,7 +218,7 @@ fn bytes_are_rounded_up_to_thousands() {
         (1000, Some(1001), "1 of 2 KB"),
         (130_000, Some(130_000), "130 of 130 KB"),
     ] {
-        assert_eq!((messages().loaded)(received, all), expected);
+        assert_eq!((ENGLISH.messages().loaded)(received, all), expected);
     }
 }
 
@@ -223,13 +226,13 @@ fn bytes_are_rounded_up_to_thousands() {
 #[track_caller]
 fn check_date(edtf: &str, expected: &str) {
     let date = Edtf::parse(edtf).unwrap();
-    let localized = format::date(&date, messages()).replace('\u{a0}', " ");
+    let localized = format::date(&date, ENGLISH.messages()).replace('\u{a0}', " ");
     assert_eq!(localized, expected, "{edtf}");
 }
 
 #[test]
 fn a_day_and_its_month_stay_on_one_line() {
-    let localized = format::day("2019-09-13", messages());
+    let localized = format::day("2019-09-13", ENGLISH.messages());
     assert_eq!(localized, "13\u{a0}September 2019");
 }
 
@@ -297,7 +300,8 @@ fn an_interval_in_doubt_says_so() {
 /// An end that is unknown and one that is open are worded apart, and read as sentences.
 #[test]
 fn an_open_interval_reads_as_one() {
-    let messages = messages();
+    let messages = ENGLISH.messages();
+    let journey_messages = ENGLISH.journey_messages();
     for edtf in [
         "2019-09-12/..",
         "2019-09-12/",
@@ -310,7 +314,7 @@ fn an_open_interval_reads_as_one() {
             "{edtf}: {localized}"
         );
     }
-    let nothing_back = (messages.exchange_heading)(5, 0);
+    let nothing_back = (journey_messages.exchange_heading)(5, 0);
     assert!(nothing_back.ends_with("none came back"), "{nothing_back}");
 }
 
@@ -323,7 +327,7 @@ fn a_day_that_is_no_date_is_left_as_it_is() {
         ("2019-13-01", "2019-13-01"),
     ] {
         assert_eq!(
-            format::day(text, messages()).replace('\u{a0}', " "),
+            format::day(text, ENGLISH.messages()).replace('\u{a0}', " "),
             expected
         );
     }
@@ -347,7 +351,7 @@ fn a_number_is_short_on_a_case() {
 
 #[test]
 fn judgements_are_worded() {
-    let messages = messages();
+    let messages = ENGLISH.messages();
     assert_eq!(
         [Certainty::Settled, Certainty::Likely, Certainty::Open]
             .map(|certainty| format::certainty(certainty, messages).0),

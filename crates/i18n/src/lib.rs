@@ -2,13 +2,18 @@
 //!
 //! A language is a row in `languages!` below and a folder of messages; a message
 //! that it lacks does not compile. Each language has its messages in parts, by who downloads them:
-//! those of tours are in the chunk of tours, and what only the host publishes is in none. This crate
+//! those of a kind of page are in its chunk, and what only the host publishes is in none. This crate
 //! depends on nothing and knows no record.
 
 #[macro_use]
 mod macros;
 
 mod en;
+mod entrance_messages;
+mod favourites_messages;
+mod gallery_messages;
+mod gift_messages;
+mod journey_messages;
 mod messages;
 #[cfg(not(target_arch = "wasm32"))]
 mod notice_messages;
@@ -16,13 +21,20 @@ mod notice_messages;
 pub mod pseudo;
 #[cfg(not(target_arch = "wasm32"))]
 mod published_messages;
+mod reference_messages;
 mod tour_messages;
 
+pub use entrance_messages::EntranceMessages;
+pub use favourites_messages::FavouritesMessages;
+pub use gallery_messages::GalleryMessages;
+pub use gift_messages::GiftMessages;
+pub use journey_messages::JourneyMessages;
 pub use messages::{FaultMessages, Messages};
 #[cfg(not(target_arch = "wasm32"))]
 pub use notice_messages::NoticeMessages;
 #[cfg(not(target_arch = "wasm32"))]
 pub use published_messages::PublishedMessages;
+pub use reference_messages::ReferenceMessages;
 pub use tour_messages::TourMessages;
 
 languages! {

@@ -54,12 +54,66 @@ macro_rules! languages {
                 }
             }
 
-            /// The messages of the pages in this language.
+            /// The messages that every page has.
             #[must_use]
             pub fn messages(self) -> &'static Messages {
                 match self {
                     $( Language::$variant => &$module::MESSAGES, )*
                     $( #[cfg($cfg)] Language::$test_variant => &$test_module::MESSAGES, )*
+                }
+            }
+
+            /// The messages of the entrance.
+            #[must_use]
+            pub fn entrance_messages(self) -> &'static EntranceMessages {
+                match self {
+                    $( Language::$variant => &$module::entrance::MESSAGES, )*
+                    $( #[cfg($cfg)] Language::$test_variant => &$test_module::entrance::MESSAGES, )*
+                }
+            }
+
+            /// The messages of the gallery.
+            #[must_use]
+            pub fn gallery_messages(self) -> &'static GalleryMessages {
+                match self {
+                    $( Language::$variant => &$module::gallery::MESSAGES, )*
+                    $( #[cfg($cfg)] Language::$test_variant => &$test_module::gallery::MESSAGES, )*
+                }
+            }
+
+            /// The messages of a gift’s page, and of what other pages show of it.
+            #[must_use]
+            pub fn gift_messages(self) -> &'static GiftMessages {
+                match self {
+                    $( Language::$variant => &$module::gift::MESSAGES, )*
+                    $( #[cfg($cfg)] Language::$test_variant => &$test_module::gift::MESSAGES, )*
+                }
+            }
+
+            /// The messages of the journey and the exchange.
+            #[must_use]
+            pub fn journey_messages(self) -> &'static JourneyMessages {
+                match self {
+                    $( Language::$variant => &$module::journey::MESSAGES, )*
+                    $( #[cfg($cfg)] Language::$test_variant => &$test_module::journey::MESSAGES, )*
+                }
+            }
+
+            /// The messages of the pages of people, places, sources and questions, and of the page about the exhibit.
+            #[must_use]
+            pub fn reference_messages(self) -> &'static ReferenceMessages {
+                match self {
+                    $( Language::$variant => &$module::reference::MESSAGES, )*
+                    $( #[cfg($cfg)] Language::$test_variant => &$test_module::reference::MESSAGES, )*
+                }
+            }
+
+            /// The messages of the visitor’s own selection, and of downloads.
+            #[must_use]
+            pub fn favourites_messages(self) -> &'static FavouritesMessages {
+                match self {
+                    $( Language::$variant => &$module::favourites::MESSAGES, )*
+                    $( #[cfg($cfg)] Language::$test_variant => &$test_module::favourites::MESSAGES, )*
                 }
             }
 

@@ -5,7 +5,11 @@
 
 use std::sync::LazyLock;
 
-use crate::{FaultMessages, Messages, NoticeMessages, PublishedMessages, TourMessages, en};
+use crate::{
+    EntranceMessages, FaultMessages, FavouritesMessages, GalleryMessages, GiftMessages,
+    JourneyMessages, Messages, NoticeMessages, PublishedMessages, ReferenceMessages, TourMessages,
+    en,
+};
 
 /// What opens a message.
 pub const OPENING: char = '⟦';
@@ -14,6 +18,48 @@ pub const CLOSING: char = '⟧';
 
 /// The messages of the pages.
 pub(crate) static MESSAGES: LazyLock<Messages> = LazyLock::new(Messages::pseudo::<Pages>);
+
+pub(crate) mod entrance {
+    use super::{Entrance, EntranceMessages, LazyLock};
+
+    pub(crate) static MESSAGES: LazyLock<EntranceMessages> =
+        LazyLock::new(EntranceMessages::pseudo::<Entrance>);
+}
+
+pub(crate) mod gallery {
+    use super::{Gallery, GalleryMessages, LazyLock};
+
+    pub(crate) static MESSAGES: LazyLock<GalleryMessages> =
+        LazyLock::new(GalleryMessages::pseudo::<Gallery>);
+}
+
+pub(crate) mod gift {
+    use super::{GiftMessages, Gifts, LazyLock};
+
+    pub(crate) static MESSAGES: LazyLock<GiftMessages> =
+        LazyLock::new(GiftMessages::pseudo::<Gifts>);
+}
+
+pub(crate) mod journey {
+    use super::{Journey, JourneyMessages, LazyLock};
+
+    pub(crate) static MESSAGES: LazyLock<JourneyMessages> =
+        LazyLock::new(JourneyMessages::pseudo::<Journey>);
+}
+
+pub(crate) mod reference {
+    use super::{LazyLock, Reference, ReferenceMessages};
+
+    pub(crate) static MESSAGES: LazyLock<ReferenceMessages> =
+        LazyLock::new(ReferenceMessages::pseudo::<Reference>);
+}
+
+pub(crate) mod favourites {
+    use super::{Favourites, FavouritesMessages, LazyLock};
+
+    pub(crate) static MESSAGES: LazyLock<FavouritesMessages> =
+        LazyLock::new(FavouritesMessages::pseudo::<Favourites>);
+}
 
 pub(crate) mod tour {
     use super::{LazyLock, TourMessages, Tours};
@@ -52,6 +98,42 @@ pub(crate) struct PageFaults;
 
 impl English<FaultMessages> for PageFaults {
     const MESSAGES: &'static FaultMessages = &en::MESSAGES.fault;
+}
+
+pub(crate) struct Entrance;
+
+impl English<EntranceMessages> for Entrance {
+    const MESSAGES: &'static EntranceMessages = &en::entrance::MESSAGES;
+}
+
+pub(crate) struct Gallery;
+
+impl English<GalleryMessages> for Gallery {
+    const MESSAGES: &'static GalleryMessages = &en::gallery::MESSAGES;
+}
+
+pub(crate) struct Gifts;
+
+impl English<GiftMessages> for Gifts {
+    const MESSAGES: &'static GiftMessages = &en::gift::MESSAGES;
+}
+
+pub(crate) struct Journey;
+
+impl English<JourneyMessages> for Journey {
+    const MESSAGES: &'static JourneyMessages = &en::journey::MESSAGES;
+}
+
+pub(crate) struct Reference;
+
+impl English<ReferenceMessages> for Reference {
+    const MESSAGES: &'static ReferenceMessages = &en::reference::MESSAGES;
+}
+
+pub(crate) struct Favourites;
+
+impl English<FavouritesMessages> for Favourites {
+    const MESSAGES: &'static FavouritesMessages = &en::favourites::MESSAGES;
 }
 
 pub(crate) struct Tours;

@@ -14,7 +14,7 @@ use resvg::usvg::{Options, Tree, fontdb};
 use crate::PublishError;
 use crate::markup::escaped;
 use vitrine_catalogue::{Catalogue, Gift, Key, Person, Text};
-use vitrine_i18n::{Language, Messages};
+use vitrine_i18n::Language;
 
 /// The size most places show such cards at, in pixels.
 pub(super) const WIDTH: u32 = 1200;
@@ -120,19 +120,20 @@ fn drawing(catalogue: &Catalogue, gift: &Gift, plate: &str, options: &Options) -
         say(64.0, y, size, "#f3ead6", TITLE, line);
     }
     y += 24.0;
-    let messages = Language::default().messages();
-    for line in hands(catalogue, gift, messages) {
+    let language = Language::default();
+    for line in hands(catalogue, gift, language) {
         y += 44.0;
         say(64.0, y, 26.0, "#cfc3a8", LABEL, &line);
     }
-    let foot = [&gift.number, " · ", messages.impression].concat();
+    let foot = [&gift.number, " · ", language.messages().impression].concat();
     say(64.0, 572.0, 22.0, "#b3a88f", LABEL, &foot);
     svg.push_str("</svg>");
     svg
 }
 
 /// Who gave it, and to whom.
-fn hands(catalogue: &Catalogue, gift: &Gift, messages: &Messages) -> [String; 2] {
+fn hands(catalogue: &Catalogue, gift: &Gift, language: Language) -> [String; 2] {
+    let (messages, gift_messages) = (language.messages(), language.gift_messages());
     let line = |label: &str, person: Option<Key<Person>>, unknown: &str| {
         person.map_or_else(
             || unknown.to_owned(),
@@ -140,9 +141,13 @@ fn hands(catalogue: &Catalogue, gift: &Gift, messages: &Messages) -> [String; 2]
         )
     };
     [
-        line(messages.given_by, gift.giver, messages.giver_not_reported),
         line(
-            messages.given_to,
+            gift_messages.given_by,
+            gift.giver,
+            messages.giver_not_reported,
+        ),
+        line(
+            gift_messages.given_to,
             gift.recipient,
             messages.recipient_not_reported,
         ),

@@ -20,6 +20,7 @@ pub fn Stops(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl 
 
 fn stop_item(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Selection>) -> View {
     let messages = language().messages();
+    let journey_messages = language().journey_messages();
     let place = &catalogue[key];
     let here = |gift: &&Gift| gift.place.or(gift.shown_at) == Some(key);
     let gifts: Vec<&'static Gift> = catalogue
@@ -39,9 +40,9 @@ fn stop_item(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Sel
     let mut claims = place.claims.iter();
     let by_chief_source = claims.any(|claim| catalogue[claim.source].chief);
     let how = match evidence {
-        Some(Evidence::OtherSources) if !by_chief_source => Some(messages.stop_outside),
-        Some(Evidence::Forecast) => Some(messages.stop_forecast),
-        _ if place.at.is_none() => Some(messages.not_on_the_map),
+        Some(Evidence::OtherSources) if !by_chief_source => Some(journey_messages.stop_outside),
+        Some(Evidence::Forecast) => Some(journey_messages.stop_forecast),
+        _ if place.at.is_none() => Some(journey_messages.not_on_the_map),
         _ => None,
     };
     let events = catalogue
@@ -56,8 +57,8 @@ fn stop_item(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Sel
     let count = gifts.len();
     let gifts = gifts.into_iter().map(|gift| {
         let doubt = match Doubt::of(gift) {
-            Doubt::Doubtful => Some(messages.doubtful),
-            Doubt::Disputed => Some(messages.disputed),
+            Doubt::Doubtful => Some(journey_messages.doubtful),
+            Doubt::Disputed => Some(journey_messages.disputed),
             Doubt::Sure | Doubt::Undated => None,
         };
         view! {
@@ -76,16 +77,16 @@ fn stop_item(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Sel
                 <h3 class="map-stop__name">
                     {selection_link(selection, Dimension::Place, &place.id, "map-stop__choice", localized(&place.name).into_view())}
                 </h3>
-                {move || chosen().then(|| view! { <p class="map-stop__chosen">{messages.selected}</p> })}
+                {move || chosen().then(|| view! { <p class="map-stop__chosen">{journey_messages.selected}</p> })}
                 {how.map(|how| view! { <p class="map-stop__how">{how}</p> })}
                 <ul class="map-stop__events">{events.collect_view()}</ul>
-                <p class="map-stop__count">{(messages.gifts_there)(count)}</p>
+                <p class="map-stop__count">{(journey_messages.gifts_there)(count)}</p>
                 <ul class="map-stop__gifts">{gifts.collect_view()}</ul>
                 {(also > 0).then(|| view! {
-                    <p class="map-stop__how">{messages.also_reported_here}": "{also}</p>
+                    <p class="map-stop__how">{journey_messages.also_reported_here}": "{also}</p>
                 })}
                 <a class="map-stop__more" href=href_of_place(place)>
-                    {messages.about_this_place}
+                    {journey_messages.about_this_place}
                     <span class="visually-hidden">": "{localized(&place.name)}</span>
                 </a>
             </div>

@@ -30,7 +30,7 @@ pub(super) fn Comparison(
     gifts: Memo<Vec<Key<Gift>>>,
     view: Memo<FavouritesView>,
 ) -> impl IntoView {
-    let messages = language().messages();
+    let messages = language().favourites_messages();
     let catalogue = loaded.catalogue;
     let compared = memo(move || {
         let ids = view.with(|view| view.compared.clone());
@@ -90,7 +90,7 @@ pub(super) fn Comparison(
 }
 
 fn table(catalogue: &'static Catalogue, gifts: &[Key<Gift>], only_differing: bool) -> View {
-    let messages = language().messages();
+    let messages = language().favourites_messages();
     let heads = gifts.iter().map(|key| {
         let gift = &catalogue[*key];
         view! {
@@ -147,7 +147,8 @@ fn table(catalogue: &'static Catalogue, gifts: &[Key<Gift>], only_differing: boo
 /// The rows in the order of a museum's label.
 fn rows(catalogue: &'static Catalogue, gifts: &[Key<Gift>]) -> Vec<Row> {
     let language = language();
-    let (messages, tag) = (language.messages(), language.tag());
+    let (messages, gift_messages) = (language.messages(), language.gift_messages());
+    let tag = language.tag();
     let row = |term: &'static str, cell: &dyn Fn(Key<Gift>) -> Vec<String>| Row {
         term,
         cells: gifts.iter().map(|key| cell(*key)).collect(),
@@ -164,8 +165,8 @@ fn rows(catalogue: &'static Catalogue, gifts: &[Key<Gift>]) -> Vec<Row> {
         })
     };
     let mut rows = vec![
-        fact(messages.given_by, About::Giver),
-        fact(messages.given_to, About::Recipient),
+        fact(gift_messages.given_by, About::Giver),
+        fact(gift_messages.given_to, About::Recipient),
         fact(messages.date, About::Date),
         fact(messages.place, About::Place),
         fact(messages.object, About::Object),
@@ -178,7 +179,9 @@ fn rows(catalogue: &'static Catalogue, gifts: &[Key<Gift>]) -> Vec<Row> {
             vec![localized(&catalogue.kind(catalogue[key].kind).name).to_owned()]
         }),
         fact(messages.quantity, About::Quantity),
-        row(messages.known_from, &|key| vec![known_from(catalogue, key)]),
+        row(gift_messages.known_from, &|key| {
+            vec![known_from(catalogue, key)]
+        }),
         fact(messages.whereabouts, About::Whereabouts),
         fact(messages.in_return_for, About::InReturnFor),
         fact(messages.embargo, About::Embargo),
@@ -191,7 +194,7 @@ fn rows(catalogue: &'static Catalogue, gifts: &[Key<Gift>]) -> Vec<Row> {
                 })
                 .collect();
             if questions.is_empty() {
-                vec![messages.no_question.to_owned()]
+                vec![language.favourites_messages().no_question.to_owned()]
             } else {
                 questions
             }

@@ -24,6 +24,7 @@ pub(super) fn Entry(
 ) -> impl IntoView {
     let language = language();
     let messages = language.messages();
+    let favourites_messages = language.favourites_messages();
     let catalogue = loaded.catalogue;
     let key = gift;
     let gift = &catalogue[key];
@@ -44,7 +45,10 @@ pub(super) fn Entry(
         session.favourites.update(&|favourites| {
             favourites.remove(&gift.id);
         });
-        undo.set(Some(((messages.favourite_removed)(title), before)));
+        undo.set(Some((
+            (favourites_messages.favourite_removed)(title),
+            before,
+        )));
         focus_heading();
     };
     let on_move = move |change: fn(&mut Favourites, &str)| {
@@ -69,19 +73,19 @@ pub(super) fn Entry(
                 <button
                     class="favourites__move"
                     type="button"
-                    aria-label=label(messages.move_up)
+                    aria-label=label(favourites_messages.move_up)
                     aria-disabled=move || is_first.get().then_some("true")
                     on:click=on_move(Favourites::move_up)
                 ></button>
                 <button
                     class="favourites__move favourites__move--down"
                     type="button"
-                    aria-label=label(messages.move_down)
+                    aria-label=label(favourites_messages.move_down)
                     aria-disabled=move || is_last.get().then_some("true")
                     on:click=on_move(Favourites::move_down)
                 ></button>
-                <button class="button" type="button" aria-label=label(messages.remove_favourite) on:click=remove>
-                    {messages.remove_favourite}
+                <button class="button" type="button" aria-label=label(favourites_messages.remove_favourite) on:click=remove>
+                    {favourites_messages.remove_favourite}
                 </button>
             }
         })
@@ -102,12 +106,12 @@ pub(super) fn Entry(
                 <label class="favourites__compare" hidden=is_alone>
                     <input
                         type="checkbox"
-                        aria-label=label(messages.compare)
+                        aria-label=label(favourites_messages.compare)
                         prop:checked=compared
                         disabled=move || is_full() && !compared.get()
                         on:change=compare
                     />
-                    <span>{messages.compare}</span>
+                    <span>{favourites_messages.compare}</span>
                 </label>
                 {buttons}
             </div>

@@ -1,6 +1,6 @@
 //! Undoing the last change of the favourites.
 
-use crate::components::messages;
+use crate::components::favourites_messages;
 use crate::session::Session;
 use vitrine_route::Favourites;
 use vitrine_view::prelude::*;
@@ -11,7 +11,7 @@ pub(super) type Undo = RwSignal<Option<(String, Favourites)>>;
 /// The last change, with a button to undo it.
 #[component]
 pub(super) fn UndoNotice(session: Session, undo: Undo) -> impl IntoView {
-    let messages = messages();
+    let messages = favourites_messages();
     let on_undo = move |_| {
         if let Some((_, before)) = undo.get_untracked() {
             session

@@ -1,7 +1,10 @@
 //! A tour as a booklet: pages of A5, two to a sheet of A4, in reading order.
 
 use super::handout::handout_header;
-use crate::components::{EmptyCase, PrintButton, format, localized, messages, tour_messages};
+use crate::components::{
+    EmptyCase, PrintButton, format, gift_messages, localized, messages, reference_messages,
+    tour_messages,
+};
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Catalogue, Gift, Key, Stop, Tour};
 use vitrine_view::prelude::*;
@@ -144,7 +147,7 @@ fn sources_page(catalogue: &'static Catalogue, tour: &'static Tour) -> View {
         <ol class="booklet__stops">{stops.collect_view()}</ol>
         <ul class="booklet__articles">{articles.collect_view()}</ul>
         <p class="booklet__note">
-            {[messages.plate_caption, " ", messages.about_licence_title, ": ", &exhibit.licence, "."].concat()}
+            {[gift_messages().plate_caption, " ", reference_messages().about_licence_title, ": ", &exhibit.licence, "."].concat()}
         </p>
     }
     .into_view()

@@ -14,8 +14,8 @@ use super::walk::{
     Walk, is_full_screen, is_zoomed, leave_full_screen_with_presenter, toggle_full_screen,
 };
 use crate::components::{
-    LoupeState, PlateFrame, PlateLoupe, QuestionBrief, basis_of, href_of_gift, localized, messages,
-    tour_messages,
+    LoupeState, PlateFrame, PlateLoupe, QuestionBrief, basis_of, gift_messages, href_of_gift,
+    localized, tour_messages,
 };
 use crate::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::{Catalogue, Point, Stop, Tour};
@@ -112,7 +112,7 @@ pub fn StopPage(
 
 /// The plate in a loupe, with the detail marked; or the empty case.
 fn figure(catalogue: &'static Catalogue, stop: &Stop, state: LoupeState) -> View {
-    let messages = messages();
+    let messages = gift_messages();
     let gift = stop.gift;
     let (plate, caption) = if let Some(plate) = &catalogue[gift].plate {
         let basis = move |point: &Point| basis_of(catalogue, gift, point);
@@ -202,6 +202,7 @@ fn exercise(stop: &'static Stop, answer: NodeRef<Details>) -> Option<View> {
 /// Links to the previous and the next stop, at the bottom, within reach of a thumb.
 fn step_links(walk: &Walk, tour: &'static Tour, position: usize) -> View {
     let messages = tour_messages();
+    let gift_messages = gift_messages();
     let title = |position: Option<usize>| {
         let stop = position.and_then(|position| tour.stops.get(position));
         stop.map(|stop| localized(&stop.title))
@@ -219,9 +220,9 @@ fn step_links(walk: &Walk, tour: &'static Tour, position: usize) -> View {
     };
     let before = title(position.checked_sub(1)).unwrap_or_default();
     let previous = walk.previous.as_ref();
-    let previous = previous.map(|route| link(route, "prev", messages.previous, before));
+    let previous = previous.map(|route| link(route, "prev", gift_messages.previous, before));
     let next = match title(Some(position + 1)) {
-        Some(after) => link(&walk.next, "next", messages.next, after),
+        Some(after) => link(&walk.next, "next", gift_messages.next, after),
         None => link(&walk.next, "next", messages.to_the_end, messages.overview),
     };
     view! {
@@ -255,7 +256,7 @@ fn end_of_tour(
 /// The header of the presenter's view: the keys, full screen, and a link to leave.
 fn presenter_head(walk: &Walk) -> View {
     let tour_messages = tour_messages();
-    let messages = messages();
+    let messages = gift_messages();
     let full_screen = RwSignal::new(false);
     effect(move || {
         full_screen.set(is_full_screen());

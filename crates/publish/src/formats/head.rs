@@ -174,8 +174,8 @@ fn description(edition: Edition, page: &Page, shown: &Shown) -> String {
                 .to_owned()
         }
         (Page::Tour(_), _) => published.tours.to_owned(),
-        (Page::People, _) => messages.people_lead.to_owned(),
-        (Page::Places, _) => messages.places_lead.to_owned(),
+        (Page::People, _) => edition.language.reference_messages().people_lead.to_owned(),
+        (Page::Places, _) => edition.language.reference_messages().places_lead.to_owned(),
         (Page::Sources, _) => (published.sources)(catalogue.sources().len()),
         (Page::Questions { .. }, _) => (published.questions)(catalogue.questions().count()),
         (Page::Favourites { .. }, _) => published.visit.to_owned(),

@@ -146,6 +146,7 @@ fn common(edition: Edition, homepage: &str, label: &Text) -> Map<String, Value> 
 /// What is known of a gift, in the order of its label. What is not reported is left out.
 fn metadata(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
     let messages = edition.messages();
+    let gift_messages = edition.language.gift_messages();
     let catalogue = edition.catalogue;
     let mut rows: Vec<Value> = Vec::new();
     let mut row = |label: &str, value: Option<Value>| {
@@ -168,17 +169,17 @@ fn metadata(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
                 .join(", "),
         )
     };
-    row(messages.given_by, gift.giver.map(person));
-    row(messages.given_to, gift.recipient.map(person));
+    row(gift_messages.given_by, gift.giver.map(person));
+    row(gift_messages.given_to, gift.recipient.map(person));
     row(
-        messages.date_and_place,
+        gift_messages.date_and_place,
         date_and_place(edition, gift).map(localized),
     );
     let material = gift.material.as_ref().map(|text| edition.localized(text));
     let object = [Some(edition.localized(&gift.object)), material];
     let object: Vec<&str> = object.into_iter().flatten().collect();
     row(
-        messages.object_and_material,
+        gift_messages.object_and_material,
         Some(localized(object.join(". "))),
     );
     let title = |other: &Gift| in_languages(&other.title);
@@ -186,8 +187,8 @@ fn metadata(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
         messages.in_return_for,
         gift.in_return_for.map(|key| title(&catalogue[key])),
     );
-    row(messages.answered_by, answer.map(title));
-    row(messages.known_from, known_from(edition, gift));
+    row(gift_messages.answered_by, answer.map(title));
+    row(gift_messages.known_from, known_from(edition, gift));
     row(
         messages.number,
         Some(json!({ "none": [plain(&gift.number)] })),

@@ -1,0 +1,76 @@
+//! The messages of the gallery in English.
+
+use super::grammar::{capital, count, spelled};
+use crate::GalleryMessages;
+
+/// The messages of the gallery in English.
+pub const MESSAGES: GalleryMessages = GalleryMessages {
+    close: "Close",
+    search_label: "Search the gifts",
+    search_placeholder: "rifle, Vostochny, Shoigu",
+    search_button: "Search",
+    filters: "Filters",
+    clear_all: "Clear all",
+    more_values: "Show all",
+    fewer_values: "Show fewer",
+    sort: "Sort",
+    sort_best: "Best match",
+    sort_number: "Exhibit number",
+    sort_date: "Date",
+    sort_giver: "Giver",
+    view: "View",
+    view_grid: "Grid",
+    view_list: "List",
+    also_reported_text: "None of the five articles mentions these. Pages outside them do, so they are held apart from the exhibit’s own.",
+    nothing_title: "No gift fits",
+    active_filters: "Active filters",
+    without_script: "Searching and filtering need JavaScript and WebAssembly; without them, here are all the gifts.",
+    gallery_lead: |gifts| {
+        let gifts = [
+            spelled(gifts).as_str(),
+            if gifts == 1 { " gift." } else { " gifts." },
+        ]
+        .concat();
+        [
+            &capital(&gifts),
+            " Each stands in its case, as an artist’s impression.",
+        ]
+        .concat()
+    },
+    gifts_of: |shown, all| {
+        if shown == all {
+            count(all, "gift", "gifts")
+        } else {
+            [&shown.to_string(), " of ", &count(all, "gift", "gifts")].concat()
+        }
+    },
+    announce: |gifts, also| {
+        let mut text = count(gifts, "gift", "gifts");
+        if also > 0 {
+            text.push_str(", and ");
+            text.push_str(&also.to_string());
+            text.push_str(" also reported");
+        }
+        capital(&text)
+    },
+    show_gifts: |gifts| ["Show ", &count(gifts, "gift", "gifts")].concat(),
+    chosen: |values| [&values.to_string(), " chosen"].concat(),
+    filters_on: |filters| {
+        if filters == 0 {
+            "Filters".to_owned()
+        } else {
+            ["Filters (", &filters.to_string(), ")"].concat()
+        }
+    },
+    nothing_for: |words| {
+        [
+            "Searched titles, labels, people, places, materials and sources for “",
+            words,
+            "”.",
+        ]
+        .concat()
+    },
+    did_you_mean: |words| ["Search for “", words, "” instead"].concat(),
+    without: |value, gifts| ["Remove “", value, "”: ", &count(gifts, "gift", "gifts")].concat(),
+    remove: |value| ["Remove ", value].concat(),
+};

@@ -1,0 +1,104 @@
+//! The messages of a gift’s page, and of what other pages show of it in English.
+
+use super::grammar::{capital, count, spelled};
+use crate::GiftMessages;
+
+/// The messages of a gift’s page, and of what other pages show of it in English.
+pub const MESSAGES: GiftMessages = GiftMessages {
+    case_caption: "The case is empty: this gift’s plate is still to be engraved, and no photograph is shown.",
+    plate_caption: "Artist’s impression, engraved for this exhibit; no photograph is shown.",
+    plate_known: "Known:",
+    plate_imagined: "Imagined:",
+    closer_title: "Look closer",
+    loupe: "The plate: plus and minus come closer and go farther, arrow keys move over it",
+    plate_zoom_in: "Closer",
+    plate_zoom_out: "Farther",
+    whole_plate: "Whole plate",
+    full_screen: "Full screen",
+    leave_full_screen: "Leave full screen",
+    previous_detail: "Previous detail",
+    next_detail: "Next detail",
+    wheel_hint: "Hold Ctrl or ⌘ and turn the wheel to come closer",
+    reported: "Reported",
+    imagined: "Imagined",
+    also_reported_one: "None of the five articles mentions this gift. Pages outside them do, so it is held apart from the exhibit’s own.",
+    previous: "Previous",
+    next: "Next",
+    gift_steps: "Gifts in this selection",
+    given_by: "Given by",
+    given_to: "Given to",
+    date_and_place: "Date and place",
+    object_and_material: "Object, material",
+    known_from: "Known from",
+    answered_by: "Answered by",
+    material_not_reported: "material not reported",
+    material_word: "material",
+    how_we_know: "How we know",
+    how_we_know_lead: "Follow the lines up: they show how few witnesses the articles come down to.",
+    stemma_caption: "What each source of this gift rests on",
+    stemma_named: "The text names its source",
+    stemma_traced: "Traced by us, through pages outside the five",
+    stemma_outside: "A witness outside the five",
+    stemma_silent: "Silent on this gift",
+    stemma_differs: "Says otherwise",
+    stemma_as_list: "The same in words",
+    stemma_briefings: "Where the gift enters the record",
+    stemma_reports: "Reports that others took it from",
+    stemma_articles: "Of the exhibit’s five articles",
+    rests_on: "Rests on",
+    rests_on_nothing: "Rests on nothing that we know of",
+    outside_the_five: "outside the five",
+    names_its_source: "names it",
+    traced_by_us: "traced by us",
+    says_nothing_of_it: "says nothing of this gift",
+    says_otherwise: "says otherwise",
+    no_answer: "No source answers",
+    our_finding: "Our finding",
+    why: "Why",
+    certainty: "Certainty",
+    same_occasion: "Given on the same occasion",
+    same_giver: "By the same giver",
+    same_kind: "Of the same kind",
+    related: "Related gifts",
+    cite_title: "Cite this page",
+    cite_lead: "Cite the edition too: a finding changes when a better source turns up.",
+    cite_this_page: "This page",
+    cite_what: "Cite",
+    cite_format: "Format",
+    copy_citation: "Copy citation",
+    copy_link: "Copy link",
+    print_label: "Print label",
+    on_show: "reported on show:",
+    articles: |articles| count(articles, "article", "articles"),
+    reports: |reports| count(reports, "report", "reports"),
+    first_sources: |roots| count(roots, "first source", "first sources"),
+    step_of: |position, all| [&position.to_string(), " of ", &all.to_string()].concat(),
+    witnesses: |articles, reports, roots| {
+        let mut parts = vec![count(articles, "article", "articles")];
+        if reports > 0 {
+            parts.push(count(reports, "report", "reports"));
+        }
+        if roots > 0 {
+            parts.push(count(roots, "first source", "first sources"));
+        }
+        capital(&parts.join(", "))
+    },
+    tally: |articles, reports| {
+        let articles = [
+            spelled(articles).as_str(),
+            if articles == 1 {
+                " article"
+            } else {
+                " articles"
+            },
+        ]
+        .concat();
+        if reports == 0 {
+            capital(&articles)
+        } else {
+            let noun = if reports == 1 { " report" } else { " reports" };
+            capital(&[articles.as_str(), ", ", &spelled(reports), noun].concat())
+        }
+    },
+    outside_only: |pages| capital(&[&count(pages, "page", "pages"), " outside the five"].concat()),
+};

@@ -1,0 +1,94 @@
+//! The messages of the journey and the exchange in English.
+
+use super::grammar::{capital, count, month_name, spelled};
+use crate::JourneyMessages;
+
+/// The messages of the journey and the exchange in English.
+pub const MESSAGES: JourneyMessages = JourneyMessages {
+    exchange_lead: "Who gave what to whom, in the order of giving. A gift and the one that answered it share a frame.",
+    exchange_givers: "Givers",
+    exchange_gift: "Gift",
+    exchange_recipients: "Recipients",
+    exchange_others: "Earlier, and to others",
+    exchange_as_list: "The exchange as a list",
+    exchange_key_returned: "Red, arrow to the left: given the other way",
+    exchange_key_doubtful: "Dashed: giver not reported, or nature undisclosed",
+    exchange_key_frame: "Framed: one given in return for the other",
+    in_return: "in return",
+    the_days: "The days",
+    day_strip: "Choose a day",
+    day_unknown: "No date",
+    undated_tray: "Undated",
+    some_day_between: "Some day between",
+    sure: "Sure",
+    doubtful: "Doubtful",
+    disputed: "Disputed",
+    no_date: "No date",
+    no_gift_that_day: "No gift is reported for this day.",
+    no_gift_in_the_articles: "No gift in the five articles.",
+    also_reported_here: "Also reported, outside the five",
+    ours: "We find:",
+    selected: "Selected",
+    select_nothing: "Show everything",
+    nothing_selected_fits: "No gift fits all that is chosen.",
+    selected_region: "What is chosen",
+    person_strip: "Choose a person",
+    exchange_table_caption: "The same as a table, with where each gift is said to go. The red bracket joins two that were given for each other.",
+    the_route: "The route",
+    map_keys: "Map of the route. Arrow keys move it, plus and minus zoom, nought shows it whole.",
+    map_credit: "Made for this exhibit from Natural Earth (public domain); Lambert’s conformal conic. A number in a mark: gifts at that place. The lines join the stops in their order; no article gives the track.",
+    zoom_in: "Nearer",
+    zoom_out: "Farther",
+    zoom_whole: "The whole map",
+    leg_articles: "Between stops that the articles name",
+    leg_outside: "By way of a stop that only outside pages name",
+    leg_forecast: "Where gifts are forecast to go",
+    stop_outside: "Named by pages outside the five only",
+    stop_forecast: "Where the gifts of the visit are forecast to go",
+    not_on_the_map: "Not on the map",
+    about_this_place: "About this place",
+    weekdays: [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    ],
+    map_names: [
+        "China",
+        "Russia",
+        "North Korea",
+        "South Korea",
+        "Japan",
+        "East Sea (Sea of Japan)",
+        "Yellow Sea",
+    ],
+    gifts_there: |gifts| capital(&count(gifts, "gift", "gifts")),
+    gifts_chosen: |gifts| capital(&count(gifts, "gift", "gifts")),
+    day_and_month: |day, month| [&day.to_string(), "\u{a0}", month_name(month)].concat(),
+    exchange_summary: |given, returned| {
+        [
+            "Who gave what to whom: ",
+            &count(given, "gift", "gifts"),
+            " from left to right, ",
+            &count(returned, "gift", "gifts"),
+            " from right to left.",
+        ]
+        .concat()
+    },
+    exchange_heading: |given, returned| {
+        [
+            &capital(&spelled(given)),
+            " went one way, ",
+            &if returned == 0 {
+                "none".to_owned()
+            } else {
+                spelled(returned)
+            },
+            " came back",
+        ]
+        .concat()
+    },
+};

@@ -1,0 +1,52 @@
+//! The messages of the gallery, downloaded with the gallery.
+
+messages! {
+    /// The messages of the gallery.
+    GalleryMessages;
+    texts {
+        close;
+        search_label;
+        search_placeholder;
+        search_button;
+        filters;
+        clear_all;
+        more_values;
+        fewer_values;
+        sort;
+        sort_best;
+        sort_number;
+        sort_date;
+        sort_giver;
+        view;
+        view_grid;
+        view_list;
+        also_reported_text;
+        nothing_title;
+        active_filters;
+        without_script;
+    }
+    lists {}
+    formatters {
+        /// Under the gallery's title: how many gifts there are.
+        gallery_lead(gifts: usize);
+        /// How many gifts match, of how many.
+        gifts_of(shown: usize, all: usize);
+        /// Announced to those who do not see the count change: gifts, also reported.
+        announce(gifts: usize, also_reported: usize);
+        /// On the sheet's button.
+        show_gifts(gifts: usize);
+        /// The number of values chosen in a facet.
+        chosen(values: usize);
+        /// On the button that opens the sheet: how many filters are on.
+        filters_on(filters: usize);
+        /// What was searched for, when nothing was found.
+        nothing_for(words: &str);
+        /// Offers another spelling.
+        did_you_mean(words: &str);
+        /// Offers to remove a filter: its value, and how many gifts then match.
+        without(value: &str, gifts: usize);
+        /// Removes a filter.
+        remove(value: &str);
+    }
+    groups {}
+}

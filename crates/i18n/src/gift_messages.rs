@@ -1,0 +1,93 @@
+//! The messages of a gift’s page, and of what other pages show of it, downloaded with the first page that shows a gift.
+
+messages! {
+    /// The messages of a gift’s page, and of what other pages show of it.
+    GiftMessages;
+    texts {
+        plate_caption;
+        case_caption;
+        /// Before the sentence that says what of a plate is reported.
+        plate_known;
+        /// Before the sentence that says what of it is not.
+        plate_imagined;
+        closer_title;
+        /// The loupe, and its keys.
+        loupe;
+        plate_zoom_in;
+        plate_zoom_out;
+        whole_plate;
+        full_screen;
+        leave_full_screen;
+        previous_detail;
+        next_detail;
+        wheel_hint;
+        reported;
+        imagined;
+        also_reported_one;
+        previous;
+        next;
+        gift_steps;
+        given_by;
+        given_to;
+        date_and_place;
+        object_and_material;
+        known_from;
+        answered_by;
+        material_not_reported;
+        material_word;
+        how_we_know;
+        how_we_know_lead;
+        stemma_caption;
+        stemma_named;
+        stemma_traced;
+        stemma_outside;
+        stemma_silent;
+        stemma_differs;
+        stemma_as_list;
+        stemma_briefings;
+        stemma_reports;
+        stemma_articles;
+        rests_on;
+        rests_on_nothing;
+        outside_the_five;
+        names_its_source;
+        traced_by_us;
+        says_nothing_of_it;
+        says_otherwise;
+        no_answer;
+        our_finding;
+        why;
+        certainty;
+        same_occasion;
+        same_giver;
+        same_kind;
+        related;
+        cite_title;
+        cite_lead;
+        cite_this_page;
+        cite_what;
+        cite_format;
+        copy_citation;
+        copy_link;
+        print_label;
+        on_show;
+    }
+    lists {}
+    formatters {
+        /// How many articles.
+        articles(articles: usize);
+        /// How many reports that others took it from.
+        reports(reports: usize);
+        /// How many sources that rest on nothing we know of.
+        first_sources(sources: usize);
+        /// Where one is in the current selection: 2 of 14.
+        step_of(position: usize, all: usize);
+        /// Known from: articles, reports, briefings.
+        witnesses(articles: usize, reports: usize, first_sources: usize);
+        /// A fact's tally in words: articles and the reports that they come down to.
+        tally(articles: usize, reports: usize);
+        /// Known only from sources other than the exhibit's own: how many.
+        outside_only(pages: usize);
+    }
+    groups {}
+}

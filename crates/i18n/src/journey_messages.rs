@@ -1,0 +1,69 @@
+//! The messages of the journey and the exchange, downloaded with the first page that has a map, a timeline or the exchange.
+
+messages! {
+    /// The messages of the journey and the exchange.
+    JourneyMessages;
+    texts {
+        exchange_lead;
+        exchange_givers;
+        exchange_gift;
+        exchange_recipients;
+        exchange_others;
+        exchange_as_list;
+        exchange_key_returned;
+        exchange_key_doubtful;
+        exchange_key_frame;
+        in_return;
+        the_days;
+        day_strip;
+        day_unknown;
+        undated_tray;
+        some_day_between;
+        sure;
+        doubtful;
+        disputed;
+        no_date;
+        no_gift_that_day;
+        no_gift_in_the_articles;
+        also_reported_here;
+        ours;
+        selected;
+        select_nothing;
+        nothing_selected_fits;
+        selected_region;
+        person_strip;
+        exchange_table_caption;
+        the_route;
+        map_keys;
+        map_credit;
+        zoom_in;
+        zoom_out;
+        zoom_whole;
+        leg_articles;
+        leg_outside;
+        leg_forecast;
+        stop_outside;
+        stop_forecast;
+        not_on_the_map;
+        about_this_place;
+    }
+    lists {
+        /// The days of the week, Monday first.
+        weekdays: 7;
+        /// China, Russia, North Korea, South Korea, Japan, and the seas on either side of Korea.
+        map_names: 7;
+    }
+    formatters {
+        /// How many gifts were given, or are shown, at a place.
+        gifts_there(gifts: usize);
+        /// How many gifts fit what is chosen.
+        gifts_chosen(gifts: usize);
+        /// A day without its year: day, month (1 to 12).
+        day_and_month(day: u8, month: u8);
+        /// The exchange in one line: how many gifts run to the right, how many to the left.
+        exchange_summary(given: usize, returned: usize);
+        /// The title of the exchange: how many were given one way, how many in return.
+        exchange_heading(given: usize, returned: usize);
+    }
+    groups {}
+}

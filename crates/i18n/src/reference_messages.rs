@@ -1,0 +1,75 @@
+//! The messages of the pages of people, places, sources and questions, and of the page about the exhibit, downloaded with the first page of its kind.
+
+messages! {
+    /// The messages of the pages of people, places, sources and questions, and of the page about the exhibit.
+    ReferenceMessages;
+    texts {
+        cite_source;
+        people_lead;
+        places_lead;
+        all_people;
+        all_places;
+        also_found_as;
+        said_of_them;
+        said_of_it;
+        what_they_said;
+        what_they_said_lead;
+        what_took_place;
+        gifts_given;
+        gifts_received;
+        gifts_touched;
+        gifts_given_here;
+        gifts_shown_here;
+        every_figure;
+        every_figure_lead;
+        figures_exact;
+        figures_range;
+        figures_over;
+        the_five;
+        outside_sources;
+        what_it_is;
+        what_it_supports;
+        what_rests_on_it;
+        slips_title;
+        slips_lead;
+        no_claims;
+        read_it_there;
+        undated;
+        all_sources;
+        questions_lead;
+        all_certainties;
+        filter_by_certainty;
+        bears_on;
+        about_made_title;
+        about_made;
+        about_licence_title;
+        about_licence;
+        about_keyboard_title;
+        about_keyboard;
+        about_problems_title;
+        about_no_problems;
+        about_problems;
+    }
+    lists {}
+    formatters {
+        /// How many gifts a person gave.
+        gave(gifts: usize);
+        /// How many gifts a person received.
+        received(gifts: usize);
+        /// How many gifts were given at a place.
+        given_there(gifts: usize);
+        /// How many gifts are reported on show at a place.
+        shown_there(gifts: usize);
+        /// A number with its thousands set apart.
+        thousands(number: u64);
+        /// A number that is only known to be more than this one, in digits.
+        over(digits: &str);
+        /// How many questions there are.
+        questions_count(questions: usize);
+        /// How many claims a source supports.
+        claims_count(claims: usize);
+        /// How many records were left out.
+        problems_count(problems: usize);
+    }
+    groups {}
+}
