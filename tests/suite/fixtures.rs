@@ -40,7 +40,7 @@ const FIELDS: [(&str, &str); 19] = [
     ("/countries/*", "id name also"),
     (
         "/sources/*",
-        "id name letter csl rests_on one_of_the_five about slips",
+        "id name letter csl rests_on chief about slips",
     ),
     (
         "/sources/*/csl",

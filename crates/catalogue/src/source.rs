@@ -15,7 +15,7 @@ pub struct Source {
     pub csl: Csl,
     /// The sources it was made from.
     pub rests_on: Vec<RestsOn>,
-    /// One of the sources that the exhibit rests on; `one_of_the_five` in JSON.
+    /// One of the sources that the exhibit rests on.
     pub chief: bool,
     /// What it is and how it came about, in a few sentences.
     pub about: Text,

@@ -23,7 +23,7 @@ pub(super) fn source(
     let letter = letter(reader, &mut fields);
     let csl = csl(reader, &mut fields);
     defer_rests_on(reader, &mut fields);
-    let chief = fields.flag(reader, "one_of_the_five");
+    let chief = fields.flag(reader, "chief");
     let about = fields.text(reader, "about").unwrap_or_default();
     let slips = slips(reader, &mut fields);
     fields.close(reader);
