@@ -6,7 +6,8 @@
 mod json_positions;
 
 use self::json_positions::{JsonPositions, Lines};
-use vitrine_catalogue::{Catalogue, Problem, Tours, Unreadable};
+use serde_json::Value;
+use vitrine_catalogue::{Catalogue, Problem, Reading, Tours, Unreadable};
 
 /// Something wrong in a file, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +32,7 @@ pub struct Finding {
 /// ```
 #[must_use]
 pub fn findings(bytes: &[u8]) -> Vec<Finding> {
-    read_with_findings(bytes).1
+    read_with_findings(bytes, |_| true).1
 }
 
 /// What is wrong with a file of tours of these bytes, for this catalogue, in the order of the file.
@@ -42,13 +43,46 @@ pub fn findings_in_tours(bytes: &[u8], catalogue: &Catalogue) -> Vec<Finding> {
     locate(bytes, reading.map(|reading| reading.problems))
 }
 
-/// A catalogue, empty if it cannot be read at all, and what is wrong with it.
-pub(crate) fn read_with_findings(bytes: &[u8]) -> (Catalogue, Vec<Finding>) {
+/// A catalogue, empty if it cannot be read at all, and what is wrong with it: in its records, and
+/// the plates that they name of which there is no file, as `plate_exists` says.
+pub(crate) fn read_with_findings(
+    bytes: &[u8],
+    plate_exists: impl Fn(&str) -> bool,
+) -> (Catalogue, Vec<Finding>) {
     let bytes = without_bom(bytes);
     match Catalogue::read(bytes) {
-        Ok(reading) => (reading.catalogue, locate(bytes, Ok(reading.problems))),
+        Ok(Reading {
+            catalogue,
+            mut problems,
+        }) => {
+            problems.extend(missing_plates(bytes, plate_exists));
+            (catalogue, locate(bytes, Ok(problems)))
+        }
         Err(unreadable) => (Catalogue::default(), locate(bytes, Err(unreadable))),
     }
+}
+
+/// A problem for each gift whose plate has no file. The gifts are those of the text, since a record
+/// that was left out has no position.
+fn missing_plates(bytes: &[u8], exists: impl Fn(&str) -> bool) -> Vec<Problem> {
+    let file: Value = serde_json::from_slice(bytes).unwrap_or_default();
+    let gifts = file["gifts"].as_array().into_iter().flatten();
+    gifts
+        .enumerate()
+        .filter_map(|(position, gift)| {
+            let plate = gift["plate"]["file"].as_str()?;
+            (!exists(plate)).then(|| Problem {
+                record: match gift["id"].as_str() {
+                    Some(id) => format!("gift {id}"),
+                    None => format!("gift {}", position + 1),
+                },
+                field: "plate, file".to_owned(),
+                found: format!("no plates/{plate}.svg or no plates/{plate}.small.svg"),
+                expected: "both files".to_owned(),
+                path: format!("/gifts/{position}/plate/file"),
+            })
+        })
+        .collect()
 }
 
 /// A byte order mark is no column of its own.

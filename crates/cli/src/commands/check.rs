@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 use crate::Format;
 use crate::findings::{Finding, findings_in_tours, read_with_findings};
 
+/// The folder of plates, beside the catalogue.
+const PLATES: &str = "plates";
+
 /// The findings of a file.
 pub(crate) type FileFindings = (PathBuf, Vec<Finding>);
 
@@ -43,7 +46,13 @@ pub fn check(file: &Path, format: Format, out: &mut dyn Write) -> io::Result<u8>
 pub(crate) fn find(file: &Path) -> Result<Vec<FileFindings>, String> {
     let open =
         |file: &Path| std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()));
-    let (catalogue, findings) = read_with_findings(&open(file)?);
+    let plates = file.with_file_name(PLATES);
+    let plate_exists = |name: &str| {
+        [".svg", ".small.svg"]
+            .iter()
+            .all(|end| plates.join([name, end].concat()).is_file())
+    };
+    let (catalogue, findings) = read_with_findings(&open(file)?, plate_exists);
     let mut files = vec![(file.to_owned(), findings)];
     if let Some(name) = catalogue.tours() {
         let file = file.with_file_name(name);

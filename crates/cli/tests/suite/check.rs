@@ -135,6 +135,27 @@ fn check_prints_findings_counts_them_and_exits_accordingly() {
 }
 
 #[test]
+fn a_plate_without_its_files_is_a_problem_of_its_gift() {
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/everything");
+    let mut out = Vec::new();
+    let code = check(&fixture.join("catalogue.json"), Format::Text, &mut out).unwrap();
+    assert_eq!((out, code), (b"no problems\n".to_vec(), 0));
+
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("without-plates");
+    std::fs::create_dir_all(&folder).unwrap();
+    for file in ["catalogue.json", "tours.json"] {
+        std::fs::copy(fixture.join(file), folder.join(file)).unwrap();
+    }
+    let mut out = Vec::new();
+    let code = check(&folder.join("catalogue.json"), Format::Text, &mut out).unwrap();
+    let out = String::from_utf8(out).unwrap();
+    let expected = "379:13: gift brass-sextant, plate, file: \
+        found no plates/brass-sextant.svg or no plates/brass-sextant.small.svg, expected both files";
+    assert!(out.contains(expected), "{out}");
+    assert_eq!(code, 1);
+}
+
+#[test]
 fn a_file_that_cannot_be_opened_exits_with_two() {
     let missing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("missing.json");
     assert_eq!(check(&missing, Format::Text, &mut Vec::new()).unwrap(), 2);
