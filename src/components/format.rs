@@ -2,9 +2,9 @@
 //!
 //! It never renders: `crates/publish` uses it too.
 
-use vitrine_catalogue::facet::Agreement;
 use vitrine_catalogue::{
-    About, Catalogue, Certainty, Choice, Date, Edtf, Embargo, End, Facet, Form, Gift, Precision,
+    About, Catalogue, Certainty, Choice, Date, Edtf, Embargo, End, Facet, Form, Gift, Key,
+    Precision,
 };
 use vitrine_i18n::Messages;
 
@@ -319,14 +319,24 @@ pub fn certainty(
     }
 }
 
-/// The mark on a gift whose sources do not agree.
+/// The mark on a gift whose sources do not agree, by the least certain finding of its questions, and
+/// whether all are settled.
 #[must_use]
-pub fn agreement_mark(agreement: Agreement, messages: &'static Messages) -> Option<&'static str> {
-    match agreement {
-        Agreement::Agree => None,
-        Agreement::Differ => Some(messages.sources_differ),
-        Agreement::NatureUnknown => Some(messages.nature_undisclosed),
+pub fn agreement_mark(
+    catalogue: &Catalogue,
+    gift: Key<Gift>,
+    messages: &'static Messages,
+) -> Option<(&'static str, bool)> {
+    if catalogue[gift].undisclosed {
+        return Some((messages.nature_undisclosed, false));
     }
+    let questions = catalogue.questions_on(gift);
+    let least = questions.map(|(_, question)| question.certainty).max()?;
+    Some(match least {
+        Certainty::Settled => (messages.differ_settled, true),
+        Certainty::Likely => (messages.differ_likely, false),
+        Certainty::Open => (messages.differ_open, false),
+    })
 }
 
 /// An EDTF date, `2026-11-22`, in words; the text itself if it is none.

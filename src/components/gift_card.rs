@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{FavouriteButton, PlateFrame, format, highlighted, language, localized};
-use vitrine_catalogue::{Catalogue, Gift, Key, facet::Agreement};
+use vitrine_catalogue::{Catalogue, Gift, Key};
 use vitrine_route::{Page, Route};
 use vitrine_search::{Query, Results};
 use vitrine_view::prelude::*;
@@ -33,9 +33,6 @@ pub fn GiftCard(
     /// The words to highlight.
     #[prop(optional)]
     matched: Matched,
-    /// Whether its sources agree, where the caller knows.
-    #[prop(optional)]
-    agreement: Option<Agreement>,
     /// The favourite button, where the caller renders it.
     #[prop(optional)]
     button: Option<View>,
@@ -49,8 +46,7 @@ pub fn GiftCard(
     let gift = &catalogue[gift];
     let giver = format::giver(catalogue, gift, messages, language.tag());
     let line = format::place_and_date(catalogue, gift, messages, language.tag());
-    let agreement = agreement.unwrap_or_else(|| catalogue.agreement(key));
-    let mark = format::agreement_mark(agreement, messages);
+    let mark = format::agreement_mark(catalogue, key, messages);
     let page = Page::Gift {
         id: gift.id.clone(),
         query,
@@ -70,7 +66,7 @@ pub fn GiftCard(
                 <span>{line}</span>
             </p>
             <p class="gift-card__marks">
-                {mark.map(|mark| view! { <span class="differ">{mark}</span> })}
+                {mark.map(|(mark, settled)| view! { <span class="differ" class:differ--settled=settled>{mark}</span> })}
             </p>
             {button}
         </article>

@@ -86,7 +86,6 @@ pub fn GiftCards(
         );
         (range.start, range.end, range.before, range.after)
     });
-    let agreements = catalogue.agreements();
     let favourites = use_context::<FavouritesContext>();
     // As a whole: a search changes most cards, and most of them only in their marks.
     let shown = move || {
@@ -94,12 +93,11 @@ pub fn GiftCards(
         let matched = results.with(matched);
         let gift_card = |gift: Key<Gift>| {
             let eager = leading && gifts.with_untracked(|all| all.first() == Some(&gift));
-            let agreement = agreements[gift.position()];
             let button = favourites
                 .map(|favourites| favourite_button(favourites, &catalogue[gift], BUTTON_CLASS));
             let button = button.unwrap_or_else(|| ().into_view());
             let matched = Rc::clone(&matched);
-            view! { <GiftCard catalogue gift query=query.get() matched agreement button eager /> }
+            view! { <GiftCard catalogue gift query=query.get() matched button eager /> }
         };
         let shown = gifts.with(|gifts| {
             let shown = gifts.get(first..last.min(gifts.len()));

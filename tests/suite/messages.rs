@@ -1,6 +1,5 @@
 //! How numbers, dates and judgements are worded.
 
-use vitrine_catalogue::facet::Agreement;
 use vitrine_catalogue::{Certainty, Edtf, Embargo};
 use vitrine_i18n::Language;
 
@@ -356,10 +355,6 @@ fn judgements_are_worded() {
         [Certainty::Settled, Certainty::Likely, Certainty::Open]
             .map(|certainty| format::certainty(certainty, messages).0),
         ["Settled", "Likely", "Open"]
-    );
-    assert_eq!(
-        Agreement::ALL.map(|agreement| format::agreement_mark(agreement, messages)),
-        [None, Some("Sources differ"), Some("Nature undisclosed")]
     );
     assert_eq!(
         Embargo::ALL.map(|embargo| format::embargo(embargo, messages)),

@@ -52,6 +52,9 @@ messages! {
 
         gallery_title;
         sources_differ;
+        differ_settled;
+        differ_likely;
+        differ_open;
         nature_undisclosed;
         also_reported_title;
         number;

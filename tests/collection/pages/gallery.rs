@@ -29,7 +29,7 @@ fn the_gallery_shows_and_counts_what_the_url_selects() {
             "?agreement=nature-unknown",
             "1 of 14 gifts",
             3,
-            &["Agreement Nature unknown"],
+            &["Agreement Nature undisclosed"],
         ),
         ("?q=xyzzyxyz", "0 of 14 gifts", 0, &[]),
         (
@@ -50,6 +50,22 @@ fn the_gallery_shows_and_counts_what_the_url_selects() {
             "{query}"
         );
     }
+}
+
+/// Only an open or likely question is a warning on a card.
+#[test]
+fn a_card_whose_questions_are_all_settled_says_so() {
+    let html = EXHIBIT.page("gifts/?sort=number");
+    let settled: Vec<String> = elements(html)
+        .filter(|element| element.has_class("gift-card"))
+        .filter(|card| card.inside().contains("Sources differ · settled"))
+        .map(|card| texts(card.inside(), "gift-card__number").concat())
+        .collect();
+    assert_eq!(
+        settled,
+        ["2023.1", "2023.2", "2023.6", "E.1", "E.4"],
+        "signed-photographs, cosmonaut-glove, attack-drones, crystalware, castro-rifle"
+    );
 }
 
 #[test]

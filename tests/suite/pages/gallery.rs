@@ -45,7 +45,7 @@ fn the_gallery_shows_and_counts_what_the_url_selects() {
             "?agreement=nature-unknown",
             "1 of 8 gifts",
             1,
-            &["Agreement Nature unknown"],
+            &["Agreement Nature undisclosed"],
         ),
         ("?q=xyzzyxyz", "0 of 8 gifts", 0, &[]),
         (
@@ -90,4 +90,24 @@ fn the_selection_travels_along() {
         })
         .collect();
     assert_eq!(steps, [cards[0].clone(), cards[2].clone()]);
+}
+
+/// A gift whose questions are all settled is not marked like one on which something is open.
+#[test]
+fn a_card_says_how_certain_the_findings_on_its_questions_are() {
+    let marks: Vec<(String, bool)> = elements(EVERYTHING.page("gifts/"))
+        .filter(|element| element.has_class("differ"))
+        .map(|mark| (mark.inside().to_owned(), mark.has_class("differ--settled")))
+        .collect();
+    let expected = [
+        ("Sources differ · likely", false),
+        ("Sources differ · likely", false),
+        ("Sources differ · open", false),
+        ("Sources differ · likely", false),
+        ("Nature undisclosed", false),
+    ];
+    assert_eq!(
+        marks,
+        expected.map(|(mark, settled)| (mark.to_owned(), settled))
+    );
 }

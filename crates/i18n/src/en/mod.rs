@@ -46,6 +46,9 @@ pub const MESSAGES: Messages = Messages {
 
     gallery_title: "The gifts",
     sources_differ: "Sources differ",
+    differ_settled: "Sources differ · settled",
+    differ_likely: "Sources differ · likely",
+    differ_open: "Sources differ · open",
     nature_undisclosed: "Nature undisclosed",
     also_reported_title: "Also reported",
     number: "Number",
