@@ -82,7 +82,7 @@ const program = readdirSync(DIST).find((file) => /^vitrine-[0-9a-f]{16}\.wasm$/.
 const GONE = [
   ["the bootstrap script", script],
   ["the app", program, "The exhibit’s program did not start."],
-  ["the catalogue", packedIn(DIST), "The host answered 404 where the catalogue should be."],
+  ["the catalogue", packedIn(DIST), "The server answered with status 404."],
   ["the plate", plate],
 ];
 

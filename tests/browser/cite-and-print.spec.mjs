@@ -87,14 +87,14 @@ test("where the browser does not let a page copy, it says so", async ({ page }) 
   });
   await open(page, "./gifts/fur-hat/");
   await page.getByRole("button", { name: "Copy link" }).click();
-  await expect(page.getByText("The browser would not copy; select the text instead").first()).toBeVisible();
+  await expect(page.getByText("Copying is blocked; select the text instead").first()).toBeVisible();
 });
 
 test("where there is no clipboard at all, copying says so and breaks nothing", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await open(page, "./gifts/fur-hat/");
   await page.getByRole("button", { name: "Copy link" }).click();
-  await expect(page.getByText("The browser would not copy; select the text instead").first()).toBeVisible();
+  await expect(page.getByText("Copying is blocked; select the text instead").first()).toBeVisible();
 });
 
 test("the button prints", async ({ page }) => {
@@ -122,7 +122,7 @@ test("on paper there is the label, and on a sheet of its own the plate with its 
   const { points } = catalogue.gifts.find(({ id }) => id === "cosmonaut-glove").plate;
   const list = page.getByRole("listitem").filter({ hasText: /Reported|Imagined/ });
   for (const [position, { says }] of points.entries()) await expect(list.nth(position)).toContainText(says);
-  for (const name of ["Print label", "Closer", "Full screen"]) {
+  for (const name of ["Print label", "Zoom in", "Full screen"]) {
     await expect(page.getByRole("button", { name, exact: true })).toBeHidden();
   }
 });

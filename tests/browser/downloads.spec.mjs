@@ -62,7 +62,7 @@ test("a downloaded selection opens as an exhibit", async ({ page }) => {
   const { text } = await downloaded(page, "JSON");
   await page.route("**/catalogue.json", (route) => route.fulfill({ contentType: "application/json", body: text }));
   await page.goto("./about/");
-  await expect(page.getByText("None: every record of this edition is sound.")).toBeVisible();
+  await expect(page.getByText("None: every record of this edition is valid.")).toBeVisible();
 });
 
 test("by keyboard alone", async ({ page }) => {

@@ -6,18 +6,18 @@ import { packedIn } from "./packed.mjs";
 import { catalogue, expectCount, giftLinks, open, openHydrated, searchBox, takeClock, title } from "./exhibit.mjs";
 
 const DIST = new URL("../../dist/", import.meta.url).pathname;
-const TITLE = "The catalogue has not come";
+const TITLE = "The catalogue could not be loaded";
 
 // What goes wrong (fixtures.mjs), and the sentence a visitor reads.
 const FAULTS = [
-  ["abort", "The network did not answer. If you are offline, the exhibit will open when you are back."],
-  ["404", "The host answered 404 where the catalogue should be."],
-  ["503", "The host answered 503 where the catalogue should be."],
-  ["truncated", "The catalogue broke off before its end."],
-  ["html", "A web page came instead of the catalogue. A sign-in page of your network may stand in the way."],
-  ["garbled", "What came is not JSON, so it is not the catalogue."],
-  ["version", "The catalogue is in a format that this edition of the exhibit does not read."],
-  ["not-utf8", "The catalogue cannot be read."],
+  ["abort", "The network did not answer. If you are offline, the exhibit will open when you are back online."],
+  ["404", "The server answered with status 404."],
+  ["503", "The server answered with status 503."],
+  ["truncated", "The download was interrupted."],
+  ["html", "A web page was received instead of the catalogue. Your network may ask you to sign in first."],
+  ["garbled", "The file is not valid JSON."],
+  ["version", "This edition of the exhibit does not support the catalogue’s format."],
+  ["not-utf8", "The catalogue could not be read."],
 ];
 
 test.describe("when the catalogue does not load", () => {
@@ -29,7 +29,7 @@ test.describe("when the catalogue does not load", () => {
       const requests = await injectFault(page, kind);
       // A state of the page that is not prerendered, so that there is nothing to read yet.
       await page.goto("./gifts/?sort=giver");
-      await expect(page.getByRole("progressbar", { name: "Trying again" }).or(title(page))).toBeVisible();
+      await expect(page.getByRole("progressbar", { name: "Trying again…" }).or(title(page))).toBeVisible();
       await page.clock.runFor(5000);
       await expect(title(page)).toHaveText(TITLE);
       await expect(page.getByText(sentence, { exact: true })).toBeVisible();
@@ -38,7 +38,7 @@ test.describe("when the catalogue does not load", () => {
 
       const before = requests.seen;
       await page.getByRole("button", { name: "Try again" }).click();
-      await expect(page.getByRole("progressbar", { name: "Trying again" }).or(title(page))).toBeVisible();
+      await expect(page.getByRole("progressbar", { name: "Trying again…" }).or(title(page))).toBeVisible();
       await page.clock.runFor(5000);
       await expect(title(page)).toHaveText(TITLE);
       expect(requests.seen).toBe(before + 3);
@@ -63,7 +63,7 @@ test.describe("when the catalogue does not load", () => {
     await injectFault(page, "404");
     await page.goto("./gifts/fur-hat/?q=hat");
     await page.clock.runFor(5000);
-    await expect(page.getByRole("alert")).toContainText("The host answered 404");
+    await expect(page.getByRole("alert")).toContainText("The server answered with status 404");
     await page.getByRole("banner").getByRole("link", { name: "Questions" }).click();
     await expect(title(page)).toHaveText(TITLE);
     await expect(page).toHaveURL(/\/questions\/$/);
@@ -95,7 +95,7 @@ test.describe("while the catalogue loads", () => {
   test("the shell is there at once, and says how much has loaded", async ({ page }) => {
     const size = Math.ceil(statSync(DIST + packedIn(DIST)).size / 1000);
     await page.goto("./gifts/?sort=giver", { waitUntil: "commit" });
-    const bar = page.getByRole("progressbar", { name: "Bringing the catalogue" });
+    const bar = page.getByRole("progressbar", { name: "Loading the catalogue…" });
     await expect(page.getByText(`60 of ${size} KB`)).toBeVisible();
     await expect(bar).toHaveJSProperty("value", 60_000);
     await expect(page.getByRole("banner").getByRole("link", { name: "Sources" })).toBeVisible();
@@ -122,7 +122,7 @@ test.describe("when the chunk of a page does not load", () => {
       if (kind === "gift") await giftLinks(page).filter({ hasText: heading }).first().click();
       else await page.getByRole("banner").getByRole("link", { name: link }).click();
       await page.clock.runFor(5000);
-      await expect(title(page)).toHaveText("This page has not come");
+      await expect(title(page)).toHaveText("This page could not be loaded");
       await expect(page.getByRole("alert")).toContainText("The network did not answer, or the host has a newer edition");
       expect(requests.seen).toBe(3);
 
@@ -138,7 +138,7 @@ test.describe("when the chunk of a page does not load", () => {
     await open(page, "./gifts/?sort=giver");
     await giftLinks(page).filter({ hasText: "Fur hat" }).first().click();
     await page.clock.runFor(5000);
-    await expect(title(page)).toHaveText("This page has not come");
+    await expect(title(page)).toHaveText("This page could not be loaded");
     await page.getByRole("banner").getByRole("link", { name: "Gifts" }).click();
     await expectCount(page, "14 gifts");
   });
@@ -153,7 +153,7 @@ test("a page whose chunk is slow says that it loads, then is shown from its top"
   await open(page, "./gifts/");
   await page.mouse.wheel(0, 400);
   await giftLinks(page).filter({ hasText: "Glove from a cosmonaut" }).first().click();
-  await expect(page.getByRole("progressbar", { name: "Bringing the page" })).toBeVisible();
+  await expect(page.getByRole("progressbar", { name: "Loading the page…" })).toBeVisible();
   await expect(page).toHaveURL(/\/gifts\/cosmonaut-glove\/$/);
   await expect.poll(() => send).toBeTruthy();
   send();
@@ -173,7 +173,7 @@ for (const [how, spoil] of Object.entries(STORAGE)) {
   test(`storage that ${how} loses nothing but the choice of theme`, async ({ page }) => {
     await page.addInitScript(spoil);
     await open(page, "./gifts/");
-    await page.getByRole("button", { name: "Theme: as the device" }).click();
+    await page.getByRole("button", { name: "Theme: Device setting" }).click();
     await expect(page.getByRole("button", { name: "Theme: light" })).toBeVisible();
     await searchBox(page).fill("ushanka");
     await expectCount(page, "1 of 14 gifts");

@@ -37,7 +37,7 @@ test.describe("picking", () => {
     await favouritesLink(page).click();
     await expect(title(page)).toHaveText("My visit");
     await expect(shown(page)).toHaveText([HAT, GLOVE]);
-    await expect(page.getByText("Kept on this device and nowhere else.")).toBeVisible();
+    await expect(page.getByText("Stored on this device only.")).toBeVisible();
     expect(await stored(page)).toBe("fur-hat,cosmonaut-glove");
   });
 
@@ -114,7 +114,7 @@ test.describe("picking", () => {
 test.describe("my visit", () => {
   test("empty, it says how to pick, and leads there", async ({ page }) => {
     await open(page, "./visit/");
-    await expect(page.getByRole("heading", { name: "Nothing picked yet" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "No gifts picked yet" })).toBeVisible();
     await expect(page.getByRole("button")).toHaveCount(await page.getByRole("banner").getByRole("button").count());
     await page.getByRole("link", { name: "To the gifts" }).click();
     await expect(gifts(page)).toBeVisible();
@@ -136,7 +136,7 @@ test.describe("my visit", () => {
     await expect(shown(page)).toHaveText([RIFLE, HAT, GLOVE]);
 
     await page.getByRole("button", { name: "Clear", exact: true }).click();
-    await expect(page.getByRole("heading", { name: "Nothing picked yet" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "No gifts picked yet" })).toBeVisible();
     expect(await stored(page)).toBe(null);
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(shown(page)).toHaveText([RIFLE, HAT, GLOVE]);
@@ -173,7 +173,7 @@ test.describe("a shared visit", () => {
 
   test("replaces one's own on request, which can be undone", async ({ page }) => {
     await openFavourites(page, ["crystalware"], "?gifts=fur-hat");
-    await page.getByRole("button", { name: "Keep as my visit" }).click();
+    await page.getByRole("button", { name: "Replace my visit with these" }).click();
     await expect(shown(page)).toHaveText([HAT]);
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(shown(page)).toHaveText(["Crystalware"]);
@@ -181,7 +181,7 @@ test.describe("a shared visit", () => {
 
   test("of nothing that the exhibit holds says so", async ({ page }) => {
     await open(page, "./visit/?gifts=no-such-gift");
-    await expect(page.getByRole("heading", { name: "Nothing here" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "No such gifts" })).toBeVisible();
   });
 
   test.describe("where the browser lets a page copy", () => {
@@ -189,7 +189,7 @@ test.describe("a shared visit", () => {
 
     test("the address is copied and shows the same elsewhere", async ({ page, museum, browser }) => {
       await openFavourites(page, ["fur-hat", "cosmonaut-glove"], "?compare=cosmonaut-glove,fur-hat");
-      await page.getByRole("button", { name: "Copy its address" }).click();
+      await page.getByRole("button", { name: "Copy link" }).click();
       await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
       const address = await page.evaluate(() => navigator.clipboard.readText());
       expect(address).toBe(`${museum.root}visit/?gifts=fur-hat,cosmonaut-glove&compare=cosmonaut-glove,fur-hat`);
@@ -248,11 +248,11 @@ test.describe("side by side", () => {
     await expect(row(/^Given to Same/)).toContainText("Kim Jong Un");
     await expect(table(page).getByRole("rowheader").first()).toHaveText(/^Given by/);
     const all = await table(page).getByRole("rowheader").count();
-    await page.getByRole("checkbox", { name: "Show only what differs" }).check();
+    await page.getByRole("checkbox", { name: "Show differences only" }).check();
     await expect(row(/Same/)).toHaveCount(0);
     expect(await table(page).getByRole("rowheader").count()).toBeLessThan(all);
     await expect(page).toHaveURL(/rows=differing$/);
-    await page.getByRole("checkbox", { name: "Show only what differs" }).uncheck();
+    await page.getByRole("checkbox", { name: "Show differences only" }).uncheck();
     await expect(table(page).getByRole("rowheader")).toHaveCount(all);
   });
 

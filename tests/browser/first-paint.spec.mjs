@@ -84,6 +84,6 @@ test("on a phone a plate is the small file until it is zoomed in on", async ({ p
   await page.setViewportSize({ width: 390, height: 844 });
   await openHydrated(page, GIFT);
   await expect.poll(file).toBe("cosmonaut-glove.small.svg");
-  await page.getByRole("button", { name: "Closer", exact: true }).click();
+  await page.getByRole("button", { name: "Zoom in", exact: true }).click();
   await expect.poll(file).toBe("cosmonaut-glove.svg");
 });

@@ -95,8 +95,8 @@ test("gifts can be filtered by giver, day, source, agreement and embargo", async
     ["giver=oleg-kozhemyako", "Remove Giver Oleg Kozhemyako", "3 of 14 gifts"],
     ["day=2023-09-13", "Remove Day 13 September 2023", "3 of 14 gifts"],
     ["day=unknown", "Remove Day Not reported", "3 of 14 gifts"],
-    ["agreement=nature-unknown", "Remove Agreement Nature unknown", "1 of 14 gifts"],
-    ["embargo=breach", "Remove Embargo, as reported Reported as a breach", "2 of 14 gifts"],
+    ["agreement=nature-unknown", "Remove Agreement Nature undisclosed", "1 of 14 gifts"],
+    ["embargo=breach", "Remove Sanctions, as reported Reported as a breach", "2 of 14 gifts"],
   ];
   for (const [query, chip, count] of rows) {
     await open(page, `./gifts/?${query}`);
@@ -158,7 +158,7 @@ test("gifts that only outside pages mention hang apart, and count apart", async 
       - article:
         - heading "Rifle from Fidel Castro" [level=3]
       - heading "Also reported" [level=2]
-      - paragraph: /None of the five articles mentions these/
+      - paragraph: /None of the main sources mentions these/
       - article:
         - heading "Clothing that thermal cameras miss" [level=3]
   `);

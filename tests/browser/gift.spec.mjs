@@ -111,8 +111,8 @@ test("a gift whose nature was never disclosed says so", async ({ page }) => {
 
 test("a gift that only outside pages mention says so", async ({ page }) => {
   await open(page, "./gifts/zlatoust-sword/");
-  await expect(page.getByText(/^None of the five articles mentions this gift/)).toBeVisible();
-  await expect(page.getByRole("definition").filter({ hasText: /^\d+ pages? outside the five$/ })).toBeVisible();
+  await expect(page.getByText(/^None of the main sources mentions this gift/)).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: /^\d+ other sources?$/ })).toBeVisible();
 });
 
 test("related gifts are grouped by occasion, giver and kind", async ({ page }) => {

@@ -6,7 +6,7 @@ import { axeFindings, expect, test } from "./fixtures.mjs";
 import { giftLinks, openHydrated, queryOf, title } from "./exhibit.mjs";
 
 const main = (page) => page.getByRole("main");
-const chosen = (page) => page.getByRole("status", { name: "What is chosen" });
+const chosen = (page) => page.getByRole("status", { name: "Your selection" });
 const days = (page) => page.getByRole("navigation", { name: "Choose a day" });
 const people = (page) => page.getByRole("navigation", { name: "Choose a person" });
 const map = (page) => page.getByRole("group", { name: /^Map of the route/ });
@@ -50,8 +50,8 @@ test("a place is chosen on the map or in its list, a person over the table", asy
   expect(queryOf(page)).toBe("place=vladivostok&person=kim-jong-un");
   await expect(chosen(page)).toContainText("5 gifts");
   await people(page).getByRole("link", { name: "Fidel Castro" }).click();
-  await expect(chosen(page)).toContainText("No gift fits all that is chosen.");
-  await chosen(page).getByRole("link", { name: "Show everything" }).click();
+  await expect(chosen(page)).toContainText("No gifts match your selection.");
+  await chosen(page).getByRole("link", { name: "Clear the selection" }).click();
   await stop(page, "Khasan").getByRole("link", { name: "Khasan", exact: true }).click();
   await expect(chosen(page)).toContainText("1 gift");
   await chosen(page).getByRole("link", { name: "Khasan" }).click();
@@ -62,8 +62,8 @@ test("the map zooms and moves by buttons and keys, and leaves the rest to the pa
   await openHydrated(page, "./journey/");
   const box = () => map(page).locator("svg").first().getAttribute("viewBox");
   const whole = await box();
-  await expect(page.getByRole("button", { name: "Farther" })).toBeDisabled();
-  await page.getByRole("button", { name: "Nearer" }).click();
+  await expect(page.getByRole("button", { name: "Zoom out" })).toBeDisabled();
+  await page.getByRole("button", { name: "Zoom in" }).click();
   const near = await box();
   expect(near).not.toBe(whole);
   await map(page).focus();

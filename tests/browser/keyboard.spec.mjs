@@ -50,8 +50,8 @@ async function tabThrough(page) {
 test("from the entrance to a gift, on to the next, and back", async ({ page }) => {
   await open(page);
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Skip to the exhibit" })).toBeFocused();
-  await expect(page.getByRole("link", { name: "Skip to the exhibit" })).toBeInViewport();
+  await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
+  await expect(page.getByRole("link", { name: "Skip to content" })).toBeInViewport();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
   await tabTo(page, "link", /^Gifts In their cases/);

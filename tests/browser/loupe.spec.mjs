@@ -40,13 +40,13 @@ test.describe("zooming in", () => {
 
   test("by buttons, up to eight times and back to the whole", async ({ page }) => {
     await expectCloseness(page, 1);
-    await expect(button(page, "Farther")).toHaveAttribute("aria-disabled", "true");
+    await expect(button(page, "Zoom out")).toHaveAttribute("aria-disabled", "true");
     for (const times of [2, 4, 8]) {
-      await button(page, "Closer").click();
+      await button(page, "Zoom in").click();
       await expectCloseness(page, times);
     }
-    await expect(button(page, "Closer")).toHaveAttribute("aria-disabled", "true");
-    await button(page, "Farther").click();
+    await expect(button(page, "Zoom in")).toHaveAttribute("aria-disabled", "true");
+    await button(page, "Zoom out").click();
     await expectCloseness(page, 4);
     await button(page, "Whole plate").click();
     await expectCloseness(page, 1);
@@ -101,7 +101,7 @@ test.describe("zooming in", () => {
   });
 
   test("and panning by dragging, up to the edges", async ({ page }) => {
-    await button(page, "Closer").click();
+    await button(page, "Zoom in").click();
     await expectCloseness(page, 2);
     const drag = async (from, to) => {
       await page.mouse.move(...(await inFrame(page, ...from)));
@@ -218,11 +218,11 @@ test("full screen and back, with the same part in sight and the focus on its but
   const before = await middle(page);
   for (const leave of [
     () => page.keyboard.press("Escape"),
-    () => button(page, "Leave full screen").click(),
+    () => button(page, "Exit full screen").click(),
   ]) {
     await button(page, "Full screen").click();
     await expect(page.getByRole("dialog", { name: /^The plate:/ })).toBeVisible();
-    await expect(button(page, "Leave full screen")).toBeFocused();
+    await expect(button(page, "Exit full screen")).toBeFocused();
     await expect.poll(async () => (await frame(page).boundingBox()).width).toBe(1280);
     await expect.poll(() => middle(page)).toEqual(before.map((share) => expect.closeTo(share, 1)));
     await page.keyboard.press("Tab");
@@ -261,7 +261,7 @@ test("by keys alone from the plate through its buttons and on", async ({ page })
   }
   await page.keyboard.press("Enter");
   await expectCloseness(page, 3);
-  for (const name of ["Previous detail", "Next detail", "Farther", "Closer", "Whole plate", "Full screen"]) {
+  for (const name of ["Previous detail", "Next detail", "Zoom out", "Zoom in", "Whole plate", "Full screen"]) {
     await page.keyboard.press("Tab");
     await expect(button(page, name)).toBeFocused();
   }
@@ -281,7 +281,7 @@ test("axe finds nothing, whole, close and full screen, in both themes", async ({
       await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
       expect(await axeFindings(page), `close, ${look}`).toEqual([]);
       await button(page, "Full screen").click();
-      await expect(button(page, "Leave full screen")).toBeFocused();
+      await expect(button(page, "Exit full screen")).toBeFocused();
       expect(await axeFindings(page), `full screen, ${look}`).toEqual([]);
       await page.keyboard.press("Escape");
       await button(page, "Whole plate").click();
@@ -298,7 +298,7 @@ test("zooming moves nothing else on the page", async ({ page }) => {
   await expectCloseness(page, 3);
   expect(await place()).toBe(before);
   await button(page, "Full screen").click();
-  await expect(button(page, "Leave full screen")).toBeFocused();
+  await expect(button(page, "Exit full screen")).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(button(page, "Full screen")).toBeFocused();
   await expect.poll(place).toBe(before);

@@ -46,7 +46,7 @@ for (const under of ["/", "/museums/vitrine/"]) {
       // A route that was not prerendered opens too, and says that it is not found.
       await page.goto("./gifts/no-such-gift/");
       await expectReady(page);
-      await expect(title(page)).toHaveText("There is no such room");
+      await expect(title(page)).toHaveText("Page not found");
     });
   });
 }
@@ -69,7 +69,7 @@ test.describe("when a newer edition is published", () => {
     // Until then every file is of the edition that was opened.
     const editions = () => page.evaluate(() => caches.keys()).then((names) => names.map((name) => /newer-/.test(name)).sort());
     expect(await editions()).toEqual([false, true]);
-    await notice.getByRole("button", { name: "Load anew" }).click();
+    await notice.getByRole("button", { name: "Reload" }).click();
     // The page that activates it may be the one that is navigated away from.
     await expect.poll(() => editions().catch(() => [])).toEqual([true]);
     await expectReady(page);

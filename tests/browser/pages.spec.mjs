@@ -35,7 +35,7 @@ test("the exchange is drawn, and is there as a list", async ({ page }) => {
   await expect(title(page)).toHaveText("Rifle by North Korean craftsmen");
 });
 
-test("the sources begin with the five articles", async ({ page }) => {
+test("the sources begin with the main ones", async ({ page }) => {
   await open(page, "./sources/");
   const five = page.getByRole("list").filter({ has: page.getByRole("heading", { level: 3, name: "World Stock Market, undated" }) });
   await expect(five.getByRole("listitem")).toHaveCount(5);
@@ -92,10 +92,10 @@ test("a question leads to the gift it bears on", async ({ page }) => {
 
 test("About shows method, keys and licence, and that no record was left out", async ({ page }) => {
   await open(page, "./about/");
-  for (const part of ["How it is made", "Keyboard", "Licence", "Records left out"]) {
+  for (const part of ["How it is made", "Keyboard", "Licence", "Faulty records"]) {
     await expect(page.getByRole("heading", { name: part, exact: true })).toBeVisible();
   }
-  await expect(page.getByText("None: every record of this edition is sound.")).toBeVisible();
+  await expect(page.getByText("None: every record of this edition is valid.")).toBeVisible();
 });
 
 test("the catalogue can be downloaded", async ({ page }) => {
@@ -128,7 +128,7 @@ test.describe("where there is no page", () => {
   ]) {
     test(`/${path} says so and offers what its words find`, async ({ page }) => {
       await open(page, `./${path}`);
-      await expect(title(page)).toHaveText("There is no such room");
+      await expect(title(page)).toHaveText("Page not found");
       await expect(main(page).getByRole("article").getByRole("link", { name: found })).toBeVisible();
       await main(page).getByRole("link", { name: looked }).first().click();
       await expectFirst(page, [found]);
@@ -137,7 +137,7 @@ test.describe("where there is no page", () => {
 
   test("and nothing fits its words, the gifts are one step away", async ({ page }) => {
     await open(page, "./qqqq-wwww/");
-    await expect(page.getByText("No gift answers to the words in the address.")).toBeVisible();
+    await expect(page.getByText("No gifts match the words in the address.")).toBeVisible();
     await main(page).getByRole("link", { name: "To the gifts" }).click();
     await expect(title(page)).toHaveText("The gifts");
   });

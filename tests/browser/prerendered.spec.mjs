@@ -149,7 +149,7 @@ test.describe("when the app", () => {
       await expect(page.getByRole("alert")).toContainText(NOT_STARTED);
       await expect(title(page)).toHaveText(catalogue.gifts[1].title);
       await page.unrouteAll();
-      await page.getByRole("alert").getByRole("button", { name: "Load anew" }).click();
+      await page.getByRole("alert").getByRole("button", { name: "Reload" }).click();
       await expectReady(page);
       await expect(page.getByRole("alert")).toHaveCount(0);
     });
@@ -189,7 +189,7 @@ test.describe("when a prerendered page misses a file", () => {
 
   // The route, the file that is missing, and what the banner says.
   const MISSING = [
-    ["./gifts/cosmonaut-glove/", /\/catalogue-[0-9a-f]+\.json$/, "The host answered 404 where the catalogue should be."],
+    ["./gifts/cosmonaut-glove/", /\/catalogue-[0-9a-f]+\.json$/, "The server answered with status 404."],
     ["./gifts/cosmonaut-glove/", /\/gift-[0-9a-f]+\.wasm$/, "The network did not answer, or the host has a newer edition"],
     ["./tour/two-minutes/", PACKED_TOURS, "The network did not answer, or the host has a newer edition"],
   ];

@@ -181,7 +181,7 @@ for (const under of ["/", "/museums/vitrine/"]) {
       for (const address of opened) {
         await page.goto(address, { waitUntil: "domcontentloaded" });
         await expect(title(page), address).toBeVisible();
-        await expect(title(page), address).not.toHaveText("There is no such room");
+        await expect(title(page), address).not.toHaveText("Page not found");
       }
     });
 

@@ -87,8 +87,8 @@ test("a title that fits hangs before a person who does", async ({ page }) => {
 
 test("when nothing fits it says what was searched and offers the nearest spelling", async ({ page }) => {
   await open(page, "./gifts/?q=baskitbolll");
-  await expect(gifts(page).getByRole("heading", { name: "No gift fits" })).toBeVisible();
-  await expect(gifts(page).getByText(/^Searched titles, labels, people, places, materials and sources for “baskitbolll”/)).toBeVisible();
+  await expect(gifts(page).getByRole("heading", { name: "No gifts match" })).toBeVisible();
+  await expect(gifts(page).getByText(/^Searched titles, labels, people, places, materials, sources, claims and questions for “baskitbolll”/)).toBeVisible();
   await page.getByRole("link", { name: "Search for “basketball” instead" }).click();
   await expectFirst(page, ["Basketball signed by Michael Jordan"]);
   await expect(searchBox(page)).toHaveValue("basketball");
@@ -104,7 +104,7 @@ test("when nothing fits it offers the filter whose removal adds most gifts", asy
 
 test("when nothing fits all the gifts are one step away", async ({ page }) => {
   await open(page, "./gifts/?q=qqqqqqqq");
-  await gifts(page).getByRole("link", { name: "All the gifts" }).click();
+  await gifts(page).getByRole("link", { name: "All gifts" }).click();
   await expectCount(page, "14 gifts");
   await expect(searchBox(page)).toHaveValue("");
 });

@@ -296,11 +296,11 @@ test.describe("when the tours do not load", () => {
   test.use({ expectedErrors: /Failed to load resource/ });
 
   for (const [kind, sentence] of [
-    ["abort", "The network did not answer. The rest of the exhibit is here and can be seen."],
-    ["404", "The host answered 404 where the tours should be."],
-    ["truncated", "The tours broke off before their end."],
+    ["abort", "The network did not answer. The rest of the exhibit is available."],
+    ["404", "The server answered with status 404."],
+    ["truncated", "The download was interrupted."],
     ["html", /^A web page came instead of the tours\./],
-    ["garbled", "What came is not JSON, so it is not the tours."],
+    ["garbled", "The file is not valid JSON."],
   ]) {
     test(`(${kind}), they are tried twice more, then the page says so, and trying again works`, async ({ page }) => {
       await takeClock(page);
@@ -310,7 +310,7 @@ test.describe("when the tours do not load", () => {
       await page.getByRole("banner").getByRole("link", { name: "Tours" }).click();
       await expect(page.getByRole("progressbar").or(title(page)).first()).toBeVisible();
       for (const _ of [1, 2, 3]) await page.clock.runFor(2500);
-      await expect(title(page)).toHaveText("The tours have not come");
+      await expect(title(page)).toHaveText("The tours could not be loaded");
       await expect(page.getByText(sentence)).toBeVisible();
       expect(requests.seen).toBe(3);
       requests.over = true;
@@ -325,7 +325,7 @@ test.describe("with a catalogue that has no tours", () => {
     const body = packed({ ...catalogue, tours: undefined });
     await page.route(PACKED, (route) => route.fulfill({ contentType: "application/json", body }));
     await openHydrated(page, "./tour/");
-    await expect(title(page)).toHaveText("There is no such room");
+    await expect(title(page)).toHaveText("Page not found");
     await expect(page.getByRole("link", { name: "Tours" })).toHaveCount(0);
   });
 });
@@ -336,7 +336,7 @@ test.describe("where there is no such tour or stop", () => {
   for (const path of ["./tour/no-such-tour/", `./tour/${first.id}/no-such-stop/`, "./tour/a/b/c/"]) {
     test(`${path} is not found`, async ({ page }) => {
       await page.goto(path);
-      await expect(title(page)).toHaveText("There is no such room");
+      await expect(title(page)).toHaveText("Page not found");
     });
   }
 });

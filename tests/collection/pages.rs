@@ -90,7 +90,7 @@ fn a_gift_page_says_what_its_record_holds() {
         ("castro-rifle", &["Fidel Castro", "E.4"]),
         (
             "zlatoust-sword",
-            &["R.2", "outside the five", "None of the five articles"],
+            &["R.2", "other sources", "None of the main sources"],
         ),
     ] {
         let html = EXHIBIT.page(&["gifts/", id, "/"].concat());

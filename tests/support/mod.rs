@@ -28,7 +28,7 @@ pub use vitrine_app::session::{
 };
 
 /// The heading of the page for a URL that leads nowhere.
-pub const NOT_FOUND: &str = "There is no such room";
+pub const NOT_FOUND: &str = "Page not found";
 
 /// A small exhibit in which every field of the format is used.
 pub static EVERYTHING: LazyLock<TestExhibit> = LazyLock::new(|| {

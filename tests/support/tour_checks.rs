@@ -118,7 +118,7 @@ pub fn a_worksheet_asks_first_and_answers_last(exhibit: &TestExhibit) {
             .filter_map(|stop| stop.exercise.as_ref())
             .collect();
         if exercises.is_empty() {
-            assert!(main.contains("This tour asks a class no questions."));
+            assert!(main.contains("This tour has no questions for a class."));
             continue;
         }
         let answers = main.find("Answers").unwrap();

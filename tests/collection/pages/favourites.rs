@@ -44,9 +44,9 @@ fn side_by_side_each_row_says_whether_the_gifts_differ() {
             "Kind ≠ Differs",
             "Quantity = Same",
             "Known from = Same",
-            "Where it goes ≠ Differs",
+            "Where it is now ≠ Differs",
             "In return for = Same",
-            "Embargo = Same",
+            "Sanctions = Same",
             "Questions ≠ Differs",
             "Number ≠ Differs",
         ]

@@ -24,9 +24,9 @@ fn how_sure_a_date_is_is_said_in_words() {
     for expected in [
         "Disputed. A Wednesday, early in the morning (article C). We find: 12 September 2023.",
         "No date. He visited in February 1981; no cups mentioned (KKF Online, 2020).",
-        "Doubtful. During the visit; the day is not given (article A).",
+        "Probable. During the visit; the day is not given (article A).",
         "No date. Carter met Kim Il Sung; no gift mentioned (The Carter Center).",
-        "Sure. October 2000, at the end of the trip (The Washington Post, 1 March 2013).",
+        "Certain. October 2000, at the end of the trip (The Washington Post, 1 March 2013).",
         "12 September to 17 September",
         "No gift is reported for this day.",
     ] {
@@ -55,7 +55,7 @@ fn a_selection_is_said_counted_and_marked() {
     assert!(
         texts(none, "selection__line")
             .concat()
-            .contains("No gift fits all that is chosen.")
+            .contains("No gifts match your selection.")
     );
 }
 
@@ -79,13 +79,13 @@ fn the_route_is_a_list_that_says_what_the_map_shows() {
     for (stop, expected) in [
         (1, "12 September 2023, 06:00: Welcome at Khasan"),
         (2, "3 gifts"),
-        (3, "Named by pages outside the five only"),
+        (3, "Named only by other sources"),
         (5, "Where the gifts of the visit are forecast to go"),
         (6, "Not on the map"),
     ] {
         assert!(stops[stop].contains(expected), "{}", stops[stop]);
     }
-    assert!(!stops[4].contains("outside the five only"), "{}", stops[4]);
+    assert!(!stops[4].contains("only by other sources"), "{}", stops[4]);
     let chosen = texts(html, "map-stop--chosen");
     assert_eq!(chosen.len(), 1);
     assert!(chosen[0].contains("Vostochny"));

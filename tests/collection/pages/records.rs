@@ -29,14 +29,10 @@ fn a_person_s_page_holds_what_they_gave_and_were_given() {
         "Given to them",
         &["Rifle by North Korean craftsmen"],
     );
-    check(
-        "people/vladimir-putin/",
-        "Shown in it, signed it or spoke of it",
-        &[],
-    );
+    check("people/vladimir-putin/", "Associated gifts", &[]);
     check(
         "people/sergei-korolev/",
-        "Shown in it, signed it or spoke of it",
+        "Associated gifts",
         &["Three signed photographs"],
     );
     // Those also reported come last.

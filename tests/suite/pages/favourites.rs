@@ -7,7 +7,7 @@ use crate::support::html::{all, elements, texts, the};
 fn the_page_is_prerendered_empty_and_says_how_to_fill_it() {
     let html = EVERYTHING.page("visit/");
     assert_eq!(the("h1", html), "My visit");
-    assert_eq!(texts(html, "empty-state__what"), ["Nothing picked yet"]);
+    assert_eq!(texts(html, "empty-state__what"), ["No gifts picked yet"]);
     assert!(texts(html, "favourites__gift").is_empty());
     assert!(texts(html, "downloads").is_empty());
 }
@@ -29,7 +29,7 @@ fn a_shared_url_shows_its_gifts_in_its_order() {
 fn a_shared_url_that_names_no_gift_of_ours_says_so() {
     for url in ["visit/?gifts=x", "visit/?gifts=x,y&compare=x,y"] {
         let html = EVERYTHING.page(url);
-        assert_eq!(texts(html, "empty-state__what"), ["Nothing here"], "{url}");
+        assert_eq!(texts(html, "empty-state__what"), ["No such gifts"], "{url}");
     }
 }
 
@@ -62,9 +62,9 @@ fn side_by_side_each_row_says_whether_the_gifts_differ() {
             "Kind = Same",
             "Quantity ≠ Differs",
             "Known from ≠ Differs",
-            "Where it goes ≠ Differs",
+            "Where it is now ≠ Differs",
             "In return for = Same",
-            "Embargo = Same",
+            "Sanctions = Same",
             "Questions ≠ Differs",
             "Number ≠ Differs",
         ]

@@ -18,7 +18,7 @@ fn a_gift_page_says_what_its_record_holds() {
         ("framed-chart", &["Ren Ogata", "E.1"]),
         (
             "signal-flares",
-            &["R.1", "outside the five", "None of the five articles"],
+            &["R.1", "1 other source", "None of the main sources"],
         ),
     ] {
         let html = EVERYTHING.page(&["gifts/", id, "/"].concat());

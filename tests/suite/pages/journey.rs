@@ -32,10 +32,10 @@ fn the_days_read_in_order() {
 fn how_sure_a_date_is_is_said_in_words() {
     let text = text_of(EVERYTHING.page("journey/"));
     for expected in [
-        "Sure. 13 May (The keeper’s log).",
+        "Certain. 13 May (The keeper’s log).",
         "Disputed. On 15 May (article C). We find: 14 May 2019, probably.",
-        "Doubtful. During the voyage (article C).",
-        "Sure. October 1998 (Catalogue of charts, 2004).",
+        "Probable. During the voyage (article C).",
+        "Certain. October 1998 (Catalogue of charts, 2004).",
         "No date.",
         "12 May to 15 May",
         "No gift is reported for this day.",
@@ -58,7 +58,7 @@ fn a_selection_is_said_counted_and_marked() {
     assert!(
         texts(none, "selection__line")
             .concat()
-            .contains("No gift fits all that is chosen.")
+            .contains("No gifts match your selection.")
     );
 }
 
@@ -85,7 +85,7 @@ fn the_route_is_a_list_that_says_what_the_map_shows() {
         assert!(stops[stop].contains(expected), "{}", stops[stop]);
     }
     // Named by an article as well.
-    assert!(!stops[2].contains("outside the five only"), "{}", stops[2]);
+    assert!(!stops[2].contains("only by other sources"), "{}", stops[2]);
     let chosen = texts(html, "map-stop--chosen");
     assert_eq!(chosen.len(), 1);
     assert!(chosen[0].contains("Byeol Light"));

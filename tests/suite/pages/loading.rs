@@ -8,16 +8,16 @@ use crate::support::{CatalogueState, FetchError, prerender};
 #[test]
 fn while_the_catalogue_loads_the_shell_says_how_much_has_been_received() {
     for (received, expected, retries, status, bytes) in [
-        (0, None, 0, "Bringing the catalogue", ""),
-        (40_000, None, 0, "Bringing the catalogue", "40 KB"),
+        (0, None, 0, "Loading the catalogue…", ""),
+        (40_000, None, 0, "Loading the catalogue…", "40 KB"),
         (
             40_000,
             Some(130_000),
             0,
-            "Bringing the catalogue",
+            "Loading the catalogue…",
             "40 of 130 KB",
         ),
-        (0, None, 1, "Trying again", ""),
+        (0, None, 1, "Trying again…", ""),
     ] {
         let loading = CatalogueState::Loading {
             received,
@@ -43,17 +43,17 @@ fn each_fault_says_what_happened_and_offers_to_try_again() {
         (FetchError::Unreachable, "The network did not answer.", None),
         (
             FetchError::Status(404),
-            "The host answered 404 where the catalogue should be.",
+            "The server answered with status 404.",
             None,
         ),
         (
             unreadable(Unreadable::WebPage),
-            "A web page came instead of the catalogue.",
+            "A web page was received instead of the catalogue.",
             Some("a web page"),
         ),
         (
             unreadable(Unreadable::CutShort { line: 3, column: 7 }),
-            "The catalogue broke off before its end.",
+            "The download was interrupted.",
             Some("line 3, column 7"),
         ),
         (
@@ -62,7 +62,7 @@ fn each_fault_says_what_happened_and_offers_to_try_again() {
                 line: 1,
                 column: 2,
             }),
-            "What came is not JSON, so it is not the catalogue.",
+            "The file is not valid JSON.",
             Some("line 1, column 2: a <b>"),
         ),
         (
@@ -70,24 +70,28 @@ fn each_fault_says_what_happened_and_offers_to_try_again() {
                 found: "\"vitrine-catalogue/2\"".to_owned(),
                 expected: "vitrine-catalogue/1",
             }),
-            "The catalogue is in a format that this edition of the exhibit does not read.",
+            "This edition of the exhibit does not support the catalogue’s format.",
             Some("vitrine-catalogue/2"),
         ),
         (
             unreadable(Unreadable::NotUtf8 { byte: 9 }),
-            "The catalogue cannot be read.",
+            "The catalogue could not be read.",
             Some("byte 9"),
         ),
         (
             unreadable(Unreadable::NotAnObject {
                 found: "a list".to_owned(),
             }),
-            "The catalogue cannot be read.",
+            "The catalogue could not be read.",
             Some("a list"),
         ),
     ] {
         let html = prerender("gifts/", CatalogueState::Failed(fault.clone()), None);
-        assert_eq!(the("h1", &html), "The catalogue has not come", "{fault:?}");
+        assert_eq!(
+            the("h1", &html),
+            "The catalogue could not be loaded",
+            "{fault:?}"
+        );
         let main = the("main", &html);
         assert!(main.contains(happened), "{fault:?}: {main}");
         assert!(main.contains("Try again"), "{fault:?}: {main}");

@@ -76,7 +76,7 @@ fn while_the_tours_load_the_page_says_how_much_has_been_received() {
     for (tours, bytes) in [(None, ""), (Some(loading), "2 of 5 KB")] {
         let html = EVERYTHING.page_with_tours("tour/", tours);
         let main = the("main", &html);
-        assert!(main.contains("Bringing the tours"), "{main}");
+        assert!(main.contains("Loading the tours…"), "{main}");
         assert!(main.contains(bytes), "{main}");
     }
 }
@@ -88,15 +88,15 @@ fn each_fault_of_the_tours_says_what_happened_and_offers_to_try_again() {
         (FetchError::Unreachable, "The network did not answer."),
         (
             FetchError::Status(404),
-            "The host answered 404 where the tours should be.",
+            "The server answered with status 404.",
         ),
         (
             unreadable(Unreadable::WebPage),
-            "A web page came instead of the tours.",
+            "A web page was received instead of the tours.",
         ),
         (
             unreadable(Unreadable::CutShort { line: 3, column: 7 }),
-            "The tours broke off before their end.",
+            "The download was interrupted.",
         ),
         (
             unreadable(Unreadable::NotJson {
@@ -104,22 +104,22 @@ fn each_fault_of_the_tours_says_what_happened_and_offers_to_try_again() {
                 line: 1,
                 column: 2,
             }),
-            "What came is not JSON, so it is not the tours.",
+            "The file is not valid JSON.",
         ),
         (
             unreadable(Unreadable::OtherFormat {
                 found: "nothing".to_owned(),
                 expected: "vitrine-tours/1",
             }),
-            "The tours are in a format that this edition of the exhibit does not read.",
+            "This edition of the exhibit does not support the format of the tours.",
         ),
         (
             unreadable(Unreadable::NotUtf8 { byte: 9 }),
-            "The tours cannot be read.",
+            "The tours could not be read.",
         ),
     ] {
         let html = EVERYTHING.page_with_tours("tour/", Some(Fetch::Failed(fault)));
-        assert_eq!(the("h1", &html), "The tours have not come");
+        assert_eq!(the("h1", &html), "The tours could not be loaded");
         let main = the("main", &html);
         assert!(main.contains(happened), "{main}");
         assert!(main.contains("Try again"), "{main}");

@@ -8,7 +8,7 @@ pub const MESSAGES: EntranceMessages = EntranceMessages {
     entrance_journey: "The days, the route, and who gave what to whom",
     entrance_tours: "Short walks from gift to gift, alone or with a class",
     entrance_questions: "Where the reports disagree, and what we find",
-    entrance_sources: "Five articles, and what each of them rests on",
+    entrance_sources: "Where it was published, and what each source rests on",
     from_the_cases: "From the cases",
     disagree_title: "points on which the reports disagree or err",
     read_questions: "Read the questions",

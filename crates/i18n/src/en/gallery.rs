@@ -7,7 +7,7 @@ use crate::GalleryMessages;
 pub const MESSAGES: GalleryMessages = GalleryMessages {
     close: "Close",
     search_label: "Search the gifts",
-    search_placeholder: "rifle, Vostochny, Shoigu",
+    search_placeholder: "Gift, person, place or question",
     search_button: "Search",
     filters: "Filters",
     clear_all: "Clear all",
@@ -21,8 +21,8 @@ pub const MESSAGES: GalleryMessages = GalleryMessages {
     view: "View",
     view_grid: "Grid",
     view_list: "List",
-    also_reported_text: "None of the five articles mentions these. Pages outside them do, so they are held apart from the exhibit’s own.",
-    nothing_title: "No gift fits",
+    also_reported_text: "None of the main sources mentions these. Other sources do, so they are listed separately.",
+    nothing_title: "No gifts match",
     active_filters: "Active filters",
     without_script: "Searching and filtering need JavaScript and WebAssembly; without them, here are all the gifts.",
     gallery_lead: |gifts| {
@@ -64,7 +64,7 @@ pub const MESSAGES: GalleryMessages = GalleryMessages {
     },
     nothing_for: |words| {
         [
-            "Searched titles, labels, people, places, materials and sources for “",
+            "Searched titles, labels, people, places, materials, sources, claims and questions for “",
             words,
             "”.",
         ]

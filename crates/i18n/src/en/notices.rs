@@ -4,9 +4,9 @@ use crate::NoticeMessages;
 
 /// The notices of a published page in English.
 pub const MESSAGES: NoticeMessages = NoticeMessages {
-    no_program: "The exhibit’s program did not start. You can read this page and follow its links; searching, filtering and picking gifts need the program.",
-    new_edition: "A newer edition of the exhibit has been published. It opens when you load the page anew.",
-    reload: "Load anew",
-    not_found_title: "There is nothing at this address",
-    not_found_text: "The address may be mistyped, or what stood here may have been withdrawn.",
+    no_program: "The exhibit’s program could not be started. You can read this page and follow its links, but searching, filtering and picking gifts do not work.",
+    new_edition: "A newer edition of the exhibit is available. Reload the page to see it.",
+    reload: "Reload",
+    not_found_title: "Page not found",
+    not_found_text: "There is no page at this address. It may be mistyped, or the page may have been withdrawn.",
 };

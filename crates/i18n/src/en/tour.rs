@@ -5,7 +5,7 @@ use crate::{FaultMessages, TourMessages};
 
 /// The messages of tours in English.
 pub const MESSAGES: TourMessages = TourMessages {
-    lead: "Walks from gift to gift, at your own pace: nothing moves on by itself. Each stop has an address of its own, so a tour can be left and taken up again.",
+    lead: "Walks from gift to gift, at your own pace: nothing moves on by itself. Each stop has its own address, so you can leave a tour and return to it later.",
     none: "No tour is ready yet.",
     all_tours: "All tours",
     other_tours: "Other tours",
@@ -28,44 +28,31 @@ pub const MESSAGES: TourMessages = TourMessages {
     end_title: "The end of the tour",
     end_text: "This was the last stop.",
     leave: "Leave",
-    keys: "Arrow keys walk, Enter opens the answer, Escape leaves",
+    keys: "Arrow keys: previous and next stop. Enter: answer. Escape: leave.",
     print_booklet: "Print the booklet",
     print_worksheet: "Print the worksheet",
     how_to_cut: "A4 sheets with two A5 pages each, in reading order. Print on one side, cut every sheet down the middle, and stack the pages by their numbers.",
     one_sided: "To make it: print on one side, cut every sheet down the middle, stack the pages by their numbers, and staple the left edge.",
     where_from: "Where it comes from",
-    where_from_lead: "Each stop rests on the exhibit’s record of its gift, and the record on these articles. Where they differ, the exhibit says what each has.",
-    outside_pages: |pages| {
-        [
-            &count(pages, "source", "sources"),
-            " outside the five articles",
-        ]
-        .concat()
-    },
+    where_from_lead: "Each stop rests on the exhibit’s record of its gift, and the record on these sources. Where they differ, the exhibit gives each version.",
+    outside_pages: |pages| count(pages, "other source", "other sources"),
     pupil: "Name",
     class: "Class",
     answers: "Answers",
-    worksheet_lead: "A4 sheets with the tour’s questions and lines to write on; the answers come last, on a sheet of their own, to be kept back.",
-    no_exercise: "This tour asks a class no questions.",
-    loading: "Bringing the tours",
+    worksheet_lead: "A4 sheets with the tour’s questions and lines to write on. The answers are on a separate sheet at the end, for the teacher.",
+    no_exercise: "This tour has no questions for a class.",
+    loading: "Loading the tours…",
     fault: FaultMessages {
-        title: "The tours have not come",
-        offline: "The network did not answer. The rest of the exhibit is here and can be seen.",
-        status: |status| {
-            [
-                "The host answered ",
-                &status.to_string(),
-                " where the tours should be.",
-            ]
-            .concat()
-        },
-        not_json: "What came is not JSON, so it is not the tours.",
-        web_page: "A web page came instead of the tours. A sign-in page of your network may stand in the way.",
-        cut_short: "The tours broke off before their end.",
-        version: "The tours are in a format that this edition of the exhibit does not read.",
-        unreadable: "The tours cannot be read.",
+        title: "The tours could not be loaded",
+        offline: "The network did not answer. The rest of the exhibit is available.",
+        status: |status| ["The server answered with status ", &status.to_string(), "."].concat(),
+        not_json: "The file is not valid JSON.",
+        web_page: "A web page was received instead of the tours. Your network may ask you to sign in first.",
+        cut_short: "The download was interrupted.",
+        version: "This edition of the exhibit does not support the format of the tours.",
+        unreadable: "The tours could not be read.",
     },
-    problems: "The file of tours holds mistakes. What could be spared was left out.",
+    problems: "Faulty records were left out of the tours.",
     stops: |stops| {
         let noun = if stops == 1 { " stop" } else { " stops" };
         capital(&[&spelled(stops), noun].concat())

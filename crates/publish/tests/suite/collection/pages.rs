@@ -86,7 +86,7 @@ fn what_is_not_there_has_no_address_and_no_picture() {
         let head = head_at(path, &at_home());
         assert_eq!((head.canonical, head.image), (None, None), "{path}");
         assert_eq!(
-            head.title, "There is no such room · Of the Highest Quality",
+            head.title, "Page not found · Of the Highest Quality",
             "{path}"
         );
     }
