@@ -8,6 +8,7 @@ mod cite_panel;
 mod claims;
 mod closer_look;
 mod context;
+mod drawing_or_words;
 mod empty_case;
 mod exchange;
 mod exchange_table;
@@ -46,6 +47,7 @@ pub use context::{
     entrance_messages, favourites_messages, gallery_messages, gift_messages, journey_messages,
     language, localized, messages, reference_messages, tour_messages,
 };
+pub use drawing_or_words::{DrawingOrWords, DrawingOrWordsNames};
 pub use empty_case::EmptyCase;
 pub use exchange::ExchangeDrawing;
 pub use exchange_table::ExchangeTable;
