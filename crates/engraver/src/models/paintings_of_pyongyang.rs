@@ -1,6 +1,7 @@
 //! Three canvases, one on an easel: Pyongyang in the 1950s. That they are original paintings of
-//! the city in those years, its streets among them, is reported; how many they are, the river, the
-//! bridge, the trees, the brushwork and the easel are imagined, and no landmark is shown.
+//! the city in those years, with streets, a holiday and a soldier’s portrait among them and no
+//! landscape, is reported; how many they are, the houses, the people, the uniform, the brushwork and
+//! the easel are imagined. The soldier’s face is left blank, and no landmark is shown.
 
 use super::tag::tag;
 use crate::{
@@ -25,15 +26,15 @@ pub(super) fn plate() -> Plate {
     let easel = all([easel(), street])
         .turn(Axis::Y, -10.0)
         .at(-0.06, 0.0, -0.16);
-    let bridge = canvas(0.58, 0.44, bridge())
+    let holiday = canvas(0.58, 0.44, holiday())
         .turn(Axis::X, -17.0)
         .turn(Axis::Y, -27.0)
         .at(0.55, 0.0, 0.48);
-    let house = canvas(0.37, 0.46, house())
+    let soldier = canvas(0.37, 0.46, soldier())
         .turn(Axis::X, -15.0)
         .turn(Axis::Y, 14.0)
         .at(-0.64, 0.0, 0.40);
-    Plate::on_plinth(all([easel, bridge, house, house_mark()]))
+    Plate::on_plinth(all([easel, holiday, soldier, house_mark()]))
 }
 
 /// The red tag, tied about the easel's mast.
@@ -113,6 +114,11 @@ fn patch(corners: &[[f64; 2]], coats: f64, colour: Colour, cut: Vector) -> Solid
         .cut_along(Material::Paper, colour, cut)
 }
 
+/// The corners of a rectangle.
+fn rectangle([left, low]: [f64; 2], [right, high]: [f64; 2]) -> [[f64; 2]; 4] {
+    [[left, low], [right, low], [right, high], [left, high]]
+}
+
 /// A loaded stroke of the brush.
 fn stroke(points: &[[f64; 2]], wide: f64, coats: f64, colour: Colour) -> Solid {
     let last = points.len() - 1;
@@ -127,252 +133,244 @@ fn stroke(points: &[[f64; 2]], wide: f64, coats: f64, colour: Colour) -> Solid {
     rope(&links, 3).cut_along(Material::Paper, colour, v(0.3, 1.0, 0.0))
 }
 
-/// A tree: a trunk, and foliage in dabs run together, each with its place, width and height.
-fn tree(trunk: &[[f64; 2]], dabs: &[[f64; 4]]) -> Solid {
-    let trunk = stroke(trunk, 0.022, 2.0, Colour::Brown);
-    let foliage = dabs
-        .iter()
-        .map(|&[x, y, wide, tall]| ellipsoid(wide, tall, 0.035).at(x, y, PAINT * 3.0))
-        .reduce(|crown, dab| crown.melt(dab, 0.03));
-    match foliage {
-        Some(crown) => trunk.and(crown.cut_along(Material::Paper, Colour::Olive, v(0.5, 0.8, 0.0))),
-        None => trunk,
-    }
-}
-
-/// A low house seen from its corner: wall, gable, roof, door.
-fn cottage(x: f64, y: f64, size: f64, turned: f64) -> Solid {
-    let wall = patch(
-        &[[-0.16, 0.0], [0.10, 0.0], [0.10, 0.13], [-0.16, 0.13]],
-        3.0,
-        Colour::Ivory,
-        v(1.0, 0.0, 0.0),
-    );
-    let gable = patch(
-        &[
-            [0.10, 0.0],
-            [0.20, 0.02],
-            [0.20, 0.14],
-            [0.15, 0.24],
-            [0.10, 0.13],
-        ],
-        3.0,
-        Colour::Brass,
-        v(1.0, 0.2, 0.0),
-    );
-    let roof = patch(
-        &[[-0.21, 0.11], [0.115, 0.115], [0.165, 0.26], [-0.13, 0.26]],
-        4.0,
-        Colour::Blue,
-        v(1.0, -0.34, 0.0),
-    );
-    let door = patch(
-        &[[-0.06, 0.0], [0.0, 0.0], [0.0, 0.09], [-0.06, 0.09]],
-        4.0,
-        Colour::Brown,
-        v(0.0, 0.0, 1.0),
-    );
-    let house = all([wall, gable, roof, door]);
-    let house = if turned < 0.0 {
-        house.turn(Axis::Y, 180.0).at(0.0, 0.0, PAINT * 7.0)
-    } else {
-        house
-    };
-    house.scale(size).at(x, y, 0.0)
-}
-
-/// A street going away between low houses, with poplars, and hills behind.
+/// A street of town houses going away to its vanishing point, with lamps along the pavement.
 fn street() -> Solid {
     let sky = patch(
-        &[[-1.0, -0.1], [1.0, -0.1], [1.0, 1.0], [-1.0, 1.0]],
+        &rectangle([-1.0, -0.2], [1.0, 1.0]),
         0.0,
         Colour::Ivory,
         v(0.22, 1.0, 0.0),
     );
-    let hills = Outline::from(-1.0, -0.1)
-        .line(1.0, -0.1)
-        .line(1.0, 0.12)
-        .curve([0.80, 0.24], [0.58, 0.16])
-        .curve([0.40, 0.08], [0.22, 0.17])
-        .curve([0.06, 0.26], [-0.14, 0.17])
-        .curve([-0.34, 0.08], [-0.52, 0.26])
-        .curve([-0.70, 0.36], [-1.0, 0.16]);
-    let hills = patch(&hills.points, 1.0, Colour::Blue, v(0.4, 0.9, 0.0));
     let ground = patch(
-        &[
-            [-1.0, -1.0],
-            [1.0, -1.0],
-            [1.0, 0.0],
-            [0.1, 0.05],
-            [-1.0, 0.0],
-        ],
-        1.6,
+        &rectangle([-1.0, -1.0], [1.0, -0.1]),
+        1.0,
         Colour::Brown,
         v(-0.2, 1.0, 0.0),
     );
-    let road = Outline::from(-0.46, -0.66)
-        .line(0.36, -0.66)
-        .curve([0.36, -0.36], [0.20, -0.18])
-        .curve([0.11, -0.08], [0.16, 0.04])
-        .line(0.13, 0.04)
-        .curve([0.0, -0.08], [0.0, -0.20])
-        .curve([-0.02, -0.40], [-0.46, -0.66]);
-    let road = patch(&road.points, 2.2, Colour::Ivory, v(0.25, 1.0, 0.0));
-    let houses = [
-        cottage(-0.58, -0.34, 1.70, 1.0),
-        cottage(-0.20, -0.12, 1.0, 1.0),
-        cottage(-0.01, -0.02, 0.56, 1.0),
-        cottage(0.62, -0.20, 1.25, -1.0),
-        cottage(0.32, -0.04, 0.66, -1.0),
+    let road = patch(
+        &[[-0.62, -0.70], [0.56, -0.70], [0.09, -0.02], [0.03, -0.02]],
+        2.0,
+        Colour::Ivory,
+        v(0.25, 1.0, 0.0),
+    );
+    let left = [
+        (1.0, 0.64, 0.50, Colour::Brass),
+        (0.63, 0.24, 0.66, Colour::Ivory),
     ];
-    let trees = [
-        tree(
-            &[[0.78, -0.16], [0.77, -0.10], [0.79, 0.24]],
-            &[
-                [0.78, 0.46, 0.05, 0.10],
-                [0.75, 0.32, 0.08, 0.12],
-                [0.82, 0.20, 0.08, 0.13],
-                [0.74, 0.10, 0.10, 0.12],
-                [0.82, 0.00, 0.09, 0.10],
-            ],
-        ),
-        tree(
-            &[[0.31, -0.27], [0.31, 0.10]],
-            &[[0.312, 0.26, 0.040, 0.11], [0.308, 0.12, 0.058, 0.13]],
-        ),
-        tree(
-            &[[0.215, -0.10], [0.215, 0.08]],
-            &[[0.215, 0.13, 0.030, 0.08]],
-        ),
-        tree(
-            &[[-0.36, -0.06], [-0.36, 0.1]],
-            &[[-0.355, 0.34, 0.05, 0.12], [-0.37, 0.19, 0.065, 0.12]],
-        ),
+    let right = [
+        (1.0, 0.58, 0.62, Colour::Ivory),
+        (0.57, 0.22, 0.46, Colour::Brass),
     ];
-    all([sky, hills, ground, road]
+    let houses = left
+        .map(|(near, far, tall, colour)| town_house(-1.0, [near, far], tall, colour))
         .into_iter()
-        .chain(houses)
-        .chain(trees))
+        .chain(right.map(|(near, far, tall, colour)| town_house(1.0, [near, far], tall, colour)));
+    let lamps = [(-0.58, 0.86), (0.56, 0.60)].map(|(side, near)| lamp(side, near));
+    all([sky, ground, road].into_iter().chain(houses).chain(lamps))
 }
 
-/// A river under a bridge of three arches, hills behind.
-fn bridge() -> Solid {
+/// A point of the street: how far aside and how high it would be at the picture's edge, drawn
+/// towards the vanishing point by its nearness, 1 at the edge.
+fn in_perspective(aside: f64, up: f64, near: f64) -> [f64; 2] {
+    let vanishing = [0.06, -0.02];
+    [
+        vanishing[0] + (aside - vanishing[0]) * near,
+        vanishing[1] + (up - vanishing[1]) * near,
+    ]
+}
+
+/// A house of two storeys on one side of the street, from its near corner to its far one.
+fn town_house(side: f64, [near, far]: [f64; 2], tall: f64, colour: Colour) -> Solid {
+    let foot = -0.42;
+    let aside = 0.88 * side;
+    let quad = |from: f64, to: f64, low: f64, high: f64| {
+        [
+            in_perspective(aside, low, from),
+            in_perspective(aside, low, to),
+            in_perspective(aside, high, to),
+            in_perspective(aside, high, from),
+        ]
+    };
+    let coats = 3.0 + near;
+    let wall = patch(
+        &quad(near, far, foot, tall),
+        coats,
+        colour,
+        v(1.0, 0.1, 0.0),
+    );
+    let roof = patch(
+        &quad(near, far, tall, tall + 0.12),
+        coats + 0.8,
+        Colour::Blue,
+        v(1.0, -0.34, 0.0),
+    );
+    let along = |part: f64| near + (far - near) * part;
+    let up = |part: f64| foot + (tall - foot) * part;
+    let windows = [(0.18, 0.42), (0.58, 0.80)]
+        .into_iter()
+        .flat_map(|(from, to)| {
+            [(0.20, 0.42), (0.62, 0.84)].map(|(low, high)| (from, to, low, high))
+        })
+        .map(|(from, to, low, high)| {
+            patch(
+                &quad(along(from), along(to), up(low), up(high)),
+                coats + 0.8,
+                Colour::Black,
+                v(0.0, 1.0, 0.0),
+            )
+        });
+    all([wall, roof].into_iter().chain(windows))
+}
+
+/// A street lamp.
+fn lamp(side: f64, near: f64) -> Solid {
+    let post = stroke(
+        &[
+            in_perspective(side, -0.48, near),
+            in_perspective(side, 0.16, near),
+        ],
+        0.020 * near,
+        5.0,
+        Colour::Black,
+    );
+    let [x, y] = in_perspective(side, 0.20, near);
+    let light = ellipsoid(0.045 * near, 0.05 * near, 0.03)
+        .at(x, y, PAINT * 5.0)
+        .cut_along(Material::Paper, Colour::Brass, v(1.0, 0.0, 0.0));
+    post.and(light)
+}
+
+/// A holiday: people in a street, seen from behind, under a string of pennants.
+fn holiday() -> Solid {
     let sky = patch(
-        &[[-1.0, -0.1], [1.0, -0.1], [1.0, 1.0], [-1.0, 1.0]],
+        &rectangle([-1.0, -0.1], [1.0, 1.0]),
         0.0,
         Colour::Ivory,
         v(-0.25, 1.0, 0.0),
     );
-    let hills = Outline::from(-1.0, -0.1)
-        .line(1.0, -0.1)
-        .line(1.0, 0.28)
-        .curve([0.50, 0.24], [0.24, 0.14])
-        .curve([0.08, 0.10], [-0.06, 0.17])
-        .curve([-0.26, 0.32], [-0.44, 0.22])
-        .curve([-0.54, 0.16], [-0.7, 0.17]);
-    let hills = patch(&hills.points, 1.0, Colour::Brown, v(0.5, 0.8, 0.0));
-    let river = patch(
-        &[[-1.0, -1.0], [1.0, -1.0], [1.0, -0.02], [-1.0, -0.02]],
-        1.4,
-        Colour::Blue,
-        v(0.0, 1.0, 0.0),
+    let ground = patch(
+        &rectangle([-1.0, -1.0], [1.0, -0.06]),
+        1.0,
+        Colour::Brass,
+        v(-0.1, 1.0, 0.0),
     );
-    let arch = |x: f64| {
-        cylinder(0.125, 0.2, 0.0)
-            .turn(Axis::X, 90.0)
-            .at(x, -0.13, 0.0)
-    };
-    let deck = Outline::from(-0.62, -0.16)
-        .line(0.62, -0.16)
-        .line(0.62, 0.02)
-        .curve([0.0, 0.14], [-0.62, 0.02]);
-    let span = extrusion(deck, PAINT * 1.5, 0.004)
-        .at(0.0, 0.0, PAINT * 3.0)
-        .cut(all([arch(-0.33), arch(0.0), arch(0.33)]))
-        .cut_along(Material::Paper, Colour::Brass, v(1.0, 0.0, 0.0));
-    let parapet = stroke(
-        &[[-0.6, 0.03], [0.0, 0.09], [0.6, 0.03]],
-        0.018,
-        4.0,
-        Colour::Ivory,
-    );
-    let reflections = [-0.5, -0.165, 0.165, 0.5].map(|x: f64| {
-        let edge = 0.042;
+    let wall = |from: f64, to: f64, colour: Colour| {
         patch(
-            &[
-                [x - edge, -0.17],
-                [x + edge, -0.17],
-                [x + 0.5 * edge, -0.25],
-                [x - 0.8 * edge, -0.25],
-            ],
-            2.2,
-            Colour::Brass,
+            &rectangle([from, -0.14], [to, 0.36]),
+            2.0,
+            colour,
+            v(1.0, 0.0, 0.0),
+        )
+    };
+    let houses = all([
+        wall(-0.60, -0.26, Colour::Brown),
+        wall(0.24, 0.60, Colour::Blue),
+    ]);
+    let people = [
+        person(-0.38, -0.20, 0.80, Colour::Blue),
+        person(0.17, -0.17, 0.70, Colour::Brown),
+        person(0.02, -0.27, 1.0, Colour::Blue),
+        person(-0.25, -0.31, 1.10, Colour::Ivory),
+        person(0.29, -0.32, 1.14, Colour::Olive),
+    ];
+    all([sky, ground, houses]
+        .into_iter()
+        .chain(people)
+        .chain([pennants(0.31, 0.13)]))
+}
+
+/// A string of pennants that hangs between the two walls: its height there, and at its lowest.
+fn pennants(ends: f64, middle: f64) -> Solid {
+    let height = |x: f64| middle + (ends - middle) * (x / 0.34).powi(2);
+    let at = |step: u32| -0.34 + 0.68 * f64::from(step) / 6.0;
+    let cord: Vec<[f64; 2]> = (0..=6).map(|step| [at(step), height(at(step))]).collect();
+    let flags = (1..6).map(|step| {
+        let (x, y) = (at(step), height(at(step)));
+        let colour = [Colour::Olive, Colour::Brass, Colour::Blue][step as usize % 3];
+        patch(
+            &[[x - 0.04, y], [x + 0.04, y], [x, y - 0.10]],
+            5.0,
+            colour,
             v(0.0, 1.0, 0.0),
         )
     });
-    let ripples = [
-        stroke(
-            &[[-0.45, -0.30], [-0.25, -0.285], [-0.05, -0.30]],
-            0.015,
-            2.6,
-            Colour::Ivory,
-        ),
-        stroke(
-            &[[0.02, -0.36], [0.22, -0.345], [0.42, -0.36]],
-            0.015,
-            2.6,
-            Colour::Ivory,
-        ),
-    ];
-    all([sky, hills, river, span, parapet]
+    all([stroke(&cord, 0.008, 5.0, Colour::Brown)]
         .into_iter()
-        .chain(reflections)
-        .chain(ripples))
+        .chain(flags))
 }
 
-/// A low house under a tree, in evening light.
-fn house() -> Solid {
-    let sky = patch(
-        &[[-1.0, -0.2], [1.0, -0.2], [1.0, 1.0], [-1.0, 1.0]],
+/// Somebody seen from behind: a coat and a head of hair, standing at (x, y).
+fn person(x: f64, y: f64, size: f64, coat: Colour) -> Solid {
+    let coats = 3.0 + size;
+    let body = Outline::from(-0.075, -0.10)
+        .line(0.075, -0.10)
+        .line(0.060, 0.07)
+        .curve([0.055, 0.115], [0.0, 0.115])
+        .curve([-0.055, 0.115], [-0.060, 0.07]);
+    let body = patch(&body.points, 0.0, coat, v(1.0, 0.3, 0.0));
+    let head = ellipsoid(0.038, 0.046, 0.03)
+        .at(0.0, 0.155, PAINT)
+        .cut_along(Material::Paper, Colour::Black, v(0.4, 1.0, 0.0));
+    body.and(head).scale(size).at(x, y, PAINT * coats)
+}
+
+/// The portrait of a soldier, whose face is left blank.
+fn soldier() -> Solid {
+    let wall = patch(
+        &rectangle([-1.0, -1.0], [1.0, 1.0]),
         0.0,
         Colour::Brass,
         v(0.15, 1.0, 0.0),
     );
-    let hill = Outline::from(-0.6, -0.2)
-        .line(0.6, -0.2)
-        .line(0.6, 0.04)
-        .curve([0.2, 0.0], [-0.05, 0.10])
-        .curve([-0.24, 0.18], [-0.6, 0.08]);
-    let hill = patch(&hill.points, 1.0, Colour::Blue, v(0.4, 0.9, 0.0));
-    let ground = patch(
-        &[[-1.0, -1.0], [1.0, -1.0], [1.0, -0.08], [-1.0, -0.12]],
-        2.0,
-        Colour::Brown,
-        v(-0.2, 1.0, 0.0),
+    let tunic = Outline::from(-0.33, -0.5)
+        .line(0.33, -0.5)
+        .curve([0.33, -0.20], [0.20, -0.15])
+        .line(0.07, -0.09)
+        .line(-0.07, -0.09)
+        .line(-0.20, -0.15)
+        .curve([-0.33, -0.20], [-0.33, -0.5]);
+    let tunic = patch(&tunic.points, 1.5, Colour::Olive, v(1.0, 0.25, 0.0));
+    let neck = patch(
+        &[[-0.065, -0.14], [0.065, -0.14], [0.06, 0.0], [-0.06, 0.0]],
+        1.2,
+        Colour::Ivory,
+        v(1.0, 0.0, 0.0),
     );
-    let path = Outline::from(-0.26, -0.6)
-        .line(0.10, -0.6)
-        .curve([0.14, -0.36], [0.0, -0.22])
-        .line(-0.07, -0.22)
-        .curve([0.0, -0.36], [-0.26, -0.6]);
-    let path = patch(&path.points, 3.0, Colour::Ivory, v(0.1, 1.0, 0.0));
-    let tree = tree(
-        &[[0.24, -0.30], [0.22, -0.06], [0.25, 0.12]],
-        &[
-            [0.17, 0.31, 0.09, 0.06],
-            [0.28, 0.27, 0.08, 0.06],
-            [0.08, 0.22, 0.10, 0.055],
-            [0.20, 0.20, 0.12, 0.065],
-            [0.31, 0.15, 0.08, 0.06],
-            [0.15, 0.12, 0.07, 0.045],
-        ],
-    );
-    all([
-        sky,
-        hill,
-        ground,
-        path,
-        cottage(-0.07, -0.22, 1.2, 1.0),
-        tree,
-    ])
+    let both_sides = |corners: [[f64; 2]; 4], cut: Vector| {
+        let mirrored = |side: f64| corners.map(|[x, y]| [side * x, y]);
+        [1.0, -1.0].map(|side| patch(&mirrored(side), 3.0, Colour::Brown, cut))
+    };
+    let collar = [[0.0, -0.19], [0.085, -0.06], [0.115, -0.14], [0.03, -0.24]];
+    let strap = [
+        [0.14, -0.125],
+        [0.27, -0.19],
+        [0.26, -0.235],
+        [0.12, -0.165],
+    ];
+    let button = |y: f64| {
+        ellipsoid(0.016, 0.016, 0.012)
+            .at(0.0, y, PAINT * 3.4)
+            .of(Material::Brass, Colour::Brass)
+    };
+    let face = ellipsoid(0.115, 0.150, 0.05)
+        .at(0.0, 0.075, PAINT * 1.2)
+        .cut_along(Material::Paper, Colour::Ivory, v(1.0, 0.15, 0.0));
+    let cap = Outline::from(-0.135, 0.145)
+        .line(0.135, 0.145)
+        .line(0.135, 0.185)
+        .curve([0.21, 0.235], [0.195, 0.275])
+        .curve([0.0, 0.355], [-0.195, 0.275])
+        .curve([-0.21, 0.235], [-0.135, 0.185]);
+    let cap = patch(&cap.points, 5.6, Colour::Olive, v(1.0, -0.3, 0.0));
+    let visor = Outline::from(-0.14, 0.15)
+        .line(0.14, 0.15)
+        .curve([0.10, 0.095], [0.0, 0.09])
+        .curve([-0.10, 0.095], [-0.14, 0.15]);
+    let visor = patch(&visor.points, 6.6, Colour::Black, v(0.0, 1.0, 0.0));
+    let buttons = [-0.28, -0.37].map(button);
+    all([wall, neck, tunic, face, cap, visor]
+        .into_iter()
+        .chain(both_sides(collar, v(0.3, 1.0, 0.0)))
+        .chain(both_sides(strap, v(0.0, 1.0, 0.0)))
+        .chain(buttons))
 }
