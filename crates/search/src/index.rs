@@ -14,6 +14,7 @@ use crate::query_term::{QueryTerm, query_terms};
 use crate::results::Results;
 use crate::tokenizer::fold;
 use crate::vocabulary::Vocabulary;
+use crate::words::{Thesaurus, Words};
 
 /// What a catalogue is searched and filtered by. It never changes after it is built, and its
 /// results hold for the catalogue it was built from alone.
@@ -21,6 +22,9 @@ use crate::vocabulary::Vocabulary;
 pub struct Index {
     pub(crate) vocabulary: Vocabulary,
     pub(crate) postings: Postings,
+    thesaurus: Thesaurus,
+    /// How many questions there are.
+    question_count: usize,
     /// One for each of [`Facet::ALL`].
     columns: Vec<FacetColumn>,
     /// The key of each gift.
@@ -37,10 +41,16 @@ impl Index {
     /// The index of `catalogue` for a visitor who reads `language`, a BCP 47 tag.
     ///
     /// Names are indexed in every language and spelling that the catalogue has, labels and other
-    /// running text in `language`. Takes time and memory in proportion to the catalogue's text.
+    /// running text in `language`. No word is a stop word or has synonyms. Takes time and memory in proportion to the catalogue's text.
     #[must_use]
     pub fn new(catalogue: &Catalogue, language: &str) -> Self {
-        let (vocabulary, postings) = build_postings(catalogue, language);
+        Self::with_words(catalogue, language, &Words::default())
+    }
+
+    /// The same with the stop words, synonyms and names of the language.
+    #[must_use]
+    pub fn with_words(catalogue: &Catalogue, language: &str, words: &Words) -> Self {
+        let (vocabulary, postings) = build_postings(catalogue, language, words);
         let agreements = catalogue.agreements();
         let columns = Facet::ALL
             .map(|facet| FacetColumn::new(facet, catalogue, &agreements))
@@ -68,6 +78,8 @@ impl Index {
         Self {
             vocabulary,
             postings,
+            thesaurus: Thesaurus::new(words),
+            question_count: catalogue.questions().count(),
             columns,
             keys: catalogue.gift_keys().collect(),
             also_reported,
@@ -83,11 +95,20 @@ impl Index {
     /// documentation](crate) says how words match and how gifts rank.
     #[must_use]
     pub fn search(&self, query: &Query) -> Results {
-        let scores = self.scores(&query_terms(&query.words));
+        let scores = self.scores(&self.terms(&query.words));
         let mut results = self.filter(query, scores.as_ref());
         self.sort(&mut results.gifts, query.sort, scores.as_ref());
         self.sort(&mut results.also_reported, query.sort, scores.as_ref());
         if let Some(scores) = scores {
+            let gifts = self.keys.len();
+            let by_question = &scores.by_document[gifts..];
+            let matches = |at: &usize| by_question[*at] != Scores::NO_MATCH;
+            let found: Vec<usize> = (0..self.question_count).filter(matches).collect();
+            let order = sorted(found.len(), &mut |a, b| {
+                by_question[found[a]].cmp(&by_question[found[b]])
+            });
+            results.questions = order.iter().map(|at| found[*at as usize]).collect();
+            results.partial = scores.partial;
             results.matched = self.matched_terms(&scores.matched);
         }
         results
@@ -105,17 +126,29 @@ impl Index {
         let Self {
             vocabulary,
             postings,
-            also_reported,
+            keys,
+            question_count,
             ..
         } = self;
         Matcher {
             vocabulary,
             postings,
-            gift_count: also_reported.len(),
+            document_count: keys.len() + question_count,
         }
     }
 
-    /// How well each gift matches `terms`; none when there are no terms.
+    /// The terms of what was typed.
+    pub(crate) fn terms(&self, words: &str) -> Vec<QueryTerm> {
+        query_terms(words, &self.thesaurus)
+    }
+
+    /// How many distinct terms there are, and how many postings of them: the size of the index.
+    #[must_use]
+    pub fn size(&self) -> (usize, usize) {
+        (self.vocabulary.len(), self.postings.len())
+    }
+
+    /// How well each gift and question matches `terms`; none when there are no terms.
     pub(crate) fn scores(&self, terms: &[QueryTerm]) -> Option<Scores> {
         (!terms.is_empty()).then(|| self.matcher().scores(terms))
     }
@@ -132,7 +165,7 @@ impl Index {
         let mut counts: Vec<Vec<u32>> = self.columns.iter().map(FacetColumn::zeros).collect();
         let mut results = Results::default();
         for (gift, also_reported) in self.also_reported.iter().enumerate() {
-            if scores.is_some_and(|scores| scores.by_gift[gift] == Scores::NO_MATCH) {
+            if scores.is_some_and(|scores| scores.by_document[gift] == Scores::NO_MATCH) {
                 continue;
             }
             let mut failed = None;
@@ -164,7 +197,7 @@ impl Index {
 
     fn sort(&self, gifts: &mut [Key<Gift>], sort: Sort, scores: Option<&Scores>) {
         match (sort, scores) {
-            (Sort::Best, Some(scores)) => sort_by_rank(gifts, &scores.by_gift),
+            (Sort::Best, Some(scores)) => sort_by_rank(gifts, &scores.by_document),
             (Sort::Best, None) | (Sort::Number, _) => {}
             (Sort::Date, _) => sort_by_rank(gifts, &self.date_ranks),
             (Sort::Giver, _) => sort_by_rank(gifts, &self.giver_ranks),

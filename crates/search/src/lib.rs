@@ -18,26 +18,36 @@
 //! alignment variant). Digits do not count as letters, so a number is matched as typed. A gift
 //! matches when every word matches it, each in any of its fields.
 //!
+//! Whole questions are queries too. [`Words`] brings what a language adds: stop words (`who`, `the`)
+//! are left out unless there are no others, and a word may have synonyms (`legal`: `sanction`),
+//! beginnings of words that are as good and for which no typing error is looked for. When neither a
+//! gift nor a question matches all words, those match that lack no more than one word in three, and
+//! [`Results::partial`] says so.
+//!
 //! # How gifts rank
 //!
 //! | | field | | closeness |
 //! |-|-------|-|-----------|
 //! | 0 | title, other names and number of the gift | 0 | the whole term |
 //! | 1 | names of giver, recipient and other people of the gift | 1 | a prefix |
-//! | 2 | kind, place, day, object, material | 2 | one typing error |
+//! | 2 | kind, place, day, object, material, giver's country, names of facet values | 2 | one typing error |
 //! | 3 | names of the sources of its claims | 3 | two typing errors |
 //! | 4 | label | | |
+//! | 5 | what its claims say | | |
+//! | 6 | questions that bear on it: question, answers, finding | | |
+//! | 7 | none: a word that is missing | 3 | |
 //!
 //! The best match of a word is the one in the best field, and within it the closest; a compound
 //! that matches by its parts is as good as the worst of them. Gifts are sorted by the sum of
 //! fields, then by the sum of closenesses, then by their order in the catalogue. Repeated words
-//! count once. Terms are not weighted by frequency (no tf-idf, no BM25): the field decides.
+//! count once. Questions rank alike: what is asked, the names of what it bears on, its certainty, answers
+//! and finding have the ranks 0, 1, 2 and 4. Terms are not weighted by frequency (no tf-idf, no BM25): the field decides.
 //!
 //! # Modules
 //!
 //! Each imports only from those above it:
 //!
-//! `char_folding` → `tokenizer` → `vocabulary` → `postings` → `query_term` → `matcher` →
+//! `char_folding` → `tokenizer` → `vocabulary` → `words` → `postings` → `query_term` → `matcher` →
 //! `facet_column` → `query` → `results` → `index` → `suggestions`, `highlight`, `selection`.
 //!
 //! ```
@@ -63,6 +73,7 @@ mod selection;
 mod suggestions;
 mod tokenizer;
 mod vocabulary;
+mod words;
 
 pub use facet_column::FacetValue;
 pub use highlight::highlight;
@@ -72,3 +83,4 @@ pub use results::Results;
 pub use selection::{Dimension, Selection};
 pub use suggestions::Suggestions;
 pub use tokenizer::fold;
+pub use words::Words;

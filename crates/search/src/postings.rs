@@ -1,39 +1,46 @@
-//! The inverted index: for each term the gifts that contain it, and in which field.
+//! The inverted index: for each term the gifts and questions that contain it, and in which field.
 //!
 //! After Zobel and Moffat, "Inverted files for text search engines" (2006): one array of postings
-//! sorted by term and then by gift, and one of offsets into it. Only the best field of a gift is
-//! kept, as ranking needs no other.
+//! sorted by term and then by document, and one of offsets into it. Only the best field of a document
+//! is kept, as ranking needs no other. The documents are the gifts, and after them the questions.
 //!
 //! This module is used while an index is built and knows nothing of queries.
 
 use std::collections::HashMap;
 
+use vitrine_catalogue::facet::Agreement;
 use vitrine_catalogue::order::{dense, ranks, sorted};
-use vitrine_catalogue::{Catalogue, Gift, Text};
+use vitrine_catalogue::{Catalogue, Facet, Gift, Key, Question, Record, Text};
 
 use crate::tokenizer::{Token, tokenize};
 use crate::vocabulary::Vocabulary;
+use crate::words::Words;
 
 /// A group of a gift's fields that rank alike, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Field {
-    /// The title, other names and the number of the gift.
+    /// The title, other names and the number of a gift; what a question asks.
     Title,
-    /// Names of the giver and the recipient.
+    /// Names of the giver, the recipient and other people; of a question the names of what it bears on.
     People,
-    /// Kind, place, day, object and material.
+    /// Kind, place, day, object, material, country and the names of facet values; of a question its
+    /// certainty.
     Facts,
     /// Names of the sources of its claims, and of what they appeared in. Not their titles: a
     /// headline that lists ten gifts would make all ten match the name of one.
     Sources,
-    /// The label.
+    /// The label; what a question is answered.
     Label,
+    /// What its claims say.
+    Claims,
+    /// The questions that bear on it, with their findings.
+    Questions,
 }
 
-/// For each term the gifts that contain it, each with the best field that does.
+/// For each term the documents that contain it, each with the best field that does.
 ///
 /// Invariants: `offsets` has one entry more than there are terms and never decreases; the entries
-/// of a term are sorted by gift, without repetition.
+/// of a term are sorted by document, without repetition.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Postings {
     /// Where the postings of each term start in `entries`.
@@ -41,21 +48,22 @@ pub(crate) struct Postings {
     entries: Vec<Posting>,
 }
 
-/// A gift and a field, packed into 32 bits: the gift's position times eight, plus the field's rank.
+/// A document and a field, packed into 32 bits: its position times eight, plus the field's rank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Posting(u32);
 
 impl Posting {
-    fn new(gift: usize, field: Field) -> Self {
-        Self(dense(gift) << 3 | field as u32)
+    fn new(document: usize, field: Field) -> Self {
+        Self(dense(document) << 3 | field as u32)
     }
 
-    /// The position of the gift.
-    pub fn gift(self) -> usize {
+    /// The position of the gift, or of the question plus the number of gifts.
+    pub fn document(self) -> usize {
         (self.0 >> 3) as usize
     }
 
-    /// The rank of the field, less being better: 0 title, 1 people, 2 facts, 3 sources, 4 label.
+    /// The rank of the field, less being better: 0 title, 1 people, 2 facts, 3 sources, 4 label,
+    /// 5 claims, 6 questions.
     pub fn rank(self) -> u8 {
         (self.0 & 7).to_le_bytes()[0]
     }
@@ -66,11 +74,20 @@ impl Postings {
     pub fn of(&self, term: usize) -> &[Posting] {
         &self.entries[self.offsets[term] as usize..self.offsets[term + 1] as usize]
     }
+
+    /// How many there are, of all terms.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
 }
 
 /// The vocabulary of the catalogue and its postings. Names are indexed in every language and
 /// spelling, running text in `language` only.
-pub(crate) fn build_postings(catalogue: &Catalogue, language: &str) -> (Vocabulary, Postings) {
+pub(crate) fn build_postings(
+    catalogue: &Catalogue,
+    language: &str,
+    words: &Words,
+) -> (Vocabulary, Postings) {
     let mut terms = TermInterner::default();
     let people = terms.intern_each(catalogue.people(), |terms, person| {
         terms.add_all(&person.name);
@@ -79,6 +96,10 @@ pub(crate) fn build_postings(catalogue: &Catalogue, language: &str) -> (Vocabula
     let kinds = terms.intern_each(catalogue.kinds(), |terms, kind| {
         terms.add_all(&kind.name);
         terms.add_each(&kind.also);
+    });
+    let countries = terms.intern_each(catalogue.countries(), |terms, country| {
+        terms.add_all(&country.name);
+        terms.add_each(&country.also);
     });
     let places = terms.intern_each(catalogue.places(), |terms, place| {
         terms.add_all(&place.name);
@@ -91,6 +112,24 @@ pub(crate) fn build_postings(catalogue: &Catalogue, language: &str) -> (Vocabula
         terms.add(&source.name);
         terms.add(source.csl.container_title.as_deref().unwrap_or_default());
     });
+
+    let list: Vec<(Record, &Question)> = catalogue.questions().collect();
+    let asked = terms.intern_each(&list, |terms, (_, question)| {
+        terms.add(question.ask.in_language(language));
+    });
+    let answered = terms.intern_each(&list, |terms, (_, question)| {
+        terms.add(question.finding.in_language(language));
+        for answer in &question.answers {
+            terms.add(answer.says.in_language(language));
+        }
+    });
+    let mut bearing_on: Vec<Vec<usize>> = vec![Vec::new(); catalogue.gifts().len()];
+    for (at, (record, question)) in list.iter().enumerate() {
+        for gift in gifts_of(*record, question) {
+            bearing_on[gift.position()].push(at);
+        }
+    }
+    let agreements = catalogue.agreements();
 
     // Terms are numbered in order of first occurrence until they are sorted below.
     let mut occurrences = Occurrences::default();
@@ -109,6 +148,17 @@ pub(crate) fn build_postings(catalogue: &Catalogue, language: &str) -> (Vocabula
         for place in [gift.place, gift.shown_at].into_iter().flatten() {
             occurrences.add(position, Field::Facts, &places[place.position()]);
         }
+        if let Some(country) = gift.giver.and_then(|giver| catalogue[giver].country) {
+            occurrences.add(position, Field::Facts, &countries[country.position()]);
+        }
+        let values = [
+            (Facet::Agreement, agreements[position].key()),
+            (Facet::Embargo, gift.embargo.key()),
+        ];
+        for (facet, value) in values {
+            let name = terms.intern(|terms| terms.add(words.of_value(facet, value)));
+            occurrences.add(position, Field::Facts, name);
+        }
         occurrences.add(
             position,
             Field::Facts,
@@ -123,29 +173,73 @@ pub(crate) fn build_postings(catalogue: &Catalogue, language: &str) -> (Vocabula
             Field::Label,
             terms.intern(|terms| terms.add(label)),
         );
+        for claim in &gift.claims {
+            let says = terms.intern(|terms| terms.add(claim.says.in_language(language)));
+            occurrences.add(position, Field::Claims, says);
+        }
+        for question in &bearing_on[position] {
+            occurrences.add(position, Field::Questions, &asked[*question]);
+            occurrences.add(position, Field::Questions, &answered[*question]);
+        }
+    }
+    for (at, (record, question)) in list.iter().enumerate() {
+        let document = catalogue.gifts().len() + at;
+        occurrences.add(document, Field::Title, &asked[at]);
+        let names = terms.intern(|terms| {
+            terms.add(name_of(catalogue, *record, language));
+            for gift in gifts_of(*record, question) {
+                terms.add(catalogue[gift].title.in_language(language));
+            }
+        });
+        occurrences.add(document, Field::People, names);
+        let certainty = terms.intern(|terms| {
+            terms.add(words.of_value(Facet::Agreement, Agreement::Differ.key()));
+            terms.add(words.certainties[question.certainty as usize]);
+        });
+        occurrences.add(document, Field::Facts, certainty);
+        occurrences.add(document, Field::Label, &answered[at]);
     }
     terms.into_postings(&occurrences.entries)
 }
 
-/// The occurrences of terms in gifts, of each term the first in each gift.
+/// The gifts that a question bears on; some may come twice.
+fn gifts_of(record: Record, question: &Question) -> impl Iterator<Item = Key<Gift>> {
+    let own = match record {
+        Record::Gift(gift) => Some(gift),
+        Record::Event(_) | Record::Place(_) | Record::Person(_) => None,
+    };
+    own.into_iter().chain(question.concerns.iter().copied())
+}
+
+fn name_of<'a>(catalogue: &'a Catalogue, record: Record, language: &str) -> &'a str {
+    let name = match record {
+        Record::Gift(key) => &catalogue[key].title,
+        Record::Event(key) => &catalogue[key].title,
+        Record::Place(key) => &catalogue[key].name,
+        Record::Person(key) => &catalogue[key].name,
+    };
+    name.in_language(language)
+}
+
+/// The occurrences of terms in documents, of each term the first in each document.
 #[derive(Default)]
 struct Occurrences {
-    /// Pairs of a term's number and a posting, by gift.
+    /// Pairs of a term's number and a posting, by document.
     entries: Vec<(u32, Posting)>,
-    /// For each term one more than the position of the last gift that it occurred in.
+    /// For each term one more than the position of the last document that it occurred in.
     last: Vec<u32>,
 }
 
 impl Occurrences {
-    fn add(&mut self, gift: usize, field: Field, terms: &[u32]) {
-        let posting = Posting::new(gift, field);
+    fn add(&mut self, document: usize, field: Field, terms: &[u32]) {
+        let posting = Posting::new(document, field);
         for term in terms {
             let at = *term as usize;
             if self.last.len() <= at {
                 self.last.resize(at + 1, 0);
             }
-            if self.last[at] != dense(gift + 1) {
-                self.last[at] = dense(gift + 1);
+            if self.last[at] != dense(document + 1) {
+                self.last[at] = dense(document + 1);
                 self.entries.push((*term, posting));
             }
         }
@@ -231,7 +325,7 @@ impl TermInterner {
         self.current.push(number);
     }
 
-    /// The vocabulary, and the postings of its terms. `occurrences` are sorted by gift.
+    /// The vocabulary, and the postings of its terms. `occurrences` are sorted by document.
     fn into_postings(self, occurrences: &[(u32, Posting)]) -> (Vocabulary, Postings) {
         let mut terms = vec![""; self.numbers.len()];
         for (term, number) in &self.numbers {

@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use crate::tokenizer::tokenize;
+use crate::words::Thesaurus;
 
 /// A word of a query.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,12 +16,15 @@ pub(crate) struct QueryTerm {
     /// digits alone. A compound matches where it matches as one word, and also where all of its
     /// parts match. Numbers are matched as typed: `2023.2` is not `2023` and anything with a 2.
     pub parts: Vec<String>,
+    /// Beginnings of words that are as good.
+    pub synonyms: Vec<String>,
     /// The bytes of the typed text that it was read from.
     pub span: Range<usize>,
 }
 
-/// The terms of `text`, in order, without repetition.
-pub(crate) fn query_terms(text: &str) -> Vec<QueryTerm> {
+/// The terms of `text`, in order, without repetition, and without stop words unless there are no
+/// others.
+pub(crate) fn query_terms(text: &str, thesaurus: &Thesaurus) -> Vec<QueryTerm> {
     let mut terms: Vec<QueryTerm> = Vec::new();
     for token in tokenize(text) {
         let mut folded = String::new();
@@ -40,11 +44,16 @@ pub(crate) fn query_terms(text: &str) -> Vec<QueryTerm> {
             .any(|term| term.folded == folded && term.parts == parts)
         {
             terms.push(QueryTerm {
+                synonyms: thesaurus.synonyms(&folded).to_vec(),
                 folded,
                 parts,
                 span: token.start..token.start + token.text.len(),
             });
         }
+    }
+    let is_telling = |term: &QueryTerm| !thesaurus.is_stop_word(&term.folded);
+    if terms.iter().any(is_telling) {
+        terms.retain(is_telling);
     }
     terms
 }

@@ -9,6 +9,12 @@ pub struct Results {
     pub gifts: Vec<Key<Gift>>,
     /// Gifts that only sources outside the exhibit's own mention and that match, in the same order.
     pub also_reported: Vec<Key<Gift>>,
+    /// The questions that match the words, best match first, by their positions in
+    /// [`Catalogue::questions`](vitrine_catalogue::Catalogue::questions). Filters do not apply to
+    /// them. Empty when there are no words.
+    pub questions: Vec<usize>,
+    /// Whether nothing matches all words, so that gifts and questions match most of them.
+    pub partial: bool,
     /// Facet counts: for each of [`Facet::ALL`](vitrine_catalogue::Facet::ALL), one count for each
     /// of [`Index::values`](crate::Index::values), in the same order. A count says how many of the
     /// exhibit's own gifts would match if that value alone were chosen in its facet, the words and

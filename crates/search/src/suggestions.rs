@@ -6,7 +6,7 @@ use vitrine_catalogue::Facet;
 
 use crate::index::Index;
 use crate::query::Query;
-use crate::query_term::{QueryTerm, max_typos, query_terms};
+use crate::query_term::{QueryTerm, max_typos};
 
 /// Queries of more words get no spelling suggestion.
 const MAX_WORDS: usize = 12;
@@ -26,7 +26,7 @@ impl Index {
     /// What to offer when `query` has no results.
     ///
     /// The nearest term to a word is the one with the fewest typing errors, among those the one
-    /// that most gifts have, among those the first in the alphabet. No spelling is suggested when
+    /// that most gifts and questions have, among those the first in the alphabet. No spelling is suggested when
     /// a word has no term within one typing error more than matching allows, when the new words
     /// together find no gift even without filters, or for more than twelve words: those were not
     /// typed into a search box.
@@ -42,7 +42,7 @@ impl Index {
         let matcher = self.matcher();
         let mut spelling = String::with_capacity(query.words.len());
         let mut copied = 0;
-        let mut unknown = query_terms(&query.words);
+        let mut unknown = self.terms(&query.words);
         if unknown.len() > MAX_WORDS {
             return None;
         }
@@ -92,7 +92,7 @@ impl Index {
     /// Only a value that is the single one chosen in its facet is a candidate: removing one of
     /// several, which mean "or", cannot add a gift.
     fn without(&self, query: &Query) -> Option<(Facet, String, usize)> {
-        let scores = self.scores(&query_terms(&query.words));
+        let scores = self.scores(&self.terms(&query.words));
         let mut best: Option<(Facet, String, usize)> = None;
         for facet in Facet::ALL {
             let mut of_facet = query.filters.of(facet);

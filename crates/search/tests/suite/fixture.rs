@@ -1,8 +1,8 @@
 //! A small catalogue to search in: a few gifts, made by hand.
 
 use vitrine_catalogue::{
-    About, Catalogue, Certainty, Claim, Csl, Edtf, Embargo, Event, Gift, Key, Person, Place,
-    Question, Source, Term, Text,
+    About, Answer, Catalogue, Certainty, Claim, Csl, Edtf, Embargo, Event, Gift, Key, Person,
+    Place, Question, Source, Term, Text,
 };
 
 /// A text in English, or in the languages given as `tag: wording` and parted by `|`.
@@ -77,9 +77,13 @@ pub fn source(id: &str, name: &str, letter: Option<char>) -> Source {
 pub fn question(id: &str, concerns: &[usize]) -> Question {
     Question {
         id: id.to_owned(),
-        ask: Text::default(),
-        answers: Vec::new(),
-        finding: Text::default(),
+        ask: text("Which aab"),
+        answers: vec![Answer {
+            says: text("baab"),
+            sources: Vec::new(),
+            found: false,
+        }],
+        finding: text("Not abba"),
         why: Text::default(),
         certainty: Certainty::Open,
         concerns: concerns.iter().copied().map(Key::at).collect(),
@@ -89,7 +93,7 @@ pub fn question(id: &str, concerns: &[usize]) -> Question {
 pub fn claim(source: usize) -> Claim {
     Claim {
         about: About::Object,
-        says: Text::default(),
+        says: text(["", "a abab", "bba", "cab"][source]),
         source: Key::at(source),
         at: None,
         quote: None,
@@ -205,7 +209,10 @@ pub fn catalogue_of(objects: &[GiftSpec]) -> Catalogue {
         hour: None,
         place: None,
         claims: Vec::new(),
-        questions: vec![question("which-day", &[3])],
+        questions: vec![question(
+            "which-day",
+            if objects.len() > 3 { &[3] } else { &[] },
+        )],
     }]);
     catalogue.gifts_mut().extend(
         objects

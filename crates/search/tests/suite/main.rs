@@ -12,6 +12,7 @@ mod fixture;
 mod folding;
 mod highlighting;
 mod properties;
+mod questions;
 mod reference;
 mod selection;
 

@@ -3,15 +3,32 @@
 //!
 //! For plain lower-case words and hyphens only; folding has tests of its own.
 
-use vitrine_catalogue::{Catalogue, Facet, Gift, Key};
+use vitrine_catalogue::{Catalogue, Facet, Gift, Key, Question, Record};
 use vitrine_search::{Index, Query, Results, Sort};
 
 /// What the index should answer; `matched` is left out.
 pub fn search(catalogue: &Catalogue, index: &Index, query: &Query) -> Results {
-    let mut results = Results::default();
+    let documents = documents(catalogue);
+    let terms = terms(&query.words);
+    let all = scores(&documents, &terms, 0);
+    let most = scores(&documents, &terms, terms.len() / 3);
+    let partial = all.iter().all(Option::is_none) && most.iter().any(Option::is_some);
+    let scores = if partial { most } else { all };
+    let mut results = Results {
+        partial,
+        ..Results::default()
+    };
+    let (of_gifts, of_questions) = scores.split_at(catalogue.gifts().len());
+    if !terms.is_empty() {
+        let mut questions: Vec<_> = (0..of_questions.len())
+            .filter_map(|at| Some((of_questions[at]?, at)))
+            .collect();
+        questions.sort_unstable();
+        results.questions = questions.into_iter().map(|(_, at)| at).collect();
+    }
     let mut found: Vec<((usize, usize), usize)> = Vec::new();
     for (at, gift) in catalogue.gifts().iter().enumerate() {
-        if let Some(score) = score(catalogue, gift, &query.words)
+        if let Some(score) = of_gifts[at]
             && Facet::ALL
                 .into_iter()
                 .all(|facet| has_chosen(catalogue, gift, facet, query))
@@ -45,7 +62,7 @@ pub fn search(catalogue: &Catalogue, index: &Index, query: &Query) -> Results {
         .map(|facet| {
             let values = index.values(facet).iter();
             values
-                .map(|value| count(catalogue, query, facet, &value.id))
+                .map(|value| count(catalogue, of_gifts, query, facet, &value.id))
                 .collect()
         })
         .to_vec();
@@ -53,7 +70,13 @@ pub fn search(catalogue: &Catalogue, index: &Index, query: &Query) -> Results {
 }
 
 /// How many there would be if `value` alone were chosen in `facet`.
-fn count(catalogue: &Catalogue, query: &Query, facet: Facet, value: &str) -> u32 {
+fn count(
+    catalogue: &Catalogue,
+    scores: &[Option<(usize, usize)>],
+    query: &Query,
+    facet: Facet,
+    value: &str,
+) -> u32 {
     let mut alone = query.clone();
     let others = query
         .filters
@@ -62,11 +85,12 @@ fn count(catalogue: &Catalogue, query: &Query, facet: Facet, value: &str) -> u32
         .cloned();
     alone.filters = others.chain([(facet, value.to_owned())]).collect();
     let mut count = 0;
-    for gift in catalogue.gifts().iter().filter(|gift| !gift.also_reported) {
+    let gifts = catalogue.gifts().iter().zip(scores);
+    for (gift, score) in gifts.filter(|(gift, _)| !gift.also_reported) {
         let chosen = Facet::ALL
             .into_iter()
             .all(|one| has_chosen(catalogue, gift, one, &alone));
-        count += u32::from(chosen && score(catalogue, gift, &query.words).is_some());
+        count += u32::from(chosen && score.is_some());
     }
     count
 }
@@ -79,33 +103,47 @@ fn has_chosen(catalogue: &Catalogue, gift: &Gift, facet: Facet, query: &Query) -
     }
 }
 
-/// The sums of the words' field ranks and closenesses, if all match.
-fn score(catalogue: &Catalogue, gift: &Gift, words: &str) -> Option<(usize, usize)> {
-    let fields = fields(catalogue, gift);
+/// A document's terms by the rank of the field that has them.
+type Fields = [Vec<String>; 7];
+
+/// The distinct words.
+fn terms(words: &str) -> Vec<&str> {
     let mut terms: Vec<&str> = Vec::new();
     for word in words.split(' ').map(|word| word.trim_matches('-')) {
         if !word.is_empty() && !terms.contains(&word) {
             terms.push(word);
         }
     }
-    let mut sum = (0, 0);
-    for word in terms {
-        let best = |word: &str| best(&fields, word, !is_spelled(catalogue, word));
-        let whole = best(&word.replace('-', ""));
-        let mut parts = None;
-        if word.contains('-') && word.contains(char::is_alphabetic) {
-            let each: Option<Vec<_>> = word.split('-').map(best).collect();
-            let worst = each.and_then(|each| each.into_iter().max());
-            parts = worst.map(|(field, closeness)| (field, closeness.max(1)));
+    terms
+}
+
+/// The sums of each document's field ranks and closenesses, if no more than so many words are
+/// missing; those count as rank 7 and closeness 3.
+fn scores(documents: &[Fields], terms: &[&str], allowed: usize) -> Vec<Option<(usize, usize)>> {
+    let score = |fields: &Fields| {
+        let mut sum = (0, 0);
+        let mut missing = 0;
+        for word in terms {
+            let best = |word: &str| best(fields, word, !is_spelled(documents, word));
+            let whole = best(&word.replace('-', ""));
+            let mut parts = None;
+            if word.contains('-') && word.contains(char::is_alphabetic) {
+                let each: Option<Vec<_>> = word.split('-').map(best).collect();
+                let worst = each.and_then(|each| each.into_iter().max());
+                parts = worst.map(|(field, closeness)| (field, closeness.max(1)));
+            }
+            let found = whole.into_iter().chain(parts).min();
+            missing += usize::from(found.is_none());
+            let (field, closeness) = found.unwrap_or((7, 3));
+            sum = (sum.0 + field, sum.1 + closeness);
         }
-        let (field, closeness) = whole.into_iter().chain(parts).min()?;
-        sum = (sum.0 + field, sum.1 + closeness);
-    }
-    Some(sum)
+        (missing <= allowed).then_some(sum)
+    };
+    documents.iter().map(score).collect()
 }
 
 /// The best match of `word` in any field.
-fn best(fields: &[Vec<String>; 5], word: &str, typos: bool) -> Option<(usize, usize)> {
+fn best(fields: &Fields, word: &str, typos: bool) -> Option<(usize, usize)> {
     let terms = fields.iter().enumerate().flat_map(|(rank, terms)| {
         terms
             .iter()
@@ -114,12 +152,10 @@ fn best(fields: &[Vec<String>; 5], word: &str, typos: bool) -> Option<(usize, us
     terms.min()
 }
 
-/// Whether some gift has a word that begins so: then no typing error is looked for.
-fn is_spelled(catalogue: &Catalogue, word: &str) -> bool {
-    catalogue.gifts().iter().any(|gift| {
-        let fields = fields(catalogue, gift);
-        fields.iter().flatten().any(|term| term.starts_with(word))
-    })
+/// Whether some document has a word that begins so: then no typing error is looked for.
+fn is_spelled(documents: &[Fields], word: &str) -> bool {
+    let mut terms = documents.iter().flatten().flatten();
+    terms.any(|term| term.starts_with(word))
 }
 
 fn closeness(word: &str, term: &str, typos: bool) -> Option<usize> {
@@ -166,20 +202,70 @@ pub fn distance(a: &[char], b: &[char]) -> usize {
     table[a.len()][b.len()]
 }
 
-/// The words of each field, hyphenated ones whole and in parts.
-fn fields(catalogue: &Catalogue, gift: &Gift) -> [Vec<String>; 5] {
-    let mut fields: [Vec<String>; 5] = Default::default();
-    let mut put = |rank: usize, text: &str| {
-        for word in text
-            .to_lowercase()
-            .split(' ')
-            .map(|word| word.trim_matches('-'))
-        {
-            fields[rank].push(word.replace('-', ""));
-            fields[rank].extend(word.split('-').map(str::to_owned));
-        }
-        fields[rank].retain(|term| !term.is_empty());
+/// The gifts and after them the questions.
+fn documents(catalogue: &Catalogue) -> Vec<Fields> {
+    let gifts = (0..catalogue.gifts().len()).map(|at| of_gift(catalogue, Key::at(at)));
+    let questions = catalogue
+        .questions()
+        .map(|(record, question)| of_question(catalogue, record, question));
+    gifts.chain(questions).collect()
+}
+
+/// Puts the words of a text into the field of a rank, hyphenated ones whole and in parts.
+fn put(fields: &mut Fields, rank: usize, text: &str) {
+    for word in text
+        .to_lowercase()
+        .split(' ')
+        .map(|word| word.trim_matches('-'))
+    {
+        fields[rank].push(word.replace('-', ""));
+        fields[rank].extend(word.split('-').map(str::to_owned));
+    }
+    fields[rank].retain(|term| !term.is_empty());
+}
+
+/// What is asked in one field, what is answered in the other.
+fn put_question(fields: &mut Fields, ranks: [usize; 2], question: &Question) {
+    put(fields, ranks[0], question.ask.in_language("en"));
+    put(fields, ranks[1], question.finding.in_language("en"));
+    for answer in &question.answers {
+        put(fields, ranks[1], answer.says.in_language("en"));
+    }
+}
+
+fn of_question(catalogue: &Catalogue, record: Record, question: &Question) -> Fields {
+    let mut fields = Fields::default();
+    put_question(&mut fields, [0, 4], question);
+    let name = match record {
+        Record::Gift(key) => &catalogue[key].title,
+        Record::Event(key) => &catalogue[key].title,
+        Record::Place(key) => &catalogue[key].name,
+        Record::Person(key) => &catalogue[key].name,
     };
+    put(&mut fields, 1, name.in_language("en"));
+    for gift in &question.concerns {
+        put(&mut fields, 1, catalogue[*gift].title.in_language("en"));
+    }
+    fields
+}
+
+fn of_gift(catalogue: &Catalogue, key: Key<Gift>) -> Fields {
+    let gift = &catalogue[key];
+    let mut fields = Fields::default();
+    for (record, question) in catalogue.questions() {
+        if record == Record::Gift(key) || question.concerns.contains(&key) {
+            put_question(&mut fields, [6, 6], question);
+        }
+    }
+    let mut put = |rank: usize, text: &str| put(&mut fields, rank, text);
+    for claim in &gift.claims {
+        put(5, claim.says.in_language("en"));
+    }
+    if let Some(country) = gift.giver.and_then(|giver| catalogue[giver].country) {
+        let country = catalogue.country(country);
+        country.name.wordings().for_each(|(_, name)| put(2, name));
+        country.also.iter().for_each(|also| put(2, also));
+    }
     for (_, wording) in gift.title.wordings() {
         put(0, wording);
     }
