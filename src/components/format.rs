@@ -332,11 +332,17 @@ pub fn agreement_mark(
     }
     let questions = catalogue.questions_on(gift);
     let least = questions.map(|(_, question)| question.certainty).max()?;
-    Some(match least {
+    Some(certainty_mark(least, messages))
+}
+
+/// The mark on a question with such a finding, and whether it is settled.
+#[must_use]
+pub fn certainty_mark(certainty: Certainty, messages: &'static Messages) -> (&'static str, bool) {
+    match certainty {
         Certainty::Settled => (messages.differ_settled, true),
         Certainty::Likely => (messages.differ_likely, false),
         Certainty::Open => (messages.differ_open, false),
-    })
+    }
 }
 
 /// An EDTF date, `2026-11-22`, in words; the text itself if it is none.

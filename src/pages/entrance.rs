@@ -1,11 +1,16 @@
 //! The entrance: title, introduction, navigation, chosen gifts, the exchange.
 
 use crate::components::{
-    ExchangeDrawing, GiftCard, NavItem, PlateFrame, entrance_messages, href_of_gift, localized,
-    messages,
+    ExchangeDrawing, GiftCard, NavItem, PlateFrame, entrance_messages, format, href_of_gift,
+    localized, messages,
 };
 use crate::session::LoadedCatalogue;
+use vitrine_catalogue::Question;
+use vitrine_catalogue::order::sort;
 use vitrine_view::prelude::*;
+
+/// How many questions are listed.
+const MAX_QUESTIONS: usize = 4;
 
 /// `/`
 #[component]
@@ -26,12 +31,29 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
         }
     };
     let all_gifts = NavItem::Gifts.href();
-    let questions = catalogue.questions().count();
+    // The least certain first: what a visitor is most likely to ask has no plain answer.
+    let mut questions: Vec<&Question> = catalogue.questions().map(|(_, one)| one).collect();
+    let count = questions.len();
+    sort(&mut questions, |a, b| b.certainty.cmp(&a.certainty));
+    let asked = questions.into_iter().take(MAX_QUESTIONS).map(|question| {
+        let href = [&NavItem::Questions.href(), "#", &question.id].concat();
+        let (mark, settled) = format::certainty_mark(question.certainty, messages);
+        view! {
+            <li>
+                <a href=href>{localized(&question.ask)}</a>
+                " "
+                <span class="differ" class:differ--settled=settled>{mark}</span>
+            </li>
+        }
+    });
+    let asked = (count > 0).then(|| {
+        view! { <ul class="disagreements__asked">{asked.collect_view()}</ul> }
+    });
     let plate = exhibit.chosen.first().map(|key| {
         let gift = &catalogue[*key];
         view! {
             <figure class="hero__plate">
-                <a href=href_of_gift(gift)><PlateFrame catalogue gift=*key eager=true /></a>
+                <a href=href_of_gift(gift) aria-label=localized(&gift.title)><PlateFrame catalogue gift=*key eager=true /></a>
                 <figcaption class="hero__caption">
                     {[gift.number.as_str(), " · ", localized(&gift.title), ". "].concat()}
                     <span class="nowrap">{messages.impression}</span>
@@ -69,8 +91,9 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
         <ExchangeDrawing catalogue chosen=None />
         <section class="wide deferred">
             <div class="disagreements columns">
-                <h2 class="disagreements__number"><b>{questions.to_string()}</b>" "{entrance_messages.disagree_title}</h2>
+                <h2 class="disagreements__number"><b>{count.to_string()}</b>" "{entrance_messages.disagree_title}</h2>
                 <p class="disagreements__text">{exhibit.on_sources.as_ref().map(localized)}</p>
+                {asked}
                 <p class="disagreements__links">
                     <a class="more" href=NavItem::Questions.href()>{entrance_messages.read_questions}</a>
                     <a class="more" href=NavItem::Sources.href()>{entrance_messages.see_sources}</a>

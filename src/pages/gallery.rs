@@ -1,6 +1,10 @@
 //! The gallery, searched, filtered and sorted live.
 
-use std::time::Duration;
+mod announcement;
+mod found_questions;
+
+use announcement::Announcement;
+use found_questions::FoundQuestions;
 
 use leptos::html::{Dialog, P};
 
@@ -10,12 +14,10 @@ use crate::components::{
 };
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::Facet;
+use vitrine_i18n::GalleryMessages;
 use vitrine_route::{GalleryView, Page, sort_from_key, sort_key};
 use vitrine_search::{Filters, Query, Sort};
 use vitrine_view::prelude::*;
-
-/// Debounces the announcement of the results.
-const DEBOUNCE: Duration = Duration::from_millis(700);
 
 /// `/gifts/`
 #[component]
@@ -93,6 +95,7 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                     <ViewChoice session />
                 </div>
                 <FilterChips catalogue query on_remove=remove on_clear=remove_all />
+                <FoundQuestions session loaded />
                 <Downloads loaded gifts=all stem="gifts" />
                 <h2 class="visually-hidden">{messages.gifts}</h2>
                 {move || gifts.with(Vec::is_empty).then(|| view! { <NoResults session loaded /> })}
@@ -167,21 +170,32 @@ fn Sheet(
     }
 }
 
-/// Without words there is no best match: the order is then that of the numbers, and the choice shows it.
+/// The orders, as they are offered.
+const SORTS: [Sort; 4] = [Sort::Best, Sort::Number, Sort::Date, Sort::Giver];
+
+fn name_of_sort(sort: Sort, messages: &'static GalleryMessages) -> &'static str {
+    match sort {
+        Sort::Best => messages.sort_best,
+        Sort::Number => messages.sort_number,
+        Sort::Date => messages.sort_date,
+        Sort::Giver => messages.sort_giver,
+    }
+}
+
+/// Without words there is no best match: the order is then that of the numbers.
+fn shown_sort(query: &Query) -> Sort {
+    match query.sort {
+        Sort::Best if query.words.is_empty() => Sort::Number,
+        sort => sort,
+    }
+}
+
 #[component]
 fn SortChoice(session: Session) -> impl IntoView {
     let messages = gallery_messages();
     let is_searching = memo(move || session.query.with(|query| !query.words.is_empty()));
-    let sort = memo(move || match session.query.with(|query| query.sort) {
-        Sort::Best if !is_searching.get() => Sort::Number,
-        sort => sort,
-    });
-    let options = [
-        (Sort::Best, messages.sort_best),
-        (Sort::Number, messages.sort_number),
-        (Sort::Date, messages.sort_date),
-        (Sort::Giver, messages.sort_giver),
-    ];
+    let sort = memo(move || session.query.with(shown_sort));
+    let options = SORTS.map(|sort| (sort, name_of_sort(sort, messages)));
     let choose = move |event| {
         let sort = sort_from_key(&event_target_value(&event)).unwrap_or_default();
         let sort = if sort == Sort::Number && !is_searching.get_untracked() {
@@ -287,28 +301,4 @@ fn NoResults(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
             {offers}
         </div>
     }
-}
-
-/// A live region that announces the number of results, debounced.
-#[component]
-fn Announcement(session: Session) -> impl IntoView {
-    let messages = gallery_messages();
-    let announcement = RwSignal::new(String::new());
-    let pending = StoredValue::new(None::<TimeoutHandle>);
-    let mut is_first = true;
-    effect(move || {
-        // Typing that does not change the results restarts the debounce too.
-        session.query.track();
-        let (gifts, also) = session
-            .results
-            .with(|results| (results.gifts.len(), results.also_reported.len()));
-        if let Some(timeout) = pending.try_update_value(Option::take).flatten() {
-            timeout.clear();
-        }
-        if !std::mem::take(&mut is_first) {
-            let announce = move || announcement.set((messages.announce)(gifts, also));
-            pending.set_value(set_timeout_with_handle(announce, DEBOUNCE).ok());
-        }
-    });
-    view! { <p class="visually-hidden" role="status">{announcement}</p> }
 }

@@ -4,9 +4,12 @@
 
 use std::sync::LazyLock;
 
-use vitrine_catalogue::{Catalogue, Problem, Reading, Tours, ToursReading, Unreadable};
-use vitrine_i18n::FaultMessages;
-use vitrine_search::Index;
+use vitrine_catalogue::facet::Agreement;
+use vitrine_catalogue::{
+    Catalogue, Embargo, Facet, Problem, Reading, Tours, ToursReading, Unreadable,
+};
+use vitrine_i18n::{FaultMessages, Language};
+use vitrine_search::{Index, Words};
 
 /// The catalogue: loading, loaded or failed.
 pub type CatalogueState = Fetch<LoadedCatalogue>;
@@ -180,6 +183,37 @@ impl LoadedCatalogue {
 
 fn leaked_index(catalogue: &'static Catalogue, language: &str) -> &'static LazyIndex {
     let language = language.to_owned();
-    let index: LazyIndex = LazyLock::new(Box::new(move || Index::new(catalogue, &language)));
+    let index: LazyIndex = LazyLock::new(Box::new(move || index_of(catalogue, &language)));
     Box::leak(Box::new(index))
+}
+
+/// The index of a catalogue, with the words of the language in which the interface is.
+fn index_of(catalogue: &Catalogue, language: &str) -> Index {
+    let interface = Language::from_tag(language).unwrap_or_default();
+    let messages = interface.messages();
+    let sanctions = |value| [messages.facet_embargo, " ", value].concat();
+    let words = Words {
+        stop_words: messages.stop_words,
+        synonyms: &messages.synonyms,
+        facet_values: &[
+            (Facet::Agreement, Agreement::Differ.key(), messages.differ),
+            (
+                Facet::Agreement,
+                Agreement::NatureUnknown.key(),
+                messages.nature_unknown,
+            ),
+            (
+                Facet::Embargo,
+                Embargo::Breach.key(),
+                &sanctions(messages.breach),
+            ),
+            (
+                Facet::Embargo,
+                Embargo::PossibleBreach.key(),
+                &sanctions(messages.possible_breach),
+            ),
+        ],
+        certainties: [messages.settled, messages.likely, messages.open],
+    };
+    Index::with_words(catalogue, language, &words)
 }

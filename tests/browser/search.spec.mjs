@@ -18,8 +18,33 @@ test("every word must be found, in any order", async ({ page }) => {
   await open(page, "./gifts/");
   await searchBox(page).fill("rifle korean");
   await expectFirst(page, ["Rifle by North Korean craftsmen"]);
-  await searchBox(page).fill("rifle korean basketball");
+  await searchBox(page).fill("ushanka basketball");
   await expectCount(page, "0 of 14 gifts");
+});
+
+test("when nothing has all of three words, what has two is shown, and the gallery says so", async ({ page }) => {
+  await open(page, "./gifts/?q=rifle+korean+basketball");
+  await expectFirst(page, ["Rifle by North Korean craftsmen"]);
+  await expect(gifts(page).getByText("Nothing matches all of these words.")).toBeVisible();
+  await searchBox(page).fill("rifle korean");
+  await expect(gifts(page).getByText("Nothing matches all of these words.")).toHaveCount(0);
+});
+
+test("a whole question finds gifts, and above them the questions that answer it", async ({ page }) => {
+  await open(page, "./gifts/");
+  const answers = gifts(page).getByRole("listitem").filter({ hasText: "Sources differ · " });
+  for (const [asked, answered, first] of [
+    ["is it legal", "Who says that sanctions were breached, and by which gift?", "Five one-way attack drones"],
+    ["who gave the hat?", "How was the size found, and did it fit?", "Fur hat"],
+  ]) {
+    await searchBox(page).fill(asked);
+    await expectFirst(page, [first]);
+    await expect(gifts(page).getByRole("heading", { name: "Questions" })).toBeVisible();
+    await expect(answers.first()).toContainText(answered);
+  }
+  await answers.first().getByRole("link").click();
+  await expect(title(page)).toHaveText("Questions");
+  await expect(page).toHaveURL(/\/questions\/#hat-size$/);
 });
 
 // What is typed, and the gift that then hangs first.
@@ -134,6 +159,12 @@ test("the results are announced once, after a pause in typing", async ({ page })
   await expect(status).toBeEmpty();
   await page.clock.runFor(400);
   await expect(status).toHaveText("1 gift");
+});
+
+test("a new order is announced with the number of gifts", async ({ page }) => {
+  await open(page, "./gifts/");
+  await page.getByRole("combobox", { name: "Sort" }).selectOption("Giver");
+  await expect(page.getByRole("status").filter({ hasText: "Sorted by giver. 14 gifts" })).toHaveCount(1);
 });
 
 test("a slash leads to the search box from the gallery and from any other page", async ({ page }) => {

@@ -1,15 +1,12 @@
 //! Which words find which gift of the first exhibit.
 
-use std::sync::LazyLock;
-
 use vitrine_search::{Index, Query, Results};
 
-use super::{catalogue, english};
+use super::{EXHIBIT, catalogue, english};
 
 /// What the gallery finds for `words`, and the ids of its gifts.
 fn found(words: &str) -> (Results, Vec<&'static str>) {
-    static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(catalogue(), "en"));
-    let results = INDEX.search(&Query {
+    let results = EXHIBIT.index().search(&Query {
         words: words.to_owned(),
         ..Query::default()
     });
@@ -117,4 +114,56 @@ fn every_person_and_place_is_found_by_each_of_its_spellings() {
             }
         }
     }
+}
+
+/// Questions as visitors ask them find gifts and the questions that answer them.
+#[test]
+fn whole_questions_find_gifts_and_answers() {
+    for (words, gift, question) in [
+        ("is it legal", "attack-drones", "who-says-breach"),
+        ("embargo", "attack-drones", "who-says-breach"),
+        ("sanctions", "attack-drones", "who-says-breach"),
+        ("who gave the hat?", "fur-hat", "hat-size"),
+        (
+            "Was the visit cut short?",
+            "fleet-gift",
+            "was-the-visit-cut-short",
+        ),
+        ("whose glove was it", "cosmonaut-glove", "whose-glove"),
+        ("where is the hat now?", "fur-hat", "hat-size"),
+        (
+            "how many drones did he get",
+            "attack-drones",
+            "how-many-drones",
+        ),
+    ] {
+        let (results, ids) = found(words);
+        let first = results.questions.first().copied();
+        let asked = first.and_then(|at| catalogue().questions().nth(at));
+        assert_eq!(ids.first(), Some(&gift), "{words}: {ids:?}");
+        assert_eq!(
+            asked.map(|(_, question)| question.id.as_str()),
+            Some(question),
+            "{words}"
+        );
+    }
+}
+
+#[test]
+fn what_is_disputed_can_be_searched_for() {
+    let (results, ids) = found("disputed");
+    assert!(ids.contains(&"fur-hat"), "{ids:?}");
+    assert!(!ids.contains(&"thermal-clothing"), "{ids:?}");
+    assert_eq!(results.questions.len(), catalogue().questions().count());
+}
+
+/// The index grows with the text of the collection, not faster: printed with `--nocapture`.
+#[test]
+fn the_index_is_small() {
+    let (terms, postings) = EXHIBIT.index().size();
+    let (bare_terms, bare_postings) = Index::new(catalogue(), "en").size();
+    println!(
+        "{terms} terms, {postings} postings; without names of values {bare_terms}, {bare_postings}"
+    );
+    assert!(postings < 12_000, "{postings}");
 }

@@ -156,11 +156,11 @@ fn two_numbers_agree_each_with_its_own_noun() {
         ["no gifts", "1 gift", "2 gifts", "21 gifts"],
     );
     check(
-        |number| (gallery_messages.announce)(number, 0),
+        |number| (gallery_messages.announce)(number, 0, 0),
         ["No gifts", "1 gift", "2 gifts", "21 gifts"],
     );
     check(
-        |number| (gallery_messages.announce)(1, number),
+        |number| (gallery_messages.announce)(1, number, 0),
         [
             "1 gift",
             "1 gift, and 1 also reported",

@@ -20,6 +20,7 @@ use vitrine_app::app::App;
 use vitrine_app::session::{Session, Theme};
 use vitrine_catalogue::{Catalogue, Gift, Person, Place, Problem, Source, Tour};
 use vitrine_route::Route;
+use vitrine_search::Index;
 use vitrine_view::prelude::*;
 
 pub use vitrine_app::components::format;
@@ -91,6 +92,12 @@ impl TestExhibit {
     #[must_use]
     pub fn catalogue(&self) -> &'static Catalogue {
         self.loaded.catalogue
+    }
+
+    /// The index that the gallery searches.
+    #[must_use]
+    pub fn index(&self) -> &'static Index {
+        self.loaded.index
     }
 
     /// What is wrong with the catalogue and its tours, worded.

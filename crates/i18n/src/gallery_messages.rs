@@ -24,6 +24,9 @@ messages! {
         nothing_title;
         active_filters;
         without_script;
+        /// Nothing matches all words that were searched for.
+        partial;
+        all_questions;
     }
     lists {}
     formatters {
@@ -31,8 +34,10 @@ messages! {
         gallery_lead(gifts: usize);
         /// How many gifts match, of how many.
         gifts_of(shown: usize, all: usize);
-        /// Announced to those who do not see the count change: gifts, also reported.
-        announce(gifts: usize, also_reported: usize);
+        /// Announced to those who do not see the count change: gifts, also reported, questions.
+        announce(gifts: usize, also_reported: usize, questions: usize);
+        /// Announced when the order has changed: what it is now, as the list of orders has it.
+        announce_order(order: &str);
         /// On the sheet's button.
         show_gifts(gifts: usize);
         /// The number of values chosen in a facet.

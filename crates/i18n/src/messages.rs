@@ -44,6 +44,7 @@ messages! {
         footer_note;
         download_catalogue;
         catalogue_json;
+        shortcuts;
 
         impression;
         all_gifts;
@@ -132,6 +133,9 @@ messages! {
         to_the_gifts;
         to_the_entrance;
 
+        /// Words that say nothing of what is searched for, folded and parted by spaces.
+        stop_words;
+
         loading;
         loading_page;
         kiosk_title;
@@ -143,6 +147,8 @@ messages! {
         retrying;
     }
     lists {
+        /// What else a searched word finds: words, a colon, beginnings of other words.
+        synonyms: 3;
         /// The months, January first, as a date has them.
         months: 12;
     }

@@ -111,3 +111,23 @@ fn a_card_says_how_certain_the_findings_on_its_questions_are() {
         expected.map(|(mark, settled)| (mark.to_owned(), settled))
     );
 }
+
+#[test]
+fn questions_that_match_are_above_the_gifts_with_their_findings() {
+    let html = EVERYTHING.page("gifts/?q=was+the+sextant+new");
+    let list = texts(html, "found-questions__item").concat();
+    assert!(list.starts_with("Was the sextant new?"), "{list}");
+    assert!(list.contains("Sources differ · likely"), "{list}");
+    let at = |text: &str| html.find(text).unwrap();
+    assert!(at("found-questions") < at("gift-card"));
+    assert_eq!(texts(EVERYTHING.page("gifts/"), "found-questions").len(), 0);
+}
+
+#[test]
+fn the_gallery_says_when_nothing_matches_all_words() {
+    for (query, notes) in [("brass+sextant+xyzzyxyz", 1), ("brass+sextant", 0)] {
+        let html = EVERYTHING.page(&["gifts/?q=", query].concat());
+        assert_eq!(texts(html, "found-partly").len(), notes, "{query}");
+        assert_eq!(cards(html), ["brass-sextant"], "{query}");
+    }
+}

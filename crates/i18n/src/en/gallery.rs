@@ -25,6 +25,8 @@ pub const MESSAGES: GalleryMessages = GalleryMessages {
     nothing_title: "No gifts match",
     active_filters: "Active filters",
     without_script: "Searching and filtering need JavaScript and WebAssembly; without them, here are all the gifts.",
+    partial: "Nothing matches all of these words. What matches most of them:",
+    all_questions: "All questions",
     gallery_lead: |gifts| {
         let gifts = [
             spelled(gifts).as_str(),
@@ -44,15 +46,20 @@ pub const MESSAGES: GalleryMessages = GalleryMessages {
             [&shown.to_string(), " of ", &count(all, "gift", "gifts")].concat()
         }
     },
-    announce: |gifts, also| {
+    announce: |gifts, also, questions| {
         let mut text = count(gifts, "gift", "gifts");
         if also > 0 {
             text.push_str(", and ");
             text.push_str(&also.to_string());
             text.push_str(" also reported");
         }
+        if questions > 0 {
+            text.push_str(", and ");
+            text.push_str(&count(questions, "question", "questions"));
+        }
         capital(&text)
     },
+    announce_order: |order| ["Sorted by ", &order.to_ascii_lowercase()].concat(),
     show_gifts: |gifts| ["Show ", &count(gifts, "gift", "gifts")].concat(),
     chosen: |values| [&values.to_string(), " chosen"].concat(),
     filters_on: |filters| {

@@ -38,6 +38,7 @@ pub const MESSAGES: Messages = Messages {
     footer_note: "A Vitrine exhibit. Every plate is an artist’s impression, engraved by a program.",
     download_catalogue: "Download the catalogue:",
     catalogue_json: "JSON",
+    shortcuts: "Keyboard shortcuts",
 
     impression: "Artist’s impression.",
     all_gifts: "All gifts",
@@ -122,6 +123,8 @@ pub const MESSAGES: Messages = Messages {
     to_the_gifts: "To the gifts",
     to_the_entrance: "To the entrance",
 
+    stop_words: "a about an and any are at be been by can could did do does for from gave get got had has have he her his how i if in is it its many me much my now of on or our really she should so that the their them there they this to us was we were what when where which who whom whose why will with would you your",
+
     loading: "Loading the catalogue…",
     loading_page: "Loading the page…",
     kiosk_title: "Still there?",
@@ -132,6 +135,11 @@ pub const MESSAGES: Messages = Messages {
     retry: "Try again",
     retrying: "Trying again…",
 
+    synonyms: [
+        "legal illegal lawful unlawful law laws allowed banned forbidden: sanction embargo breach",
+        "embargo embargoes sanction sanctions: sanction embargo",
+        "dispute disputed disputes contested disagree conflicting: differ",
+    ],
     months: MONTHS,
     day,
     month,
