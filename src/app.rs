@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlElement};
 use crate::components::{
     FaultNotice, FavouritesContext, Footer, Loading, Masthead, NavItem, clicked_gift, localized,
 };
-use crate::lazy::{LazyKiosk, LazyPage, PageChunk};
+use crate::lazy::{LazyKiosk, LazyPage, LazyShortcuts, PageChunk};
 use crate::pages::document_title;
 use crate::session::{CatalogueState, LoadedCatalogue, Session, Theme};
 use vitrine_route::{Favourites, FavouritesView, GalleryView, Page};
@@ -69,7 +69,10 @@ pub fn App(
             document().set_title(&title);
         }
     });
-    focus_search_on_slash(session);
+    let is_help_open = RwSignal::new(false);
+    let on_help = Callback::new(move |()| is_help_open.set(true));
+    let on_help_closed = Callback::new(move |()| is_help_open.set(false));
+    handle_shortcuts(session, on_help);
     let kiosk = memo(move || session.is_kiosk());
     let content = move || {
         session.catalogue.with(|catalogue| match catalogue {
@@ -114,8 +117,9 @@ pub fn App(
             <main class="main" id="main" tabindex="-1" on:click=on_click>{content}</main>
             // Not below a page that is being loaded: it would shift.
             <Show when=move || !is_loading()>
-                <Footer catalogue has_page />
+                <Footer catalogue has_page on_help />
             </Show>
+            {move || is_help_open.get().then(|| view! { <LazyShortcuts session on_close=on_help_closed /> })}
             {move || kiosk.get().then(|| view! { <LazyKiosk session /> })}
         </div>
     }
@@ -150,27 +154,37 @@ fn CurrentPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     }
 }
 
-/// `/` focuses the search box from any page, unless a text field has the focus.
-fn focus_search_on_slash(session: Session) {
+/// From any page `/` focuses the search box and `?` opens the list of shortcuts, unless a text field or
+/// a dialogue has the focus, or the visitor has turned shortcuts off.
+fn handle_shortcuts(session: Session, on_help: Callback<()>) {
     effect(move || {
         window_event_listener(ev::keydown, move |event| {
-            if event.key() != "/" || event.ctrl_key() || event.meta_key() || event.alt_key() {
+            let key = event.key();
+            let has_modifier = event.ctrl_key() || event.meta_key() || event.alt_key();
+            let are_on = session.shortcuts_are_on.get_untracked();
+            if !matches!(key.as_str(), "/" | "?") || has_modifier || !are_on {
                 return;
             }
-            let is_typing = event
+            let is_elsewhere = event
                 .target()
                 .and_then(|target| target.dyn_into::<Element>().ok())
                 .is_some_and(|element| {
                     element
-                        .closest("input:not([type=checkbox],[type=radio]), textarea, select")
+                        .closest(
+                            "input:not([type=checkbox],[type=radio]), textarea, select, dialog",
+                        )
                         .ok()
                         .flatten()
                         .is_some()
                 });
-            if is_typing {
+            if is_elsewhere {
                 return;
             }
             event.prevent_default();
+            if key == "?" {
+                on_help.run(());
+                return;
+            }
             let is_gallery = session
                 .route
                 .with_untracked(|route| matches!(route.page, Page::Gifts { .. }));

@@ -11,7 +11,7 @@ mod page_chunk;
 use leptos::wasm_split::SplitLoaderError;
 
 pub use self::page_chunk::{PageChunk, ReferencePage};
-use crate::components::{FaultNotice, KioskWarning, Loading, messages};
+use crate::components::{FaultNotice, KioskWarning, Loading, ShortcutsHelp, messages};
 use crate::pages::{
     AboutPage, EntrancePage, FavouritesPage, GalleryPage, GiftPage, JourneyPage, NotFoundPage,
     PeoplePage, PersonPage, PlacePage, PlacesPage, QuestionsPage, SourcePage, SourcesPage,
@@ -178,12 +178,47 @@ fn render_kiosk(session: Session) -> Rendered {
     Ok(view! { <KioskWarning seconds_left /> }.into_view())
 }
 
+#[cfg_attr(
+    split,
+    leptos::wasm_split::wasm_split(
+        reference,
+        wasm_split_path = ::leptos::wasm_split,
+        preload(preload_shortcuts),
+        fallible
+    )
+)]
+#[cfg_attr(
+    not(split),
+    expect(clippy::unnecessary_wraps, reason = "a chunk may fail to load")
+)]
+fn render_shortcuts(session: Session, on_close: Callback<()>) -> Rendered {
+    let are_on = session.shortcuts_are_on;
+    let on_switch = Callback::new(move |are_on| session.switch_shortcuts(are_on));
+    Ok(view! { <ShortcutsHelp are_on on_switch on_close /> }.into_view())
+}
+
+/// The keyboard shortcuts, once their chunk is loaded.
+#[component]
+pub fn LazyShortcuts(session: Session, on_close: Callback<()>) -> impl IntoView {
+    let is_loaded = RwSignal::new(cfg!(not(split)));
+    #[cfg(split)]
+    chunk_loader::load_aside(|| Box::pin(preload_shortcuts()), is_loaded);
+    #[cfg(split)]
+    use chunk_loader::poll_loaded;
+    #[cfg(not(split))]
+    let poll_loaded = Result::ok;
+    move || {
+        let shown = || poll_loaded(render_shortcuts(session, on_close));
+        is_loaded.get().then(shown)
+    }
+}
+
 /// The idle timer of a kiosk and its warning, once their chunk is loaded.
 #[component]
 pub fn LazyKiosk(session: Session) -> impl IntoView {
     let is_loaded = RwSignal::new(cfg!(not(split)));
     #[cfg(split)]
-    chunk_loader::load_kiosk(is_loaded);
+    chunk_loader::load_aside(|| Box::pin(preload_kiosk()), is_loaded);
     #[cfg(split)]
     use chunk_loader::poll_loaded;
     #[cfg(not(split))]
@@ -269,7 +304,7 @@ mod chunk_loader {
 
     use super::{
         ChunkState, PageChunk, preload_entrance, preload_favourites, preload_gallery, preload_gift,
-        preload_journey, preload_kiosk, preload_reference, preload_tour,
+        preload_journey, preload_reference, preload_tour,
     };
     use crate::session::{Session, is_style_sheet_loaded, load_style_sheet, retry};
 
@@ -343,9 +378,9 @@ mod chunk_loader {
         start
     }
 
-    /// Loads the chunk of the kiosk. If it fails, sessions are not reset; nothing else is lost.
-    pub(super) fn load_kiosk(is_loaded: RwSignal<bool>) {
-        let preload: fn() -> Preload = || Box::pin(preload_kiosk());
+    /// Loads a chunk that is no page's. If it fails, a kiosk does not reset its sessions, or the help
+    /// does not open; nothing else is lost.
+    pub(super) fn load_aside(preload: fn() -> Preload, is_loaded: RwSignal<bool>) {
         spawn_local(async move {
             if retry(preload, |_| ()).await.is_ok() {
                 is_loaded.try_set(true);

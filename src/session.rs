@@ -14,6 +14,7 @@ mod idle;
 mod kiosk;
 #[cfg(target_arch = "wasm32")]
 mod location;
+mod shortcuts;
 #[cfg(split)]
 mod style_sheet;
 mod theme;
@@ -56,6 +57,8 @@ pub struct Session {
     pub tours: ReadSignal<Option<Fetch<LoadedTours>>>,
     /// Light or dark.
     pub theme: ReadSignal<Theme>,
+    /// Whether single keys are shortcuts.
+    pub shortcuts_are_on: ReadSignal<bool>,
     /// The visitor's favourites.
     pub favourites: FavouritesStore,
     /// The query of the route.
@@ -78,6 +81,7 @@ struct Writers {
     #[cfg(target_arch = "wasm32")]
     tours: WriteSignal<Option<Fetch<LoadedTours>>>,
     theme: WriteSignal<Theme>,
+    shortcuts_are_on: WriteSignal<bool>,
     /// How the next change of the route is written to the browser's history.
     history_change: StoredValue<HistoryChange>,
 }
@@ -122,6 +126,9 @@ impl Session {
         )]
         let (tours, set_tours) = signal(tours);
         let (theme, set_theme) = signal(theme);
+        // A prerendered page has no storage.
+        let (shortcuts_are_on, set_shortcuts_are_on) =
+            signal(!cfg!(target_arch = "wasm32") || shortcuts::stored());
         let query = Memo::new(move |_| {
             route.with(|route| match &route.page {
                 Page::Gifts { query, .. } | Page::Gift { query, .. } => query.clone(),
@@ -145,6 +152,7 @@ impl Session {
             catalogue,
             tours,
             theme,
+            shortcuts_are_on,
             favourites: FavouritesStore::new(catalogue),
             query,
             results,
@@ -157,6 +165,7 @@ impl Session {
                 #[cfg(target_arch = "wasm32")]
                 tours: set_tours,
                 theme: set_theme,
+                shortcuts_are_on: set_shortcuts_are_on,
                 history_change: StoredValue::new(HistoryChange::None),
             }),
         }
@@ -290,6 +299,12 @@ impl Session {
         self.writers().theme.set(theme);
     }
 
+    /// Turns the shortcuts on or off and stores that.
+    pub fn switch_shortcuts(self, are_on: bool) {
+        shortcuts::store(are_on);
+        self.writers().shortcuts_are_on.set(are_on);
+    }
+
     /// Says whether the page is being loaded, on which focus, scrolling and the footer wait.
     pub fn set_page_is_loading(self, is_loading: bool) {
         self.writers().page_is_loading.set(is_loading);
@@ -310,6 +325,7 @@ impl Session {
         let mut entrance = self.route_to(Page::Entrance);
         entrance.kiosk = self.route.with_untracked(|current| current.kiosk);
         self.choose_theme(Theme::System);
+        self.switch_shortcuts(true);
         self.favourites
             .update(&|favourites| *favourites = Favourites::default());
         self.writers()

@@ -10,6 +10,8 @@ pub fn Footer(
     #[prop(into)] catalogue: Signal<Option<&'static Catalogue>>,
     /// Whether the exhibit has the page of an item.
     has_page: Callback<NavItem, bool>,
+    /// The keyboard shortcuts are asked for.
+    on_help: Callback<()>,
 ) -> impl IntoView {
     let messages = messages();
     let links = NavItem::ALL.map(|item| {
@@ -37,6 +39,9 @@ pub fn Footer(
                         {messages.download_catalogue}" "
                         <a href="catalogue.json" download="catalogue.json">{messages.catalogue_json}</a>"."
                     </p>
+                    <button class="foot__help" type="button" on:click=move |_| on_help.run(())>
+                        {messages.shortcuts}
+                    </button>
                 </div>
             </div>
         </footer>

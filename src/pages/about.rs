@@ -1,6 +1,6 @@
-//! About the exhibit: what it is, method, licence, and the problems of the catalogue.
+//! About the exhibit: what it is, method, glossary, shortcuts, licence, and the problems of the catalogue.
 
-use crate::components::{localized, messages, reference_messages};
+use crate::components::{localized, messages, reference_messages, shortcuts_list};
 use crate::session::LoadedCatalogue;
 use vitrine_view::prelude::*;
 
@@ -26,14 +26,20 @@ pub fn AboutPage(loaded: LoadedCatalogue) -> impl IntoView {
         }
         .into_view()
     };
+    let terms = reference_messages.glossary_terms.into_iter();
+    let terms = terms
+        .zip(reference_messages.glossary_meanings)
+        .map(|(term, meaning)| view! { <dt><dfn>{term}</dfn></dt><dd>{meaning}</dd> });
     view! {
         <div class="prose section wide">
             <h1 class="section__title" tabindex="-1">{messages.about_title}</h1>
             {sections.collect_view()}
             <h2>{reference_messages.about_made_title}</h2>
             <p>{reference_messages.about_made}</p>
-            <h2>{reference_messages.about_keyboard_title}</h2>
-            <p>{reference_messages.about_keyboard}</p>
+            <h2>{reference_messages.glossary}</h2>
+            <dl class="glossary">{terms.collect_view()}</dl>
+            <h2>{reference_messages.shortcuts_title}</h2>
+            {shortcuts_list()}
             <h2>{reference_messages.about_licence_title}</h2>
             <p>{reference_messages.about_licence}" "{exhibit.licence.as_str()}"."</p>
             <h2>{reference_messages.about_problems_title}</h2>

@@ -100,6 +100,48 @@ test("facets open and close, formats change, and questions are reached by keys",
   await expect(page.getByRole("button", { name: "Copy citation" })).toBeFocused();
 });
 
+test("a question mark and a button list the shortcuts, and Escape closes the list", async ({ page }) => {
+  await open(page, "./about/");
+  const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  const button = page.getByRole("button", { name: "Keyboard shortcuts" });
+  await page.keyboard.press("?");
+  await expect(help).toBeVisible();
+  await expect(help.getByRole("definition").first()).toHaveText("Search the gifts");
+  await expect(help.getByRole("button", { name: "Close" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(help).toHaveCount(0);
+
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await expect(help).toBeVisible();
+  await page.keyboard.press("/");
+  await expect(help, "a shortcut does nothing behind the list").toBeVisible();
+  await help.getByRole("button", { name: "Close" }).click();
+  await expect(button).toBeFocused();
+});
+
+test("shortcuts can be turned off, and stay off", async ({ page }) => {
+  await open(page, "./about/");
+  const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await page.keyboard.press("?");
+  await help.getByRole("checkbox", { name: "Use / and ? as shortcuts" }).uncheck();
+  await page.keyboard.press("Escape");
+  await expect(help).toHaveCount(0);
+  await page.reload();
+  await open(page, "./about/");
+  for (const key of ["?", "/"]) {
+    await page.keyboard.press(key);
+    await expect(title(page)).toHaveText("About the exhibit");
+    await expect(help).toHaveCount(0);
+  }
+
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+  await help.getByRole("checkbox").check();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("/");
+  await expect(searchBox(page)).toBeFocused();
+});
+
 test("the skip link of each page leads past the header of that page", async ({ page }) => {
   for (const path of ["gifts/", "gifts/fur-hat/", "questions/?certainty=open", "gifts/?q=fur+hat&kind=clothing"]) {
     await open(page, `./${path}`);

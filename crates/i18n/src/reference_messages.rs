@@ -44,13 +44,24 @@ messages! {
         about_made;
         about_licence_title;
         about_licence;
-        about_keyboard_title;
-        about_keyboard;
+        shortcuts_title;
+        shortcuts_on;
+        shortcuts_close;
+        glossary;
         about_problems_title;
         about_no_problems;
         about_problems;
     }
-    lists {}
+    lists {
+        /// The keys of shortcuts.
+        shortcut_keys: 6;
+        /// What each of them does.
+        shortcut_meanings: 6;
+        /// The words of the interface that are explained.
+        glossary_terms: 6;
+        /// What each of them means.
+        glossary_meanings: 6;
+    }
     formatters {
         /// How many gifts a person gave.
         gave(gifts: usize);
