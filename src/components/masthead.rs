@@ -156,8 +156,7 @@ pub fn Masthead(
             <button
                 class="masthead__theme"
                 type="button"
-                aria-label=move || [messages.theme, ": ", theme.get()].concat()
-                title=theme
+                title=move || (!has_text).then(|| [messages.theme, ": ", theme.get()].concat())
                 on:click=move |_| on_theme.run(())
             >
                 {has_text.then(|| view! { <span>{messages.theme}": "{theme}</span> })}

@@ -73,11 +73,13 @@ pub fn FavouritesPage(session: Session, loaded: LoadedCatalogue) -> impl IntoVie
             <Show when=move || !has_gifts.get()>
                 <NoFavourites is_shared />
             </Show>
-            <ol class="favourites__gifts">
-                <For each=move || gifts.get() key=|gift| gift.position() let(gift)>
-                    <Entry session loaded gift gifts is_shared view undo />
-                </For>
-            </ol>
+            <Show when=move || has_gifts.get()>
+                <ol class="favourites__gifts">
+                    <For each=move || gifts.get() key=|gift| gift.position() let(gift)>
+                        <Entry session loaded gift gifts is_shared view undo />
+                    </For>
+                </ol>
+            </Show>
         </div>
         <Show when=move || gifts.with(|gifts| gifts.len() > 1)>
             <Comparison session loaded gifts view />

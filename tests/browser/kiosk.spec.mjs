@@ -22,7 +22,7 @@ test("after ninety idle seconds a warning appears, and any input dismisses it", 
   await page.clock.runFor(4000);
   await expect(warning(page)).toBeVisible();
   await expect(stay(page)).toBeFocused();
-  await expect(warning(page)).toContainText("The exhibit begins again at its entrance in");
+  await expect(warning(page)).toContainText("The exhibit restarts at its entrance in");
   expect(await axeFindings(page)).toEqual([]);
   await stay(page).click();
   await expect(warning(page)).toBeHidden();

@@ -8,6 +8,11 @@ fn the_page_is_prerendered_empty_and_says_how_to_fill_it() {
     let html = EVERYTHING.page("visit/");
     assert_eq!(the("h1", html), "My visit");
     assert_eq!(texts(html, "empty-state__what"), ["No gifts picked yet"]);
+    assert_eq!(
+        texts(html, "favourites__gifts").len(),
+        0,
+        "an empty list is announced"
+    );
     assert!(texts(html, "favourites__gift").is_empty());
     assert!(texts(html, "downloads").is_empty());
 }
