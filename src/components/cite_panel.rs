@@ -1,6 +1,6 @@
 //! Citations of the page and of its sources, in every format.
 
-use super::{CopyButton, gift_messages};
+use super::{CopyButton, gift_messages, in_scripts};
 use vitrine_catalogue::{Csl, Format};
 use vitrine_view::prelude::*;
 
@@ -17,10 +17,9 @@ pub fn CitePanel(
     let citation = memo(move || {
         let (work, format) = chosen.get();
         works.with_value(|works| {
-            works
-                .get(work)
-                .map(|(_, csl)| csl.cite(format, None))
-                .unwrap_or_default()
+            let csl = works.get(work).map(|(_, csl)| csl);
+            let text = csl.map(|csl| csl.cite(format, None)).unwrap_or_default();
+            (text, csl.and_then(|csl| csl.language.clone()))
         })
     });
     let options = names.into_iter().enumerate().map(|(position, name)| {
@@ -53,9 +52,11 @@ pub fn CitePanel(
                 <legend class="visually-hidden">{messages.cite_format}</legend>
                 {formats.collect_view()}
             </fieldset>
-            <pre class="cite__text" tabindex="0" role="region" aria-label=messages.cite_title>{citation}</pre>
+            <pre class="cite__text" tabindex="0" role="region" aria-label=messages.cite_title>
+                {move || citation.with(|(text, language)| in_scripts(text, language.as_deref()))}
+            </pre>
             <div class="cite__acts buttons">
-                <CopyButton label=messages.copy_citation text=Callback::new(move |()| citation.get_untracked()) />
+                <CopyButton label=messages.copy_citation text=Callback::new(move |()| citation.with_untracked(|(text, _)| text.clone())) />
             </div>
         </div>
     }

@@ -14,7 +14,6 @@ pub fn CloserLook(
     /// The state of the loupe.
     state: LoupeState,
 ) -> impl IntoView {
-    let messages = gift_messages();
     let page = href_of_gift(&catalogue[gift]);
     let items = points.iter().enumerate().map(|(position, point)| {
         let number = position + 1;
@@ -43,10 +42,7 @@ pub fn CloserLook(
         }
     });
     view! {
-        <section class="closer">
-            <h2 class="closer__title">{messages.closer_title}</h2>
-            <ol class="closer__points">{items.collect_view()}</ol>
-        </section>
+        <ol class="closer">{items.collect_view()}</ol>
     }
 }
 

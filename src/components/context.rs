@@ -8,6 +8,11 @@ use vitrine_i18n::{
     Messages, ReferenceMessages, TourMessages,
 };
 
+/// The absolute URL of the entrance, with a slash at its end, where the host knows it.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Debug, Clone)]
+pub struct PublishedAt(pub String);
+
 /// The language of the page.
 #[must_use]
 pub fn language() -> Language {

@@ -1,6 +1,6 @@
-//! The claim ledger: each fact of a gift with the sources that state it.
+//! The claim ledger: each fact of a gift in a row, which opens into what each source states.
 
-use super::{format, href_of_person, href_of_place, href_of_source, language, localized};
+use super::{format, href_of_source, language, localized, quoted, source_link};
 use vitrine_catalogue::{About, Catalogue, Claim, Gift, Key};
 use vitrine_layout::{Stemma, Tally, Witness};
 use vitrine_view::prelude::*;
@@ -38,13 +38,18 @@ const FRAGMENTS: [&str; 14] = [
     "fact-description",
 ];
 
-/// Every fact of a gift, with who states it, where, and in which words.
+/// The key to the articles' letters; then every fact of a gift in a row that opens into who states
+/// it, where, and in which words. A fact on which sources differ is open at first.
 #[component]
 pub fn Ledger(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl IntoView {
     let language = language();
     let messages = language.messages();
     let key = gift;
     let gift = &catalogue[gift];
+    let articles = catalogue.sources().iter();
+    let articles = articles
+        .filter(|source| source.letter.is_some())
+        .map(|source| view! { <li>{source_link(source)}</li> });
     let facts = FACTS.into_iter().filter_map(|about| {
         let claims: Vec<&'static Claim> = gift
             .claims
@@ -54,44 +59,26 @@ pub fn Ledger(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl IntoView {
         if claims.is_empty() {
             return None;
         }
-        let value = value_of(catalogue, gift, about);
+        let value = format::fact(catalogue, gift, about, messages, language.tag());
+        let differs = claims.iter().any(|claim| claim.differs);
         let claims = claims
             .into_iter()
             .map(|claim| claim_item(catalogue, claim))
             .collect_view();
         Some(view! {
-            <section class="fact deferred" id=fragment_of(about)>
-                <h3 class="fact__name">{format::about(about, messages)}</h3>
-                <p class="fact__value">{value}</p>
-                {tally(catalogue, key, about)}
+            <details class="fact" id=fragment_of(about) open=differs>
+                <summary>
+                    <h3 class="fact__name">{format::about(about, messages)}</h3>
+                    <span class="fact__value">{value}</span>
+                    {tally(catalogue, key, about)}
+                </summary>
                 <ul class="fact__claims">{claims}</ul>
-            </section>
+            </details>
         })
     });
-    view! { <div class="ledger">{facts.collect_view()}</div> }
-}
-
-/// The value that we hold to be right; people and places are links.
-fn value_of(catalogue: &'static Catalogue, gift: &'static Gift, about: About) -> View {
-    let language = language();
-    let messages = language.messages();
-    let person = match about {
-        About::Giver => gift.giver,
-        About::Recipient => gift.recipient,
-        _ => None,
-    };
-    if let Some(person) = person.map(|key| &catalogue[key]) {
-        let role =
-            (!localized(&person.role).is_empty()).then(|| [", ", localized(&person.role)].concat());
-        return view! { <a href=href_of_person(person)>{localized(&person.name)}</a>{role} }
-            .into_view();
-    }
-    match gift.place.filter(|_| about == About::Place) {
-        Some(place) => {
-            let place = &catalogue[place];
-            view! { <a href=href_of_place(place)>{localized(&place.name)}</a> }.into_view()
-        }
-        None => format::fact(catalogue, gift, about, messages, language.tag()).into_view(),
+    view! {
+        <ul class="ledger__key">{articles.collect_view()}</ul>
+        <div class="ledger">{facts.collect_view()}</div>
     }
 }
 
@@ -113,10 +100,10 @@ fn tally(catalogue: &'static Catalogue, gift: Key<Gift>, about: About) -> View {
             view! { <span class="tally__report">{letters.collect_view()}</span> }
         });
     view! {
-        <div class="tally fact__tally">
+        <span class="tally">
             <span class="tally__reports" aria-hidden="true">{groups.collect_view()}</span>
-            <span class="tally__text">{tally_text(catalogue, gift, about, fact.tally)}</span>
-        </div>
+            <span>{tally_text(catalogue, gift, about, fact.tally)}</span>
+        </span>
     }
     .into_view()
 }
@@ -177,14 +164,22 @@ pub(super) fn claim_item(catalogue: &'static Catalogue, claim: &'static Claim) -
         .quote_language
         .as_deref()
         .or(source.csl.language.as_deref());
-    let letter = source.letter.map(|letter| letter.to_string());
+    let letter = match source.letter {
+        Some(letter) => view! {
+            <span class="witness__letter">
+                <span class="visually-hidden">{messages.article}" "</span>
+                {letter.to_string()}
+            </span>
+        },
+        None => view! { <span class="witness__letter" aria-hidden="true">"○"</span> },
+    };
     view! {
         <li
             class="witness"
             class:witness--differs=claim.differs
             class:witness--outside=!source.chief
         >
-            <span class="witness__letter" aria-hidden="true">{letter.unwrap_or_else(|| "○".to_owned())}</span>
+            {letter}
             <span class="witness__where">
                 <a href=href>{source.name.as_str()}</a>
                 {(!source.chief).then(|| view! { <span class="visually-hidden">", "{messages.outside_the_five}</span> })}
@@ -195,7 +190,7 @@ pub(super) fn claim_item(catalogue: &'static Catalogue, claim: &'static Claim) -
                 {localized(&claim.says)}
             </span>
             {claim.quote.as_deref().map(|quote| view! {
-                <q class="witness__quote" lang=quote_language>{quote}</q>
+                <q class="witness__quote" lang=quote_language>{quoted(quote)}</q>
             })}
             {(!rests.is_empty()).then(|| view! {
                 <span class="witness__rests">{messages.rests_on}" "{rests.join(", ")}</span>

@@ -1,9 +1,10 @@
 //! The `href` of each page that components link, in the language of the page.
 
-use super::context::language;
+use super::context::{gift_messages, language};
 use vitrine_catalogue::{Gift, Person, Place, Source};
 use vitrine_route::{GalleryView, Page, Route};
 use vitrine_search::Query;
+use vitrine_view::prelude::*;
 
 /// A gift's page, without a query.
 #[must_use]
@@ -25,6 +26,21 @@ pub fn href_of_source(source: &Source) -> String {
         },
     )
     .to_string()
+}
+
+/// A link to a source's page, behind its letter if it has one.
+#[must_use]
+pub fn source_link(source: &'static Source) -> View {
+    let letter = source.letter.map(|letter| {
+        view! {
+            <b class="letter">
+                <span class="visually-hidden">{gift_messages().article}" "</span>
+                {letter.to_string()}
+            </b>
+            " "
+        }
+    });
+    view! { {letter}<a href=href_of_source(source)>{source.name.as_str()}</a> }.into_view()
 }
 
 /// A person's page.

@@ -18,6 +18,7 @@ mod favourite_button;
 mod figures;
 mod filter_chips;
 mod footer;
+mod foreign;
 pub mod format;
 mod gift_card;
 mod gift_cards;
@@ -44,6 +45,8 @@ pub use buttons::{CopyButton, PrintButton, ShareButton};
 pub use cite_panel::CitePanel;
 pub use claims::Claims;
 pub use closer_look::{CloserLook, basis_of};
+#[cfg(not(target_arch = "wasm32"))]
+pub use context::PublishedAt;
 pub use context::{
     entrance_messages, favourites_messages, gallery_messages, gift_messages, journey_messages,
     language, localized, messages, reference_messages, tour_messages,
@@ -58,12 +61,15 @@ pub use favourite_button::{FavouriteButton, FavouritesContext, clicked_gift, fav
 pub use figures::FiguresDrawing;
 pub use filter_chips::FilterChips;
 pub use footer::Footer;
+pub use foreign::{in_scripts, quoted, title_language};
 pub use gift_card::{GiftCard, Matched, matched};
 pub use gift_cards::GiftCards;
 pub use highlighted::highlighted;
 pub use kiosk_warning::KioskWarning;
 pub use ledger::Ledger;
-pub use links::{href_of_gift, href_of_person, href_of_place, href_of_query, href_of_source};
+pub use links::{
+    href_of_gift, href_of_person, href_of_place, href_of_query, href_of_source, source_link,
+};
 pub use loading::Loading;
 pub use loupe::{LoupeState, PlateLoupe};
 pub use map::MapDrawing;
@@ -76,4 +82,4 @@ pub use selection::ActiveSelection;
 pub use shortcuts_help::{ShortcutsHelp, shortcuts_list};
 pub use stemma::StemmaDrawing;
 pub use timeline::TimelineDrawing;
-pub use tombstone::Tombstone;
+pub use tombstone::{Tombstone, fact_rows, party_rows};

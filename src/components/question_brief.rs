@@ -1,6 +1,6 @@
 //! A question in brief: who says what, our finding, its certainty.
 
-use super::{format, href_of_source, language, localized};
+use super::{format, in_scripts, language, localized, source_link};
 use vitrine_catalogue::{Catalogue, Question};
 use vitrine_view::prelude::*;
 
@@ -20,19 +20,19 @@ pub fn QuestionBrief(
             let source = &catalogue[*key];
             view! {
                 <li>
-                    {source.letter.map(|letter| view! { <b class="letter">{letter.to_string()}</b>" " })}
-                    <a href=href_of_source(source)>{source.name.as_str()}</a>
+                    {source_link(source)}
                 </li>
             }
         });
         let sources = if answer.sources.is_empty() {
             view! { <dd>{gift_messages.no_answer}</dd> }.into_view()
         } else {
-            view! { <dd><ul class="question-brief__sources">{sources.collect_view()}</ul></dd> }.into_view()
+            view! { <dd><ul class="question-brief__sources">{sources.collect_view()}</ul></dd> }
+                .into_view()
         };
         view! {
             <div class="question-brief__answer" class:question-brief__answer--finding=answer.found>
-                <dt>{localized(&answer.says)}</dt>
+                <dt>{in_scripts(localized(&answer.says), None)}</dt>
                 {sources}
             </div>
         }
@@ -45,7 +45,7 @@ pub fn QuestionBrief(
             <dl class="question-brief__finding">
                 <dt>{gift_messages.our_finding}</dt>
                 <dd>
-                    <p class="question-brief__says">{localized(&question.finding)}</p>
+                    <p class="question-brief__says">{in_scripts(localized(&question.finding), None)}</p>
                     <p><b>{certainty}</b>". "{means}</p>
                 </dd>
             </dl>

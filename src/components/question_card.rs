@@ -1,6 +1,6 @@
 //! A question: a point on which sources differ, who says what, and our finding.
 
-use super::{format, href_of_source, language, localized};
+use super::{format, in_scripts, language, localized, source_link};
 use vitrine_catalogue::{Catalogue, Key, Question, Source};
 use vitrine_view::prelude::*;
 
@@ -19,11 +19,9 @@ pub fn QuestionCard(
     let (certainty, means) = format::certainty(question.certainty, messages);
     let source = move |key: &Key<Source>| {
         let source = &catalogue[*key];
-        let href = href_of_source(source);
         view! {
             <dd>
-                {source.letter.map(|letter| view! { <b class="letter">{letter.to_string()}</b>" " })}
-                <a href=href>{source.name.as_str()}</a>
+                {source_link(source)}
             </dd>
         }
     };
@@ -35,7 +33,7 @@ pub fn QuestionCard(
         };
         view! {
             <div class="question-card__answer" class:question-card__answer--finding=answer.found>
-                <dt>{localized(&answer.says)}</dt>
+                <dt>{in_scripts(localized(&answer.says), None)}</dt>
                 {sources}
             </div>
         }
@@ -54,11 +52,11 @@ pub fn QuestionCard(
             <dl class="finding">
                 <div class="finding__text">
                     <dt>{gift_messages.our_finding}</dt>
-                    <dd>{localized(&question.finding)}</dd>
+                    <dd>{in_scripts(localized(&question.finding), None)}</dd>
                 </div>
                 <div class="finding__why">
                     <dt>{gift_messages.why}</dt>
-                    <dd>{localized(&question.why)}</dd>
+                    <dd>{in_scripts(localized(&question.why), None)}</dd>
                 </div>
                 <div class="finding__certainty">
                     <dt>{gift_messages.certainty}</dt>

@@ -1,10 +1,12 @@
-//! The tombstone: the rows below a gift's title, in the order of a museum's label.
+//! The tombstone: the rows that go with a gift's title, in the order of a museum's label.
 
-use super::{format, href_of_gift, href_of_person, href_of_place, language, localized};
-use vitrine_catalogue::{Catalogue, Gift, Key, Person, Place};
+use super::{
+    format, gift_messages, href_of_gift, href_of_person, href_of_place, localized, messages,
+};
+use vitrine_catalogue::{Catalogue, Embargo, Gift, Key, Person};
 use vitrine_view::prelude::*;
 
-/// Given by, given to, date and place, object and material, known from, number.
+/// All rows of a gift.
 #[component]
 pub fn Tombstone(
     catalogue: &'static Catalogue,
@@ -12,22 +14,54 @@ pub fn Tombstone(
     /// How many witnesses it is known from, in words.
     known_from: String,
 ) -> impl IntoView {
-    let language = language();
-    let messages = language.messages();
-    let gift_messages = language.gift_messages();
-    let key = gift;
+    view! {
+        <dl class="tombstone__rows">
+            {party_rows(catalogue, gift)}
+            {fact_rows(catalogue, gift, known_from)}
+        </dl>
+    }
+}
+
+/// Who gave it, to whom, and when.
+#[must_use]
+pub fn party_rows(catalogue: &'static Catalogue, gift: Key<Gift>) -> Vec<View> {
+    let messages = messages();
+    let gift_messages = gift_messages();
     let gift = &catalogue[gift];
     let party = |person: Option<Key<Person>>, none: &'static str| match person {
         None => none.into_view(),
         Some(person) => {
-            let href = href_of_person(&catalogue[person]);
+            let person = &catalogue[person];
             view! {
-                <a href=href>{localized(&catalogue[person].name)}</a>
-                {[", ", localized(&catalogue[person].role)].concat()}
+                <a href=href_of_person(person)>{localized(&person.name)}</a>
+                {[", ", localized(&person.role)].concat()}
             }
             .into_view()
         }
     };
+    vec![
+        row(
+            gift_messages.given_by,
+            party(gift.giver, messages.giver_not_reported),
+        ),
+        row(
+            gift_messages.given_to,
+            party(gift.recipient, messages.recipient_not_reported),
+        ),
+        row(
+            messages.date,
+            format::date(&gift.date, messages).into_view(),
+        ),
+    ]
+}
+
+/// Where and on which occasion it was given, what it is, where it is now, how it is known.
+#[must_use]
+pub fn fact_rows(catalogue: &'static Catalogue, gift: Key<Gift>, known_from: String) -> Vec<View> {
+    let messages = messages();
+    let gift_messages = gift_messages();
+    let key = gift;
+    let gift = &catalogue[gift];
     let object = localized(&gift.object);
     let object = match &gift.material {
         Some(material) => [object, ". ", localized(material)].concat(),
@@ -36,40 +70,65 @@ pub fn Tombstone(
     };
     let linked = |other: Key<Gift>| {
         let other = &catalogue[other];
-        view! { <a href=href_of_gift(other)>{localized(&other.title)}</a> }
+        view! { <a href=href_of_gift(other)>{localized(&other.title)}</a> }.into_view()
     };
     let answered_by = catalogue
         .gift_keys()
         .find(|other| catalogue[*other].in_return_for == Some(key))
         .map(linked);
-    let row = |term: &'static str, value: View| {
-        view! {
-            <div class="tombstone__row">
-                <dt class="tombstone__term">{term}</dt>
-                <dd class="tombstone__value">{value}</dd>
-            </div>
+    let on_show = gift.place.is_none().then_some(gift_messages.on_show);
+    let place = match gift.place.or(gift.shown_at) {
+        Some(place) => {
+            let place = &catalogue[place];
+            view! {
+                {on_show}" "
+                <a href=href_of_place(place)>{localized(&place.name)}</a>
+            }
+            .into_view()
         }
+        None => messages.not_reported.into_view(),
     };
-    let date = format::date(&gift.date, messages);
-    let place = |place: Key<Place>| {
-        let place = &catalogue[place];
-        view! { <a href=href_of_place(place)>{localized(&place.name)}</a> }.into_view()
-    };
-    let date_and_place = match (gift.place, gift.shown_at) {
-        (Some(at), _) => view! { {date}", "{place(at)} }.into_view(),
-        (None, Some(at)) => view! { {date}"; "{gift_messages.on_show}" "{place(at)} }.into_view(),
-        (None, None) => date.into_view(),
-    };
+    let whereabouts = gift.whereabouts.as_ref();
+    let whereabouts = whereabouts.map_or(messages.not_reported, localized);
+    // An exhibit in which no report speaks of an embargo says nothing of it.
+    let speaks_of_embargo = catalogue
+        .gifts()
+        .iter()
+        .any(|gift| gift.embargo != Embargo::NotMentioned);
+    let quantity = gift.quantity.map(messages.quantity_of);
+    let rows = [
+        Some((messages.place, place)),
+        gift.occasion.map(|event| {
+            (
+                messages.occasion,
+                localized(&catalogue[event].title).into_view(),
+            )
+        }),
+        Some((gift_messages.object_and_material, object.into_view())),
+        quantity.map(|quantity| (messages.quantity, quantity.into_view())),
+        gift.in_return_for
+            .map(|other| (messages.in_return_for, linked(other))),
+        answered_by.map(|other| (gift_messages.answered_by, other)),
+        Some((messages.whereabouts, whereabouts.into_view())),
+        speaks_of_embargo.then(|| {
+            let embargo = format::embargo(gift.embargo, messages);
+            (messages.embargo, embargo.into_view())
+        }),
+        Some((gift_messages.known_from, known_from.into_view())),
+        Some((messages.number, gift.number.as_str().into_view())),
+    ];
+    rows.into_iter()
+        .flatten()
+        .map(|(term, value)| row(term, value))
+        .collect()
+}
+
+fn row(term: &'static str, value: View) -> View {
     view! {
-        <dl class="tombstone__rows">
-            {row(gift_messages.given_by, party(gift.giver, messages.giver_not_reported))}
-            {row(gift_messages.given_to, party(gift.recipient, messages.recipient_not_reported))}
-            {row(gift_messages.date_and_place, date_and_place)}
-            {row(gift_messages.object_and_material, object.into_view())}
-            {gift.in_return_for.map(|other| row(messages.in_return_for, linked(other).into_view()))}
-            {answered_by.map(|other| row(gift_messages.answered_by, other.into_view()))}
-            {row(gift_messages.known_from, known_from.into_view())}
-            {row(messages.number, gift.number.as_str().into_view())}
-        </dl>
+        <div class="tombstone__row">
+            <dt class="tombstone__term">{term}</dt>
+            <dd class="tombstone__value">{value}</dd>
+        </div>
     }
+    .into_view()
 }

@@ -1,8 +1,9 @@
 //! A person: the claims about them, their speeches, and their gifts.
 
-use super::record::{gift_groups, record_header, record_questions};
+use super::record::{gift_groups, record_claims, record_header, record_questions};
 use crate::components::{
-    Claims, NavItem, href_of_query, href_of_source, localized, messages, reference_messages,
+    NavItem, href_of_query, href_of_source, in_scripts, localized, messages, reference_messages,
+    source_link,
 };
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Catalogue, Facet, Gift, Key, Person, Source};
@@ -35,10 +36,7 @@ pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView
         </nav>
         <article class="record section wide">
             {record_header(country, localized(&person.name), localized(&person.role), &person.also)}
-            <section class="record__part">
-                <h2 class="section__title">{reference_messages.said_of_them}</h2>
-                <Claims catalogue claims=&person.claims />
-            </section>
+            {record_claims(catalogue, reference_messages.said_of_them, &person.claims)}
             {speeches(catalogue, person)}
         </article>
         {record_questions(catalogue, &person.questions)}
@@ -65,18 +63,21 @@ fn speeches(catalogue: &'static Catalogue, person: &'static Person) -> View {
         let relays = catalogue
             .source_keys()
             .filter(|other| catalogue[*other].rests_on.iter().any(|on| on.source == key))
-            .map(|other| {
-                let source = &catalogue[other];
-                view! { <li><a href=href_of_source(source)>{source.name.as_str()}</a></li> }
-            });
+            .map(|other| view! { <li>{source_link(&catalogue[other])}</li> });
+        let relays: Vec<_> = relays.collect();
+        let relays = (!relays.is_empty()).then(|| {
+            view! {
+                <p class="speech__by">{messages.what_rests_on_it}":"</p>
+                <ul class="speech__relays">{relays}</ul>
+            }
+        });
         view! {
             <li class="speech">
                 <h3 class="speech__name">
                     <a href=href_of_source(source)>{source.name.as_str()}</a>
                 </h3>
-                <p class="speech__about">{localized(&source.about)}</p>
-                <p class="speech__by">{messages.what_rests_on_it}":"</p>
-                <ul class="speech__relays">{relays.collect_view()}</ul>
+                <p class="speech__about">{in_scripts(localized(&source.about), None)}</p>
+                {relays}
             </li>
         }
     });

@@ -1,8 +1,8 @@
 //! A place: the claims about it, its published figures, what was given there and what is on show.
 
-use super::record::{gift_groups, record_header, record_questions};
+use super::record::{gift_groups, record_claims, record_header, record_questions};
 use crate::components::{
-    Claims, FiguresDrawing, NavItem, format, href_of_query, localized, messages, reference_messages,
+    FiguresDrawing, NavItem, format, href_of_query, localized, messages, reference_messages,
 };
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Catalogue, Facet, Gift, Key, Place};
@@ -47,10 +47,7 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
             {record_header(country, localized(&place.name), "", &place.also)}
             {place.label.as_ref().map(|label| view! { <p class="record__label">{localized(label)}</p> })}
             {figures}
-            <section class="record__part">
-                <h2 class="section__title">{reference_messages.said_of_it}</h2>
-                <Claims catalogue claims=&place.claims />
-            </section>
+            {record_claims(catalogue, reference_messages.said_of_it, &place.claims)}
             {events_at(catalogue, key)}
         </article>
         {record_questions(catalogue, &place.questions)}

@@ -1,10 +1,10 @@
 //! What the pages of records have in common: names, lists, headers, gifts in groups, questions.
 
 use crate::components::{
-    GiftCard, QuestionCard, gift_messages, href_of_gift, href_of_person, href_of_place, localized,
-    messages, reference_messages,
+    Claims, GiftCard, QuestionCard, gift_messages, href_of_gift, href_of_person, href_of_place,
+    in_scripts, localized, messages, reference_messages,
 };
-use vitrine_catalogue::{Catalogue, Gift, Key, Question, Record, Text};
+use vitrine_catalogue::{Catalogue, Claim, Gift, Key, Question, Record, Text};
 use vitrine_view::prelude::*;
 
 /// The name of a record, linked to its page if it has one.
@@ -67,7 +67,9 @@ pub(super) fn record_header(
 ) -> View {
     let messages = reference_messages();
     let also = (!also.is_empty()).then(|| {
-        view! { <p class="record__also">{messages.also_found_as}": "{also.join(" · ")}</p> }
+        view! {
+            <p class="record__also">{messages.also_found_as}": "{in_scripts(&also.join(" · "), None)}</p>
+        }
     });
     view! {
         <header class="record__head">
@@ -76,6 +78,24 @@ pub(super) fn record_header(
             {(!what.is_empty()).then(|| view! { <p class="record__what">{what}</p> })}
             {also}
         </header>
+    }
+    .into_view()
+}
+
+/// The claims about a record, below a heading; empty if there are none.
+pub(super) fn record_claims(
+    catalogue: &'static Catalogue,
+    title: &'static str,
+    claims: &'static [Claim],
+) -> View {
+    if claims.is_empty() {
+        return ().into_view();
+    }
+    view! {
+        <section class="record__part">
+            <h2 class="section__title">{title}</h2>
+            <Claims catalogue claims />
+        </section>
     }
     .into_view()
 }
@@ -118,7 +138,7 @@ pub(super) fn gift_groups(
         shown.push(
             view! {
                 <div class="related__group">
-                    <h3 class="related__title">{*title}</h3>
+                    <h2 class="related__title">{*title}</h2>
                     <div class="related__row">{cards.collect_view()}</div>
                 </div>
             }
@@ -131,11 +151,8 @@ pub(super) fn gift_groups(
     view! {
         <section class="related case deferred">
             <div class="wide">
-                <div class="section__head">
-                    <h2 class="section__title">{messages.gifts}</h2>
-                    {more.map(|href| view! { <a class="more" href=href>{messages.in_the_gallery}</a> })}
-                </div>
                 {shown}
+                {more.map(|href| view! { <a class="more" href=href>{messages.in_the_gallery}</a> })}
             </div>
         </section>
     }

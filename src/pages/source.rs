@@ -2,8 +2,8 @@
 
 use super::record::name_of;
 use crate::components::{
-    CitePanel, NavItem, format, gift_messages, href_of_source, localized, messages,
-    reference_messages,
+    CitePanel, NavItem, format, gift_messages, href_of_source, in_scripts, localized, messages,
+    quoted, reference_messages, source_link, title_language,
 };
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Claim, Key, Record, RestsOn, Slip, Source};
@@ -34,10 +34,21 @@ pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView
             .map(|over| ["; ", localized(over)].concat());
         view! { <li>{name(rests.source)}" ("{how}{over}")"</li> }
     });
+    let credits = credits(loaded, key);
     let rests = match source.rests_on.as_slice() {
-        [] => view! { <p>{gift_messages.rests_on_nothing}"."</p> }.into_view(),
+        [] if credits.is_empty() => {
+            view! { <p>{gift_messages.rests_on_nothing}"."</p> }.into_view()
+        }
+        [] => ().into_view(),
         _ => view! { <ul>{rests.collect_view()}</ul> }.into_view(),
     };
+    let credits = (!credits.is_empty()).then(|| {
+        view! {
+            <p>{reference_messages.single_facts}":"</p>
+            <ul>{credits}</ul>
+        }
+    });
+    let rests = view! { {rests}{credits} }.into_view();
     let dependants: Vec<_> = catalogue
         .source_keys()
         .filter(|other| {
@@ -57,10 +68,16 @@ pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView
         }
         .into_view()
     });
-    let about = view! {
-        <p>{localized(&source.about)}</p>
-        {source.csl.note.as_deref().map(|note| view! { <p>{note}</p> })}
-    };
+    let has_about = !localized(&source.about).is_empty() || source.csl.note.is_some();
+    let about = has_about.then(|| {
+        let language = source.csl.language.as_deref();
+        let note = source.csl.note.as_deref();
+        let about = view! {
+            <p>{in_scripts(localized(&source.about), language)}</p>
+            {note.map(|note| view! { <p>{in_scripts(note, language)}</p> })}
+        };
+        part(reference_messages.what_it_is, about.into_view())
+    });
     let cite = view! { <CitePanel works=vec![(source.name.clone(), source.csl.clone())] /> };
     view! {
         <nav class="breadcrumb wide" aria-label=messages.sources>
@@ -68,18 +85,23 @@ pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView
         </nav>
         <article class="source-page section wide">
             <header class="source-page__head">
-                {source.letter.map(|letter| view! { <p class="source__letter" aria-hidden="true">{letter.to_string()}</p> })}
+                {source.letter.map(|letter| view! {
+                    <p class="source__letter">
+                        <span class="visually-hidden">{gift_messages.article}" "</span>
+                        {letter.to_string()}
+                    </p>
+                })}
                 <h1 class="section__title" tabindex="-1">{source.name.as_str()}</h1>
                 <p class="source-page__title">
-                    <cite lang=source.csl.language.as_deref()>{source.csl.title.as_str()}</cite>
+                    <cite lang=title_language(&source.csl)>{source.csl.title.as_str()}</cite>
                 </p>
-                <p class="source-page__by">{imprint(source)}</p>
+                <p class="source-page__by">{in_scripts(&imprint(source), source.csl.language.as_deref())}</p>
                 {source.csl.url.as_deref().map(|url| view! {
                     <p class="external"><a class="more" href=url rel="external noopener">{reference_messages.read_it_there}</a></p>
                     <p class="only-in-kiosk">{url}</p>
                 })}
             </header>
-            {part(reference_messages.what_it_is, about.into_view())}
+            {about}
             {part(gift_messages.rests_on, rests)}
             {dependants.map(|dependants| part(reference_messages.what_rests_on_it, dependants))}
             {slips.map(|slips| part(reference_messages.slips_title, slips))}
@@ -97,14 +119,40 @@ fn part(title: &'static str, content: View) -> View {
 fn slip_item(source: &'static Source, slip: &'static Slip) -> View {
     view! {
         <li>
-            {localized(&slip.what)}
+            {in_scripts(localized(&slip.what), source.csl.language.as_deref())}
             {slip.at.as_ref().map(|at| [" (", localized(at), ")"].concat())}
             {slip.quote.as_deref().map(|quote| view! {
-                " "<q lang=source.csl.language.as_deref()>{quote}</q>
+                " "<q lang=source.csl.language.as_deref()>{quoted(quote)}</q>
             })}
         </li>
     }
     .into_view()
+}
+
+/// The sources to which it credits single facts, each with the records of those facts.
+fn credits(loaded: LoadedCatalogue, source: Key<Source>) -> Vec<View> {
+    let messages = messages();
+    let catalogue = loaded.catalogue;
+    let mut credits: Vec<(Key<Source>, Vec<View>)> = Vec::new();
+    for (record, claim) in catalogue.claims_by(source) {
+        for origin in &claim.after {
+            let about = format::about(claim.about, messages).to_lowercase();
+            let fact = view! { {name_of(catalogue, record)}", "{about} }.into_view();
+            match credits.iter_mut().find(|(credited, _)| credited == origin) {
+                Some((_, facts)) => facts.push(fact),
+                None => credits.push((*origin, vec![fact])),
+            }
+        }
+    }
+    let credits = credits.into_iter().map(|(origin, facts)| {
+        let facts = facts
+            .into_iter()
+            .enumerate()
+            .map(|(position, fact)| view! { {(position > 0).then_some("; ")}{fact} }.into_view());
+        view! { <li>{source_link(&catalogue[origin])}" ("{facts.collect_view()}")"</li> }
+            .into_view()
+    });
+    credits.collect()
 }
 
 /// Who wrote it, where and when.
@@ -167,7 +215,7 @@ fn claim_item(source: &'static Source, claim: &'static Claim) -> View {
                 {claim.differs.then(|| [gift_messages.says_otherwise, ": "].concat())}
                 {localized(&claim.says)}
                 {claim.at.as_ref().map(|at| [" (", localized(at), ")"].concat())}
-                {claim.quote.as_deref().map(|quote| view! { " "<q lang=quote_language>{quote}</q> })}
+                {claim.quote.as_deref().map(|quote| view! { " "<q lang=quote_language>{quoted(quote)}</q> })}
             </span>
         </li>
     }

@@ -1,6 +1,8 @@
 //! The sources, the exhibit's own first.
 
-use crate::components::{gift_messages, href_of_source, localized, messages, reference_messages};
+use crate::components::{
+    gift_messages, href_of_source, in_scripts, localized, messages, reference_messages,
+};
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Key, Source};
 use vitrine_view::prelude::*;
@@ -29,9 +31,12 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
         let source = &catalogue[key];
         view! {
             <li class="source">
-                <p class="source__letter" aria-hidden="true">{source.letter.map(|l| l.to_string())}</p>
+                <p class="source__letter">
+                    <span class="visually-hidden">{gift_messages.article}" "</span>
+                    {source.letter.map(|letter| letter.to_string())}
+                </p>
                 <h3 class="source__name"><a href=href_of_source(source)>{source.name.as_str()}</a></h3>
-                <p class="source__about">{localized(&source.about)}</p>
+                <p class="source__about">{in_scripts(localized(&source.about), source.csl.language.as_deref())}</p>
                 <p class="source__rests">{rests_on(source)}</p>
                 <p class="source__facts">{count(key)}</p>
             </li>
@@ -44,20 +49,25 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
             view! {
                 <li class="source source--outside">
                     <h3 class="source__name"><a href=href_of_source(source)>{source.name.as_str()}</a></h3>
-                    <p class="source__about">{localized(&source.about)}</p>
+                    <p class="source__about">{in_scripts(localized(&source.about), source.csl.language.as_deref())}</p>
                     <p class="source__rests">{rests_on(source)}</p>
                     <p class="source__facts">{count(key)}</p>
                 </li>
             }
         });
+    let (chief, outside): (Vec<_>, Vec<_>) = (chief.collect(), outside.collect());
     view! {
         <div class="sources section wide">
             <h1 class="section__title" tabindex="-1">{messages.sources_title}</h1>
             <p class="section__lead">{catalogue.exhibit().on_sources.as_ref().map(localized)}</p>
-            <h2 class="section__title">{reference_messages.the_five}</h2>
-            <ol class="sources__chief">{chief.collect_view()}</ol>
-            <h2 class="section__title">{reference_messages.outside_sources}</h2>
-            <ul class="sources__outside">{outside.collect_view()}</ul>
+            {(!chief.is_empty()).then(|| view! {
+                <h2 class="section__title">{reference_messages.the_five}</h2>
+                <ol class="sources__chief">{chief}</ol>
+            })}
+            {(!outside.is_empty()).then(|| view! {
+                <h2 class="section__title">{reference_messages.outside_sources}</h2>
+                <ul class="sources__outside">{outside}</ul>
+            })}
         </div>
     }
 }

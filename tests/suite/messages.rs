@@ -185,8 +185,8 @@ fn two_numbers_agree_each_with_its_own_noun() {
         |number| (gift_messages.witnesses)(number, number, number),
         [
             "No articles",
-            "1 article, 1 report, 1 first source",
-            "2 articles, 2 reports, 2 first sources",
+            "One article, one report, one first source",
+            "Two articles, two reports, two first sources",
             "21 articles, 21 reports, 21 first sources",
         ],
     );

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 use vitrine_app::app::App;
+use vitrine_app::components::quoted;
 use vitrine_app::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_i18n::Language;
 use vitrine_i18n::pseudo::{CLOSING, OPENING};
@@ -41,6 +42,13 @@ static CATALOGUE_TEXTS: LazyLock<CatalogueTexts> = LazyLock::new(|| {
         collect(&serde_json::from_str(file).unwrap(), &mut texts);
     }
     texts.extend(UNTRANSLATED.map(str::to_owned));
+    // Between quotation marks, those within are single.
+    let quotations: Vec<String> = texts
+        .iter()
+        .filter(|text| text.contains('“'))
+        .map(|text| quoted(text))
+        .collect();
+    texts.extend(quotations);
     texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
     texts.dedup();
     CatalogueTexts {
@@ -143,8 +151,14 @@ fn paths() -> Vec<String> {
 fn texts(html: &str) -> Vec<String> {
     let mut texts = Vec::new();
     let mut skipped = "";
-    // A highlight is a part of a text.
+    // A highlight is a part of a text, and so is what is in another script.
     let html = html.replace("<mark>", "").replace("</mark>", "");
+    let mut parts = html.split("<span lang=\"");
+    let mut html = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (inside, after) = part.split_once("</span>").unwrap();
+        html.extend([inside.split_once('>').unwrap().1, after]);
+    }
     for part in html.split('<') {
         let (tag, text) = part.split_once('>').unwrap_or(("", part));
         let name = tag.split([' ', '/']).next().unwrap_or_default();

@@ -10,6 +10,8 @@ messages! {
         plate_known;
         /// Before the sentence that says what of it is not.
         plate_imagined;
+        /// What opens both.
+        known_and_imagined;
         closer_title;
         /// The loupe, and its keys.
         loupe;
@@ -35,15 +37,21 @@ messages! {
         answered_by;
         material_not_reported;
         material_word;
+        what_we_find;
         how_we_know;
-        how_we_know_lead;
+        evidence;
+        questions_in_full;
+        /// Before the letter of one of the exhibit’s own sources.
+        article;
         stemma_caption;
         stemma_named;
         stemma_traced;
         stemma_outside;
         stemma_silent;
         stemma_differs;
-        stemma_as_list;
+        /// The two sides of the switch between a drawing and words.
+        as_drawing;
+        in_words;
         stemma_briefings;
         stemma_reports;
         stemma_articles;

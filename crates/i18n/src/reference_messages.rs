@@ -29,6 +29,8 @@ messages! {
         outside_sources;
         what_it_is;
         what_it_supports;
+        /// Before the sources to which a source credits single facts.
+        single_facts;
         what_rests_on_it;
         slips_title;
         slips_lead;

@@ -14,7 +14,7 @@
 //! - `projection`: Lambert's conformal conic projection
 //! - `map`: `sheet`, `stop`, then `leg`, `name_placement`
 //! - `exchange`: `drawing`, `sequence`, `placement`, then `wide`, `narrow`
-//! - `stemma`: `tally`, `drawing`, `lineage`, `layers`, then `list`, `tiers`
+//! - `stemma`: `tally`, `drawing`, `lineage`, `layers`, then `tiers`
 //! - `timeline`: `station`, `schedule`, `lanes`
 //! - `figures`, `loupe`, `swipe`, `virtual_list`: alone
 
@@ -40,8 +40,8 @@ pub use map::{JourneyMap, MapLeg, MapStop, SHEET, Sheet, Window, places};
 pub use path::ArrowHead;
 pub use projection::Lambert;
 pub use stemma::{
-    ArticleTally, FactTally, Stemma, StemmaEdge, StemmaForm, StemmaHead, StemmaNode, Tally, Tier,
-    Witness,
+    ArticleTally, FactTally, Stemma, StemmaCell, StemmaContent, StemmaEdge, StemmaLayer,
+    StemmaLine, StemmaNode, Tally, Tier, Witness,
 };
 pub use swipe::Swipe;
 pub use timeline::{DatedGift, Doubt, RivalDate, Span, Station, Timeline, TimelineForm};

@@ -7,6 +7,7 @@ use crate::formats::{Site, embed_page, head, json_ld, script, translations};
 use crate::markup::escaped;
 use crate::paths;
 use vitrine_app::app::App;
+use vitrine_app::components::PublishedAt;
 use vitrine_app::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::{Gift, Tours};
 use vitrine_i18n::Language;
@@ -71,6 +72,9 @@ impl Prerenderer<'_> {
         .concat();
         let owner = Owner::new();
         let app = owner.with(|| {
+            if let Some(root) = self.site.address("") {
+                provide_context(PublishedAt(root));
+            }
             let session = Session::prerender(route, self.loaded, self.tours);
             view! { <App session on_retry=Callback::new(|()| ()) /> }.to_html()
         });

@@ -7,8 +7,8 @@ use crate::support::html::{all, elements, text_of, texts};
 fn gifts_under(url: &str, heading: &str) -> Vec<String> {
     elements(EXHIBIT.page(url))
         .filter(|e| e.attribute("class").as_deref() == Some("related__group"))
-        .filter(|e| all(e.inside(), "h3").first().map(String::as_str) == Some(heading))
-        .flat_map(|e| all(e.inside(), "h3").into_iter().skip(1))
+        .filter(|e| all(e.inside(), "h2").first().map(String::as_str) == Some(heading))
+        .flat_map(|e| all(e.inside(), "h3"))
         .collect()
 }
 

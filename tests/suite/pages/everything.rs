@@ -19,7 +19,6 @@ fn a_drawing_is_prerendered_at_the_widths_of_phones_tablets_and_desktops() {
         }
     };
     check("./", "exchange__drawing", &["350", "720", "1240"]);
-    check("gifts/brass-sextant/", "stemma__drawing", &["720", "1240"]);
     check(
         "places/lamp-museum/",
         "figures__drawing",

@@ -22,7 +22,8 @@ fn a_gift_page_says_what_its_record_holds() {
         ),
     ] {
         let html = EVERYTHING.page(&["gifts/", id, "/"].concat());
-        let label = texts(html, "gift__wall").concat();
+        let label = [texts(html, "gift__head"), texts(html, "gift__wall")].concat();
+        let label = label.concat();
         for text in expected {
             assert!(label.contains(text), "{id} lacks {text}: {label}");
         }

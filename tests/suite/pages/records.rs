@@ -8,8 +8,8 @@ use crate::support::html::{all, elements, text_of, texts};
 fn check(url: &str, heading: &str, expected: &[&str]) {
     let found: Vec<String> = elements(EVERYTHING.page(url))
         .filter(|element| element.has_class("related__group"))
-        .filter(|group| all(group.inside(), "h3").first().map(String::as_str) == Some(heading))
-        .flat_map(|group| all(group.inside(), "h3").into_iter().skip(1))
+        .filter(|group| all(group.inside(), "h2").first().map(String::as_str) == Some(heading))
+        .flat_map(|group| all(group.inside(), "h3"))
         .collect();
     assert_eq!(found, expected, "{url}: {heading}");
 }

@@ -9,6 +9,7 @@ pub const MESSAGES: GiftMessages = GiftMessages {
     plate_caption: "Artist’s impression, engraved for this exhibit.",
     plate_known: "Known:",
     plate_imagined: "Imagined:",
+    known_and_imagined: "What is known, what is imagined",
     closer_title: "Look closer",
     loupe: "Plate: plus and minus zoom in and out, 0 shows the whole plate, arrow keys pan",
     plate_zoom_in: "Zoom in",
@@ -33,15 +34,19 @@ pub const MESSAGES: GiftMessages = GiftMessages {
     answered_by: "Answered by",
     material_not_reported: "material not reported",
     material_word: "material",
+    what_we_find: "What we find",
     how_we_know: "How we know",
-    how_we_know_lead: "Follow the lines up to see how few first sources the articles rest on.",
+    evidence: "Evidence",
+    questions_in_full: "Questions in full",
+    article: "Article",
     stemma_caption: "What each source of this gift rests on",
     stemma_named: "The text names its source",
     stemma_traced: "Traced by us, through other sources",
     stemma_outside: "Not one of the main sources",
     stemma_silent: "Silent on this gift",
     stemma_differs: "Says otherwise",
-    stemma_as_list: "The same in words",
+    as_drawing: "Drawing",
+    in_words: "In words",
     stemma_briefings: "Where the gift enters the record",
     stemma_reports: "Reports that others took it from",
     stemma_articles: "Main sources",
@@ -74,14 +79,24 @@ pub const MESSAGES: GiftMessages = GiftMessages {
     first_sources: |roots| count(roots, "first source", "first sources"),
     step_of: |position, all| [&position.to_string(), " of ", &all.to_string()].concat(),
     witnesses: |articles, reports, roots| {
-        let mut parts = vec![count(articles, "article", "articles")];
-        if reports > 0 {
-            parts.push(count(reports, "report", "reports"));
-        }
-        if roots > 0 {
-            parts.push(count(roots, "first source", "first sources"));
-        }
-        capital(&parts.join(", "))
+        let counts = [
+            (articles, "article", "articles"),
+            (reports, "report", "reports"),
+            (roots, "first source", "first sources"),
+        ];
+        let counts = counts.into_iter().enumerate();
+        let counts = counts.filter(|(place, (count, ..))| *place == 0 || *count > 0);
+        let counts: Vec<String> = counts
+            .map(|(_, (count, one, many))| {
+                [
+                    spelled(count).as_str(),
+                    " ",
+                    if count == 1 { one } else { many },
+                ]
+                .concat()
+            })
+            .collect();
+        capital(&counts.join(", "))
     },
     tally: |articles, reports| {
         let articles = [

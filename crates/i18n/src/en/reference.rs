@@ -29,6 +29,7 @@ pub const MESSAGES: ReferenceMessages = ReferenceMessages {
     the_five: "Main sources",
     outside_sources: "Other sources",
     what_it_is: "What it is",
+    single_facts: "Credits for single facts",
     what_it_supports: "What it supports",
     what_rests_on_it: "What rests on it",
     slips_title: "Errors in the sources",

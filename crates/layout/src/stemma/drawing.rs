@@ -1,38 +1,77 @@
-//! What a laid-out stemma consists of. Plain data, which `tiers` and `list` fill in.
+//! What a laid-out stemma consists of. Plain data, which `tiers` fills in.
 //!
 //! This module never computes a position.
 
 use vitrine_catalogue::{Key, Source};
 
 use super::tally::{Tally, Tier, Witness};
-use crate::geometry::{Align, Rect};
 
-/// The sources behind one gift, laid out at one width. Lengths are CSS pixels.
+/// The sources behind one gift, laid out in columns of equal width. Heights are left to the style
+/// sheet, so that each layer is as tall as its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stemma {
-    /// Tiers, or a list.
-    pub form: StemmaForm,
-    /// The width of the drawing: the one asked for, clamped to 240 to 8192.
-    pub width: i32,
-    /// The height of the drawing.
-    pub height: i32,
-    /// The sources, by y and then by x.
-    pub nodes: Vec<StemmaNode>,
+    /// How many columns the drawing has.
+    pub columns: usize,
+    /// From the roots at the top to the articles at the foot.
+    pub layers: Vec<StemmaLayer>,
     /// Which source was made from which.
     pub edges: Vec<StemmaEdge>,
-    /// Headings beside the tiers; empty where there is no room for them.
-    pub heads: Vec<StemmaHead>,
     /// How many reports and roots the articles come down to.
     pub tally: Tally,
 }
 
-/// How a stemma is laid out.
+impl Stemma {
+    /// Every source, from the top and from the left.
+    pub fn nodes(&self) -> impl Iterator<Item = &StemmaNode> {
+        let cells = self.layers.iter().flat_map(|layer| &layer.cells);
+        cells.filter_map(|cell| match &cell.content {
+            StemmaContent::Source(node) => Some(node),
+            StemmaContent::Line { .. } => None,
+        })
+    }
+}
+
+/// Sources side by side, and the lines that lead down to them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StemmaLayer {
+    /// The lines between the layer above and this one.
+    pub lines: Vec<StemmaLine>,
+    /// The tier, where its heading is beside this layer.
+    pub head: Option<Tier>,
+    /// From the left; they don't overlap.
+    pub cells: Vec<StemmaCell>,
+}
+
+/// A line in the space above a layer, which is as wide as the drawing has columns and 10 high.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StemmaLine {
+    /// Whether it is drawn solid: see [`StemmaEdge::named`].
+    pub named: bool,
+    /// The data of an SVG path.
+    pub path: String,
+}
+
+/// What is in some columns of a layer, in their middle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StemmaForm {
-    /// From the roots at the top to the articles at the foot.
-    Tiers,
-    /// One source in each row, under one that it rests on.
-    List,
+pub struct StemmaCell {
+    /// The first column, from 0.
+    pub column: usize,
+    /// The number of columns, which is even.
+    pub span: usize,
+    /// A source, or a line that passes.
+    pub content: StemmaContent,
+}
+
+/// A source, or a line that passes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StemmaContent {
+    /// A source.
+    Source(StemmaNode),
+    /// A line from above to beneath.
+    Line {
+        /// Whether it is drawn solid.
+        named: bool,
+    },
 }
 
 /// A source.
@@ -46,20 +85,13 @@ pub struct StemmaNode {
     pub tier: Tier,
     /// What it says of the gift.
     pub witness: Witness,
-    /// The x of its mark's centre.
-    pub x: i32,
-    /// The y of its mark's centre.
-    pub y: i32,
-    /// The radius of its mark.
-    pub radius: i32,
-    /// The box for two lines of text.
-    pub label: Rect,
-    /// How the text is aligned in its box.
-    pub align: Align,
+    /// Whether lines lead on from beneath its text to the layer beneath, and whether one of them is
+    /// solid. The text of a root is above it.
+    pub beneath: Option<bool>,
 }
 
-/// A line from a source to one that was made from it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// That one source was made from another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StemmaEdge {
     /// The source that the other was made from.
     pub origin: Key<Source>,
@@ -67,26 +99,4 @@ pub struct StemmaEdge {
     pub derived: Key<Source>,
     /// Whether the derived text names its origin (drawn solid) or we traced it (drawn dotted).
     pub named: bool,
-    /// The data of an SVG path.
-    pub path: String,
-}
-
-/// A heading beside a tier.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct StemmaHead {
-    /// The tier.
-    pub tier: Tier,
-    /// The box for a number, a word and a line of explanation.
-    pub text: Rect,
-}
-
-impl Tier {
-    /// The radius of the tier's mark, in pixels.
-    pub(super) fn radius(self) -> i32 {
-        match self {
-            Tier::Root => 9,
-            Tier::Report => 7,
-            Tier::Article => 15,
-        }
-    }
 }

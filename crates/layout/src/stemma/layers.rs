@@ -20,18 +20,21 @@ pub(super) struct Item {
     pub above: Vec<usize>,
     /// Neighbours in the layer beneath.
     pub beneath: Vec<usize>,
-    /// Its x in pixels, once it is placed.
+    /// Whether a line that leads on from it is of a text that names its source.
+    pub named: bool,
+    /// The column of its middle, once it is placed.
     pub x: i32,
 }
 
-/// One item for each member, in their order, then the dummy nodes; and for each link the dummy
-/// nodes on its way, from the top.
+/// One item for each member, in their order, then the dummy nodes; and for each link the items that
+/// its line leads to, from the top.
 pub(super) fn items(lineage: &Lineage) -> (Vec<Item>, Vec<Vec<usize>>) {
     let blank = |member, layer| Item {
         member,
         layer,
         above: vec![],
         beneath: vec![],
+        named: false,
         x: 0,
     };
     let members = lineage.members.iter().enumerate();
@@ -40,18 +43,23 @@ pub(super) fn items(lineage: &Lineage) -> (Vec<Item>, Vec<Vec<usize>>) {
         .collect();
     let mut ways = Vec::with_capacity(lineage.links.len());
     for link in &lineage.links {
-        let (top, foot) = (items[link.origin].layer, items[link.derived].layer);
-        let mut way = Vec::new();
-        if top > foot {
-            let mut upper = link.origin;
-            for layer in (foot + 1..top).rev() {
-                items.push(blank(None, layer));
-                way.push(items.len() - 1);
-            }
-            for lower in way.iter().copied().chain([link.derived]) {
-                items[upper].beneath.push(lower);
-                items[lower].above.push(upper);
-                upper = lower;
+        // What a report made from an article rests on is beneath it.
+        let (top, foot) = if items[link.origin].layer < items[link.derived].layer {
+            (link.derived, link.origin)
+        } else {
+            (link.origin, link.derived)
+        };
+        let mut way = vec![top];
+        for layer in (items[foot].layer + 1..items[top].layer).rev() {
+            way.push(items.len());
+            items.push(blank(None, layer));
+        }
+        way.push(foot);
+        if items[top].layer > items[foot].layer {
+            for ends in way.windows(2) {
+                items[ends[0]].beneath.push(ends[1]);
+                items[ends[0]].named |= link.named;
+                items[ends[1]].above.push(ends[0]);
             }
         }
         ways.push(way);

@@ -2,11 +2,9 @@
 
 use proptest::prelude::*;
 use vitrine_catalogue::{About, Catalogue, Key};
-use vitrine_layout::{Rect, Stemma, StemmaForm, Tally, Tier, Witness};
+use vitrine_layout::{Stemma, StemmaContent, Tally, Tier, Witness};
 
 use super::{claim, gift, people, source};
-
-const WIDTHS: [f64; 6] = [320.0, 390.0, 640.0, 820.0, 1100.0, 1376.0];
 
 /// A vase: four articles, three reports, one briefing; C is silent, and a quoted agency states it
 /// from outside.
@@ -46,59 +44,37 @@ fn vase() -> Catalogue {
 
 /// What holds of every stemma.
 fn check(catalogue: &Catalogue, stemma: &Stemma) {
-    for (i, node) in stemma.nodes.iter().enumerate() {
-        let (label, r) = (node.label, node.radius);
-        let mark = Rect {
-            x: node.x - r,
-            y: node.y - r,
-            width: 2 * r,
-            height: 2 * r,
-        };
-        for rect in [label, mark] {
-            let inside = rect.x >= 0
-                && rect.y >= 0
-                && rect.right() <= stemma.width
-                && rect.bottom() <= stemma.height;
-            assert!(
-                inside,
-                "{rect:?} of {node:?} in {} by {}",
-                stemma.width, stemma.height
-            );
+    for layer in &stemma.layers {
+        let mut free = 0;
+        for cell in &layer.cells {
+            assert!(cell.column >= free, "{layer:?}");
+            assert!(cell.span > 0 && cell.span % 2 == 0, "{cell:?}");
+            free = cell.column + cell.span;
         }
-        assert!(label.width >= 100, "{node:?}");
-        assert!(!label.overlaps(mark), "{node:?}");
-        for other in &stemma.nodes[i + 1..] {
-            assert!(!label.overlaps(other.label), "{node:?} {other:?}");
-            let r = other.radius;
-            let theirs = Rect {
-                x: other.x - r,
-                y: other.y - r,
-                width: 2 * r,
-                height: 2 * r,
-            };
-            assert!(!mark.overlaps(theirs), "{node:?} {other:?}");
-            assert_ne!(node.source, other.source);
+        assert!(free <= stemma.columns, "{} < {layer:?}", stemma.columns);
+        for line in &layer.lines {
+            assert!(line.path.starts_with('M') && !line.path.contains('.'));
         }
-        for head in &stemma.heads {
-            assert!(!head.text.overlaps(label) && !head.text.overlaps(mark));
-        }
-        assert_eq!(node.letter, catalogue[node.source].letter);
     }
-    for pair in stemma.heads.windows(2) {
-        assert!(!pair[0].text.overlaps(pair[1].text), "{pair:?}");
+    let nodes: Vec<_> = stemma.nodes().collect();
+    for (i, node) in nodes.iter().enumerate() {
+        assert_eq!(node.letter, catalogue[node.source].letter);
+        assert!(
+            nodes[i + 1..]
+                .iter()
+                .all(|other| other.source != node.source)
+        );
     }
     for edge in &stemma.edges {
         for end in [edge.origin, edge.derived] {
-            assert!(stemma.nodes.iter().any(|node| node.source == end));
+            assert!(nodes.iter().any(|node| node.source == end));
         }
-        assert!(edge.path.starts_with('M') && !edge.path.contains('.'));
     }
 }
 
 fn witness(stemma: &Stemma, source: usize) -> (Tier, Witness) {
     let node = stemma
-        .nodes
-        .iter()
+        .nodes()
         .find(|node| node.source == Key::at(source))
         .expect("the source is drawn");
     (node.tier, node.witness)
@@ -107,79 +83,79 @@ fn witness(stemma: &Stemma, source: usize) -> (Tier, Witness) {
 #[test]
 fn four_articles_rest_on_three_reports_of_one_briefing() {
     let catalogue = vase();
-    for width in WIDTHS {
-        let stemma = Stemma::new(&catalogue, Key::at(0), width);
-        check(&catalogue, &stemma);
-        assert_eq!(
-            stemma.tally,
-            Tally {
-                articles: 4,
-                reports: 3,
-                roots: 1
-            }
-        );
-        assert_eq!(witness(&stemma, 0), (Tier::Article, Witness::Differs));
-        assert_eq!(witness(&stemma, 1), (Tier::Article, Witness::States));
-        assert_eq!(witness(&stemma, 2), (Tier::Article, Witness::Silent));
-        assert_eq!(witness(&stemma, 5), (Tier::Report, Witness::States));
-        assert_eq!(witness(&stemma, 9), (Tier::Root, Witness::Behind));
-        assert_eq!(witness(&stemma, 11), (Tier::Report, Witness::Outside));
-        // Nobody speaks for what only the silent article rests on.
-        assert_eq!(stemma.nodes.len(), 12);
-        assert_eq!(stemma.edges.len(), 9);
-        let traced = stemma.edges.iter().filter(|edge| !edge.named).count();
-        assert_eq!(traced, 3);
-    }
-}
-
-#[test]
-fn a_stemma_has_tiers_if_it_is_wide_enough() {
-    let catalogue = vase();
-    for width in WIDTHS {
-        let stemma = Stemma::new(&catalogue, Key::at(0), width);
-        let expected = if width < 600.0 {
-            StemmaForm::List
-        } else {
-            StemmaForm::Tiers
-        };
-        assert_eq!(stemma.form, expected, "{width}");
-        assert_eq!(stemma.heads.len(), if width < 1100.0 { 0 } else { 3 });
-        if stemma.form == StemmaForm::Tiers {
-            let y = |tier| {
-                stemma
-                    .nodes
-                    .iter()
-                    .filter(move |node| node.tier == tier)
-                    .map(|n| n.y)
-            };
-            assert!(y(Tier::Root).max() < y(Tier::Report).min());
-            assert!(y(Tier::Report).max() < y(Tier::Article).min());
-            let silent = stemma
-                .nodes
-                .iter()
-                .max_by_key(|node| (node.tier, node.x))
-                .unwrap();
-            assert_eq!(silent.witness, Witness::Silent);
+    let stemma = Stemma::new(&catalogue, Key::at(0));
+    check(&catalogue, &stemma);
+    assert_eq!(
+        stemma.tally,
+        Tally {
+            articles: 4,
+            reports: 3,
+            roots: 1
         }
-    }
+    );
+    assert_eq!(witness(&stemma, 0), (Tier::Article, Witness::Differs));
+    assert_eq!(witness(&stemma, 1), (Tier::Article, Witness::States));
+    assert_eq!(witness(&stemma, 2), (Tier::Article, Witness::Silent));
+    assert_eq!(witness(&stemma, 5), (Tier::Report, Witness::States));
+    assert_eq!(witness(&stemma, 9), (Tier::Root, Witness::Behind));
+    assert_eq!(witness(&stemma, 11), (Tier::Report, Witness::Outside));
+    // Nobody speaks for what only the silent article rests on.
+    assert_eq!(stemma.nodes().count(), 12);
+    assert_eq!(stemma.edges.len(), 9);
+    let traced = stemma.edges.iter().filter(|edge| !edge.named).count();
+    assert_eq!(traced, 3);
+}
+
+/// What each layer holds, from the top, with its tier's heading.
+fn layers(stemma: &Stemma) -> Vec<(Option<Tier>, String)> {
+    let of_cell = |content: &StemmaContent| match content {
+        StemmaContent::Line { named: true } => '|',
+        StemmaContent::Line { named: false } => ':',
+        StemmaContent::Source(node) => node.letter.unwrap_or(match node.tier {
+            Tier::Root => '*',
+            _ if node.witness == Witness::Outside => 'o',
+            _ => '.',
+        }),
+    };
+    let layers = stemma.layers.iter();
+    layers
+        .map(|layer| {
+            let cells = layer.cells.iter().map(|cell| of_cell(&cell.content));
+            (layer.head, cells.collect())
+        })
+        .collect()
 }
 
 #[test]
-fn tiers_that_are_too_full_become_a_list() {
-    let mut catalogue = vase();
-    for i in 0..30 {
-        catalogue
-            .sources_mut()
-            .push(source(&i.to_string(), None, &[]));
-        catalogue.gifts_mut()[0]
-            .claims
-            .push(claim(About::Date, 13 + i, false, &[]));
-    }
-    for width in WIDTHS {
-        let stemma = Stemma::new(&catalogue, Key::at(0), width);
-        check(&catalogue, &stemma);
-        assert_eq!(stemma.form, StemmaForm::List);
-    }
+fn roots_are_at_the_top_and_articles_at_the_foot() {
+    let stemma = Stemma::new(&vase(), Key::at(0));
+    let expected = [
+        (Some(Tier::Root), "*"),
+        (None, "|:."),
+        (None, "|:."),
+        (Some(Tier::Report), "..:.o"),
+        (Some(Tier::Article), "ABDEC"),
+    ];
+    let expected = expected.map(|(head, cells)| (head, cells.to_owned()));
+    assert_eq!(layers(&stemma), expected);
+    let lines: Vec<usize> = stemma
+        .layers
+        .iter()
+        .map(|layer| layer.lines.len())
+        .collect();
+    assert_eq!(lines, [0, 3, 3, 4, 4]);
+}
+
+#[test]
+fn a_layer_with_room_gives_its_sources_more_columns() {
+    let stemma = Stemma::new(&vase(), Key::at(0));
+    let spans = |layer: usize| -> Vec<usize> {
+        let cells = stemma.layers[layer].cells.iter();
+        cells.map(|cell| cell.span).collect()
+    };
+    assert_eq!(stemma.columns, 40);
+    assert_eq!(spans(0), [16]);
+    assert_eq!(spans(4), [8; 5]);
 }
 
 #[test]
@@ -233,37 +209,35 @@ fn an_article_that_was_made_from_none_is_its_own_report() {
         claim(About::Object, 1, false, &[]),
     ];
     catalogue.gifts_mut().push(only);
-    for width in WIDTHS {
-        let stemma = Stemma::new(&catalogue, Key::at(0), width);
-        check(&catalogue, &stemma);
-        assert_eq!(
-            stemma.tally,
-            Tally {
-                articles: 2,
-                reports: 1,
-                roots: 1
-            }
-        );
-        assert_eq!(stemma.edges.len(), 1);
-    }
+    let stemma = Stemma::new(&catalogue, Key::at(0));
+    check(&catalogue, &stemma);
+    assert_eq!(
+        stemma.tally,
+        Tally {
+            articles: 2,
+            reports: 1,
+            roots: 1
+        }
+    );
+    assert_eq!(stemma.edges.len(), 1);
 }
 
 #[test]
 fn no_sources_make_no_drawing() {
     let mut catalogue = people(0);
     catalogue.gifts_mut().push(gift("bare", None, None, "XXXX"));
-    for width in WIDTHS {
-        let stemma = Stemma::new(&catalogue, Key::at(0), width);
-        assert_eq!((stemma.nodes.len(), stemma.tally), (0, Tally::default()));
-    }
+    let stemma = Stemma::new(&catalogue, Key::at(0));
+    assert_eq!(
+        (stemma.nodes().count(), stemma.tally),
+        (0, Tally::default())
+    );
 }
 
 proptest! {
     #[test]
-    fn any_sources_are_drawn_without_overlap(
+    fn any_sources_have_columns_of_their_own(
         rests in prop::collection::vec(prop::collection::vec((0_usize..16, any::<bool>()), 0..4), 16),
         claims in prop::collection::vec((0_usize..16, any::<bool>(), 0_usize..16), 0..20),
-        width in 200_u16..2600,
     ) {
         let mut catalogue = people(0);
         for (i, rests_on) in rests.iter().enumerate() {
@@ -273,7 +247,7 @@ proptest! {
         let mut some = gift("some", None, None, "XXXX");
         some.claims = claims.iter().map(|(s, d, a)| claim(About::Object, *s, *d, &[*a])).collect();
         catalogue.gifts_mut().push(some);
-        let stemma = Stemma::new(&catalogue, Key::at(0), f64::from(width));
+        let stemma = Stemma::new(&catalogue, Key::at(0));
         check(&catalogue, &stemma);
         let tally = stemma.tally;
         prop_assert!(tally.articles <= 5);
@@ -281,6 +255,6 @@ proptest! {
         prop_assert_eq!(tally.articles > 0, tally.roots > 0);
         let fact = Stemma::tally_of(&catalogue, Key::at(0), About::Object);
         prop_assert_eq!(fact.articles.len(), 5);
-        prop_assert_eq!(stemma, Stemma::new(&catalogue, Key::at(0), f64::from(width)));
+        prop_assert_eq!(stemma, Stemma::new(&catalogue, Key::at(0)));
     }
 }

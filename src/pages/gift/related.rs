@@ -1,0 +1,77 @@
+//! The gifts that are related to one.
+
+use std::rc::Rc;
+
+use crate::components::{GiftCard, gift_messages, matched};
+use crate::session::{LoadedCatalogue, Session};
+use vitrine_catalogue::{Catalogue, Gift, Key};
+use vitrine_view::prelude::*;
+
+/// The most related gifts: a row of them.
+const MAX_RELATED: usize = 4;
+
+/// A row of related gifts, each with how it is related; nothing if there are none.
+#[component]
+pub(super) fn Related(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl IntoView {
+    let messages = gift_messages();
+    let catalogue = loaded.catalogue;
+    let gifts = related(catalogue, gift);
+    if gifts.is_empty() {
+        return ().into_view();
+    }
+    let cards = move || {
+        let marks = session.results.with(matched);
+        let cards = gifts.iter().map(|(relation, gift)| {
+            let how = match relation {
+                Relation::Occasion => messages.same_occasion,
+                Relation::Giver => messages.same_giver,
+                Relation::Kind => messages.same_kind,
+            };
+            view! {
+                <div>
+                    <p class="related__how">{how}</p>
+                    <GiftCard catalogue gift=*gift matched=Rc::clone(&marks) />
+                </div>
+            }
+        });
+        cards.collect_view()
+    };
+    view! {
+        <section class="related case deferred">
+            <div class="wide">
+                <h2 class="section__title">{messages.related}</h2>
+                <div class="related__row related__row--single">{cards}</div>
+            </div>
+        </section>
+    }
+    .into_view()
+}
+
+/// What relates one gift to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Relation {
+    Occasion,
+    Giver,
+    Kind,
+}
+
+/// Gifts of the same occasion, giver and kind; each once, by the first that relates it.
+fn related(catalogue: &Catalogue, key: Key<Gift>) -> Vec<(Relation, Key<Gift>)> {
+    let gift = &catalogue[key];
+    let mut found: Vec<(Relation, Key<Gift>)> = Vec::new();
+    for relation in [Relation::Occasion, Relation::Giver, Relation::Kind] {
+        let is_related = |other: &Gift| match relation {
+            Relation::Occasion => gift.occasion.is_some() && other.occasion == gift.occasion,
+            Relation::Giver => gift.giver.is_some() && other.giver == gift.giver,
+            Relation::Kind => other.kind == gift.kind,
+        };
+        for other in catalogue.gift_keys() {
+            let is_new = other != key && found.iter().all(|(_, seen)| *seen != other);
+            if is_new && is_related(&catalogue[other]) {
+                found.push((relation, other));
+            }
+        }
+    }
+    found.truncate(MAX_RELATED);
+    found
+}

@@ -1,0 +1,107 @@
+//! Beside the case: title, label, what we find, facts. With the title, all of the page that is
+//! printed on the label.
+
+use super::{absolute_url, known_from};
+use crate::components::{
+    CopyButton, FavouriteButton, PrintButton, fact_rows, format, gift_messages, href_of_query,
+    in_scripts, localized, messages, party_rows,
+};
+use crate::session::{LoadedCatalogue, Session};
+use vitrine_catalogue::{Certainty, Facet, Gift, Key, Question};
+use vitrine_route::{Page, Route};
+use vitrine_search::Query;
+use vitrine_view::prelude::*;
+
+/// The title, and who gave it to whom and when.
+#[component]
+pub(super) fn Head(loaded: LoadedCatalogue, gift: Key<Gift>) -> impl IntoView {
+    let catalogue = loaded.catalogue;
+    let key = gift;
+    let gift = &catalogue[key];
+    let kind = catalogue.kind(gift.kind);
+    let of_kind = href_of_query(Query::default().toggled(Facet::Kind, &kind.id));
+    let also = gift.also_reported.then(|| {
+        view! { <p class="tombstone__also">{gift_messages().also_reported_one}</p> }
+    });
+    view! {
+        <header class="gift__head">
+            <p class="gift__exhibit">{localized(&catalogue.exhibit().title)}</p>
+            <p class="tombstone__kind"><a href=of_kind>{localized(&kind.name)}</a></p>
+            <h1 class="tombstone__title" tabindex="-1">{localized(&gift.title)}</h1>
+            <dl class="tombstone__parties">{party_rows(catalogue, key)}</dl>
+            {also}
+        </header>
+    }
+}
+
+/// Label, findings, facts, and what can be done with the gift.
+#[component]
+pub(super) fn Wall(
+    session: Session,
+    loaded: LoadedCatalogue,
+    gift: Key<Gift>,
+    questions: Vec<&'static Question>,
+) -> impl IntoView {
+    let messages = messages();
+    let gift_messages = gift_messages();
+    let catalogue = loaded.catalogue;
+    let key = gift;
+    let gift = &catalogue[key];
+    let route = session.route_to(Page::Gift {
+        id: gift.id.clone(),
+        query: Query::default(),
+    });
+    let path = route.path();
+    let edition = (messages.edition)(&format::day(&catalogue.exhibit().edition, messages));
+    view! {
+        <div class="gift__wall">
+            <p class="label">{localized(&gift.label)}</p>
+            {findings(&path, questions)}
+            <dl class="tombstone__rows">{fact_rows(catalogue, key, known_from(catalogue, key))}</dl>
+            <div class="buttons">
+                <FavouriteButton gift class="button pick-button" />
+                <PrintButton label=gift_messages.print_label />
+                <CopyButton label=gift_messages.copy_link text=copied(route) />
+            </div>
+            <p class="gift__imprint"><span>{path}</span><span>{edition}</span></p>
+        </div>
+    }
+}
+
+fn copied(route: Route) -> Callback<(), String> {
+    Callback::new(move |()| absolute_url(&route))
+}
+
+/// Each question in a line: what is asked, what we find, and how certain that is.
+fn findings(path: &str, questions: Vec<&'static Question>) -> View {
+    let messages = messages();
+    let weakest = questions.iter().map(|question| question.certainty).max();
+    let Some(weakest) = weakest else {
+        return ().into_view();
+    };
+    let are_alike = questions
+        .iter()
+        .all(|question| question.certainty == weakest);
+    let items = questions.into_iter().map(|question| {
+        let href = [path, "#", &question.id].concat();
+        let (certainty, _) = format::certainty(question.certainty, messages);
+        view! {
+            <li>
+                <a href=href>{localized(&question.ask)}</a>
+                " "
+                {in_scripts(localized(&question.finding), None)}
+                {(!are_alike).then(|| view! { " "<b>{certainty}</b> })}
+            </li>
+        }
+    });
+    let (certainty, _) = format::certainty(weakest, messages);
+    let overall = [messages.sources_differ, " · ", &certainty.to_lowercase()].concat();
+    view! {
+        <section class="findings" class:findings--settled=weakest == Certainty::Settled>
+            <h2 class="findings__title">{gift_messages().what_we_find}</h2>
+            <p class="findings__overall">{overall}</p>
+            <ul>{items.collect_view()}</ul>
+        </section>
+    }
+    .into_view()
+}
