@@ -9,6 +9,7 @@ import { requestHydration, whenHydrated } from "./hydration.js";
 import { showNotice } from "./notices.js";
 import { registerServiceWorkerWhenIdle } from "./offline.js";
 import { preload } from "./preload.js";
+import { closeWhereNarrow, openTarget, openTargets } from "./sections.js";
 import { start, watchForTraps } from "./start.js";
 import { applyTheme } from "./theme.js";
 
@@ -25,7 +26,11 @@ const { watchControls, replayEvents } = captureEarlyEvents(requestHydration);
 whenHydrated(replayEvents);
 watchForTraps(giveUp);
 
+openTargets();
+
 start(() => {
+  closeWhereNarrow();
+  openTarget(location.hash)?.scrollIntoView();
   keepFittingDrawings(requestHydration);
   watchControls();
   preload("app");

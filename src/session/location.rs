@@ -343,9 +343,21 @@ fn scroll_to_fragment(hash: &str) {
         return;
     };
     if let Some(element) = document().get_element_by_id(id) {
+        open_sections_around(&element);
         element.scroll_into_view();
         if let Ok(element) = element.dyn_into::<HtmlElement>() {
             focus_without_scroll(&element);
         }
+    }
+}
+
+/// Opens an element that opens and closes, and every one around it: not every browser does that by
+/// itself. Links within a page are bootstrap's (`src/bootstrap/sections.js`).
+fn open_sections_around(element: &Element) {
+    let mut section = element.closest("details").ok().flatten();
+    while let Some(open) = section {
+        let _ = open.set_attribute("open", "");
+        let around = open.parent_element();
+        section = around.and_then(|around| around.closest("details").ok().flatten());
     }
 }

@@ -1,0 +1,37 @@
+// Sections that open and close (<details>). A link into a closed one opens it: not every browser does
+// that by itself. Those that are open at first in a wide window are prerendered open, so that they
+// can be read without script (src/pages/gift.rs).
+
+/** The width from which a window is wide, in pixels. */
+const WIDE = 768;
+
+/** Closes on a phone what is open at first in a wide window. */
+export function closeWhereNarrow() {
+  if (innerWidth >= WIDE) return;
+  for (const section of document.querySelectorAll("[data-open-where-wide]")) section.open = false;
+}
+
+/** Opens every section around the element of a fragment such as `#fact-date`, and that itself; returns the element. */
+export function openTarget(hash) {
+  const target = hash.length > 1 ? document.getElementById(decoded(hash.slice(1))) : null;
+  for (let section = target?.closest("details"); section; section = section.parentElement?.closest("details")) section.open = true;
+  return target;
+}
+
+/** From now on opens what links on the page lead to, and what back and forward do. */
+export function openTargets() {
+  // Before the browser scrolls there.
+  addEventListener("click", ({ target }) => {
+    const link = target.closest?.("a[href*='#']");
+    if (link && link.pathname === location.pathname) openTarget(link.hash);
+  }, { capture: true });
+  addEventListener("hashchange", () => openTarget(location.hash)?.scrollIntoView());
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

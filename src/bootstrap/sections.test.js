@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { FakeElement, stubGlobals } from "./fake-dom.js";
+import { closeWhereNarrow, openTarget, openTargets } from "./sections.js";
+
+const details = (parent = null) => Object.assign(new FakeElement("details", {}, parent), { open: false, parentElement: parent });
+
+/** A page with a fact in a ledger, which is in a section. */
+function pageWith(test, globals = {}) {
+  const section = details();
+  const ledger = Object.assign(new FakeElement("div", {}, section), { parentElement: section });
+  const fact = details(ledger);
+  const elements = { "fact-date": fact, "fact-größe": fact, section };
+  const window = new EventTarget();
+  stubGlobals(test, {
+    addEventListener: window.addEventListener.bind(window),
+    document: { getElementById: (id) => elements[id] ?? null, querySelectorAll: () => [section] },
+    location: { pathname: "/gifts/fur-hat/", hash: "" },
+    ...globals,
+  });
+  return { window, section, fact };
+}
+
+test("a fragment opens what it points to, and every section around it", (t) => {
+  for (const hash of ["#fact-date", "#fact-gr%C3%B6%C3%9Fe"]) {
+    const { section, fact } = pageWith(t);
+    assert.equal(openTarget(hash), fact);
+    assert.deepEqual([section.open, fact.open], [true, true], hash);
+  }
+  const { section, fact } = pageWith(t);
+  for (const hash of ["", "#", "#nothing", "#%"]) assert.equal(openTarget(hash), null);
+  openTarget("#section");
+  assert.deepEqual([section.open, fact.open], [true, false]);
+});
+
+test("a link on the page opens what it leads to, and one to another page does not", (t) => {
+  const { window, section, fact } = pageWith(t);
+  openTargets();
+  const click = (pathname) => {
+    const event = new Event("click");
+    const link = Object.assign(new FakeElement("a", { href: "gifts/fur-hat/#fact-date" }), { pathname, hash: "#fact-date" });
+    Object.defineProperty(event, "target", { value: new FakeElement("b", {}, link) });
+    window.dispatchEvent(event);
+  };
+  click("/gifts/crystalware/");
+  assert.deepEqual([section.open, fact.open], [false, false]);
+  click("/gifts/fur-hat/");
+  assert.deepEqual([section.open, fact.open], [true, true]);
+});
+
+test("back and forward open and show where they lead", (t) => {
+  const { window, fact } = pageWith(t);
+  let shown = 0;
+  fact.scrollIntoView = () => (shown += 1);
+  openTargets();
+  location.hash = "#fact-date";
+  window.dispatchEvent(new Event("hashchange"));
+  assert.deepEqual([fact.open, shown], [true, 1]);
+});
+
+test("only on a phone are sections closed at first", (t) => {
+  for (const [innerWidth, expected] of [[390, false], [767, false], [768, true], [1440, true]]) {
+    const { section } = pageWith(t, { innerWidth });
+    section.open = true;
+    closeWhereNarrow();
+    assert.equal(section.open, expected, `${innerWidth}`);
+  }
+});
