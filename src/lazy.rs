@@ -15,7 +15,7 @@ use crate::components::{FaultNotice, KioskWarning, Loading, ShortcutsHelp, messa
 use crate::pages::{
     AboutPage, EntrancePage, FavouritesPage, GalleryPage, GiftPage, JourneyPage, NotFoundPage,
     PeoplePage, PersonPage, PlacePage, PlacesPage, QuestionsPage, SourcePage, SourcesPage,
-    ToursPage,
+    TopicsPage, ToursPage,
 };
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Gift, Key};
@@ -142,6 +142,11 @@ fn render_favourites(session: Session, loaded: LoadedCatalogue) -> Rendered {
 )]
 fn render_reference(session: Session, loaded: LoadedCatalogue, page: ReferencePage) -> Rendered {
     Ok(match page {
+        ReferencePage::Topics => loaded
+            .catalogue
+            .topics()
+            .map(|topics| view! { <TopicsPage loaded topics /> })
+            .into_view(),
         ReferencePage::People => view! { <PeoplePage loaded /> }.into_view(),
         ReferencePage::Person(person) => view! { <PersonPage loaded person /> }.into_view(),
         ReferencePage::Places => view! { <PlacesPage loaded /> }.into_view(),

@@ -1,6 +1,6 @@
 //! The footer: what this is, the navigation again, the edition.
 
-use super::{NavItem, format, localized, messages};
+use super::{NavItem, format, href_of_topics, localized, messages};
 use vitrine_catalogue::Catalogue;
 use vitrine_view::prelude::*;
 
@@ -29,6 +29,9 @@ pub fn Footer(
                 </div>
                 <nav class="foot__links" aria-label=messages.footer_navigation>
                     {links.collect_view()}
+                    {move || catalogue.get().and_then(Catalogue::topics).map(|topics| {
+                        view! { <a href=href_of_topics()>{localized(&topics.title)}</a> }
+                    })}
                 </nav>
                 <div class="foot__note">
                     {move || catalogue.get().map(|catalogue| {

@@ -57,6 +57,12 @@ pub fn href_of_place(place: &Place) -> String {
     Route::new(language(), Page::Place { id }).to_string()
 }
 
+/// What was talked about on the journey.
+#[must_use]
+pub fn href_of_topics() -> String {
+    Route::new(language(), Page::Topics).to_string()
+}
+
 /// The gallery with the results of a query.
 #[must_use]
 pub fn href_of_query(query: Query) -> String {

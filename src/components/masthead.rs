@@ -83,7 +83,7 @@ impl NavItem {
     pub fn contains(self, page: &Page) -> bool {
         match page {
             Page::Gifts { .. } | Page::Gift { .. } => self == NavItem::Gifts,
-            Page::Journey { .. } => self == NavItem::Journey,
+            Page::Journey { .. } | Page::Topics => self == NavItem::Journey,
             Page::Tour(_) => self == NavItem::Tours,
             Page::People | Page::Person { .. } => self == NavItem::People,
             Page::Places | Page::Place { .. } => self == NavItem::Places,

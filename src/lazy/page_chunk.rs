@@ -29,6 +29,8 @@ pub enum PageChunk {
 /// A page to consult, with its record resolved.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ReferencePage {
+    /// What was talked about on the journey.
+    Topics,
     /// All people.
     People,
     /// One person.
@@ -89,6 +91,7 @@ impl PageChunk {
                 return PageChunk::Tour(page.clone());
             }
             Page::Favourites { .. } => return PageChunk::Favourites,
+            Page::Topics if catalogue.topics().is_some() => ReferencePage::Topics,
             Page::People => ReferencePage::People,
             Page::Person { id } => catalogue
                 .person(id)
@@ -103,7 +106,7 @@ impl PageChunk {
                 .map_or_else(not_found, ReferencePage::Source),
             Page::Questions { .. } => ReferencePage::Questions,
             Page::About => ReferencePage::About,
-            Page::Tour(_) | Page::NotFound { .. } => not_found(),
+            Page::Topics | Page::Tour(_) | Page::NotFound { .. } => not_found(),
         };
         PageChunk::Reference(reference)
     }

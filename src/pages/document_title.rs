@@ -28,6 +28,12 @@ pub fn document_title(
             .journey()
             .map_or(messages.journey, |journey| journey.title.in_language(tag))
             .to_owned(),
+        Page::Topics => catalogue
+            .topics()
+            .map_or(messages.not_found_title, |topics| {
+                topics.title.in_language(tag)
+            })
+            .to_owned(),
         Page::Tour(_) if catalogue.tours().is_none() => messages.not_found_title.to_owned(),
         Page::Tour(page) => match (page, tours) {
             (TourPage::All, _) | (_, None) => Some(messages.tours),

@@ -18,6 +18,7 @@ mod questions;
 mod record;
 mod source;
 mod sources;
+mod topics;
 mod tour;
 
 pub use about::AboutPage;
@@ -35,4 +36,5 @@ pub use places::PlacesPage;
 pub use questions::QuestionsPage;
 pub use source::SourcePage;
 pub use sources::SourcesPage;
+pub use topics::TopicsPage;
 pub use tour::ToursPage;

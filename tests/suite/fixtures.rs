@@ -26,7 +26,7 @@ fn the_minimal_exhibit_has_three_gifts_and_nothing_else() {
 }
 
 /// The fields of the format, by the path to them; `*` is each item of a list.
-const FIELDS: [(&str, &str); 19] = [
+const FIELDS: [(&str, &str); 21] = [
     (
         "",
         "format tours exhibit kinds countries sources people places events journey gifts",
@@ -57,7 +57,12 @@ const FIELDS: [(&str, &str); 19] = [
         "id name short label also country at claims questions",
     ),
     ("/events/*", "id title date hour place claims questions"),
-    ("/journey", "title introduction days note map_note legs"),
+    (
+        "/journey",
+        "title introduction days note map_note map_names legs topics",
+    ),
+    ("/journey/map_names/*", "name at"),
+    ("/journey/topics", "title introduction events"),
     ("/journey/legs/*", "from to told via"),
     (
         "/gifts/*",

@@ -186,6 +186,9 @@ impl TestExhibit {
                 );
             }
         }
+        if let Some(topics) = catalogue.topics() {
+            add("topics/".to_owned(), topics.title.in_language("en"));
+        }
         if self.tours.is_some() {
             add("tour/".to_owned(), "Tours");
         }

@@ -5,7 +5,7 @@
 use std::ops::Index;
 
 use super::ids::Ids;
-use super::{Event, Exhibit, Gift, Journey, Key, Person, Place, Record, Source, Term};
+use super::{Event, Exhibit, Gift, Journey, Key, Person, Place, Record, Source, Term, Topics};
 
 /// The published collection, in the order of its file.
 #[derive(Debug, Clone, Default)]
@@ -66,6 +66,12 @@ impl Catalogue {
     #[must_use]
     pub fn journey(&self) -> Option<&Journey> {
         self.journey.as_ref()
+    }
+
+    /// What was talked about on the journey.
+    #[must_use]
+    pub fn topics(&self) -> Option<&Topics> {
+        self.journey.as_ref()?.topics.as_ref()
     }
 
     /// The file beside the catalogue's that holds the tours, if there are any; see

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Edtf, Key, Place, Text};
+use super::{Edtf, Event, Key, Place, Text};
 
 /// A journey on which gifts were given.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,8 +17,32 @@ pub struct Journey {
     pub note: Option<Text>,
     /// What a reader must know of its map: which borders on it are disputed.
     pub map_note: Option<Text>,
+    /// Names of countries and seas on the map.
+    pub map_names: Vec<MapName>,
     /// In the order in which they were travelled.
     pub legs: Vec<Leg>,
+    /// What was talked about on it.
+    pub topics: Option<Topics>,
+}
+
+/// The name of a country or a sea on the map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MapName {
+    /// As the map has it.
+    pub name: Text,
+    /// Longitude and latitude of its middle, in thousandths of a degree.
+    pub at: [i32; 2],
+}
+
+/// What was talked about on a journey: a page of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topics {
+    /// What it is called.
+    pub title: Text,
+    /// The paragraph at its head.
+    pub introduction: Option<Text>,
+    /// The events whose claims say it, in the order of the page; never empty.
+    pub events: Vec<Key<Event>>,
 }
 
 /// From one place to another.

@@ -29,6 +29,7 @@ pub fn paths(catalogue: &Catalogue, tours: &Tours, language: Language) -> Vec<St
         },
         Page::About,
     ];
+    pages.extend(catalogue.topics().map(|_| Page::Topics));
     pages.extend(catalogue.gifts().iter().map(|gift| Page::Gift {
         id: gift.id.clone(),
         query: Query::default(),

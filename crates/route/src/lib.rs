@@ -125,6 +125,7 @@ impl Route {
             ["journey"] => Page::Journey {
                 selection: parse_selection(query),
             },
+            ["topics"] => Page::Topics,
             ["people"] => Page::People,
             ["people", id] => Page::Person {
                 id: (*id).to_owned(),
@@ -179,6 +180,7 @@ impl Route {
             Page::Gifts { .. } => path.push_str("gifts/"),
             Page::Gift { id, .. } => push_segments(&mut path, &["gifts", id]),
             Page::Journey { .. } => path.push_str("journey/"),
+            Page::Topics => path.push_str("topics/"),
             Page::Tour(page) => push_segments(&mut path, &page.segments()),
             Page::People => path.push_str("people/"),
             Page::Person { id } => push_segments(&mut path, &["people", id]),

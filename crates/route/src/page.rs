@@ -31,6 +31,8 @@ pub enum Page {
         /// The day, place and person that are selected.
         selection: Selection,
     },
+    /// `/topics/`: what was talked about on the journey.
+    Topics,
     /// `/tour/` and what lies below it.
     Tour(TourPage),
     /// `/people/`
@@ -93,7 +95,8 @@ impl Page {
             Page::Gift { .. } => PageKind::Gift,
             Page::Journey { .. } => PageKind::Journey,
             Page::Tour(_) | Page::Favourites { .. } => PageKind::Tour,
-            Page::People
+            Page::Topics
+            | Page::People
             | Page::Person { .. }
             | Page::Places
             | Page::Place { .. }

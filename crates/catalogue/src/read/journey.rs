@@ -7,7 +7,7 @@ use super::json_path::JsonPath;
 use super::reader::Reader;
 use super::values::found;
 use crate::ids::List;
-use crate::{Journey, Leg};
+use crate::{Journey, Leg, MapName, Topics};
 
 impl Reader {
     /// The journey; its places have been read before.
@@ -19,7 +19,10 @@ impl Reader {
         let days = fields.optional_date(self, "days");
         let note = fields.text(self, "note");
         let map_note = fields.text(self, "map_note");
+        let map_names = self.map_names(&mut fields);
         let legs = self.legs(&mut fields);
+        let topics = fields.take("topics");
+        let topics = topics.and_then(|value| self.topics(&at.field("topics"), value));
         fields.close(self);
         Some(Journey {
             title: title?,
@@ -27,8 +30,46 @@ impl Reader {
             days,
             note,
             map_note,
+            map_names,
             legs,
+            topics,
         })
+    }
+
+    fn topics(&mut self, at: &JsonPath, value: Value) -> Option<Topics> {
+        let mut fields = Fields::open(self, at, value)?;
+        let title = fields.required_text(self, "title");
+        let introduction = fields.text(self, "introduction");
+        let events = fields.keys(self, "events", List::Events);
+        fields.close(self);
+        if events.is_empty() {
+            let at = at.field("events");
+            self.problem(&at, "nothing", "the ids of events");
+            return None;
+        }
+        Some(Topics {
+            title: title?,
+            introduction,
+            events,
+        })
+    }
+
+    fn map_names(&mut self, journey: &mut Fields) -> Vec<MapName> {
+        let values = journey.list(self, "map_names");
+        let at = journey.at.field("map_names");
+        let mut names = Vec::with_capacity(values.len());
+        for (position, value) in values.into_iter().enumerate() {
+            let at = at.item(position);
+            let Some(mut fields) = Fields::open(self, &at, value) else {
+                continue;
+            };
+            let name = fields.required_text(self, "name");
+            let middle = fields.take("at").unwrap_or_default();
+            let middle = self.point(&at.field("at"), &middle);
+            fields.close(self);
+            names.extend(name.zip(middle).map(|(name, at)| MapName { name, at }));
+        }
+        names
     }
 
     fn legs(&mut self, journey: &mut Fields) -> Vec<Leg> {

@@ -128,6 +128,7 @@ impl<'a> Shown<'a> {
             Page::Person { id } => page_if(catalogue.person(id).is_some()),
             Page::Place { id } => page_if(catalogue.place(id).is_some()),
             Page::Source { id } => page_if(catalogue.source(id).is_some()),
+            Page::Topics => page_if(catalogue.topics().is_some()),
             Page::Tour(_) if catalogue.tours().is_none() => Shown::Nothing,
             Page::Tour(TourPage::Overview { tour, .. }) => {
                 edition.tours.tour(tour).map_or(Shown::Nothing, Shown::Tour)
@@ -169,6 +170,13 @@ fn description(edition: Edition, page: &Page, shown: &Shown) -> String {
         (Page::Journey { .. }, _) => {
             let journey = catalogue.journey();
             let introduction = journey.and_then(|journey| journey.introduction.as_ref());
+            introduction
+                .map_or(published.journey, |text| edition.localized(text))
+                .to_owned()
+        }
+        (Page::Topics, _) => {
+            let topics = catalogue.topics();
+            let introduction = topics.and_then(|topics| topics.introduction.as_ref());
             introduction
                 .map_or(published.journey, |text| edition.localized(text))
                 .to_owned()

@@ -142,7 +142,7 @@ impl<'a> Graph<'a> {
                     self.tour(tour);
                 }
             }
-            Page::Journey { .. } => self.events(),
+            Page::Journey { .. } | Page::Topics => self.events(),
             Page::Questions { .. } => self.questions(),
             Page::Sources => {
                 for key in catalogue.source_keys().take(MOST_LISTED) {
@@ -230,7 +230,7 @@ impl<'a> Graph<'a> {
         let shown = self
             .nodes
             .get(1)
-            .filter(|_| !matches!(page, Page::Journey { .. }));
+            .filter(|_| !matches!(page, Page::Journey { .. } | Page::Topics));
         let shown = shown.and_then(|node| node.get("@id")).cloned();
         let crumbs = self.crumbs(address);
         let node = Node::new(kind, [url.as_str(), "#page"].concat())

@@ -1,0 +1,44 @@
+//! The topics of the journey: what was talked about, each with its claims and questions.
+
+use crate::components::{Claims, NavItem, QuestionCard, format, localized, messages};
+use crate::session::LoadedCatalogue;
+use vitrine_catalogue::Topics;
+use vitrine_view::prelude::*;
+
+/// `/topics/`
+#[component]
+pub fn TopicsPage(loaded: LoadedCatalogue, topics: &'static Topics) -> impl IntoView {
+    let messages = messages();
+    let catalogue = loaded.catalogue;
+    let sections = topics.events.iter().map(|key| {
+        let event = &catalogue[*key];
+        let date = (!event.date.is_unknown()).then(|| {
+            view! { <p class="record__what">{format::date(&event.date, messages)}</p> }
+        });
+        let questions = event.questions.iter().map(|question| {
+            view! { <QuestionCard catalogue question bears_on=None /> }
+        });
+        view! {
+            <section class="record__part" id=event.id.clone()>
+                <h2 class="section__title">{localized(&event.title)}</h2>
+                {date}
+                <Claims catalogue claims=&event.claims />
+                {questions.collect_view()}
+            </section>
+        }
+    });
+    view! {
+        <nav class="breadcrumb wide" aria-label=messages.journey>
+            <a class="breadcrumb__back" href=NavItem::Journey.href()>"← "{messages.journey}</a>
+        </nav>
+        <article class="record section wide">
+            <header class="record__head">
+                <h1 class="section__title" tabindex="-1">{localized(&topics.title)}</h1>
+                {topics.introduction.as_ref().map(|text| {
+                    view! { <p class="section__lead">{localized(text)}</p> }
+                })}
+            </header>
+            {sections.collect_view()}
+        </article>
+    }
+}
