@@ -215,8 +215,8 @@ pub fn a_tombstone_reads_in_the_order_of_a_museums_label(exhibit: &TestExhibit) 
             ("Quantity", gift.quantity.is_some()),
             ("In return for", gift.in_return_for.is_some()),
             ("Answered by", gift.in_return_for.is_none() && is_answered),
-            ("Where it goes", true),
-            ("Embargo", speaks_of_embargo),
+            ("Where it is now", true),
+            ("Sanctions", speaks_of_embargo),
             ("Known from", true),
             ("Number", true),
         ];
