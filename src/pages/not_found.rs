@@ -20,14 +20,11 @@ pub fn NotFoundPage(session: Session, loaded: LoadedCatalogue, words: String) ->
         words: words.clone(),
         ..Query::default()
     };
-    let mut found = Results::default();
-    if !words.is_empty() {
-        found = loaded.index.search(&query);
-    }
-    // Some of the words of a path say nothing of what was there.
-    if found.partial {
-        found = Results::default();
-    }
+    let found = if words.is_empty() {
+        Results::default()
+    } else {
+        loaded.index.search_names(&words)
+    };
     let gifts: Vec<_> = found
         .gifts
         .iter()

@@ -95,7 +95,23 @@ impl Index {
     /// documentation](crate) says how words match and how gifts rank.
     #[must_use]
     pub fn search(&self, query: &Query) -> Results {
-        let scores = self.scores(&self.terms(&query.words));
+        self.answer(query, self.scores(&self.terms(&query.words)))
+    }
+
+    /// The same for words that are meant as a name: only titles, people and facts are searched, and
+    /// no word may be missing.
+    #[must_use]
+    pub fn search_names(&self, words: &str) -> Results {
+        let query = Query {
+            words: words.to_owned(),
+            ..Query::default()
+        };
+        let terms = self.terms(words);
+        let scores = (!terms.is_empty()).then(|| self.matcher().name_scores(&terms));
+        self.answer(&query, scores)
+    }
+
+    fn answer(&self, query: &Query, scores: Option<Scores>) -> Results {
         let mut results = self.filter(query, scores.as_ref());
         self.sort(&mut results.gifts, query.sort, scores.as_ref());
         self.sort(&mut results.also_reported, query.sort, scores.as_ref());

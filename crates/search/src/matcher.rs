@@ -15,6 +15,9 @@ type TermScores = Vec<u8>;
 /// The term does not match the document.
 const NO_MATCH: u8 = u8::MAX;
 
+/// The worst score of a match in the third of the fields, the facts.
+const WORST_NAME: u8 = 2 << 2 | 3;
+
 /// What a word that may be missing counts as: a field worse than any, as far as can be.
 const MISSING: u8 = 7 << 2 | 3;
 
@@ -61,6 +64,21 @@ impl Matcher<'_> {
             scores.by_document = self.sums(&by_term, allowed);
             scores.partial = scores.by_document.iter().any(is_match);
         }
+        scores
+    }
+
+    /// How well each document matches all of `terms` in titles, people and facts.
+    pub fn name_scores(&self, terms: &[QueryTerm]) -> Scores {
+        let mut scores = Scores::default();
+        let mut by_term = Vec::new();
+        for term in terms {
+            let mut term_scores = self.term_scores(term, &mut scores.matched);
+            for score in term_scores.iter_mut().filter(|score| **score > WORST_NAME) {
+                *score = NO_MATCH;
+            }
+            by_term.push(term_scores);
+        }
+        scores.by_document = self.sums(&by_term, 0);
         scores
     }
 

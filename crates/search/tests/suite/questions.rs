@@ -125,3 +125,21 @@ fn questions_are_found_by_what_they_ask_before_what_is_answered() {
     let filtered = index.search(&query("vase", &["embargo=breach"]));
     assert_eq!(filtered.questions, [1, 0]);
 }
+
+#[test]
+fn a_name_is_looked_for_in_titles_people_and_facts_alone() {
+    let catalogue = catalogue();
+    let index = Index::with_words(&catalogue, "en", &WORDS);
+    for (words, expected) in [
+        ("blue vase", "vase"),
+        ("yegor carbine", "carbine"),
+        ("sanctions", "carbine"),
+        ("cracked", ""),
+        ("abab", ""),
+        ("potter", ""),
+        ("blue vase carbine", ""),
+    ] {
+        let results = index.search_names(words);
+        assert_eq!(found(&catalogue, &results), expected, "{words}");
+    }
+}

@@ -3,6 +3,8 @@
 //!
 //! For plain lower-case words and hyphens only; folding has tests of its own.
 
+use std::collections::HashMap;
+
 use vitrine_catalogue::{Catalogue, Facet, Gift, Key, Question, Record};
 use vitrine_search::{Index, Query, Results, Sort};
 
@@ -120,11 +122,21 @@ fn terms(words: &str) -> Vec<&str> {
 /// The sums of each document's field ranks and closenesses, if no more than so many words are
 /// missing; those count as rank 7 and closeness 3.
 fn scores(documents: &[Fields], terms: &[&str], allowed: usize) -> Vec<Option<(usize, usize)>> {
+    // Whether each word, and each part of one, is spelled right somewhere.
+    let spelled: HashMap<String, bool> = terms
+        .iter()
+        .flat_map(|word| {
+            word.split('-')
+                .map(str::to_owned)
+                .chain([word.replace('-', "")])
+        })
+        .map(|word| (word.clone(), is_spelled(documents, &word)))
+        .collect();
     let score = |fields: &Fields| {
         let mut sum = (0, 0);
         let mut missing = 0;
         for word in terms {
-            let best = |word: &str| best(fields, word, !is_spelled(documents, word));
+            let best = |word: &str| best(fields, word, !spelled[word]);
             let whole = best(&word.replace('-', ""));
             let mut parts = None;
             if word.contains('-') && word.contains(char::is_alphabetic) {
