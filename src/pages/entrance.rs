@@ -1,12 +1,13 @@
 //! The entrance: title, introduction, navigation, chosen gifts, the exchange.
 
+use super::record::name_of;
 use crate::components::{
     ExchangeDrawing, GiftCard, NavItem, PlateFrame, entrance_messages, format, href_of_gift,
     localized, messages,
 };
 use crate::session::LoadedCatalogue;
-use vitrine_catalogue::Question;
 use vitrine_catalogue::order::sort;
+use vitrine_catalogue::{Question, Record};
 use vitrine_view::prelude::*;
 
 /// How many questions are listed.
@@ -32,20 +33,25 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
     };
     let all_gifts = NavItem::Gifts.href();
     // The least certain first: what a visitor is most likely to ask has no plain answer.
-    let mut questions: Vec<&Question> = catalogue.questions().map(|(_, one)| one).collect();
+    let mut questions: Vec<(Record, &Question)> = catalogue.questions().collect();
     let count = questions.len();
-    sort(&mut questions, |a, b| b.certainty.cmp(&a.certainty));
-    let asked = questions.into_iter().take(MAX_QUESTIONS).map(|question| {
-        let href = [&NavItem::Questions.href(), "#", &question.id].concat();
-        let (mark, settled) = format::certainty_mark(question.certainty, messages);
-        view! {
-            <li>
-                <a href=href>{localized(&question.ask)}</a>
-                " "
-                <span class="differ" class:differ--settled=settled>{mark}</span>
-            </li>
-        }
+    sort(&mut questions, |(_, a), (_, b)| {
+        b.certainty.cmp(&a.certainty)
     });
+    let asked = questions
+        .into_iter()
+        .take(MAX_QUESTIONS)
+        .map(|(record, question)| {
+            let href = [&NavItem::Questions.href(), "#", &question.id].concat();
+            let (mark, settled) = format::certainty_mark(question.certainty, messages);
+            view! {
+                <li>
+                    <a href=href>{localized(&question.ask)}</a>
+                    <span class="disagreements__on">{name_of(catalogue, record)}</span>
+                    <span class="differ" class:differ--settled=settled>{mark}</span>
+                </li>
+            }
+        });
     let asked = (count > 0).then(|| {
         view! { <ul class="disagreements__asked">{asked.collect_view()}</ul> }
     });

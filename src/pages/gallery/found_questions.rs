@@ -1,8 +1,9 @@
 //! The questions that match what is searched for, above the gifts.
 
+use super::super::record::name_of;
 use crate::components::{NavItem, format, gallery_messages, localized, messages};
 use crate::session::{LoadedCatalogue, Session};
-use vitrine_catalogue::Question;
+use vitrine_catalogue::{Question, Record};
 use vitrine_view::prelude::*;
 
 /// The most questions that are listed: the gifts are what the gallery shows.
@@ -22,12 +23,13 @@ pub(super) fn FoundQuestions(session: Session, loaded: LoadedCatalogue) -> impl 
             (shown.collect::<Vec<usize>>(), results.questions.len())
         })
     });
-    let item = move |question: &'static Question| {
+    let item = move |record: Record, question: &'static Question| {
         let href = [&NavItem::Questions.href(), "#", &question.id].concat();
         let (mark, settled) = format::certainty_mark(question.certainty, messages);
         view! {
             <li class="found-questions__item">
-                <a href=href>{localized(&question.ask)}</a>
+                <a class="found-questions__ask" href=href>{localized(&question.ask)}</a>
+                <span class="found-questions__on">{name_of(loaded.catalogue, record)}</span>
                 <span class="found-questions__finding">{localized(&question.finding)}</span>
                 <span class="differ" class:differ--settled=settled>{mark}</span>
             </li>
@@ -37,8 +39,8 @@ pub(super) fn FoundQuestions(session: Session, loaded: LoadedCatalogue) -> impl 
         let (shown, all) = found.get();
         (all > 0).then(|| {
             let items = shown.into_iter().filter_map(|at| {
-                let (_, question) = loaded.catalogue.questions().nth(at)?;
-                Some(item(question))
+                let (record, question) = loaded.catalogue.questions().nth(at)?;
+                Some(item(record, question))
             });
             let more = (all > MAX_SHOWN).then(|| {
                 let href = NavItem::Questions.href();
