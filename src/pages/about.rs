@@ -26,9 +26,12 @@ pub fn AboutPage(loaded: LoadedCatalogue) -> impl IntoView {
         }
         .into_view()
     };
+    let own = exhibit.glossary.iter();
+    let own = own.map(|entry| (localized(&entry.title), localized(&entry.text)));
     let terms = reference_messages.glossary_terms.into_iter();
     let terms = terms
         .zip(reference_messages.glossary_meanings)
+        .chain(own)
         .map(|(term, meaning)| view! { <dt><dfn>{term}</dfn></dt><dd>{meaning}</dd> });
     view! {
         <div class="prose section wide">

@@ -19,6 +19,8 @@ pub struct Exhibit {
     pub on_sources: Option<Text>,
     /// What `/about/` says of this collection.
     pub about: Vec<Section>,
+    /// The words of this collection that visitors may not know: each a title, what it means a text.
+    pub glossary: Vec<Section>,
     /// The day this catalogue was published, `YYYY-MM-DD`.
     pub edition: String,
     /// An SPDX expression or a sentence.

@@ -68,3 +68,20 @@ fn what_a_person_said_in_public_links_to_who_reports_it() {
     let other = text_of(EVERYTHING.page("people/han-sori/"));
     assert!(!other.contains("What they said"), "{other}");
 }
+
+/// The engine explains its own words, the catalogue the words of its collection.
+#[test]
+fn about_explains_the_words_of_the_exhibit() {
+    let html = EVERYTHING.page("about/");
+    let list = elements(html).find(|element| element.has_class("glossary"));
+    let list = list.unwrap().inside();
+    let terms = all(list, "dfn").into_iter().zip(all(list, "dd"));
+    let ends: Vec<String> = terms
+        .map(|(term, meaning)| [term, meaning].join(": "))
+        .collect();
+    assert!(ends[0].starts_with("Main source: One of"), "{ends:?}");
+    assert_eq!(
+        ends[ends.len() - 1],
+        "Sextant: What a ship’s place is found with."
+    );
+}

@@ -42,7 +42,7 @@ macro_rules! packed_words {
 }
 
 packed! {
-    Exhibit { id title kicker subtitle introduction on_sources about edition licence languages chosen }
+    Exhibit { id title kicker subtitle introduction on_sources about glossary edition licence languages chosen }
     Section { title text }
     Term { id name also }
     Source { id name letter csl rests_on chief about slips }

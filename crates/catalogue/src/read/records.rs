@@ -32,7 +32,8 @@ impl Reader {
                 .required_text(self, "introduction")
                 .unwrap_or_default(),
             on_sources: fields.text(self, "on_sources"),
-            about: self.sections(&mut fields),
+            about: self.sections(&mut fields, "about"),
+            glossary: self.sections(&mut fields, "glossary"),
             edition: self.edition(&mut fields).unwrap_or_default(),
             licence: fields.required_string(self, "licence").unwrap_or_default(),
             languages,
@@ -63,11 +64,11 @@ impl Reader {
         languages
     }
 
-    fn sections(&mut self, fields: &mut Fields) -> Vec<Section> {
+    fn sections(&mut self, fields: &mut Fields, name: &'static str) -> Vec<Section> {
         let at = fields.at;
-        let at = at.field("about");
+        let at = at.field(name);
         let mut sections = Vec::new();
-        for (position, value) in fields.list(self, "about").into_iter().enumerate() {
+        for (position, value) in fields.list(self, name).into_iter().enumerate() {
             let Some(mut fields) = Fields::open(self, &at.item(position), value) else {
                 continue;
             };
