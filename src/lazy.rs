@@ -6,6 +6,8 @@
 //! loaded with the first of them. In any other build these are plain functions, and nothing is ever
 //! loading.
 
+#[cfg(split)]
+mod chunk_loader;
 mod page_chunk;
 
 use leptos::wasm_split::SplitLoaderError;
@@ -197,9 +199,8 @@ fn render_kiosk(session: Session) -> Rendered {
     expect(clippy::unnecessary_wraps, reason = "a chunk may fail to load")
 )]
 fn render_shortcuts(session: Session, on_close: Callback<()>) -> Rendered {
-    let are_on = session.shortcuts_are_on;
     let on_switch = Callback::new(move |are_on| session.switch_shortcuts(are_on));
-    Ok(view! { <ShortcutsHelp are_on on_switch on_close /> }.into_view())
+    Ok(view! { <ShortcutsHelp are_on=session.shortcuts_are_on on_switch on_close /> }.into_view())
 }
 
 /// The keyboard shortcuts, once their chunk is loaded.
@@ -213,8 +214,9 @@ pub fn LazyShortcuts(session: Session, on_close: Callback<()>) -> impl IntoView 
     #[cfg(not(split))]
     let poll_loaded = Result::ok;
     move || {
-        let shown = || poll_loaded(render_shortcuts(session, on_close));
-        is_loaded.get().then(shown)
+        is_loaded
+            .get()
+            .then(|| poll_loaded(render_shortcuts(session, on_close)))
     }
 }
 
@@ -295,111 +297,4 @@ fn render(session: Session, loaded: LoadedCatalogue, page: PageChunk) -> View {
         PageChunk::Reference(page) => poll_loaded(render_reference(session, loaded, page)),
     };
     rendered.unwrap_or_else(|| ().into_view())
-}
-
-/// Loads chunks, where the build is split.
-#[cfg(split)]
-mod chunk_loader {
-    use std::pin::{Pin, pin};
-    use std::task::{Context, Poll, Waker};
-
-    use leptos::prelude::*;
-    use leptos::task::spawn_local;
-    use leptos::wasm_split::SplitLoaderError;
-
-    use super::{
-        ChunkState, PageChunk, preload_entrance, preload_favourites, preload_gallery, preload_gift,
-        preload_journey, preload_reference, preload_tour,
-    };
-    use crate::session::{Session, is_style_sheet_loaded, load_style_sheet, retry};
-
-    type Preload = Pin<Box<dyn Future<Output = Result<(), SplitLoaderError>>>>;
-
-    /// What loads the chunk of a page, and resolves at once if it is loaded.
-    fn preload_of(page: &PageChunk) -> fn() -> Preload {
-        match page {
-            PageChunk::Entrance => || Box::pin(preload_entrance()),
-            PageChunk::Gallery => || Box::pin(preload_gallery()),
-            PageChunk::Gift(_) => || Box::pin(preload_gift()),
-            PageChunk::Journey => || Box::pin(preload_journey()),
-            PageChunk::Tour(_) => || Box::pin(preload_tour()),
-            PageChunk::Favourites => || Box::pin(preload_favourites()),
-            PageChunk::Reference(_) => || Box::pin(preload_reference()),
-        }
-    }
-
-    /// Loads the chunk and the style sheet of a page, with retries; returns whether it could.
-    pub(super) async fn load(page: &PageChunk, on_retry: impl Fn(u32)) -> bool {
-        let (preload, kind) = (preload_of(page), page.kind());
-        let attempt = || async move {
-            // In parallel.
-            let style_sheet = load_style_sheet(kind);
-            let is_chunk_loaded = preload().await.is_ok();
-            if style_sheet.await && is_chunk_loaded {
-                Ok(())
-            } else {
-                Err(())
-            }
-        };
-        retry(attempt, on_retry).await.is_ok()
-    }
-
-    fn is_loaded(page: &PageChunk) -> bool {
-        is_style_sheet_loaded(page.kind()) && poll_loaded(preload_of(page)()).is_some()
-    }
-
-    /// Loads the chunk and the style sheet of a page unless they are loaded, and keeps `state` up to
-    /// date. Returns what retries.
-    pub(super) fn load_into(
-        session: Session,
-        page: &PageChunk,
-        state: RwSignal<ChunkState>,
-    ) -> Callback<()> {
-        on_cleanup(move || session.set_page_is_loading(false));
-        let is_loaded = is_loaded(page);
-        let page = page.clone();
-        let start = Callback::new(move |()| {
-            session.set_page_is_loading(true);
-            state.set(ChunkState::Loading(0));
-            let on_retry = move |retries| {
-                state.try_set(ChunkState::Loading(retries));
-            };
-            let page = page.clone();
-            spawn_local(async move {
-                let outcome = if load(&page, on_retry).await {
-                    ChunkState::Loaded
-                } else {
-                    ChunkState::Failed
-                };
-                // The signal is gone if the visitor has navigated elsewhere meanwhile.
-                if state.try_set(outcome).is_none() {
-                    session.set_page_is_loading(false);
-                }
-            });
-        });
-        if !is_loaded {
-            start.run(());
-        }
-        start
-    }
-
-    /// Loads a chunk that is no page's. If it fails, a kiosk does not reset its sessions, or the help
-    /// does not open; nothing else is lost.
-    pub(super) fn load_aside(preload: fn() -> Preload, is_loaded: RwSignal<bool>) {
-        spawn_local(async move {
-            if retry(preload, |_| ()).await.is_ok() {
-                is_loaded.try_set(true);
-            }
-        });
-    }
-
-    /// The output of a future of a chunk that is loaded, which is ready when first polled.
-    pub(super) fn poll_loaded<T>(
-        future: impl Future<Output = Result<T, SplitLoaderError>>,
-    ) -> Option<T> {
-        match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(output) => output.ok(),
-            Poll::Pending => None,
-        }
-    }
 }
