@@ -113,22 +113,7 @@ pub(crate) fn build_postings(
         terms.add(source.csl.container_title.as_deref().unwrap_or_default());
     });
 
-    let list: Vec<(Record, &Question)> = catalogue.questions().collect();
-    let asked = terms.intern_each(&list, |terms, (_, question)| {
-        terms.add(question.ask.in_language(language));
-    });
-    let answered = terms.intern_each(&list, |terms, (_, question)| {
-        terms.add(question.finding.in_language(language));
-        for answer in &question.answers {
-            terms.add(answer.says.in_language(language));
-        }
-    });
-    let mut bearing_on: Vec<Vec<usize>> = vec![Vec::new(); catalogue.gifts().len()];
-    for (at, (record, question)) in list.iter().enumerate() {
-        for gift in gifts_of(*record, question) {
-            bearing_on[gift.position()].push(at);
-        }
-    }
+    let questions = QuestionTerms::new(catalogue, language, &mut terms);
     let agreements = catalogue.agreements();
 
     // Terms are numbered in order of first occurrence until they are sorted below.
@@ -177,29 +162,77 @@ pub(crate) fn build_postings(
             let says = terms.intern(|terms| terms.add(claim.says.in_language(language)));
             occurrences.add(position, Field::Claims, says);
         }
-        for question in &bearing_on[position] {
-            occurrences.add(position, Field::Questions, &asked[*question]);
-            occurrences.add(position, Field::Questions, &answered[*question]);
+        for question in &questions.bearing_on[position] {
+            occurrences.add(position, Field::Questions, &questions.asked[*question]);
+            occurrences.add(position, Field::Questions, &questions.answered[*question]);
         }
     }
-    for (at, (record, question)) in list.iter().enumerate() {
-        let document = catalogue.gifts().len() + at;
-        occurrences.add(document, Field::Title, &asked[at]);
-        let names = terms.intern(|terms| {
-            terms.add(name_of(catalogue, *record, language));
-            for gift in gifts_of(*record, question) {
-                terms.add(catalogue[gift].title.in_language(language));
+    questions.add_documents(catalogue, language, words, &mut terms, &mut occurrences);
+    terms.into_postings(&occurrences.entries)
+}
+
+/// The terms of the questions, by their positions in [`Catalogue::questions`].
+struct QuestionTerms<'a> {
+    list: Vec<(Record, &'a Question)>,
+    asked: Vec<Vec<u32>>,
+    answered: Vec<Vec<u32>>,
+    /// For each gift the questions that bear on it.
+    bearing_on: Vec<Vec<usize>>,
+}
+
+impl<'a> QuestionTerms<'a> {
+    fn new(catalogue: &'a Catalogue, language: &str, terms: &mut TermInterner) -> Self {
+        let list: Vec<(Record, &Question)> = catalogue.questions().collect();
+        let asked = terms.intern_each(&list, |terms, (_, question)| {
+            terms.add(question.ask.in_language(language));
+        });
+        let answered = terms.intern_each(&list, |terms, (_, question)| {
+            terms.add(question.finding.in_language(language));
+            for answer in &question.answers {
+                terms.add(answer.says.in_language(language));
             }
         });
-        occurrences.add(document, Field::People, names);
-        let certainty = terms.intern(|terms| {
-            terms.add(words.of_value(Facet::Agreement, Agreement::Differ.key()));
-            terms.add(words.certainties[question.certainty as usize]);
-        });
-        occurrences.add(document, Field::Facts, certainty);
-        occurrences.add(document, Field::Label, &answered[at]);
+        let mut bearing_on: Vec<Vec<usize>> = vec![Vec::new(); catalogue.gifts().len()];
+        for (at, (record, question)) in list.iter().enumerate() {
+            for gift in gifts_of(*record, question) {
+                bearing_on[gift.position()].push(at);
+            }
+        }
+        Self {
+            list,
+            asked,
+            answered,
+            bearing_on,
+        }
     }
-    terms.into_postings(&occurrences.entries)
+
+    /// Adds each question as a document of its own, after the gifts.
+    fn add_documents(
+        &self,
+        catalogue: &Catalogue,
+        language: &str,
+        words: &Words,
+        terms: &mut TermInterner,
+        occurrences: &mut Occurrences,
+    ) {
+        for (at, (record, question)) in self.list.iter().enumerate() {
+            let document = catalogue.gifts().len() + at;
+            occurrences.add(document, Field::Title, &self.asked[at]);
+            let names = terms.intern(|terms| {
+                terms.add(name_of(catalogue, *record, language));
+                for gift in gifts_of(*record, question) {
+                    terms.add(catalogue[gift].title.in_language(language));
+                }
+            });
+            occurrences.add(document, Field::People, names);
+            let certainty = terms.intern(|terms| {
+                terms.add(words.of_value(Facet::Agreement, Agreement::Differ.key()));
+                terms.add(words.certainties[question.certainty as usize]);
+            });
+            occurrences.add(document, Field::Facts, certainty);
+            occurrences.add(document, Field::Label, &self.answered[at]);
+        }
+    }
 }
 
 /// The gifts that a question bears on; some may come twice.
