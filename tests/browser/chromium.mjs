@@ -25,8 +25,12 @@ export function chromiumPath({ whole = false } = {}) {
   return candidates.find((path) => path && existsSync(path));
 }
 
-/** How every test and bench starts the browser: quiet, and without network requests of its own. */
-export function launchOptions(which) {
+/**
+ * How every test and bench starts the browser: quiet, and without network requests of its own. Glyphs
+ * are not hinted, as on phones and Macs, so that widths are not rounded to whole pixels; `hinted` for
+ * glyphs as the system draws them.
+ */
+export function launchOptions({ hinted = false, ...which } = {}) {
   return {
     executablePath: chromiumPath(which),
     args: [
@@ -37,8 +41,7 @@ export function launchOptions(which) {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
-      // Unhinted glyphs, as on phones and Macs: widths are not rounded to whole pixels.
-      "--font-render-hinting=none",
+      ...(hinted ? [] : ["--font-render-hinting=none"]),
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
     ],
   };

@@ -19,4 +19,9 @@ export default defineConfig({
     // Allowed by the tests of the service worker.
     serviceWorkers: "block",
   },
+  projects: [
+    { name: "unhinted" },
+    // Where glyphs are hinted, widths differ.
+    { name: "hinted", testMatch: "text-layout.spec.mjs", use: { launchOptions: launchOptions({ hinted: true }) } },
+  ],
 });

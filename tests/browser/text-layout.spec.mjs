@@ -1,0 +1,195 @@
+// Layout: no text is cut or stands on other text, and every target is large enough; on every kind of
+// page, at every width, with the visitor’s own spacing and size of text, in forced colours and on paper.
+// Two projects run it: with glyphs that the system hints, and without.
+
+import { expect, test } from "./fixtures.mjs";
+import { FAVOURITES_KEY, catalogue, openHydrated } from "./exhibit.mjs";
+import { contrastFaults, fixedText, layoutFaults } from "./text-layout.mjs";
+
+// In leaps: a drawing is laid out anew once its width has changed by an eighth, and scaled until then.
+const WIDTHS = [320, 1366, 390, 1440, 640, 1920, 820, 2560, 1140];
+
+// What an A5 and an A4 leave between their margins, in CSS pixels.
+const SHEETS = [559, 688];
+
+// Of system colours, for text.
+const LEAST_CONTRAST = 4.5;
+
+// What a visitor may set [WCAG 1.4.4, 1.4.12].
+const SETTINGS = {
+  plain: "",
+  spaced: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-block-end: 2em !important; }`,
+  "at 200 %": ":root { font-size: 200% !important; }",
+};
+
+// The fullest page of each kind.
+const PAGES = [
+  ["the entrance", ""],
+  ["the gallery", "gifts/?kind=drones&q=drone"],
+  ["the gallery as a list", "gifts/?view=list"],
+  ["a gift that many reported", "gifts/cosmonaut-glove/"],
+  ["a gift of many questions", "gifts/attack-drones/"],
+  ["the journey", "journey/"],
+  ["a day of the journey", "journey/?day=2023-09-13"],
+  ["a person", "people/kim-jong-un/"],
+  ["a place", "places/exhibition/"],
+  ["the questions", "questions/"],
+  ["the sources", "sources/"],
+  ["a source", "sources/unlocated-rewrite/"],
+  ["the favourites", "visit/"],
+  ["a tour", "tour/how-we-know/"],
+  ["a stop of a tour", "tour/how-we-know/counting-drones/"],
+  ["about", "about/"],
+];
+
+/** Collects what `find` finds, with where it was found. */
+function collector(page, find) {
+  const found = new Map();
+  return {
+    async look(where) {
+      // Components that watch their width lay themselves out before the second frame; without script none does.
+      await page.evaluate(() => {
+        if (document.documentElement.dataset.ready === undefined) return null;
+        return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      });
+      for (const fault of await page.evaluate(find)) found.set(fault, [...(found.get(fault) ?? []), where]);
+    },
+    faults: () => [...found].map(([fault, where]) => `${fault} (${where.join(", ")})`).sort(),
+  };
+}
+
+const openDetails = (page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+
+/** As a visitor’s own style sheet. */
+const apply = (page, rules) =>
+  page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, rules);
+
+async function lookAtWidths(page, collected, widths, setting) {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await collected.look(setting === "plain" ? width : `${width} ${setting}`);
+  }
+}
+
+test.beforeEach(async ({ page }) => {
+  const ids = catalogue.gifts.slice(0, 4).map(({ id }) => id);
+  await page.addInitScript(([key, ids]) => localStorage.setItem(key, ids), [FAVOURITES_KEY, ids.join(",")]);
+});
+
+function layoutTest(what, path) {
+  test(`${what} keeps its text whole and apart, and its targets large`, async ({ page }) => {
+    test.slow();
+    await openHydrated(page, `./${path}`);
+    await openDetails(page);
+    const onScreen = collector(page, layoutFaults);
+    for (const [setting, rules] of Object.entries(SETTINGS)) {
+      await apply(page, rules);
+      await lookAtWidths(page, onScreen, WIDTHS, setting);
+    }
+    expect.soft(onScreen.faults(), "on the screen").toEqual([]);
+
+    await apply(page, SETTINGS.plain);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect.soft(await page.evaluate(fixedText), "what does not grow with the size of text").toEqual([]);
+
+    await page.emulateMedia({ forcedColors: "active" });
+    expect.soft(await page.evaluate(contrastFaults, LEAST_CONTRAST), "in forced colours").toEqual([]);
+
+    await page.emulateMedia({ forcedColors: "none", media: "print" });
+    const onPaper = collector(page, layoutFaults);
+    await lookAtWidths(page, onPaper, SHEETS, "plain");
+    // Nobody touches paper.
+    expect.soft(onPaper.faults().filter((fault) => !fault.startsWith("small")), "on paper").toEqual([]);
+  });
+}
+
+for (const [what, path] of PAGES) layoutTest(what, path);
+
+test.describe("where there is no such page", () => {
+  test.use({ expectedErrors: /Failed to load resource/ });
+  layoutTest("it", "gifts/fur-hats/");
+});
+
+test.describe("as prerendered", () => {
+  // The style sheet alone chooses among the drawings, and each is scaled to the window. Elsewhere the
+  // prerendered page is that of above.
+  test.use({ javaScriptEnabled: false });
+  const drawn = ["", "gifts/cosmonaut-glove/", "gifts/attack-drones/", "journey/", "places/exhibition/"];
+
+  for (const [what, path] of PAGES.filter(([, path]) => drawn.includes(path))) {
+    test(`${what} keeps its text whole and apart, and its targets large`, async ({ page }) => {
+      await page.goto(`./${path}`);
+      await openDetails(page);
+      const collected = collector(page, layoutFaults);
+      await lookAtWidths(page, collected, WIDTHS, "plain");
+      expect(collected.faults()).toEqual([]);
+    });
+  }
+});
+
+// What each finder must find, and what it must not, in documents of a few lines.
+const PLANTED = [
+  ["text that its box cuts", `<div style="overflow: hidden; block-size: 1em">Two<br>lines</div>`, ["cut: “lines” in div, by div"]],
+  ["text that a box around its box cuts", `<section style="overflow: clip; inline-size: 3em"><p style="inline-size: 9em">A long name</p></section>`, ["cut: “A long name” in p, by section"]],
+  ["text that an ellipsis cuts", `<p style="inline-size: 3em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap">A long name</p>`, ["cut: “A long name” in p, by p"]],
+  ["lines beyond a clamp", `<p style="display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; inline-size: 3em">A long name</p>`, ["cut: “A long name” in p, by p"]],
+  ["text that its box in a drawing cuts", `<svg><foreignObject width="40" height="20"><b style="white-space: nowrap">A long name</b></foreignObject></svg>`, ["cut: “A long name” in b, by foreignObject"]],
+  ["text that the next box in a drawing covers", `<svg><text y="20">One name</text><foreignObject x="20" width="90" height="40"><p style="background: #fff; margin: 0; padding-inline-start: 60px">Two</p></foreignObject></svg>`, ["covered: “One name” in text, by “Two” in p"]],
+  ["text that its drawing cuts", `<svg width="40" height="40"><text y="20">A long name</text></svg>`, ["cut: “A long name” in text, by svg"]],
+  ["text before the window’s edge", `<p style="margin-inline-start: -60px">A long name</p>`, ["cut: “A long name” in p, by the window"]],
+  ["text before where scrolling begins", `<div style="overflow: auto"><p style="margin-inline-start: -60px">A long name</p></div>`, ["cut: “A long name” in p, by div"]],
+  ["text on text", `<p>One name</p><p style="margin-block-start: -34px">Another</p>`, ["overlapping: “Another” in p and “One name” in p"]],
+  ["text on text in a drawing", `<svg><text y="20">One name</text><text y="24" x="9">Another</text></svg>`, ["overlapping: “Another” in text and “One name” in text"]],
+  ["a small button", `<button style="all: unset; block-size: 20px">Share</button>`, ["small: “Share” in button"]],
+  ["a small link in a list", `<ul><li><a href="#">One</a></li></ul>`, ["small: “One” in a"]],
+
+  ["but not text that can be scrolled to", `<div style="overflow: auto; inline-size: 3em; white-space: nowrap">A long name</div>`, []],
+  ["but not text that leaves its box in a drawing and stands free", `<svg><foreignObject width="40" height="20" style="overflow: visible"><b style="white-space: nowrap">A long name</b></foreignObject></svg>`, []],
+  ["but not text for screen readers alone", `<span style="clip-path: inset(50%); inline-size: 1px; overflow: hidden; position: absolute; white-space: nowrap">A long name</span>`, []],
+  ["but not text that is placed by a box around the one that cuts", `<div style="block-size: 1em; overflow: hidden"><p style="inset-block-start: 90px; position: absolute">A long name</p></div>`, []],
+  ["but not lines that touch only with what is above and below their letters", `<p style="line-height: 0.8">One<br><b>name</b></p>`, []],
+  ["but not what stays over what scrolls below it", `<p style="position: sticky; inset-block-start: 0">One name</p><p style="margin-block-start: -34px">Another</p>`, []],
+  ["but not a link in a sentence", `<p>As <a href="#">one</a> said.</p>`, []],
+  ["but not a small box with a large label", `<label style="display: block; padding: 8px"><input type="checkbox"> One</label>`, []],
+  ["but not a link that is laid over its card", `<li style="position: relative; block-size: 60px"><a href="#">One</a><style>a::after { content: ""; inset: 0; position: absolute }</style></li>`, []],
+];
+
+test.describe("the finder finds", () => {
+  for (const [what, html, faults] of PLANTED) {
+    test(what, async ({ page }) => {
+      await page.setContent(`<!doctype html><title>Planted</title><body style="font: 16px/1.2 serif">${html}`);
+      expect(await page.evaluate(layoutFaults)).toEqual(faults);
+    });
+  }
+
+  test("text that is not told from its ground", async ({ page }) => {
+    await page.setContent(`<!doctype html><title>Planted</title><p style="color: #999">Grey</p><p>Black</p>
+      <div style="background: #000"><p style="color: #111">Black</p><p style="color: #fff">White</p></div>
+      <svg><rect width="90" height="30" fill="#111"></rect><text x="9" y="20">Black</text></svg>`);
+    expect(await page.evaluate(contrastFaults, LEAST_CONTRAST)).toEqual([
+      "faint: “Grey” in p, 2.8 to 1",
+      "faint: “Black” in p, 1.1 to 1",
+      "faint: “Black” in text, 1.1 to 1",
+    ]);
+  });
+
+  test("text that forced colours lay on a ground of its own colour", async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    const chosen = "background: selecteditem; color: selecteditemtext";
+    await page.setContent(`<!doctype html><title>Planted</title><p style="${chosen}">Plain</p><p style="${chosen}; forced-color-adjust: none">Kept</p>`);
+    expect(await page.evaluate(contrastFaults, LEAST_CONTRAST)).toEqual(["faint: “Plain” in p, 1.0 to 1"]);
+  });
+
+  test("text that does not grow", async ({ page }) => {
+    await page.setContent(`<!doctype html><title>Planted</title><p style="font-size: 1rem">Grows</p><p style="font-size: 16px">Stays</p>`);
+    expect(await page.evaluate(fixedText)).toEqual(["fixed: “Stays” in p"]);
+  });
+});
