@@ -1,309 +1,186 @@
-//! The exchange: who gave what to whom, as a drawing and as a list.
+//! The exchange: who gave what to whom, drawn as rows between parties, or as a table.
+//!
+//! The drawing is boxes that grow with their text, and lines between them that the style sheet
+//! draws: nothing is placed by measured letters.
 
-use super::responsive::{Widths, responsive};
-use super::{format, href_of_gift, href_of_person, language, localized};
-use vitrine_catalogue::{Catalogue, Gift, Key, Person};
-use vitrine_layout::{Align, Column, Exchange, ExchangeParty, FlowKind, Rect, Side};
-use vitrine_search::Selection;
+use super::exchange_table::exchange_table;
+use super::plate_thumb::plate_thumb;
+use super::selection::{is_marked, selection_link};
+use super::{
+    DrawingOrWords, DrawingOrWordsNames, format, href_of_gift, href_of_person, language, localized,
+};
+use vitrine_catalogue::{Catalogue, Key, Person};
+use vitrine_layout::{Exchange, ExchangeRow, ExchangeSection, FlowKind};
+use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
-/// The exchange as a responsive drawing, and as a list.
+/// The exchange as a drawing or as a table, by a switch.
 #[component]
 pub fn ExchangeDrawing(
     catalogue: &'static Catalogue,
-    /// The selection, whose gifts are marked.
+    /// The selection, whose gifts are marked; with it, everybody can be selected.
     #[prop(optional_no_strip)]
     chosen: Option<Memo<Selection>>,
 ) -> impl IntoView {
     let messages = language().journey_messages();
-    let (given, returned) = counts(&Exchange::new(catalogue, 0.0));
+    let exchange = Exchange::new(catalogue);
+    let (given, returned) = exchange.counts();
     if given + returned == 0 {
         return ().into_view();
     }
+    let names = DrawingOrWordsNames {
+        legend: messages.exchange_shown_as,
+        drawing: messages.exchange_as_drawing,
+        words: messages.exchange_as_table,
+    };
+    let words = exchange_table(catalogue, &exchange, chosen);
     view! {
         <section class="exchange section wide deferred">
             <h2 class="section__title exchange__title">{(messages.exchange_heading)(given, returned)}</h2>
             <p class="exchange__lead">{messages.exchange_lead}</p>
-            <div class="exchange__frame-of-drawing">
-                {responsive(Widths::PAGE, move |width| {
-                    let marked = chosen.map_or_else(Vec::new, |chosen| {
-                        let is_active = |selection: &Selection| !selection.is_empty();
-                        chosen.with(|chosen| {
-                            if is_active(chosen) { chosen.gifts(catalogue) } else { Vec::new() }
-                        })
-                    });
-                    let summary = (messages.exchange_summary)(given, returned);
-                    let exchange = Exchange::new(catalogue, f64::from(width));
-                    drawing(catalogue, &exchange, &marked, summary)
-                })}
-            </div>
-            <p class="exchange__key">
-                <span>{messages.exchange_key_returned}</span>
-                <span>{messages.exchange_key_doubtful}</span>
-                <span>{messages.exchange_key_frame}</span>
-            </p>
-            <details class="exchange__list">
-                <summary>{messages.exchange_as_list}</summary>
-                {as_list(catalogue)}
-            </details>
+            {chosen.map(|chosen| person_strip(catalogue, &exchange, chosen))}
+            <DrawingOrWords name="exchange" names drawing=drawing(catalogue, &exchange, chosen) words />
         </section>
     }
     .into_view()
 }
 
-/// How many gifts were given one way, and how many in return.
-fn counts(exchange: &Exchange) -> (usize, usize) {
-    let returned = |gift: &Key<Gift>| {
-        exchange
-            .flows
-            .iter()
-            .any(|flow| flow.gift == *gift && flow.kind == FlowKind::Returned)
-    };
-    let back = exchange
-        .gifts
-        .iter()
-        .filter(|gift| returned(&gift.gift))
-        .count();
-    (exchange.gifts.len() - back, back)
+/// A link for everybody who gave or received, which selects them.
+fn person_strip(
+    catalogue: &'static Catalogue,
+    exchange: &Exchange,
+    selection: Memo<Selection>,
+) -> View {
+    let messages = language().journey_messages();
+    let mut people: Vec<Key<Person>> = Vec::new();
+    for row in exchange.rows() {
+        let gift = &catalogue[row.gift];
+        for person in gift.giver.into_iter().chain(gift.recipient) {
+            if !people.contains(&person) {
+                people.push(person);
+            }
+        }
+    }
+    let people = people.into_iter().map(|key| {
+        let person = &catalogue[key];
+        let name = localized(&person.name).into_view();
+        selection_link(
+            selection,
+            Dimension::Person,
+            &person.id,
+            "filter-strip__choice",
+            name,
+        )
+    });
+    view! {
+        <nav class="filter-strip" aria-label=messages.person_strip>
+            <span class="filter-strip__label" aria-hidden="true">{messages.person_strip}</span>
+            {people.collect_view()}
+        </nav>
+    }
+    .into_view()
 }
 
 fn drawing(
     catalogue: &'static Catalogue,
     exchange: &Exchange,
-    marked: &[Key<Gift>],
-    summary: String,
+    chosen: Option<Memo<Selection>>,
 ) -> View {
     let messages = language().journey_messages();
-    let heads = exchange.heads.iter().map(|head| {
-        let word = match (head.column, head.main) {
-            (Column::Left, true) => messages.exchange_givers,
-            (Column::Left, false) => messages.exchange_others,
-            (Column::Gifts, _) => messages.exchange_gift,
-            (Column::Right, _) => messages.exchange_recipients,
-        };
-        foreign_object(
-            head.text,
-            align(head.align, "exchange__head"),
-            word.into_view(),
-        )
-    });
-    let rules = exchange.rules.iter().map(|rule| {
-        let path = line(rule.x, rule.y, rule.x + rule.width);
-        view! { <path class="exchange__rule" d=path /> }
-    });
-    let frames = exchange.frames.iter().map(|frame| {
-        view! {
-            <rect class="exchange__frame" x=frame.x y=frame.y width=frame.width height=frame.height />
-        }
-    });
-    let marks = exchange
-        .gifts
-        .iter()
-        .filter(|gift| marked.contains(&gift.gift))
-        .map(|gift| {
-            let row = gift.row;
-            view! {
-                <rect class="exchange__chosen" x=row.x y=row.y width=row.width height=row.height />
-            }
-        });
-    let flows = exchange.flows.iter().map(|flow| {
-        let returned = flow.kind == FlowKind::Returned;
-        view! {
-            <path
-                class="exchange__line"
-                class:exchange__line--returned=returned
-                class:exchange__line--doubtful=flow.doubtful
-                d=flow.path.clone()
-            />
-            {flow.arrow_head.map(|tip| view! {
-                <path class="exchange__tip" class:exchange__tip--returned=returned d=tip.path() />
-            })}
-        }
-    });
-    let parties = exchange
-        .parties
-        .iter()
-        .map(|party| party_of(catalogue, party));
-    let gifts = exchange.gifts.iter().map(|gift| {
-        let returned = exchange
-            .flows
-            .iter()
-            .any(|flow| flow.gift == gift.gift && flow.kind == FlowKind::Returned);
-        gift_of(catalogue, gift.gift, gift.plate, gift.text, returned)
+    let sections = exchange.sections.iter().enumerate().map(|(at, section)| {
+        let others = (at == 1 && exchange.sections[0].main)
+            .then(|| view! { <p class="exchange__others">{messages.exchange_others}</p> });
+        view! { {others}{section_of(catalogue, section, chosen)} }
     });
     view! {
-        <svg
-            class="exchange__drawing"
-            viewBox=["0 0 ", &exchange.width.to_string(), " ", &exchange.height.to_string()].concat()
-            width=exchange.width
-            height=exchange.height
-            role="group"
-            aria-label=summary
-        >
-            <g aria-hidden="true">
-                {marks.collect_view()} {rules.collect_view()} {frames.collect_view()} {flows.collect_view()}
-            </g>
-            {heads.collect_view()}
-            {parties.collect_view()}
-            {gifts.collect_view()}
-        </svg>
+        <div class="exchange__heads">
+            <span>{messages.exchange_givers}</span>
+            <span>{messages.exchange_gift}</span>
+            <span>{messages.exchange_recipients}</span>
+        </div>
+        {sections.collect_view()}
+        <p class="exchange__key">
+            <span>{messages.exchange_key_returned}</span>
+            <span>{messages.exchange_key_doubtful}</span>
+            <span>{messages.exchange_key_frame}</span>
+        </p>
     }
     .into_view()
 }
 
-fn party_of(catalogue: &'static Catalogue, party: &ExchangeParty) -> View {
-    let messages = language().messages();
-    let (name, role) = match party.person {
-        Some(key) => (
-            localized(&catalogue[key].name),
-            localized(&catalogue[key].role),
-        ),
-        None if party.side == Side::Left => (messages.giver_not_reported, ""),
-        None => (messages.recipient_not_reported, ""),
-    };
-    let class = align(
-        party.align,
-        if party.role_y.is_some() {
-            "exchange__party"
-        } else {
-            "exchange__party exchange__party--line"
-        },
-    );
-    let name = match party.person {
-        Some(key) => {
-            let href = href_of_person(&catalogue[key]);
-            view! { <a class="exchange__name" href=href>{name}</a> }.into_view()
-        }
-        None => view! { <span class="exchange__name">{name}</span> }.into_view(),
-    };
-    let content = view! {
-        {name}
-        {(!role.is_empty()).then(|| view! { " "<span class="exchange__role">{role}</span> })}
-    };
-    view! {
-        {party.bar.map(|bar| view! {
-            <rect class="exchange__bar" x=bar.x y=bar.y width=bar.width height=bar.height />
-        })}
-        {foreign_object(party.text, class, content.into_view())}
-    }
-    .into_view()
-}
-
-fn gift_of(
+/// The gifts by their left-hand party, and their right-hand party beside them.
+fn section_of(
     catalogue: &'static Catalogue,
-    key: Key<Gift>,
-    plate: Rect,
-    text: Rect,
-    returned: bool,
+    section: &ExchangeSection,
+    chosen: Option<Memo<Selection>>,
 ) -> View {
     let messages = language().messages();
-    let journey_messages = language().journey_messages();
-    let gift = &catalogue[key];
-    let date = format::date(&gift.date, messages);
-    let date = if gift.in_return_for.is_some() {
-        [&date, ", ", journey_messages.in_return].concat()
-    } else {
-        date
-    };
-    let thumb = match &gift.plate {
-        Some(drawn) => view! {
-            <image
-                href=["plates/", &drawn.file, ".small.svg"].concat()
-                x=plate.x
-                y=plate.y
-                width=plate.width
-                height=plate.height
-            />
-        }
-        .into_view(),
-        None => view! {
-            <text
-                class="exchange__number"
-                x=plate.x + plate.width / 2
-                y=plate.y + plate.height / 2 + 5
-                text-anchor="middle"
-            >
-                {format::short_number(&gift.number)}
-            </text>
-        }
-        .into_view(),
-    };
-    let content = view! {
-        <a class="exchange__gift" href=href_of_gift(gift)>{localized(&gift.title)}</a>
-        <span class="exchange__day" class:exchange__day--returned=returned>{date}</span>
-    };
-    view! {
-        <g aria-hidden="true">
-            <rect class="exchange__thumb" x=plate.x y=plate.y width=plate.width height=plate.height />
-            {thumb}
-        </g>
-        {foreign_object(text, "exchange__text".to_owned(), content.into_view())}
-    }
-    .into_view()
-}
-
-/// HTML in a rectangle of the drawing, so that its text wraps.
-fn foreign_object(rect: Rect, class: String, content: View) -> View {
-    view! {
-        <foreignObject x=rect.x y=rect.y width=rect.width height=rect.height>
-            <div class=class>{content}</div>
-        </foreignObject>
-    }
-    .into_view()
-}
-
-fn align(align: Align, class: &str) -> String {
-    let end = match align {
-        Align::Start => "",
-        Align::Middle => " exchange__middle",
-        Align::End => " exchange__end",
-    };
-    [class, end].concat()
-}
-
-fn line(from: i32, y: i32, to: i32) -> String {
-    [
-        "M",
-        &from.to_string(),
-        " ",
-        &y.to_string(),
-        "H",
-        &to.to_string(),
-    ]
-    .concat()
-}
-
-/// The same as a list, in the order of the catalogue.
-fn as_list(catalogue: &'static Catalogue) -> View {
-    let language = language();
-    let messages = language.messages();
-    let journey_messages = language.journey_messages();
-    let gifts = catalogue.gift_keys().filter(|key| {
-        let gift = &catalogue[*key];
-        !gift.also_reported && (gift.giver.is_some() || gift.recipient.is_some())
-    });
-    let items = gifts.map(|key| {
-        let gift = &catalogue[key];
-        let name = |person: Option<Key<Person>>, none: &'static str| match person {
-            Some(key) => {
-                let person = &catalogue[key];
-                view! { <a href=href_of_person(person)>{localized(&person.name)}</a> }.into_view()
-            }
-            None => none.into_view(),
-        };
+    let parties = section.rows.chunk_by(|one, next| one.left == next.left);
+    let parties = parties.map(|rows| {
+        let party = party_of(catalogue, rows[0].left, messages.giver_not_reported);
+        let groups = rows.chunk_by(|one, next| one.group == next.group);
+        let groups = groups.map(|rows| {
+            let framed = rows.len() > 1;
+            let rows = rows.iter().map(|row| row_of(catalogue, row, chosen));
+            view! { <div class:exchange__frame=framed>{rows.collect_view()}</div> }
+        });
         view! {
-            <li>
-                <b>{name(gift.giver, messages.giver_not_reported)}</b>
-                " → "
-                <b>{name(gift.recipient, messages.recipient_not_reported)}</b>
-                ": "
-                <a href=href_of_gift(gift)>{localized(&gift.title)}</a>
-                {[", ", &format::date(&gift.date, messages)].concat()}
-                {gift.in_return_for.map(|other| {
-                    [", ", journey_messages.in_return, ": ", localized(&catalogue[other].title)].concat()
-                })}
-            </li>
+            <div class="exchange__left">
+                <div class="exchange__party">{party}</div>
+                <div class="exchange__gifts">{groups.collect_view()}</div>
+            </div>
         }
     });
-    view! { <ul>{items.collect_view()}</ul> }.into_view()
+    view! {
+        <div class="exchange__section">
+            <div class="exchange__rows">{parties.collect_view()}</div>
+            <div class="exchange__party exchange__right">
+                {party_of(catalogue, section.right, messages.recipient_not_reported)}
+            </div>
+        </div>
+    }
+    .into_view()
+}
+
+fn party_of(catalogue: &'static Catalogue, party: Option<Key<Person>>, none: &'static str) -> View {
+    let Some(key) = party else {
+        return view! { <span class="exchange__name">{none}</span> }.into_view();
+    };
+    let person = &catalogue[key];
+    let role = localized(&person.role);
+    view! {
+        <a class="exchange__name" href=href_of_person(person) tabindex="-1">{localized(&person.name)}</a>
+        {(!role.is_empty()).then(|| view! { <span class="exchange__role">{role}</span> })}
+    }
+    .into_view()
+}
+
+fn row_of(
+    catalogue: &'static Catalogue,
+    row: &ExchangeRow,
+    chosen: Option<Memo<Selection>>,
+) -> View {
+    let gift = &catalogue[row.gift];
+    let marked = move || chosen.is_some_and(|chosen| is_marked(catalogue, gift, chosen));
+    let date = format::date(&gift.date, language().messages());
+    let date = match gift.in_return_for {
+        Some(_) => [&date, ", ", language().journey_messages().in_return].concat(),
+        None => date,
+    };
+    let returned = row.kind == FlowKind::Returned;
+    view! {
+        <div
+            class="exchange__row"
+            class:exchange__row--returned=returned
+            class:exchange__row--doubtful=row.doubtful
+            class:exchange__row--chosen=marked
+        >
+            {plate_thumb(gift)}
+            <div class="exchange__text">
+                <a class="exchange__gift" href=href_of_gift(gift) tabindex="-1">{localized(&gift.title)}</a>
+                <span class="exchange__day">{date}</span>
+            </div>
+        </div>
+    }
+    .into_view()
 }

@@ -1,4 +1,4 @@
-//! The route on a map, and its stops as a list.
+//! The route on a map, and its stops as a list behind a disclosure.
 
 mod selected;
 mod stops;
@@ -6,32 +6,17 @@ mod stops;
 use leptos::ev::{KeyboardEvent, PointerEvent, WheelEvent};
 use wasm_bindgen::JsCast;
 
-use super::responsive::{Widths, responsive};
 use super::selection::selection_link;
 use super::{language, localized};
 use selected::is_selected;
 use stops::Stops;
 use vitrine_catalogue::{Catalogue, Evidence};
-use vitrine_layout::{JourneyMap, MapLeg, MapStop, SHEET, Window};
+use vitrine_layout::{JourneyMap, MapLeg, MapStop, NameSide, Window};
 use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
-/// The coordinates of the names of countries and seas, in the order of `Messages::map_names`.
-const NAMES_AT: [[f64; 2]; 7] = [
-    [124.6, 46.6],
-    [134.4, 52.2],
-    [127.5, 41.3],
-    [127.9, 36.9],
-    [138.3, 36.6],
-    [134.6, 40.2],
-    [124.3, 37.5],
-];
-/// From tablets on, it is beside its list.
-const WIDTHS: Widths = Widths {
-    narrow: 390,
-    medium: 760,
-    wide: 760,
-};
+/// It is laid out for the smallest map, and scaled: on a larger one the names fit all the more.
+const WIDTH: f64 = 320.0;
 /// A pointer that moved less, in CSS pixels, has clicked.
 const DRAG_THRESHOLD: i32 = 4;
 /// How far an arrow key moves the window, in thousandths of its size.
@@ -46,15 +31,11 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
     let messages = language().journey_messages();
     let tag = language().tag();
     let window = RwSignal::new(Window::WHOLE);
-    let draw_overlay = move |width| {
-        let window = window.get();
-        let map = JourneyMap::new(catalogue, window, f64::from(width), tag);
-        overlay(catalogue, &map, window, selection)
+    let draw_overlay = move || {
+        let map = JourneyMap::new(catalogue, window.get(), WIDTH, tag);
+        overlay(catalogue, &map, selection)
     };
-    let note = catalogue
-        .journey()
-        .and_then(|journey| journey.map_note.as_ref());
-    let drag = StoredValue::new(None::<(i32, i32, Window, bool)>);
+    let drag = StoredValue::new(Drag::None);
     let tool = move |name: &'static str,
                      sign: &'static str,
                      is_disabled: fn(Window) -> bool,
@@ -67,6 +48,22 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
                 title=name
                 disabled=move || is_disabled(window.get())
                 on:click=move |_| window.update(|window| *window = change(*window))
+            >
+                {sign}
+            </button>
+        }
+    };
+    // Without dragging, for who cannot.
+    let pan = move |name: &'static str, sign: &'static str, right: i32, down: i32| {
+        let panned = move || window.with(|window| window.moved(right, down));
+        view! {
+            <button
+                class="map__tool"
+                type="button"
+                aria-label=name
+                title=name
+                disabled=move || panned() == window.get()
+                on:click=move |_| window.set(panned())
             >
                 {sign}
             </button>
@@ -88,10 +85,9 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
         }
     });
     view! {
-        <section class="journey__part deferred">
-            <div class="journey__head"><h2 class="section__title">{messages.the_route}</h2></div>
-            <div class="map-layout">
-                <figure class="map-layout__figure">
+        <section class="journey__map">
+            <h2 class="visually-hidden">{messages.the_route}</h2>
+                <figure>
                     <div
                         class="map"
                         class:map--near=move || window.get() != Window::WHOLE
@@ -112,21 +108,26 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
                         }
                     >
                         {sheet(window)}
-                        {responsive(WIDTHS, draw_overlay)}
+                        {draw_overlay}
                     </div>
                     <div class="map__tools">
                         {tool(messages.zoom_in, "+", |window| !window.can_zoom_in(), Window::zoomed_in)}
                         {tool(messages.zoom_out, "−", |window| window == Window::WHOLE, Window::zoomed_out)}
                         {tool(messages.zoom_whole, "◻", |window| window == Window::WHOLE, |_| Window::WHOLE)}
-                        <span class="map__help">{messages.map_keys}</span>
+                        {pan(messages.pan_left, "←", -STEP, 0)}
+                        {pan(messages.pan_up, "↑", 0, -STEP)}
+                        {pan(messages.pan_down, "↓", 0, STEP)}
+                        {pan(messages.pan_right, "→", STEP, 0)}
                     </div>
                     <figcaption class="map__caption">
+                        <p>{messages.map_keys}</p>
                         <ul class="map__key">{key.collect_view()}</ul>
-                        <p>{messages.map_credit}" "{note.map(localized)}</p>
                     </figcaption>
                 </figure>
-                <Stops catalogue selection />
-            </div>
+                <details class="map-stops">
+                    <summary>{messages.the_stops}</summary>
+                    <Stops catalogue selection />
+                </details>
         </section>
     }
 }
@@ -152,29 +153,16 @@ fn sheet(window: RwSignal<Window>) -> View {
 }
 
 /// The overlay: legs, marks and names.
-fn overlay(
-    catalogue: &'static Catalogue,
-    map: &JourneyMap,
-    window: Window,
-    selection: Memo<Selection>,
-) -> View {
-    let messages = language().journey_messages();
+fn overlay(catalogue: &'static Catalogue, map: &JourneyMap, selection: Memo<Selection>) -> View {
     let legs = map.legs.iter().map(|leg| leg_of(catalogue, leg, selection));
-    let names = messages
-        .map_names
-        .iter()
-        .zip(NAMES_AT)
-        .filter_map(|(name, at)| {
-            let (x, y) = window.pixel(SHEET.project(at), map.width);
-            let inside = (0..map.width).contains(&x) && (0..map.height).contains(&y);
-            inside.then(|| {
-                view! {
-                    <span class="map__land" style:left=share(x, map.width) style:top=share(y, map.height)>
-                        {*name}
-                    </span>
-                }
-            })
-        });
+    let names = map.lands.iter().filter_map(|(position, x, y)| {
+        let name = catalogue.journey()?.map_names.get(*position)?;
+        Some(view! {
+            <span class="map__land" style:left=share(*x, map.width) style:top=share(*y, map.height)>
+                {localized(&name.name)}
+            </span>
+        })
+    });
     let stops = map
         .stops
         .iter()
@@ -239,25 +227,24 @@ fn mark_of(
         "map__mark",
         content.into_view(),
     );
-    let name = stop.name.map(|rect| {
-        view! {
-            <span
-                class="map__name"
-                class:map__name--chosen=chosen
-                style:left=share(rect.x, map.width)
-                style:top=share(rect.y, map.height)
-                style:width=[&rect.width.to_string(), "px"].concat()
-                aria-hidden="true"
-            >
-                {short}
-            </span>
-        }
+    let name = stop.name.map(|name| {
+        let class = match name.side {
+            NameSide::Right => "map__name map__name--right",
+            NameSide::Left => "map__name map__name--left",
+            NameSide::Above => "map__name map__name--above",
+            NameSide::Below => "map__name map__name--below",
+            NameSide::AboveRight => "map__name map__name--above map__name--rightward",
+            NameSide::BelowRight => "map__name map__name--below map__name--rightward",
+            NameSide::AboveLeft => "map__name map__name--above map__name--leftward",
+            NameSide::BelowLeft => "map__name map__name--below map__name--leftward",
+        };
+        view! { <span class=class class:map__name--chosen=chosen aria-hidden="true">{short}</span> }
     });
     view! {
         <span class="map__at" style:left=share(stop.x, map.width) style:top=share(stop.y, map.height)>
             {link}
+            {name}
         </span>
-        {name}
     }
     .into_view()
 }

@@ -1,7 +1,7 @@
 //! The selection on the journey: links that select a day, a place or a person, and what is selected.
 
 use super::{format, href_of_person, href_of_place, href_of_query, language, localized};
-use vitrine_catalogue::{Catalogue, Edtf, facet};
+use vitrine_catalogue::{Catalogue, Edtf, Gift, facet};
 use vitrine_route::{Page, Route};
 use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
@@ -30,8 +30,13 @@ pub(super) fn selection_link(
     view! { <a class=class href=href aria-current=aria_current>{content}</a> }.into_view()
 }
 
+/// Whether something is selected, and a gift matches it.
+pub(super) fn is_marked(catalogue: &Catalogue, gift: &Gift, selection: Memo<Selection>) -> bool {
+    selection.with(|selection| !selection.is_empty() && selection.matches(catalogue, gift))
+}
+
 /// A day as a heading has it: `13 September 2023`.
-fn day_name(day: &str) -> String {
+pub(super) fn day_name(day: &str) -> String {
     let messages = language().messages();
     let journey_messages = language().journey_messages();
     if day == facet::UNKNOWN {

@@ -1,138 +1,81 @@
-//! The timeline of the journey: an ordered list of days, below a rail where the width allows it.
+//! The timeline of the journey: its days as rows, and what came before, after, or has no day.
+//!
+//! A day is a row with its place, its events and its gifts; the one that is chosen opens. All of it
+//! is there without script: how sure a date is stands in a disclosure.
 
-mod rail;
-
-use super::responsive::{Widths, responsive};
-use super::selection::selection_link;
+use super::plate_thumb::plate_thumb;
+use super::selection::{day_name, is_marked, selection_link};
 use super::{format, href_of_gift, href_of_place, language, localized};
-use rail::rail;
-use vitrine_catalogue::{About, Catalogue, Date, Gift, Key, Precision, facet};
-use vitrine_layout::{DatedGift, Doubt, Span, Station, Timeline, TimelineForm};
+use vitrine_catalogue::{About, Catalogue, Date, Event, Gift, Key, Person, Precision};
+use vitrine_layout::{DatedGift, Doubt, Span, Station, Timeline};
 use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
-/// The days, as a responsive drawing.
-#[component]
-pub fn TimelineDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
+/// The days of the journey, then its gifts that are of some day between.
+pub fn timeline_days(
+    catalogue: &'static Catalogue,
+    timeline: &Timeline,
+    selection: Memo<Selection>,
+) -> View {
     let messages = language().journey_messages();
-    let days = strip(&Timeline::new(catalogue, 0.0), selection);
-    let draw = move |width| {
-        let timeline = Timeline::new(catalogue, f64::from(width));
-        drawing(catalogue, &timeline, selection)
-    };
-    // One below the other, they are laid out alike at any width.
-    let widths = Widths {
-        narrow: Widths::PAGE.medium,
-        ..Widths::PAGE
-    };
-    let key = [
-        Doubt::Sure,
-        Doubt::Doubtful,
-        Doubt::Disputed,
-        Doubt::Undated,
-    ]
-    .map(|doubt| {
+    let days = timeline.stations[timeline.journey.clone()].iter();
+    let days = days.map(|station| station_item(catalogue, station, true, selection));
+    let spans = timeline
+        .spans
+        .iter()
+        .map(|span| span_item(catalogue, timeline, span, selection));
+    let key = [Doubt::Sure, Doubt::Doubtful, Doubt::Disputed].map(|doubt| {
         view! { <li>{pin(doubt)}{doubt_label(doubt)}</li> }
     });
     view! {
-        <section class="journey__part">
-            <div class="journey__head">
-                <h2 class="section__title">{messages.the_days}</h2>
-                <ul class="journey__key">{key.collect_view()}</ul>
-            </div>
-            {days}
-            <div>{responsive(widths, draw)}</div>
-        </section>
-    }
-}
-
-/// Every day as a link that selects it.
-fn strip(timeline: &Timeline, selection: Memo<Selection>) -> View {
-    let messages = language().journey_messages();
-    let mut month = None;
-    let days = timeline.stations.iter().map(|station| {
-        let date = &station.date;
-        let new = month.replace((date.earliest.year, date.earliest.month));
-        let known = new == month && date.precision == Precision::Day;
-        let name = match date.precision {
-            Precision::Day if known => date.earliest.day.to_string(),
-            Precision::Day => (messages.day_and_month)(date.earliest.day, date.earliest.month),
-            _ => date_name(date),
-        };
-        selection_link(
-            selection,
-            Dimension::Day,
-            &station.day,
-            "filter-strip__choice",
-            name.into_view(),
-        )
-    });
-    let none = (!timeline.tray.is_empty()).then(|| {
-        let name = messages.day_unknown.into_view();
-        selection_link(
-            selection,
-            Dimension::Day,
-            facet::UNKNOWN,
-            "filter-strip__choice",
-            name,
-        )
-    });
-    view! {
-        <nav class="filter-strip" aria-label=messages.day_strip>{days.collect_view()}{none}</nav>
+        <div class="journey__head">
+            <h2 class="section__title">{messages.the_days}</h2>
+            <ul class="journey__key">{key.collect_view()}</ul>
+        </div>
+        <ol class="days">{days.collect_view()}{spans.collect_view()}</ol>
     }
     .into_view()
 }
 
-fn drawing(catalogue: &'static Catalogue, timeline: &Timeline, selection: Memo<Selection>) -> View {
+/// What was earlier, what followed, and what has no day: each closed at first.
+pub fn other_days(
+    catalogue: &'static Catalogue,
+    timeline: &Timeline,
+    selection: Memo<Selection>,
+) -> View {
     let messages = language().journey_messages();
-    let wide = timeline.form == TimelineForm::Wide;
-    let mut month = None;
-    let stations = timeline.stations.iter().map(|station| {
-        let of = (station.date.earliest.year, station.date.earliest.month);
-        let new_month = month.replace(of) != Some(of);
-        station_item(catalogue, station, new_month, selection)
-    });
-    let columns = wide.then(|| {
-        let mut columns = String::new();
-        for station in &timeline.stations {
-            columns.push_str("minmax(0,");
-            columns.push_str(&station.width.to_string());
-            columns.push_str("fr)");
-        }
-        columns
-    });
-    let spans = (!timeline.spans.is_empty()).then(|| {
-        let spans = timeline
-            .spans
+    let stations = |title: &'static str, stations: &[Station]| {
+        let items = stations
             .iter()
-            .map(|span| span_item(catalogue, timeline, span, selection));
-        view! {
-            <h3 class="timeline__between">{messages.some_day_between}</h3>
-            <ol class="timeline__spans">{spans.collect_view()}</ol>
-        }
+            .map(|station| station_item(catalogue, station, false, selection));
+        disclosure(title, items.collect())
+    };
+    let tray = timeline.tray.iter().map(|gift| DatedGift {
+        gift: *gift,
+        doubt: Doubt::Undated,
     });
-    let tray = (!timeline.tray.is_empty()).then(|| {
-        let gifts = timeline.tray.iter().map(|gift| {
-            let dated = DatedGift {
-                gift: *gift,
-                doubt: Doubt::Undated,
-            };
-            gift_item(catalogue, dated, false, selection)
-        });
-        view! {
-            <section class="undated-gifts">
-                <h3 class="undated-gifts__title">{messages.undated_tray}</h3>
-                <ol class="undated-gifts__gifts">{gifts.collect_view()}</ol>
-            </section>
-        }
+    let tray: Vec<DatedGift> = tray.collect();
+    let undated = (!tray.is_empty()).then(|| {
+        view! { <li class="day">{gifts_of(catalogue, &tray, false, selection)}</li> }.into_view()
     });
     view! {
-        <div class="timeline" class:timeline--wide=wide style:grid-template-columns=columns>
-            {wide.then(|| rail(timeline))}
-            <ol class="timeline__days">{stations.collect_view()}</ol>
-            {spans}
-        </div>
-        {tray}
+        {stations(messages.earlier, &timeline.stations[..timeline.journey.start])}
+        {stations(messages.afterwards, &timeline.stations[timeline.journey.end..])}
+        {disclosure(messages.undated_tray, undated.into_iter().collect())}
+    }
+    .into_view()
+}
+
+/// A list of days under a heading that opens it; nothing if it is empty.
+pub fn disclosure(title: &'static str, items: Vec<View>) -> View {
+    if items.is_empty() {
+        return ().into_view();
+    }
+    view! {
+        <details class="journey__more">
+            <summary><h2 class="journey__more-title">{title}</h2></summary>
+            <ul>{items}</ul>
+        </details>
     }
     .into_view()
 }
@@ -151,7 +94,7 @@ fn date_name(date: &Date) -> String {
 fn station_item(
     catalogue: &'static Catalogue,
     station: &Station,
-    new_month: bool,
+    of_journey: bool,
     selection: Memo<Selection>,
 ) -> View {
     let messages = language().messages();
@@ -160,49 +103,29 @@ fn station_item(
     let is_day = station.date.precision == Precision::Day;
     let name = if is_day {
         let month = (messages.month)(first.month, first.year);
-        let class = if new_month {
-            "day__month"
-        } else {
-            "visually-hidden"
-        };
         view! {
             <span class="day__number">{first.day.to_string()}</span>
             <span class="day__week">" "{journey_messages.weekdays[first.weekday()]}</span>
-            <span class=class>" "{month}</span>
+            <span class=if of_journey { "visually-hidden" } else { "day__week" }>" "{month}</span>
         }
         .into_view()
     } else {
         view! { <span class="day__year">{date_name(&station.date)}</span> }.into_view()
     };
-    let events = station.events.iter().map(|(key, _)| {
+    let mut before = None;
+    let events = station.events.iter().map(|key| {
         let event = &catalogue[*key];
-        let place = event.place.map(|place| {
-            let place = &catalogue[place];
-            let name = place.short.as_ref().unwrap_or(&place.name);
-            view! { <a class="day__place" href=href_of_place(place)>{localized(name)}</a>" " }
-        });
-        view! {
-            <li>
-                {place}
-                <span class="day__event">
-                    {event.hour.map(|hour| view! { <b>{hour.to_string()}</b>" " })}
-                    {localized(&event.title)}
-                </span>
-            </li>
-        }
+        let place = event.place.filter(|_| before != event.place);
+        before = event.place;
+        event_item(catalogue, event, place)
     });
-    let gifts = station
-        .gifts
-        .iter()
-        .map(|dated| gift_item(catalogue, *dated, true, selection));
-    let nothing = (is_day && station.gifts.is_empty()).then(|| {
-        let none = if station.also.is_empty() {
-            journey_messages.no_gift_that_day
-        } else {
-            journey_messages.no_gift_in_the_articles
-        };
-        view! { <p class="day__none">{none}</p> }
-    });
+    let none = if station.also.is_empty() {
+        journey_messages.no_gift_that_day
+    } else {
+        journey_messages.no_gift_in_the_articles
+    };
+    let none = (of_journey && is_day && station.gifts.is_empty())
+        .then(|| view! { <p class="day__none">{none}</p> });
     let also = (!station.also.is_empty()).then(|| {
         let also = station.also.iter().map(|key| {
             let gift = &catalogue[*key];
@@ -210,24 +133,55 @@ fn station_item(
         });
         view! {
             <div class="day__also">
-                <p>{journey_messages.also_reported_here}":"</p>
+                <p>{journey_messages.also_reported_here}": "</p>
                 <ul>{also.collect_view()}</ul>
             </div>
         }
     });
     let day = station.day.clone();
-    let chosen = move || selection.with(|selection| selection.has(Dimension::Day, &day));
+    let chosen = memo(move || selection.with(|selection| selection.has(Dimension::Day, &day)));
+    // Below the others it needs its date again.
+    let day = station.day.clone();
+    let full = move || {
+        chosen
+            .get()
+            .then(|| view! { <p class="day__full">{day_name(&day)}</p> })
+    };
     view! {
-        <li class="day" class:day--chosen=chosen class:day--broken=station.broken class:day--year=!is_day>
+        <li class="day" class:day--chosen=chosen>
             <div class="day__head">
                 <h3 class="day__name">{selection_link(selection, Dimension::Day, &station.day, "day__date", name)}</h3>
                 <ul class="day__events">{events.collect_view()}</ul>
             </div>
-            <div class="day__gifts">
-                <ol class="hang">{gifts.collect_view()}</ol>
-                {nothing}
+            <div class="day__body">
+                {full}
+                {gifts_of(catalogue, &station.gifts, true, selection)}
+                {none}
                 {also}
             </div>
+        </li>
+    }
+    .into_view()
+}
+
+/// An event, below its place if that is not the one before.
+fn event_item(
+    catalogue: &'static Catalogue,
+    event: &'static Event,
+    place: Option<Key<vitrine_catalogue::Place>>,
+) -> View {
+    let place = place.map(|place| {
+        let place = &catalogue[place];
+        let name = place.short.as_ref().unwrap_or(&place.name);
+        view! { <a class="day__place" href=href_of_place(place)>{localized(name)}</a>" " }
+    });
+    view! {
+        <li>
+            {place}
+            <span class="day__event">
+                {event.hour.map(|hour| view! { <b>{hour.to_string()}</b>" " })}
+                {localized(&event.title)}
+            </span>
         </li>
     }
     .into_view()
@@ -241,16 +195,6 @@ fn span_item(
 ) -> View {
     let messages = language().messages();
     let journey_messages = language().journey_messages();
-    let wide = timeline.form == TimelineForm::Wide;
-    let column = wide.then(|| {
-        [
-            &(span.first + 1).to_string(),
-            "/",
-            &(span.last + 2).to_string(),
-        ]
-        .concat()
-    });
-    let row = wide.then(|| (span.lane + 1).to_string());
     let name = |station: usize| {
         let date = &timeline.stations[station].date;
         match date.precision {
@@ -266,25 +210,59 @@ fn span_item(
         doubt: Doubt::Doubtful,
     };
     view! {
-        <li class="span" style:grid-column=column style:grid-row=row>
-            <p class="span__when">{when}</p>
-            <ol class="hang">{gift_item(catalogue, dated, false, selection)}</ol>
+        <li class="day">
+            <div class="day__head">
+                <h3 class="day__name">
+                    <span class="day__week">{journey_messages.some_day_between}</span>
+                    <span class="day__year">" "{when}</span>
+                </h3>
+            </div>
+            <div class="day__body">{gifts_of(catalogue, &[dated], false, selection)}</div>
         </li>
     }
     .into_view()
 }
 
-/// A gift: number, title, from whom to whom, and how certain its date is.
-fn gift_item(
+/// Gifts with their plates, and behind a disclosure what their dates rest on; nothing if there are
+/// none.
+fn gifts_of(
     catalogue: &'static Catalogue,
-    dated: DatedGift,
+    gifts: &[DatedGift],
     one_day: bool,
     selection: Memo<Selection>,
 ) -> View {
+    if gifts.is_empty() {
+        return ().into_view();
+    }
+    let messages = language().journey_messages();
+    let items = gifts
+        .iter()
+        .map(|dated| gift_item(catalogue, *dated, selection));
+    let evidence = gifts.iter().map(|dated| {
+        let gift = &catalogue[dated.gift];
+        view! {
+            <li>
+                {localized(&gift.title)}": "
+                <b>{doubt_label(dated.doubt)}"."</b>
+                {doubt_text(catalogue, gift, dated.doubt, one_day)}
+            </li>
+        }
+    });
+    view! {
+        <ol class="timeline-gifts">{items.collect_view()}</ol>
+        <details class="doubts">
+            <summary>{messages.how_sure}</summary>
+            <ul>{evidence.collect_view()}</ul>
+        </details>
+    }
+    .into_view()
+}
+
+/// A gift: its plate, its title, from whom to whom (where there is room), and how sure its date is.
+fn gift_item(catalogue: &'static Catalogue, dated: DatedGift, selection: Memo<Selection>) -> View {
     let messages = language().messages();
-    let journey_messages = language().journey_messages();
     let gift = &catalogue[dated.gift];
-    let name = |key: Option<Key<vitrine_catalogue::Person>>, none: &'static str| {
+    let name = |key: Option<Key<Person>>, none: &'static str| {
         key.map_or(none, |key| localized(&catalogue[key].name))
     };
     let who = [
@@ -292,46 +270,35 @@ fn gift_item(
         " → ",
         name(gift.recipient, messages.recipient_not_reported),
     ];
-    let class = match dated.doubt {
-        Doubt::Sure => "timeline-gift timeline-gift--sure",
-        Doubt::Doubtful => "timeline-gift timeline-gift--doubtful",
-        Doubt::Disputed => "timeline-gift timeline-gift--disputed",
-        Doubt::Undated => "timeline-gift timeline-gift--undated",
-    };
-    let chosen = move || {
-        selection.with(|selection| !selection.is_empty() && selection.matches(catalogue, gift))
-    };
+    let chosen = move || is_marked(catalogue, gift, selection);
+    let selected = language().journey_messages().selected;
     let mark = move || {
-        chosen().then(
-            || view! { <span class="timeline-gift__chosen">{journey_messages.selected}</span> },
-        )
+        chosen().then(|| view! { <span class="timeline-gift__chosen">" "{selected}</span> })
     };
     view! {
-        <li class=class class:timeline-gift--chosen=chosen>
-            <a class="timeline-gift__label" href=href_of_gift(gift)>
-                <span class="timeline-gift__number">{gift.number.as_str()}{mark}</span>
-                <span class="timeline-gift__title">" "{localized(&gift.title)}</span>
-                <span class="timeline-gift__who">" "{who.concat()}</span>
-            </a>
-            <p class="doubt">
+        <li class="timeline-gift" class:timeline-gift--chosen=chosen>
+            {plate_thumb(gift)}
+            <div>
+                <a class="timeline-gift__title" href=href_of_gift(gift)>{localized(&gift.title)}</a>
+                " "
                 {pin(dated.doubt)}
-                <span>{doubt_text(catalogue, gift, dated.doubt, one_day)}</span>
-            </p>
+                <span class="timeline-gift__who">" "{who.concat()}</span>
+                {mark}
+            </div>
         </li>
     }
     .into_view()
 }
 
-/// How certain the date is, and the claims that it rests on: for a day only the closest, which is the
-/// last; otherwise all of them.
+/// The claims that a date rests on: for a day only the closest, which is the last; otherwise all of
+/// them.
 fn doubt_text(
     catalogue: &'static Catalogue,
     gift: &'static Gift,
     doubt: Doubt,
     one_day: bool,
-) -> View {
+) -> String {
     let messages = language().messages();
-    let journey_messages = language().journey_messages();
     let disputed = doubt == Doubt::Disputed;
     let claims = gift
         .claims
@@ -350,18 +317,10 @@ fn doubt_text(
         sentences = vec![nearest];
     }
     if disputed {
-        sentences.push(
-            [
-                " ",
-                journey_messages.ours,
-                " ",
-                &format::date(&gift.date, messages),
-                ".",
-            ]
-            .concat(),
-        );
+        let ours = format::date(&gift.date, messages);
+        sentences.push([" ", language().journey_messages().ours, " ", &ours, "."].concat());
     }
-    view! { <b>{doubt_label(doubt)}"."</b>{sentences.concat()} }.into_view()
+    sentences.concat()
 }
 
 fn doubt_label(doubt: Doubt) -> &'static str {
@@ -379,7 +338,7 @@ fn pin(doubt: Doubt) -> View {
         Doubt::Sure => "pin pin--sure",
         Doubt::Doubtful => "pin",
         Doubt::Disputed => "pin pin--disputed",
-        Doubt::Undated => "pin pin--undated",
+        Doubt::Undated => return ().into_view(),
     };
     view! { <span class=class aria-hidden="true"></span> }.into_view()
 }

@@ -1,10 +1,12 @@
-//! The journey: its days, its route and its exchange, under one selection.
+//! The journey: its days beside its route, and its exchange, under one selection.
 
 use crate::components::{
-    ActiveSelection, ExchangeDrawing, ExchangeTable, MapDrawing, TimelineDrawing, localized,
-    messages,
+    ActiveSelection, ExchangeDrawing, MapDrawing, disclosure, href_of_topics, language, localized,
+    messages, other_days, timeline_days,
 };
 use crate::session::{LoadedCatalogue, Session};
+use vitrine_catalogue::{Catalogue, Journey};
+use vitrine_layout::Timeline;
 use vitrine_route::Page;
 use vitrine_search::Selection;
 use vitrine_view::prelude::*;
@@ -23,10 +25,8 @@ pub fn JourneyPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     let journey = catalogue.journey();
     let title = journey.map_or(messages.journey, |journey| localized(&journey.title));
     let introduction = journey.and_then(|journey| journey.introduction.as_ref());
-    let note = journey.and_then(|journey| journey.note.as_ref());
-    let map = journey.filter(|journey| !journey.legs.is_empty()).map(|_| {
-        view! { <MapDrawing catalogue selection /> }
-    });
+    let has_legs = journey.is_some_and(|journey| !journey.legs.is_empty());
+    let timeline = Timeline::new(catalogue);
     view! {
         <div class="journey">
             <header class="journey__opening section wide">
@@ -34,13 +34,45 @@ pub fn JourneyPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                 {introduction.map(|text| view! { <p class="journey__lead">{localized(text)}</p> })}
             </header>
             <ActiveSelection catalogue selection />
+            <div class="journey__visit wide">
+                {timeline_days(catalogue, &timeline, selection)}
+                {has_legs.then(|| view! { <MapDrawing catalogue selection /> })}
+            </div>
             <div class="wide">
-                <TimelineDrawing catalogue selection />
-                {note.map(|text| view! { <p class="journey__note">{localized(text)}</p> })}
-                {map}
+                {other_days(catalogue, &timeline, selection)}
+                {topics(catalogue)}
             </div>
             <ExchangeDrawing catalogue chosen=Some(selection) />
-            <div class="journey__table wide deferred"><ExchangeTable catalogue selection /></div>
+            <div class="wide">{journey.map(notes)}</div>
         </div>
     }
+}
+
+/// What was talked about, by its titles.
+fn topics(catalogue: &'static Catalogue) -> View {
+    let Some(topics) = catalogue.topics() else {
+        return ().into_view();
+    };
+    let items = topics.events.iter().map(|key| {
+        let event = &catalogue[*key];
+        let href = [&href_of_topics(), "#", &event.id].concat();
+        view! { <li><a href=href>{localized(&event.title)}</a></li> }.into_view()
+    });
+    disclosure(localized(&topics.title), items.collect())
+}
+
+/// What a reader must know of the days and of the map.
+fn notes(journey: &'static Journey) -> View {
+    let messages = language().journey_messages();
+    let note = |text: &'static str| view! { <li class="journey__note">{text}</li> }.into_view();
+    let of_map = (!journey.legs.is_empty()).then_some(messages.map_credit);
+    let notes = [
+        journey.note.as_ref().map(localized),
+        of_map,
+        journey.map_note.as_ref().map(localized),
+    ];
+    disclosure(
+        messages.notes,
+        notes.into_iter().flatten().map(note).collect(),
+    )
 }

@@ -7,42 +7,55 @@ import { giftLinks, openHydrated, queryOf, title } from "./exhibit.mjs";
 
 const main = (page) => page.getByRole("main");
 const chosen = (page) => page.getByRole("status", { name: "Your selection" });
-const days = (page) => page.getByRole("navigation", { name: "Choose a day" });
+const day = (page, name) => main(page).getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3, name }) });
+const dayLink = (page, name) => main(page).getByRole("heading", { level: 3, name }).getByRole("link");
 const people = (page) => page.getByRole("navigation", { name: "Choose a person" });
 const map = (page) => page.getByRole("group", { name: /^Map of the route/ });
-const stop = (page, name) => page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3, name, exact: true }) });
-
-test("the days are read in order, with what hangs on each and how sure it is", async ({ page }) => {
+test("the days are read in order, with the gifts of each and how sure it is", async ({ page }) => {
   await openHydrated(page, "./journey/");
   await expect(title(page)).toHaveText("Six days by train");
   const headings = main(page).getByRole("heading", { level: 3 });
-  await expect(headings.first()).toHaveText("October 2000");
-  await expect(headings.nth(1)).toHaveText(/^12\s+Tuesday\s+September 2023$/);
-  const photographs = page.getByRole("listitem").filter({ hasText: /^2023\.1 Three signed photographs/ });
-  await expect(photographs).toContainText("Disputed. A Wednesday, early in the morning (article C). We find: 12");
-  await main(page).getByRole("link", { name: /^2023\.8 Fur hat/ }).click();
+  await expect(headings.first()).toHaveText(/^12\s+Tuesday\s+September 2023$/);
+  const first = day(page, /^12\s+Tuesday/);
+  await expect(first).toContainText("06:00 Welcome at Khasan");
+  await expect(first.getByRole("link", { name: "Three signed photographs" })).toBeVisible();
+  await first.getByText("How sure is the day?").click();
+  await expect(first).toContainText("Disputed. A Wednesday, early in the morning (article C). We find: 12");
+  await day(page, /^16\s+Saturday/).getByRole("link", { name: "Fur hat" }).click();
   await expect(title(page)).toHaveText("Fur hat");
+});
+
+test("earlier gifts, what followed, the undated and what was talked about are closed at first", async ({ page }) => {
+  await openHydrated(page, "./journey/");
+  const basketball = page.locator(".journey__more").getByRole("link", { name: "Basketball signed by Michael Jordan" });
+  await expect(basketball).toBeHidden();
+  await page.getByRole("heading", { level: 2, name: "Earlier gifts" }).click();
+  await expect(basketball).toBeVisible();
+  await page.getByRole("heading", { level: 2, name: "What was talked about" }).click();
+  await page.getByRole("link", { name: "What was made of it" }).click();
+  await expect(title(page)).toHaveText("What was talked about");
+  await expect(main(page)).toContainText("A great diplomatic success, in Russian media");
 });
 
 test("a day that is chosen shows in every view, in the address, and in the gallery", async ({ page }) => {
   await openHydrated(page, "./journey/");
-  await days(page).getByRole("link", { name: "13", exact: true }).click();
+  await dayLink(page, /^13\s/).click();
   expect(queryOf(page)).toBe("day=2023-09-13");
   await expect(chosen(page)).toContainText("3 gifts");
-  await expect(days(page).getByRole("link", { name: "13", exact: true })).toHaveAttribute("aria-current", "true");
-  await expect(stop(page, "Vostochny Cosmodrome")).toContainText("Selected");
+  await expect(dayLink(page, /^13\s/)).toHaveAttribute("aria-current", "true");
+  await expect(day(page, /^13\s/)).toContainText("Vladimir Putin → Kim Jong Un");
   await expect(page.getByRole("row").filter({ hasText: "Selected" })).toHaveCount(3);
   await page.reload();
   await expect(chosen(page)).toContainText("3 gifts");
   await chosen(page).getByRole("link", { name: "In the gallery" }).click();
   await expect(giftLinks(page).filter({ hasText: "rifle" })).toHaveCount(2);
   await page.goBack();
-  await days(page).getByRole("link", { name: "13", exact: true }).click();
+  await dayLink(page, /^13\s/).click();
   expect(queryOf(page)).toBe("");
   await expect(chosen(page)).toHaveText("");
 });
 
-test("a place is chosen on the map or in its list, a person over the table", async ({ page }) => {
+test("a place is chosen on the map or in its list, a person over the exchange", async ({ page }) => {
   await openHydrated(page, "./journey/");
   await map(page).getByRole("link", { name: "Vladivostok, 5 gifts" }).click();
   expect(queryOf(page)).toBe("place=vladivostok");
@@ -52,11 +65,41 @@ test("a place is chosen on the map or in its list, a person over the table", asy
   await people(page).getByRole("link", { name: "Fidel Castro" }).click();
   await expect(chosen(page)).toContainText("No gifts match your selection.");
   await chosen(page).getByRole("link", { name: "Clear the selection" }).click();
-  await stop(page, "Khasan").getByRole("link", { name: "Khasan", exact: true }).click();
+  await page.getByText("The stops").click();
+  await page.getByRole("heading", { level: 3, name: "Khasan" }).getByRole("link").click();
   await expect(chosen(page)).toContainText("1 gift");
   await chosen(page).getByRole("link", { name: "Khasan" }).click();
   await expect(title(page)).toHaveText("Khasan");
 });
+
+test("a screen reader gets the exchange as a table; the drawing is no tab stop", async ({ page }) => {
+  await openHydrated(page, "./journey/");
+  const drawn = page.locator(".exchange .drawing-or-words__drawing");
+  await expect(drawn).toHaveAttribute("aria-hidden", "true");
+  expect(await drawn.locator("a:not([tabindex='-1'])").count()).toBe(0);
+  // Drawn and told in one order.
+  const titles = (selector) => page.locator(selector).allTextContents();
+  expect(await titles(".exchange__gift")).toEqual(await titles(".exchange-table__gift > a"));
+});
+
+for (const width of [390, 820, 1366, 1440]) {
+  test(`no gift appears more than twice, and no text is cut, ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openHydrated(page, "./journey/");
+    const shown = await page.evaluate(() => {
+      const visible = (element) => element.checkVisibility() && !element.closest(".drawing-or-words__words");
+      const titles = [...document.querySelectorAll("main a[href^='gifts/']")].filter(visible).map((link) => link.textContent.trim());
+      return titles.filter((title) => titles.filter((other) => other === title).length > 2);
+    });
+    expect(shown).toEqual([]);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll(".exchange__text, .exchange__party, .day__head, .day__body")]
+        .filter((box) => box.scrollWidth > box.clientWidth + 1)
+        .map((box) => box.textContent),
+    );
+    expect(cut).toEqual([]);
+  });
+}
 
 test("the map zooms and moves by buttons and keys, and leaves the rest to the page", async ({ page }) => {
   await openHydrated(page, "./journey/");
@@ -66,6 +109,10 @@ test("the map zooms and moves by buttons and keys, and leaves the rest to the pa
   await page.getByRole("button", { name: "Zoom in" }).click();
   const near = await box();
   expect(near).not.toBe(whole);
+  await page.getByRole("button", { name: "Move left" }).click();
+  expect(await box()).not.toBe(near);
+  await page.getByRole("button", { name: "Move right" }).click();
+  expect(await box()).toBe(near);
   await map(page).focus();
   await page.keyboard.press("ArrowRight");
   expect(await box()).not.toBe(near);
@@ -98,7 +145,7 @@ test("the map is a small file that the exhibit carries", async ({ page }) => {
 test("by keyboard alone a day, a place and a person are chosen", async ({ page }) => {
   await openHydrated(page, "./journey/");
   for (const [link, query] of [
-    [days(page).getByRole("link", { name: "16", exact: true }), "day=2023-09-16"],
+    [dayLink(page, /^16\s/), "day=2023-09-16"],
     [map(page).getByRole("link", { name: "Vladivostok, 5 gifts" }), "day=2023-09-16&place=vladivostok"],
     [people(page).getByRole("link", { name: "Sergei Shoigu" }), "day=2023-09-16&place=vladivostok&person=sergei-shoigu"],
   ]) {

@@ -21,16 +21,20 @@ test("the entrance leads to the gifts, the journey, the questions and the source
   await expect(page.getByRole("heading", { name: `${questions.length} points on which the reports disagree or err` })).toBeVisible();
 });
 
-test("the exchange is drawn, and is there as a list", async ({ page }) => {
+test("the exchange is drawn, and is there as a table", async ({ page }) => {
   await open(page);
-  const drawing = page.getByRole("group", { name: "Who gave what to whom: 12 gifts from left to right, 2 gifts from right to left." });
+  await expect(page.getByRole("heading", { name: "Twelve went one way, two the other" })).toBeVisible();
+  const drawing = page.locator(".exchange .drawing-or-words__drawing");
+  await expect(drawing).toContainText("Rifle by North Korean craftsmen");
+  // Assistive technology gets the table alone, whichever is shown.
+  const table = page.getByRole("table", { name: /^Who gave what to whom/ });
   for (const gift of catalogue.gifts.filter((gift) => !gift.also_reported)) {
-    await expect(drawing.getByRole("link", { name: gift.title, exact: true })).toHaveCount(1);
+    await expect(main(page).getByRole("row").getByRole("link", { name: gift.title, exact: true })).toHaveCount(1);
   }
-  await expect(drawing.getByRole("link", { name: "Kim Jong Un" }).first()).toBeVisible();
-  await page.getByText("The exchange as a list").click();
-  const row = main(page).getByRole("listitem").filter({ hasText: "Rifle by North Korean craftsmen" });
-  await expect(row).toContainText("Kim Jong Un → Vladimir Putin: Rifle by North Korean craftsmen, 13 September 2023, in return: Russian-made rifle");
+  await page.getByRole("radio", { name: "Table" }).check();
+  await expect(drawing).toBeHidden();
+  const row = table.getByRole("row").filter({ has: page.getByRole("link", { name: "Rifle by North Korean craftsmen" }) });
+  await expect(row).toContainText("In return for: Russian-made rifle");
   await row.getByRole("link", { name: "Rifle by North Korean craftsmen" }).click();
   await expect(title(page)).toHaveText("Rifle by North Korean craftsmen");
 });

@@ -9,13 +9,18 @@ messages! {
         exchange_gift;
         exchange_recipients;
         exchange_others;
-        exchange_as_list;
+        exchange_shown_as;
+        exchange_as_drawing;
+        exchange_as_table;
         exchange_key_returned;
         exchange_key_doubtful;
         exchange_key_frame;
         in_return;
         the_days;
-        day_strip;
+        how_sure;
+        earlier;
+        afterwards;
+        notes;
         day_unknown;
         undated_tray;
         some_day_between;
@@ -46,12 +51,15 @@ messages! {
         stop_forecast;
         not_on_the_map;
         about_this_place;
+        the_stops;
+        pan_left;
+        pan_up;
+        pan_down;
+        pan_right;
     }
     lists {
         /// The days of the week, Monday first.
         weekdays: 7;
-        /// China, Russia, North Korea, South Korea, Japan, and the seas on either side of Korea.
-        map_names: 7;
     }
     formatters {
         /// How many gifts were given, or are shown, at a place.
@@ -60,9 +68,7 @@ messages! {
         gifts_chosen(gifts: usize);
         /// A day without its year: day, month (1 to 12).
         day_and_month(day: u8, month: u8);
-        /// The exchange in one line: how many gifts run to the right, how many to the left.
-        exchange_summary(given: usize, returned: usize);
-        /// The title of the exchange: how many were given one way, how many in return.
+        /// The title of the exchange: how many were given one way, how many the other.
         exchange_heading(given: usize, returned: usize);
     }
     groups {}

@@ -1,64 +1,82 @@
-//! The exchange: who gave what to whom, drawn as lines between parties and gifts.
+//! The exchange: who gave what to whom, as rows in the order of giving.
 //!
-//! Two forms. Where there is room, givers are at the left, gifts in the middle and recipients at
-//! the right. In a narrow drawing the left-hand parties are headings with their gifts beneath,
-//! and the right-hand party is a bar at the edge. The party with the most flows is the
-//! protagonist: it is drawn once, at the right, and what it gave runs leftward. Rows never
-//! overlap. This module never words anything: a party that is not reported is `None`.
+//! The party with the most flows is the protagonist: it is at the right of its section, and what it
+//! gave runs leftward. This module never words anything (a party that is not reported is `None`) and
+//! knows nothing of pixels: rows grow with their text, so the style sheet places them.
 
-mod drawing;
-mod narrow;
-mod placement;
 mod sequence;
-mod wide;
 
-use vitrine_catalogue::Catalogue;
+use vitrine_catalogue::{Catalogue, Gift, Key, Person};
 
-use crate::geometry::clamp_width;
-pub use drawing::{
-    Column, Exchange, ExchangeForm, ExchangeGift, ExchangeHead, ExchangeParty, Flow, FlowKind,
-};
-use sequence::Sequence;
+/// The exchange of a catalogue.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Exchange {
+    /// The party with the most flows, among those that receive anything.
+    pub protagonist: Option<Key<Person>>,
+    /// The protagonist's section first, then the others'.
+    pub sections: Vec<ExchangeSection>,
+}
+
+/// The gifts that share a right-hand party.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExchangeSection {
+    /// The party at the right; none when not reported.
+    pub right: Option<Key<Person>>,
+    /// Whether it is the protagonist's.
+    pub main: bool,
+    /// In the order of giving, but no answer before what it answers.
+    pub rows: Vec<ExchangeRow>,
+}
+
+/// One gift.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ExchangeRow {
+    /// The gift.
+    pub gift: Key<Gift>,
+    /// The party at the left; none when not reported.
+    pub left: Option<Key<Person>>,
+    /// Which way the gift went.
+    pub kind: FlowKind,
+    /// Giver or recipient not reported, or the gift undisclosed.
+    pub doubtful: bool,
+    /// A gift and its answers have one number, and are next to each other.
+    pub group: usize,
+}
+
+/// Which way a gift went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FlowKind {
+    /// To the party at the right.
+    Given,
+    /// From the party at the right.
+    Returned,
+}
 
 impl Exchange {
-    /// Lays out the exchange of `catalogue`, `width` pixels wide: each of the exhibit's own gifts
-    /// that has a giver or a recipient.
+    /// The exchange of `catalogue`: each of the exhibit's own gifts that has a giver or a recipient.
     ///
     /// ```
     /// use vitrine_catalogue::Catalogue;
     /// use vitrine_layout::Exchange;
     ///
-    /// let exchange = Exchange::new(&Catalogue::default(), 1376.0);
-    /// assert_eq!(exchange.height, 0);
+    /// let exchange = Exchange::new(&Catalogue::default());
+    /// assert!(exchange.sections.is_empty());
     /// ```
     #[must_use]
-    pub fn new(catalogue: &Catalogue, width: f64) -> Self {
-        let sequence = Sequence::of(catalogue);
-        let width = clamp_width(width);
-        let form = if width >= wide::MIN_WIDTH {
-            ExchangeForm::Wide
-        } else {
-            ExchangeForm::Narrow
-        };
-        let mut exchange = Exchange {
-            form,
-            width,
-            height: 0,
-            title_lines: 1,
-            protagonist: sequence.protagonist,
-            heads: Vec::new(),
-            parties: Vec::new(),
-            gifts: Vec::new(),
-            flows: Vec::new(),
-            frames: Vec::new(),
-            rules: Vec::new(),
-        };
-        if !sequence.sections.is_empty() {
-            match form {
-                ExchangeForm::Wide => wide::lay_out(&mut exchange, &sequence.sections),
-                ExchangeForm::Narrow => narrow::lay_out(&mut exchange, &sequence.sections),
-            }
-        }
-        exchange
+    pub fn new(catalogue: &Catalogue) -> Self {
+        sequence::exchange(catalogue)
+    }
+
+    /// Every gift, in order.
+    pub fn rows(&self) -> impl Iterator<Item = &ExchangeRow> {
+        self.sections.iter().flat_map(|section| &section.rows)
+    }
+
+    /// How many gifts were given one way, and how many the other.
+    #[must_use]
+    pub fn counts(&self) -> (usize, usize) {
+        let given = self.rows().filter(|row| row.kind == FlowKind::Given);
+        let given = given.count();
+        (given, self.rows().count() - given)
     }
 }

@@ -1,4 +1,4 @@
-//! The geometry that layouts are made of: rectangles, lines, sides, and whole pixels.
+//! The geometry that layouts are made of: rectangles, alignment, and whole pixels.
 //!
 //! All lengths are whole CSS pixels from the upper left corner of the drawing. This module never
 //! knows what a shape represents.
@@ -39,17 +39,6 @@ impl Rect {
     }
 }
 
-/// A horizontal rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Rule {
-    /// Its left end.
-    pub x: i32,
-    /// From the top of the drawing.
-    pub y: i32,
-    /// Its length.
-    pub width: i32,
-}
-
 /// How a text is aligned in its box.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Align {
@@ -59,15 +48,6 @@ pub enum Align {
     Middle,
     /// At the right edge.
     End,
-}
-
-/// A side of the drawing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Side {
-    /// The left.
-    Left,
-    /// The right.
-    Right,
 }
 
 /// The narrowest and the widest drawing, in pixels.

@@ -1,10 +1,11 @@
-//! Layout: the positions of everything that is drawn, in whole CSS pixels: the exchange, the
-//! stemma, the timeline, the map, plots of figures, the loupe, virtual lists, swipes.
+//! Layout: the order or the position of everything that is drawn: the exchange, the stemma, the
+//! timeline, the map, plots of figures, the loupe, virtual lists, swipes.
 //!
-//! Positions follow from the catalogue and a width alone, in integer arithmetic, so that the
-//! browser and the prerenderer place everything alike. This crate never draws, never touches the
-//! DOM, never measures text, and knows nothing of Leptos: it gives boxes, and components fit text
-//! into them.
+//! Both follow from the catalogue and a width alone, in integer arithmetic, so that the browser and
+//! the prerenderer place everything alike. Where rows can grow with their text, this crate gives
+//! their order and the style sheet places them; elsewhere it gives boxes in whole CSS pixels, and
+//! components fit text into them. It never draws, never touches the DOM, never measures text, and
+//! knows nothing of Leptos.
 //!
 //! # Modules
 //!
@@ -13,9 +14,9 @@
 //! - `geometry`, `path`: rectangles and SVG path data
 //! - `projection`: Lambert's conformal conic projection
 //! - `map`: `sheet`, `stop`, then `leg`, `name_placement`
-//! - `exchange`: `drawing`, `sequence`, `placement`, then `wide`, `narrow`
+//! - `exchange`: `sequence`
 //! - `stemma`: `tally`, `drawing`, `lineage`, `layers`, then `tiers`
-//! - `timeline`: `station`, `schedule`, `lanes`
+//! - `timeline`: `station`, `schedule`
 //! - `figures`, `loupe`, `swipe`, `virtual_list`: alone
 
 mod exchange;
@@ -30,19 +31,16 @@ mod swipe;
 mod timeline;
 mod virtual_list;
 
-pub use exchange::{
-    Column, Exchange, ExchangeForm, ExchangeGift, ExchangeHead, ExchangeParty, Flow, FlowKind,
-};
-pub use figures::{FigureRow, FigureScale, Figures};
-pub use geometry::{Align, Rect, Rule, Side};
+pub use exchange::{Exchange, ExchangeRow, ExchangeSection, FlowKind};
+pub use figures::{FigureRow, FigureScale};
+pub use geometry::{Align, Rect};
 pub use loupe::{Loupe, MAX_ZOOM, MIN_ZOOM};
-pub use map::{JourneyMap, MapLeg, MapStop, SHEET, Sheet, Window, places};
-pub use path::ArrowHead;
+pub use map::{JourneyMap, MapLeg, MapName, MapStop, NameSide, SHEET, Sheet, Window, places};
 pub use projection::Lambert;
 pub use stemma::{
     ArticleTally, FactTally, Stemma, StemmaCell, StemmaContent, StemmaEdge, StemmaLayer,
     StemmaLine, StemmaNode, Tally, Tier, Witness,
 };
 pub use swipe::Swipe;
-pub use timeline::{DatedGift, Doubt, RivalDate, Span, Station, Timeline, TimelineForm};
+pub use timeline::{DatedGift, Doubt, Span, Station, Timeline};
 pub use virtual_list::{VisibleRange, visible_range};

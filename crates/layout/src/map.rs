@@ -15,7 +15,7 @@ use vitrine_catalogue::{Catalogue, Gift, Key, Place};
 use crate::geometry::clamp_width;
 pub use leg::MapLeg;
 pub use sheet::{SHEET, Sheet, Window};
-pub use stop::MapStop;
+pub use stop::{MapName, MapStop, NameSide};
 
 /// The radius of the mark of a place with gifts, in pixels; without, it is half of that.
 const RADIUS: i32 = 13;
@@ -32,6 +32,9 @@ pub struct JourneyMap {
     pub stops: Vec<MapStop>,
     /// The legs between them, in the order of the journey.
     pub legs: Vec<MapLeg>,
+    /// The names of countries and seas for which there is room: their positions in the journey, and
+    /// their middles.
+    pub lands: Vec<(usize, i32, i32)>,
 }
 
 impl JourneyMap {
@@ -67,12 +70,15 @@ impl JourneyMap {
         let legs: Vec<MapLeg> = legs
             .filter_map(|(at, leg)| leg::lay_out(catalogue, at, leg, window, width, &mut points))
             .collect();
-        name_placement::place_names(catalogue, &mut stops, &points, (width, height), language);
+        let size = (width, height);
+        name_placement::place_names(catalogue, &mut stops, &points, size, language);
+        let lands = name_placement::place_lands(catalogue, &stops, window, size, language);
         JourneyMap {
             width,
             height,
             stops,
             legs,
+            lands,
         }
     }
 }

@@ -1,8 +1,6 @@
-//! The data of SVG paths (the `d` attribute), and arrow heads.
+//! The data of SVG paths (the `d` attribute).
 //!
 //! This module never draws: it gives text for an attribute.
-
-use crate::geometry::Side;
 
 /// Builds the data of an SVG path, as short as the grammar allows for whole numbers.
 pub(crate) struct PathBuilder(String);
@@ -35,28 +33,5 @@ impl PathBuilder {
     pub fn close(mut self) -> String {
         self.0.push('z');
         self.0
-    }
-}
-
-/// The head of an arrow, eight pixels long.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ArrowHead {
-    /// The x of its tip.
-    pub x: i32,
-    /// The y of its tip.
-    pub y: i32,
-    /// Which way it points.
-    pub towards: Side,
-}
-
-impl ArrowHead {
-    /// Its triangle, as the data of an SVG path.
-    #[must_use]
-    pub fn path(self) -> String {
-        let back = if self.towards == Side::Right { -8 } else { 8 };
-        PathBuilder::start(self.x, self.y)
-            .push("l", &[back, -4])
-            .push("v", &[8])
-            .close()
     }
 }

@@ -1,21 +1,25 @@
 //! The journey: it reads in order, and a selection shows everywhere.
 
-use crate::support::EVERYTHING;
 use crate::support::html::{elements, text_of, texts};
+use crate::support::{EVERYTHING, MINIMAL};
 
 #[test]
 fn the_days_read_in_order() {
     let html = EVERYTHING.wide_page("journey/");
     let days = texts(&html, "day__name");
-    assert_eq!(days.len(), 6, "{days:?}");
-    assert!(days[0].contains("October 1998"), "{days:?}");
-    assert!(days[1].contains("12 Sunday May 2019"), "{days:?}");
-    assert!(days[5].contains("16 Thursday May 2019"), "{days:?}");
+    assert_eq!(days.len(), 8, "{days:?}");
+    assert!(days[0].contains("12 Sunday May 2019"), "{days:?}");
+    assert!(days[4].contains("16 Thursday May 2019"), "{days:?}");
+    assert!(
+        days[6].contains("On one of the days 12 May to 15 May"),
+        "{days:?}"
+    );
+    // Earlier ones are off the axis.
+    assert!(days[7].contains("October 1998"), "{days:?}");
     let gifts = texts(&html, "timeline-gift__title");
     assert_eq!(
         gifts,
         [
-            "Framed chart",
             "Brass sextant",
             "Tin of biscuits",
             "Six storm lanterns",
@@ -23,9 +27,44 @@ fn the_days_read_in_order() {
             // Between days: the one that may have been given on any of them first.
             "A sealed parcel",
             "Plum brandy",
+            "Framed chart",
             "A seventh lantern",
         ]
     );
+}
+
+#[test]
+fn earlier_gifts_undated_ones_topics_and_notes_are_closed() {
+    let html = EVERYTHING.page("journey/");
+    let titles = texts(html, "journey__more-title");
+    assert_eq!(
+        titles,
+        [
+            "Earlier gifts",
+            "Gifts without a date",
+            "What was said",
+            "Notes"
+        ]
+    );
+    let open = elements(html).filter(|e| e.attribute("open").is_some());
+    assert_eq!(open.count(), 0);
+}
+
+#[test]
+fn what_was_talked_about_has_a_page_where_it_is_recorded() {
+    let html = EVERYTHING.page("topics/");
+    let text = text_of(html);
+    for expected in [
+        "What was said",
+        "Each by whom it was said.",
+        "The supply ship’s voyage",
+        "The first since the winter",
+        "An inspection of the lamp",
+    ] {
+        assert!(text.contains(expected), "{expected}: {text}");
+    }
+    assert!(text_of(EVERYTHING.page("./")).contains("What was said"));
+    assert!(text_of(MINIMAL.page("topics/")).contains("no such room"));
 }
 
 #[test]
@@ -77,7 +116,6 @@ fn the_route_is_a_list_that_says_what_the_map_shows() {
     );
     let stops = texts(html, "map-stop");
     for (stop, expected) in [
-        (1, "12 May 2019, 06:30: The landing"),
         (1, "2 gifts"),
         (3, "Where the gifts of the visit are forecast to go"),
         (4, "Not on the map"),
@@ -110,7 +148,27 @@ fn the_exchange_is_a_table_with_one_bracket() {
         last[0]
     );
     // And what is selected is marked in the drawing.
-    let marked =
-        elements(&html).filter(|e| e.attribute("class").as_deref() == Some("exchange__chosen"));
-    assert_eq!(marked.count(), 2);
+    assert_eq!(texts(&html, "exchange__row").len(), 8);
+    assert_eq!(texts(&html, "exchange__row--chosen").len(), 2);
+}
+
+#[test]
+fn the_drawing_is_hidden_from_assistive_technology_and_in_the_order_of_the_table() {
+    let html = EVERYTHING.page("journey/");
+    let drawn = texts(html, "exchange__gift");
+    let rows = texts(html, "exchange-table__gift");
+    assert_eq!(drawn.len(), rows.len());
+    for (drawn, row) in drawn.iter().zip(&rows) {
+        assert!(row.starts_with(drawn), "{drawn} {row}");
+    }
+    let links = elements(html).filter(|e| {
+        let class = e.attribute("class").unwrap_or_default();
+        class == "exchange__gift" || class == "exchange__name"
+    });
+    let links = links.filter(|e| e.attribute("href").is_some());
+    assert!(
+        links
+            .into_iter()
+            .all(|e| e.attribute("tabindex").as_deref() == Some("-1"))
+    );
 }

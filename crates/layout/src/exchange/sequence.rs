@@ -5,108 +5,62 @@
 use vitrine_catalogue::order::{sort, sort_by_key};
 use vitrine_catalogue::{Catalogue, Gift, Key, Person};
 
-use super::drawing::FlowKind;
+use super::{Exchange, ExchangeRow, ExchangeSection, FlowKind};
 
-/// Everything there is to draw, in order.
-pub(super) struct Sequence {
-    /// The party with the most flows that receives something.
-    pub protagonist: Option<Key<Person>>,
-    /// The protagonist's section first, then the others'.
-    pub sections: Vec<Section>,
-}
-
-/// The gifts that share a right-hand party.
-pub(super) struct Section {
-    /// None when not reported.
-    pub right: Option<Key<Person>>,
-    /// Whether it is the protagonist's.
-    pub main: bool,
-    /// From the top.
-    pub rows: Vec<Row>,
-}
-
-/// One gift.
-pub(super) struct Row {
-    /// The gift.
-    pub gift: Key<Gift>,
-    /// The left-hand party; none when not reported.
-    pub left: Option<Key<Person>>,
-    /// Which way the gift went.
-    pub kind: FlowKind,
-    /// Giver or recipient not reported, or the gift undisclosed.
-    pub doubtful: bool,
-    /// The number of its [`Group`]; the rows of a group are next to each other.
-    pub group: usize,
-}
-
-impl Sequence {
-    /// The exhibit's own gifts that have a giver or a recipient.
-    pub fn of(catalogue: &Catalogue) -> Self {
-        let mut gifts: Vec<Key<Gift>> = catalogue
-            .gift_keys()
-            .filter(|key: &Key<Gift>| {
-                let gift = &catalogue[*key];
-                !gift.also_reported && (gift.giver.is_some() || gift.recipient.is_some())
-            })
-            .collect();
-        // By the latest day: a month comes after the days that it may mean.
-        sort_by_key(&mut gifts, |key| {
-            let date = &catalogue[*key].date;
-            (
-                date.latest().is_none(),
-                date.latest(),
-                date.earliest(),
-                *key,
-            )
-        });
-        let protagonist = protagonist(catalogue, &gifts);
-        let mut sections: Vec<Section> = Vec::new();
-        let groups = groups(catalogue, &gifts, protagonist);
-        for (number, group) in groups.into_iter().enumerate() {
-            let right = group.right;
-            let at = sections
-                .iter()
-                .position(|s| s.right == right)
-                .unwrap_or_else(|| {
-                    let main = right.is_some() && right == protagonist;
-                    sections.push(Section {
-                        right,
-                        main,
-                        rows: Vec::new(),
-                    });
-                    sections.len() - 1
+/// The exhibit's own gifts that have a giver or a recipient, in order.
+pub(super) fn exchange(catalogue: &Catalogue) -> Exchange {
+    let mut gifts: Vec<Key<Gift>> = catalogue
+        .gift_keys()
+        .filter(|key: &Key<Gift>| {
+            let gift = &catalogue[*key];
+            !gift.also_reported && (gift.giver.is_some() || gift.recipient.is_some())
+        })
+        .collect();
+    // By the latest day: a month comes after the days that it may mean.
+    sort_by_key(&mut gifts, |key| {
+        let date = &catalogue[*key].date;
+        (
+            date.latest().is_none(),
+            date.latest(),
+            date.earliest(),
+            *key,
+        )
+    });
+    let protagonist = protagonist(catalogue, &gifts);
+    let mut sections: Vec<ExchangeSection> = Vec::new();
+    let groups = groups(catalogue, &gifts, protagonist);
+    for (number, group) in groups.into_iter().enumerate() {
+        let right = group.right;
+        let at = sections
+            .iter()
+            .position(|s| s.right == right)
+            .unwrap_or_else(|| {
+                let main = right.is_some() && right == protagonist;
+                sections.push(ExchangeSection {
+                    right,
+                    main,
+                    rows: Vec::new(),
                 });
-            let rows: Vec<Row> = group
-                .gifts
-                .into_iter()
-                .map(|key| row(catalogue, key, right, number))
-                .collect();
-            let placed = &mut sections[at].rows;
-            // Next to what the same left-hand party gave or received before.
-            let left = rows[0].left;
-            let after = placed
-                .iter()
-                .rposition(|row| row.left == left)
-                .map(|found| {
-                    let group = placed[found].group;
-                    found
-                        + placed[found..]
-                            .iter()
-                            .take_while(|row| row.group == group)
-                            .count()
-                });
-            let at = after.unwrap_or(placed.len());
-            placed.splice(at..at, rows);
-        }
-        sort_by_key(&mut sections, |section| !section.main);
-        Sequence {
-            protagonist,
-            sections,
-        }
+                sections.len() - 1
+            });
+        let rows = group.gifts.into_iter();
+        sections[at]
+            .rows
+            .extend(rows.map(|key| row(catalogue, key, right, number)));
+    }
+    sort_by_key(&mut sections, |section| !section.main);
+    Exchange {
+        protagonist,
+        sections,
     }
 }
 
-fn row(catalogue: &Catalogue, key: Key<Gift>, right: Option<Key<Person>>, group: usize) -> Row {
+fn row(
+    catalogue: &Catalogue,
+    key: Key<Gift>,
+    right: Option<Key<Person>>,
+    group: usize,
+) -> ExchangeRow {
     let gift = &catalogue[key];
     let doubtful = gift.giver.is_none() || gift.recipient.is_none() || gift.undisclosed;
     let (left, kind) = if gift.recipient == right {
@@ -114,7 +68,7 @@ fn row(catalogue: &Catalogue, key: Key<Gift>, right: Option<Key<Person>>, group:
     } else {
         (gift.recipient, FlowKind::Returned)
     };
-    Row {
+    ExchangeRow {
         gift: key,
         left,
         kind,

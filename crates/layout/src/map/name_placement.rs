@@ -7,7 +7,8 @@
 
 use vitrine_catalogue::Catalogue;
 
-use super::stop::MapStop;
+use super::sheet::{SHEET, Window};
+use super::stop::{MapName, MapStop, NameSide};
 use crate::geometry::{Rect, factor};
 
 /// The estimated width of a letter and height of a line, in pixels.
@@ -48,15 +49,46 @@ pub(super) fn place_names(
                     && (name_box.y..name_box.bottom()).contains(y)
             })
         };
-        let boxes = candidates(stop, letters * LETTER).into_iter().filter(free);
-        let boxes: Vec<Rect> = boxes.collect();
-        stop.name = boxes
+        let candidates = candidates(stop, letters * LETTER).into_iter();
+        let candidates: Vec<MapName> = candidates.filter(|name| free(&name.free)).collect();
+        stop.name = candidates
             .iter()
-            .find(|name_box| clear(name_box))
-            .or(boxes.first())
+            .find(|name| clear(&name.free))
+            .or(candidates.first())
             .copied();
-        names.extend(stop.name);
+        names.extend(stop.name.map(|name| name.free));
     }
+}
+
+/// The names of countries and seas in the window, where they leave the stops and their names alone.
+pub(super) fn place_lands(
+    catalogue: &Catalogue,
+    stops: &[MapStop],
+    window: Window,
+    (width, height): (i32, i32),
+    language: &str,
+) -> Vec<(usize, i32, i32)> {
+    let mut taken: Vec<Rect> = stops.iter().map(mark).collect();
+    taken.extend(stops.iter().filter_map(|stop| Some(stop.name?.free)));
+    let mut lands = Vec::new();
+    let names = catalogue.journey().map(|journey| &journey.map_names);
+    for (position, name) in names.into_iter().flatten().enumerate() {
+        let at = name.at.map(|part| f64::from(part) / 1000.0);
+        let (x, y) = window.pixel(SHEET.project(at), width);
+        let length = factor(name.name.in_language(language).chars().count()) * LETTER;
+        let free = Rect {
+            x: x - length / 2,
+            y: y - LINE / 2,
+            width: length,
+            height: LINE,
+        };
+        let inside = free.x >= 0 && free.y >= 0 && free.right() <= width && free.bottom() <= height;
+        if inside && !taken.iter().any(|other| free.overlaps(*other)) {
+            taken.push(free);
+            lands.push((position, x, y));
+        }
+    }
+    lands
 }
 
 fn mark(stop: &MapStop) -> Rect {
@@ -70,25 +102,28 @@ fn mark(stop: &MapStop) -> Rect {
 
 /// The candidate boxes for a name around a mark, the best first: right, left, above, below, the
 /// corners.
-fn candidates(stop: &MapStop, length: i32) -> [Rect; 8] {
+fn candidates(stop: &MapStop, length: i32) -> [MapName; 8] {
     let away = stop.radius + GAP;
     let (right, left) = (stop.x + away, stop.x - away - length);
     let (level, above, below) = (stop.y - LINE / 2, stop.y - away - LINE, stop.y + away);
     let centred = stop.x - length / 2;
     [
-        (right, level),
-        (left, level),
-        (centred, above),
-        (centred, below),
-        (stop.x, above),
-        (stop.x, below),
-        (stop.x - length, above),
-        (stop.x - length, below),
+        (NameSide::Right, right, level),
+        (NameSide::Left, left, level),
+        (NameSide::Above, centred, above),
+        (NameSide::Below, centred, below),
+        (NameSide::AboveRight, stop.x, above),
+        (NameSide::BelowRight, stop.x, below),
+        (NameSide::AboveLeft, stop.x - length, above),
+        (NameSide::BelowLeft, stop.x - length, below),
     ]
-    .map(|(x, y)| Rect {
-        x,
-        y,
-        width: length,
-        height: LINE,
+    .map(|(side, x, y)| MapName {
+        side,
+        free: Rect {
+            x,
+            y,
+            width: length,
+            height: LINE,
+        },
     })
 }

@@ -17,6 +17,37 @@ pub struct MapStop {
     pub radius: i32,
     /// How many of the exhibit's own gifts were given or are shown there.
     pub gifts: usize,
-    /// The box for its name; none where there is no room.
-    pub name: Option<Rect>,
+    /// Where its name is; none where there is no room.
+    pub name: Option<MapName>,
+}
+
+/// Where the name of a place is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MapName {
+    /// On which side of the mark. A name is fixed to its mark there, so that it never covers it,
+    /// however large the text and whatever the map is scaled to.
+    pub side: NameSide,
+    /// The box that was kept free for it.
+    pub free: Rect,
+}
+
+/// A side of a mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NameSide {
+    /// Right of it.
+    Right,
+    /// Left of it.
+    Left,
+    /// Above it, in its middle.
+    Above,
+    /// Below it, in its middle.
+    Below,
+    /// Above it, from its middle to the right.
+    AboveRight,
+    /// Below it, from its middle to the right.
+    BelowRight,
+    /// Above it, from its middle to the left.
+    AboveLeft,
+    /// Below it, from its middle to the left.
+    BelowLeft,
 }

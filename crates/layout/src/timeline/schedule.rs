@@ -10,8 +10,6 @@ use super::station::{DatedGift, Doubt, Station};
 
 /// A gap of at most so many days is filled with stations.
 const MAX_FILLED_GAP: i32 = 3;
-/// From so many days between stations on, the axis is broken.
-const MIN_BROKEN_GAP: i32 = 8;
 /// At most so many days of a journey get stations.
 const MAX_JOURNEY_DAYS: i32 = 62;
 
@@ -52,20 +50,18 @@ impl Schedule {
         for (event_key, event) in catalogue.event_keys().zip(catalogue.events()) {
             let key = day_of(&event.date);
             if let Some(station) = schedule.stations.iter_mut().find(|s| s.day == key) {
-                station.events.push((event_key, None));
+                station.events.push(event_key);
             }
         }
         sort_by_key(&mut schedule.stations, |station| {
             (station.date.earliest, station.date.latest)
         });
         for station in &mut schedule.stations {
-            sort_by_key(&mut station.events, |(event, _)| catalogue[*event].hour);
-        }
-        let mut last = None;
-        for station in &mut schedule.stations {
-            let gap = last.map(|last| station.date.earliest.number() - last);
-            station.broken = gap.is_some_and(|gap| gap >= MIN_BROKEN_GAP);
-            last = last.max(Some(station.date.latest.number()));
+            // `None` would come first, as if it were midnight.
+            sort_by_key(&mut station.events, |event| {
+                let hour = catalogue[*event].hour;
+                (hour.is_none(), hour)
+            });
         }
         schedule
     }
@@ -187,9 +183,6 @@ fn station(day: &str, date: Date) -> Station {
             approximate: false,
             ..date
         },
-        broken: false,
-        x: 0,
-        width: 0,
         events: Vec::new(),
         gifts: Vec::new(),
         also: Vec::new(),

@@ -11,15 +11,8 @@ pub struct Station {
     pub day: String,
     /// The day, month or year, for formatting it.
     pub date: Date,
-    /// Whether days are omitted before it, so that the axis is drawn broken.
-    pub broken: bool,
-    /// The x of its column, in pixels; 0 when narrow.
-    pub x: i32,
-    /// The width of its column, in pixels; 0 when narrow.
-    pub width: i32,
-    /// The events of this date, by hour, each with the x of its hour on the axis; none without an
-    /// hour and when narrow.
-    pub events: Vec<(Key<Event>, Option<i32>)>,
+    /// The events of this date, by hour; those without one come last.
+    pub events: Vec<Key<Event>>,
     /// The exhibit's own gifts of this date, in the order of the catalogue.
     pub gifts: Vec<DatedGift>,
     /// Gifts of this date that only sources outside the exhibit's own report.

@@ -127,6 +127,31 @@ fn gifts_are_counted_where_they_were_given_or_are_shown() {
 }
 
 #[test]
+fn a_country_is_named_where_its_name_leaves_the_stops_alone() {
+    let mut catalogue = journey(&[Some(SOUTH), Some(NORTH)], Evidence::ChiefSources);
+    let at = |at: [f64; 2]| {
+        #[expect(clippy::cast_possible_truncation, reason = "a few thousands")]
+        at.map(|part| (part * 1000.0) as i32)
+    };
+    let names = [
+        at(SOUTH),
+        at([137.0, 46.0]),
+        at(ELSEWHERE),
+        at([118.6, 45.0]),
+    ];
+    catalogue.journey_mut().as_mut().unwrap().map_names = names
+        .into_iter()
+        .map(|at| vitrine_catalogue::MapName {
+            name: text("A long name"),
+            at,
+        })
+        .collect();
+    let map = JourneyMap::new(&catalogue, Window::WHOLE, 800.0, "en");
+    let named: Vec<usize> = map.lands.iter().map(|(position, ..)| *position).collect();
+    assert_eq!(named, [1]);
+}
+
+#[test]
 fn the_window_moves_and_zooms_within_the_sheet() {
     let check = |window: Window, expected: &str| assert_eq!(window.view_box(), expected);
     let whole = Window::WHOLE;
@@ -168,7 +193,7 @@ proptest! {
             width: 2 * stop.radius,
             height: 2 * stop.radius,
         }).collect();
-        let names: Vec<Rect> = map.stops.iter().filter_map(|stop| stop.name).collect();
+        let names: Vec<Rect> = map.stops.iter().filter_map(|stop| stop.name.map(|name| name.free)).collect();
         for (position, name) in names.iter().enumerate() {
             prop_assert!(name.x >= 0 && name.right() <= map.width);
             prop_assert!(name.y >= 0 && name.bottom() <= map.height);

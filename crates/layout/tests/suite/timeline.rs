@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use vitrine_catalogue::{About, Catalogue, Claim, Edtf, Hour, Journey, Key};
-use vitrine_layout::{Doubt, Timeline, TimelineForm};
+use vitrine_layout::{Doubt, Timeline};
 
 use super::{claim, event, gift};
 
@@ -21,54 +21,39 @@ fn dated(gifts: &[&str], events: &[&str], days: Option<&str>) -> Catalogue {
     catalogue
 }
 
-/// The stations, each with its gifts and events, `|` where the axis is broken; then the spans with
-/// their first and last station and lane; then the tray.
+/// The stations, each with its gifts and events, `|` before and after those of the journey; then the
+/// spans with their first and last station; then the tray.
 fn shown(catalogue: &Catalogue, timeline: &Timeline) -> Vec<String> {
     let of = |key: Key<_>| catalogue.gifts()[key.position()].id.clone();
-    let stations = timeline.stations.iter().map(|station| {
-        let broken = if station.broken { "| " } else { "" };
-        let mut parts = vec![[broken, &station.day].concat()];
+    let stations = timeline.stations.iter().enumerate().map(|(at, station)| {
+        let edge = at > 0 && (at == timeline.journey.start || at == timeline.journey.end);
+        let mut parts = vec![[if edge { "| " } else { "" }, &station.day].concat()];
         for dated in &station.gifts {
             parts.push(format!("{} {:?}", of(dated.gift), dated.doubt));
         }
         for gift in &station.also {
             parts.push(format!("also {}", of(*gift)));
         }
-        for (event, at) in &station.events {
+        for event in &station.events {
             parts.push(format!("event {}", catalogue[*event].id));
-            parts.extend(at.map(|at| format!("at {at}")));
         }
         parts.join(" ")
     });
-    let spans = timeline.spans.iter().map(|span| {
-        format!(
-            "span {} {}..{} lane {}",
-            of(span.gift),
-            span.first,
-            span.last,
-            span.lane
-        )
-    });
-    let rivals = timeline.rivals.iter().map(|rival| {
-        format!(
-            "rival {} {}..{} lane {}",
-            of(rival.gift),
-            rival.ours,
-            rival.theirs,
-            rival.lane
-        )
-    });
+    let spans = timeline
+        .spans
+        .iter()
+        .map(|span| format!("span {} {}..{}", of(span.gift), span.first, span.last));
     let tray = timeline
         .tray
         .iter()
         .map(|gift| format!("tray {}", of(*gift)));
-    stations.chain(spans).chain(rivals).chain(tray).collect()
+    stations.chain(spans).chain(tray).collect()
 }
 
 #[track_caller]
 fn check(gifts: &[&str], events: &[&str], days: Option<&str>, expected: &[&str]) {
     let catalogue = dated(gifts, events, days);
-    let timeline = Timeline::new(&catalogue, 1376.0);
+    let timeline = Timeline::new(&catalogue);
     assert_eq!(shown(&catalogue, &timeline), expected, "{gifts:?}");
 }
 
@@ -85,7 +70,7 @@ fn every_date_has_its_place() {
             "tray XXXX",
         ],
     );
-    // A few days between are shown, many break the axis.
+    // A few days between are shown, many are not.
     check(
         &["2023-09-12", "2023-09-15", "2023-10-01"],
         &[],
@@ -95,7 +80,7 @@ fn every_date_has_its_place() {
             "2023-09-13",
             "2023-09-14",
             "2023-09-15 2023-09-15 Sure",
-            "| 2023-10-01 2023-10-01 Sure",
+            "2023-10-01 2023-10-01 Sure",
         ],
     );
     // A month or a year is a station unless it holds days that are shown.
@@ -105,10 +90,10 @@ fn every_date_has_its_place() {
         None,
         &[
             "1975 1975~ Doubtful",
-            "| 1981-02 1981-02? Doubtful event 1981-02",
-            "| 2000-10 2000-10 Sure",
+            "1981-02 1981-02? Doubtful event 1981-02",
+            "2000-10 2000-10 Sure",
             "| 2023-09-12 2023-09-12 Sure",
-            "span 2023-09 3..3 lane 0",
+            "span 2023-09 3..3",
         ],
     );
     check(
@@ -123,9 +108,9 @@ fn every_date_has_its_place() {
             "2023-09-12 event 2023-09-12",
             "2023-09-13",
             "2023-09-14",
-            "span 2023-09-11/2023-09-12 0..0 lane 0",
-            "span 2023-09-12/2023-09-13 0..1 lane 1",
-            "span [2023-09-13,2023-09-14] 1..2 lane 0",
+            "span 2023-09-11/2023-09-12 0..0",
+            "span 2023-09-12/2023-09-13 0..1",
+            "span [2023-09-13,2023-09-14] 1..2",
         ],
     );
     // Without two ends a date is none.
@@ -140,7 +125,7 @@ fn a_month_is_narrowed_to_the_days_of_its_occasion() {
         Some("2023-09-11/2023-09-15"),
     );
     catalogue.gifts_mut()[0].occasion = Some(Key::at(0));
-    let timeline = Timeline::new(&catalogue, 1376.0);
+    let timeline = Timeline::new(&catalogue);
     let span = timeline.spans[0];
     assert_eq!((span.first, span.last), (1, 2));
 }
@@ -151,43 +136,66 @@ fn gifts_that_only_other_sources_report_are_listed_apart() {
     for gift in catalogue.gifts_mut() {
         gift.also_reported = true;
     }
-    let timeline = Timeline::new(&catalogue, 1376.0);
+    let timeline = Timeline::new(&catalogue);
     assert_eq!(shown(&catalogue, &timeline), ["2023-09-12 also 2023-09-12"]);
 }
 
 #[test]
-fn a_disputed_day_has_a_bracket_to_its_rival() {
+fn a_disputed_day_is_said_to_be() {
     let mut catalogue = dated(&["2023-09-12"], &["2023-09-13"], None);
-    let rival = |day: Option<&str>| Claim {
-        date: day.map(|day| Edtf::parse(day).unwrap()),
+    catalogue.gifts_mut()[0].claims = vec![Claim {
+        date: Some(Edtf::parse("2023-09-13").unwrap()),
         ..claim(About::Date, 0, true, &[])
-    };
-    catalogue.gifts_mut()[0].claims =
-        vec![rival(None), rival(Some("2023-09-13")), rival(Some("1900"))];
-    let timeline = Timeline::new(&catalogue, 1376.0);
+    }];
+    let timeline = Timeline::new(&catalogue);
     assert_eq!(
         shown(&catalogue, &timeline),
         [
             "2023-09-12 2023-09-12 Disputed",
             "2023-09-13 event 2023-09-13",
-            "rival 2023-09-12 0..1 lane 0",
         ]
     );
 }
 
 #[test]
-fn an_hour_is_placed_in_proportion_to_the_day() {
-    let mut catalogue = dated(&["2023-09-12", "2023-09-13"], &["2023-09-13"], None);
-    catalogue.events_mut()[0].hour = Hour::parse("06:00");
-    let timeline = Timeline::new(&catalogue, 1200.0);
-    assert_eq!(timeline.form, TimelineForm::Wide);
-    assert_eq!(
-        shown(&catalogue, &timeline)[1],
-        "2023-09-13 2023-09-13 Sure event 2023-09-13 at 750"
+fn the_events_of_a_day_are_by_hour_and_those_without_one_come_last() {
+    let mut catalogue = dated(&[], &["2023-09-13"; 4], None);
+    let hours = [None, Some("13:00"), Some("06:00"), None];
+    for ((event, hour), id) in catalogue
+        .events_mut()
+        .iter_mut()
+        .zip(hours)
+        .zip(["a", "b", "c", "d"])
+    {
+        event.id = id.to_owned();
+        event.hour = hour.and_then(Hour::parse);
+    }
+    check_events(&catalogue, &["c", "b", "a", "d"]);
+}
+
+#[track_caller]
+fn check_events(catalogue: &Catalogue, expected: &[&str]) {
+    let timeline = Timeline::new(catalogue);
+    let events = timeline.stations[0].events.iter();
+    let events: Vec<&str> = events.map(|event| catalogue[*event].id.as_str()).collect();
+    assert_eq!(events, expected);
+}
+
+#[test]
+fn the_days_of_the_journey_are_told_from_what_came_before_and_after() {
+    check(
+        &["1975", "2023-09-12", "2023-09-14", "2023-09-16"],
+        &[],
+        Some("2023-09-12/2023-09-14"),
+        &[
+            "1975 1975 Sure",
+            "| 2023-09-12 2023-09-12 Sure",
+            "2023-09-13",
+            "2023-09-14 2023-09-14 Sure",
+            "| 2023-09-15",
+            "2023-09-16 2023-09-16 Sure",
+        ],
     );
-    let narrow = Timeline::new(&catalogue, 390.0);
-    assert_eq!(narrow.form, TimelineForm::Narrow);
-    assert_eq!(narrow.stations[1].events[0].1, None);
 }
 
 fn a_date() -> impl Strategy<Value = String> {
@@ -207,17 +215,16 @@ fn a_date() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn every_gift_is_in_one_place_and_nothing_overlaps(
+    fn every_gift_is_in_one_place(
         gifts in prop::collection::vec(a_date(), 0..24),
         events in prop::collection::vec(a_date(), 0..6),
-        width in 0..3000_u32,
     ) {
         let strs = |all: &[String]| all.to_vec();
         let (gifts, events) = (strs(&gifts), strs(&events));
         let gifts: Vec<&str> = gifts.iter().map(String::as_str).collect();
         let events: Vec<&str> = events.iter().map(String::as_str).collect();
         let catalogue = dated(&gifts, &events, None);
-        let timeline = Timeline::new(&catalogue, f64::from(width));
+        let timeline = Timeline::new(&catalogue);
         let mut seen: Vec<usize> = timeline.tray.iter().map(|gift| gift.position()).collect();
         seen.extend(timeline.spans.iter().map(|span| span.gift.position()));
         for station in &timeline.stations {
@@ -229,24 +236,10 @@ proptest! {
         for pair in timeline.stations.windows(2) {
             prop_assert!(pair[0].date.earliest <= pair[1].date.earliest);
             prop_assert!(pair[0].day != pair[1].day);
-            if timeline.form == TimelineForm::Wide {
-                prop_assert_eq!(pair[0].x + pair[0].width, pair[1].x);
-                prop_assert!(pair[0].width > 0);
-            }
         }
-        if timeline.form == TimelineForm::Wide {
-            let last = timeline.stations.last().unwrap();
-            prop_assert_eq!(last.x + last.width, timeline.width);
-            for station in timeline.stations.iter().filter(|s| !s.gifts.is_empty()) {
-                prop_assert!(station.width >= 90, "{}", station.width);
-            }
+        for span in &timeline.spans {
+            prop_assert!(span.first <= span.last && span.last < timeline.stations.len());
         }
-        for (position, one) in timeline.spans.iter().enumerate() {
-            prop_assert!(one.first <= one.last && one.last < timeline.stations.len());
-            for other in &timeline.spans[position + 1..] {
-                let apart = one.last < other.first || other.last < one.first;
-                prop_assert!(one.lane != other.lane || apart, "{one:?} {other:?}");
-            }
-        }
+        prop_assert!(timeline.journey.end <= timeline.stations.len());
     }
 }
