@@ -15,8 +15,9 @@ use vitrine_layout::{JourneyMap, MapLeg, MapStop, NameSide, Window};
 use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
-/// It is laid out for the smallest map, and scaled: on a larger one the names fit all the more.
-const WIDTH: f64 = 320.0;
+/// It is laid out at one width and scaled: a larger map leaves the names all the more room, and the
+/// style sheet hides them on one that leaves them too little.
+const WIDTH: f64 = 480.0;
 /// A pointer that moved less, in CSS pixels, has clicked.
 const DRAG_THRESHOLD: i32 = 4;
 /// How far an arrow key moves the window, in thousandths of its size.

@@ -43,7 +43,7 @@ fn its_drawings_are_prerendered_at_the_widths_of_phones_tablets_and_desktops() {
         }
     };
     // One serves every width.
-    check("journey/", "map__legs", &["320"]);
+    check("journey/", "map__legs", &["480"]);
 }
 
 #[test]

@@ -19,7 +19,7 @@ fn a_drawing_is_prerendered_at_the_widths_of_phones_tablets_and_desktops() {
         }
     };
     // One serves every width.
-    check("journey/", "map__legs", &["320"]);
+    check("journey/", "map__legs", &["480"]);
 }
 
 #[test]
