@@ -2,7 +2,6 @@
 // docs/architecture.md has the start-up as a sequence.
 
 import { layOutDeferred, skipDeferralIfNeeded } from "./deferred.js";
-import { keepFittingDrawings } from "./drawings.js";
 import { captureEarlyEvents } from "./early-events.js";
 import { loadFonts, useCachedFonts } from "./fonts.js";
 import { requestHydration, whenHydrated } from "./hydration.js";
@@ -31,7 +30,6 @@ openTargets();
 start(() => {
   closeWhereNarrow();
   openTarget(location.hash)?.scrollIntoView();
-  keepFittingDrawings(requestHydration);
   watchControls();
   preload("app");
   loadFonts().then(layOutDeferred);

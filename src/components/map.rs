@@ -26,7 +26,7 @@ const STEP: i32 = 150;
 /// A pointer that is down: where, over which window, and whether it has moved.
 type Drag = Option<(i32, i32, Window, bool)>;
 
-/// The map as a responsive drawing, beside the list of its stops.
+/// The map, and the list of its stops behind a disclosure.
 #[component]
 pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
     let messages = language().journey_messages();

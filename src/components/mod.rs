@@ -34,7 +34,6 @@ mod plate_frame;
 mod plate_thumb;
 mod question_brief;
 mod question_card;
-mod responsive;
 mod search_box;
 mod selection;
 mod shortcuts_help;

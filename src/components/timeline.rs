@@ -12,6 +12,7 @@ use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
 /// The days of the journey, then its gifts that are of some day between.
+#[must_use]
 pub fn timeline_days(
     catalogue: &'static Catalogue,
     timeline: &Timeline,
@@ -38,6 +39,7 @@ pub fn timeline_days(
 }
 
 /// What was earlier, what followed, and what has no day: each closed at first.
+#[must_use]
 pub fn other_days(
     catalogue: &'static Catalogue,
     timeline: &Timeline,
@@ -67,6 +69,7 @@ pub fn other_days(
 }
 
 /// A list of days under a heading that opens it; nothing if it is empty.
+#[must_use]
 pub fn disclosure(title: &'static str, items: Vec<View>) -> View {
     if items.is_empty() {
         return ().into_view();

@@ -134,21 +134,6 @@ impl TestExhibit {
         prerender(url, CatalogueState::Loaded(self.loaded), tours)
     }
 
-    /// The page at `url` as a wide window shows it: of the widths that each drawing is
-    /// prerendered at, only the widest.
-    #[must_use]
-    pub fn wide_page(&self, url: &str) -> String {
-        let html = self.page(url);
-        let mut wide = html.to_owned();
-        for element in html::elements(html) {
-            let class = element.attribute("class").unwrap_or_default();
-            if class.starts_with("prerendered") && !class.ends_with("--wide") {
-                wide = wide.replacen(element.inside(), "", 1);
-            }
-        }
-        wide
-    }
-
     /// Every URL that the exhibit has a page for, with the page's heading: one for each page
     /// kind and each state of it that can be linked to, and one for each record.
     #[must_use]

@@ -54,7 +54,7 @@ impl<'a> FigureScale<'a> {
     }
 }
 
-fn scale<'a>(mut group: Vec<(&'a Figure, Key<Source>)>) -> FigureScale<'a> {
+fn scale(mut group: Vec<(&Figure, Key<Source>)>) -> FigureScale<'_> {
     sort_by_key(&mut group, |(figure, _)| (figure.least, figure.most));
     let highest = group
         .iter()

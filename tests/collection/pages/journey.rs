@@ -5,15 +5,15 @@ use crate::support::html::{text_of, texts};
 
 #[test]
 fn the_days_read_in_order() {
-    let html = EXHIBIT.wide_page("journey/");
-    let days = texts(&html, "day__name");
+    let html = EXHIBIT.page("journey/");
+    let days = texts(html, "day__name");
     assert_eq!(days.len(), 10, "{days:?}");
     assert!(days[0].contains("12 Tuesday September 2023"), "{days:?}");
     assert!(days[5].contains("17 Sunday September 2023"), "{days:?}");
     assert!(days[6].contains("On one of the days"), "{days:?}");
     assert!(days[7].contains("October 2000"), "{days:?}");
     assert!(days[9].contains("19 Tuesday September 2023"), "{days:?}");
-    let gifts = texts(&html, "timeline-gift__title");
+    let gifts = texts(html, "timeline-gift__title");
     assert_eq!(gifts.len(), 14);
     assert_eq!(gifts[0].trim(), "Three signed photographs");
     assert_eq!(gifts[9].trim(), "Paintings of Pyongyang in the 1950s");
@@ -99,8 +99,8 @@ fn how_sure_a_date_is_is_said_in_words() {
 
 #[test]
 fn a_selection_is_said_counted_and_marked() {
-    let html = EXHIBIT.wide_page("journey/?day=2023-09-13&person=vladimir-putin");
-    let line = texts(&html, "selection__line").concat();
+    let html = EXHIBIT.page("journey/?day=2023-09-13&person=vladimir-putin");
+    let line = texts(html, "selection__line").concat();
     for expected in [
         "13 September 2023",
         "Vladimir Putin",
@@ -109,7 +109,7 @@ fn a_selection_is_said_counted_and_marked() {
     ] {
         assert!(line.contains(expected), "{line}");
     }
-    assert_eq!(texts(&html, "timeline-gift--chosen").len(), 3);
+    assert_eq!(texts(html, "timeline-gift--chosen").len(), 3);
     assert_eq!(
         texts(EXHIBIT.page("journey/"), "timeline-gift--chosen").len(),
         0
@@ -155,11 +155,11 @@ fn the_route_is_a_list_that_says_what_the_map_shows() {
 
 #[test]
 fn the_exchange_is_a_table_with_one_bracket() {
-    let html = EXHIBIT.wide_page("journey/?person=fidel-castro");
-    assert_eq!(texts(&html, "exchange-table__row").len(), 14);
-    assert_eq!(texts(&html, "exchange-table__row--chosen").len(), 1);
-    let first = texts(&html, "exchange-table__row--first");
-    let last = texts(&html, "exchange-table__row--last");
+    let html = EXHIBIT.page("journey/?person=fidel-castro");
+    assert_eq!(texts(html, "exchange-table__row").len(), 14);
+    assert_eq!(texts(html, "exchange-table__row--chosen").len(), 1);
+    let first = texts(html, "exchange-table__row--first");
+    let last = texts(html, "exchange-table__row--last");
     assert_eq!((first.len(), last.len()), (1, 1));
     assert!(
         first[0].contains("Answered by: Rifle by North Korean craftsmen"),
@@ -172,5 +172,5 @@ fn the_exchange_is_a_table_with_one_bracket() {
         last[0]
     );
     // And what is selected is marked in the drawing.
-    assert_eq!(texts(&html, "exchange__row--chosen").len(), 1);
+    assert_eq!(texts(html, "exchange__row--chosen").len(), 1);
 }

@@ -65,8 +65,8 @@ fn a_place_s_page_holds_what_was_given_and_what_is_shown_there() {
 
 #[test]
 fn the_exhibition_has_every_published_figure_in_words() {
-    let html = EXHIBIT.wide_page("places/exhibition/");
-    let values = texts(&html, "figures__value");
+    let html = EXHIBIT.page("places/exhibition/");
+    let values = texts(html, "figures__value");
     assert_eq!(
         values,
         [
@@ -82,7 +82,7 @@ fn the_exhibition_has_every_published_figure_in_words() {
             "over 200",
         ]
     );
-    let text = text_of(&html);
+    let text = text_of(html);
     assert!(text.contains("Not known. The large figures are North Korea’s own"));
     assert!(text.contains("Comparable to the Louvre, say state media"));
 }

@@ -5,8 +5,8 @@ use crate::support::{EVERYTHING, MINIMAL};
 
 #[test]
 fn the_days_read_in_order() {
-    let html = EVERYTHING.wide_page("journey/");
-    let days = texts(&html, "day__name");
+    let html = EVERYTHING.page("journey/");
+    let days = texts(html, "day__name");
     assert_eq!(days.len(), 8, "{days:?}");
     assert!(days[0].contains("12 Sunday May 2019"), "{days:?}");
     assert!(days[4].contains("16 Thursday May 2019"), "{days:?}");
@@ -16,7 +16,7 @@ fn the_days_read_in_order() {
     );
     // Earlier ones are off the axis.
     assert!(days[7].contains("October 1998"), "{days:?}");
-    let gifts = texts(&html, "timeline-gift__title");
+    let gifts = texts(html, "timeline-gift__title");
     assert_eq!(
         gifts,
         [
@@ -64,7 +64,7 @@ fn what_was_talked_about_has_a_page_where_it_is_recorded() {
         assert!(text.contains(expected), "{expected}: {text}");
     }
     assert!(text_of(EVERYTHING.page("./")).contains("What was said"));
-    assert!(text_of(MINIMAL.page("topics/")).contains("no such room"));
+    assert!(text_of(MINIMAL.page("topics/")).contains("Page not found"));
 }
 
 #[test]
@@ -85,12 +85,12 @@ fn how_sure_a_date_is_is_said_in_words() {
 
 #[test]
 fn a_selection_is_said_counted_and_marked() {
-    let html = EVERYTHING.wide_page("journey/?day=2019-05-13&person=ingrid-voll");
-    let line = texts(&html, "selection__line").concat();
+    let html = EVERYTHING.page("journey/?day=2019-05-13&person=ingrid-voll");
+    let line = texts(html, "selection__line").concat();
     for expected in ["13 May 2019", "Ingrid Voll", "2 gifts", "In the gallery"] {
         assert!(line.contains(expected), "{line}");
     }
-    assert_eq!(texts(&html, "timeline-gift--chosen").len(), 2);
+    assert_eq!(texts(html, "timeline-gift--chosen").len(), 2);
     let unselected = EVERYTHING.page("journey/");
     assert_eq!(texts(unselected, "timeline-gift--chosen").len(), 0);
     let none = EVERYTHING.page("journey/?day=2019-05-13&place=tanemori");
@@ -131,11 +131,11 @@ fn the_route_is_a_list_that_says_what_the_map_shows() {
 
 #[test]
 fn the_exchange_is_a_table_with_one_bracket() {
-    let html = EVERYTHING.wide_page("journey/?person=tanemori-band");
-    assert_eq!(texts(&html, "exchange-table__row").len(), 8);
-    assert_eq!(texts(&html, "exchange-table__row--chosen").len(), 2);
-    let first = texts(&html, "exchange-table__row--first");
-    let last = texts(&html, "exchange-table__row--last");
+    let html = EVERYTHING.page("journey/?person=tanemori-band");
+    assert_eq!(texts(html, "exchange-table__row").len(), 8);
+    assert_eq!(texts(html, "exchange-table__row--chosen").len(), 2);
+    let first = texts(html, "exchange-table__row--first");
+    let last = texts(html, "exchange-table__row--last");
     assert_eq!((first.len(), last.len()), (1, 1));
     assert!(
         first[0].contains("Answered by: Tin of biscuits"),
@@ -148,8 +148,8 @@ fn the_exchange_is_a_table_with_one_bracket() {
         last[0]
     );
     // And what is selected is marked in the drawing.
-    assert_eq!(texts(&html, "exchange__row").len(), 8);
-    assert_eq!(texts(&html, "exchange__row--chosen").len(), 2);
+    assert_eq!(texts(html, "exchange__row").len(), 8);
+    assert_eq!(texts(html, "exchange__row--chosen").len(), 2);
 }
 
 #[test]

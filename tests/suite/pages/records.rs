@@ -49,9 +49,9 @@ fn a_place_s_page_holds_what_was_given_and_what_is_shown_there() {
 
 #[test]
 fn a_place_s_page_has_every_published_figure_in_words() {
-    let html = EVERYTHING.wide_page("places/lamp-museum/");
+    let html = EVERYTHING.page("places/lamp-museum/");
     assert_eq!(
-        texts(&html, "figures__value"),
+        texts(html, "figures__value"),
         ["over 300", "412", "1,200 to 1,500", "9"]
     );
     let html = EVERYTHING.page("places/byeol-light/");

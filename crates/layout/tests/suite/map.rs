@@ -147,8 +147,8 @@ fn a_country_is_named_where_its_name_leaves_the_stops_alone() {
         })
         .collect();
     let map = JourneyMap::new(&catalogue, Window::WHOLE, 800.0, "en");
-    let named: Vec<usize> = map.lands.iter().map(|(position, ..)| *position).collect();
-    assert_eq!(named, [1]);
+    let shown: Vec<usize> = map.lands.iter().map(|(position, ..)| *position).collect();
+    assert_eq!(shown, [1]);
 }
 
 #[test]
