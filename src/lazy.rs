@@ -3,8 +3,7 @@
 //! A release for the browser is split at the functions that are marked `wasm_split`, here and in
 //! `pages/export_file.rs`, and nowhere else (`build.rs` decides whether; `crates/bundle` splits). A
 //! chunk is named after its [`PageKind`](vitrine_route::PageKind); code that several chunks share is
-//! loaded with the first of them. In any other build these are plain functions, and nothing is ever
-//! loading.
+//! loaded with the first of them. In any other build these are plain functions.
 
 #[cfg(split)]
 mod chunk_loader;
@@ -144,11 +143,7 @@ fn render_favourites(session: Session, loaded: LoadedCatalogue) -> Rendered {
 )]
 fn render_reference(session: Session, loaded: LoadedCatalogue, page: ReferencePage) -> Rendered {
     Ok(match page {
-        ReferencePage::Topics => loaded
-            .catalogue
-            .topics()
-            .map(|topics| view! { <TopicsPage loaded topics /> })
-            .into_view(),
+        ReferencePage::Topics => view! { <TopicsPage loaded /> }.into_view(),
         ReferencePage::People => view! { <PeoplePage loaded /> }.into_view(),
         ReferencePage::Person(person) => view! { <PersonPage loaded person /> }.into_view(),
         ReferencePage::Places => view! { <PlacesPage loaded /> }.into_view(),

@@ -2,14 +2,18 @@
 
 use crate::components::{Claims, NavItem, QuestionCard, format, localized, messages};
 use crate::session::LoadedCatalogue;
-use vitrine_catalogue::Topics;
+use vitrine_catalogue::{Catalogue, Topics};
 use vitrine_view::prelude::*;
 
 /// `/topics/`
 #[component]
-pub fn TopicsPage(loaded: LoadedCatalogue, topics: &'static Topics) -> impl IntoView {
+pub fn TopicsPage(loaded: LoadedCatalogue) -> impl IntoView {
+    let topics = loaded.catalogue.topics();
+    topics.map(|topics| topics_of(loaded.catalogue, topics))
+}
+
+fn topics_of(catalogue: &'static Catalogue, topics: &'static Topics) -> View {
     let messages = messages();
-    let catalogue = loaded.catalogue;
     let sections = topics.events.iter().map(|key| {
         let event = &catalogue[*key];
         let date = (!event.date.is_unknown()).then(|| {
@@ -41,4 +45,5 @@ pub fn TopicsPage(loaded: LoadedCatalogue, topics: &'static Topics) -> impl Into
             {sections.collect_view()}
         </article>
     }
+    .into_view()
 }
