@@ -8,7 +8,7 @@ import { requestHydration, whenHydrated } from "./hydration.js";
 import { showNotice } from "./notices.js";
 import { registerServiceWorkerWhenIdle } from "./offline.js";
 import { preload } from "./preload.js";
-import { closeWhereNarrow, openTarget, openTargets } from "./sections.js";
+import { closeWhereNarrow, openTargetOnArrival, openTargets } from "./sections.js";
 import { start, watchForTraps } from "./start.js";
 import { applyTheme } from "./theme.js";
 
@@ -29,7 +29,7 @@ openTargets();
 
 start(() => {
   closeWhereNarrow();
-  openTarget(location.hash)?.scrollIntoView();
+  openTargetOnArrival();
   watchControls();
   preload("app");
   loadFonts().then(layOutDeferred);

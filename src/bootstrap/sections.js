@@ -18,6 +18,15 @@ export function openTarget(hash) {
   return target;
 }
 
+/** Opens what the document's own fragment points to; shows it unless the browser restores where the visitor was. */
+export function openTargetOnArrival() {
+  const target = openTarget(location.hash);
+  const [navigation] = performance.getEntriesByType("navigation");
+  if (!target || navigation?.type !== "navigate") return;
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+}
+
 /** From now on opens what links on the page lead to, and what back and forward do. */
 export function openTargets() {
   // Before the browser scrolls there.

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { FakeElement, stubGlobals } from "./fake-dom.js";
-import { closeWhereNarrow, openTarget, openTargets } from "./sections.js";
+import { closeWhereNarrow, openTarget, openTargetOnArrival, openTargets } from "./sections.js";
 
 const details = (parent = null) => Object.assign(new FakeElement("details", {}, parent), { open: false, parentElement: parent });
 
@@ -56,6 +56,21 @@ test("back and forward open and show where they lead", (t) => {
   location.hash = "#fact-date";
   window.dispatchEvent(new Event("hashchange"));
   assert.deepEqual([fact.open, shown], [true, 1]);
+});
+
+test("a fragment is shown on arrival, and after a reload only opened", (t) => {
+  for (const [type, expected] of [["navigate", ["shown", "focused"]], ["reload", []], ["back_forward", []]]) {
+    const { fact } = pageWith(t, {
+      location: { hash: "#fact-date" },
+      performance: { getEntriesByType: () => [{ type }] },
+    });
+    const seen = [];
+    fact.scrollIntoView = () => seen.push("shown");
+    fact.focus = () => seen.push("focused");
+    openTargetOnArrival();
+    assert.equal(fact.open, true);
+    assert.deepEqual(seen, expected, type);
+  }
 });
 
 test("only on a phone are sections closed at first", (t) => {
