@@ -28,5 +28,18 @@ pub fn title_language(work: &Csl) -> Option<&str> {
 /// What is quoted, as it stands between quotation marks: those within it are single.
 #[must_use]
 pub fn quoted(text: &str) -> String {
-    text.replace('“', "‘").replace('”', "’")
+    let mut single = String::with_capacity(text.len());
+    let mut before = ' ';
+    for letter in text.chars() {
+        let is_opening = before == ' ' || before == '(';
+        single.push(match letter {
+            '“' => '‘',
+            '”' => '’',
+            '"' if is_opening => '‘',
+            '"' => '’',
+            other => other,
+        });
+        before = letter;
+    }
+    single
 }

@@ -2,7 +2,7 @@
 
 import { expect, test } from "./fixtures.mjs";
 import { PACKED, packed } from "./packed.mjs";
-import { catalogue, open, openHydrated, takeClock, title } from "./exhibit.mjs";
+import { catalogue, open, openHydrated, openSection, takeClock, title } from "./exhibit.mjs";
 
 const panel = (page) => page.getByRole("region", { name: "Cite this page" });
 
@@ -41,6 +41,7 @@ const served = (text, root) => text.replaceAll("ROOT", root).replaceAll("HOST", 
 
 test("the page is cited in six formats", async ({ page, museum }) => {
   await open(page, "./gifts/fur-hat/");
+  await openSection(page, "Cite this page");
   for (const [format, text] of Object.entries(CITATIONS)) {
     await page.getByText(format, { exact: true }).click();
     await expect(page.getByRole("radio", { name: format, exact: true })).toBeChecked();
@@ -50,6 +51,7 @@ test("the page is cited in six formats", async ({ page, museum }) => {
 
 test("each article that speaks of the gift can be cited too", async ({ page }) => {
   await open(page, "./gifts/fur-hat/");
+  await openSection(page, "Cite this page");
   const what = page.getByRole("combobox", { name: "Cite" });
   const works = await what.getByRole("option").allTextContents();
   expect(works[0]).toBe("This page");
@@ -74,6 +76,7 @@ test.describe("where the browser lets a page copy", () => {
     await page.clock.fastForward(5000);
     await expect(page.getByRole("button", { name: "Copy link" })).toBeVisible();
 
+    await openSection(page, "Cite this page");
     await page.getByText("APA", { exact: true }).click();
     await page.getByRole("button", { name: "Copy citation" }).click();
     await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
@@ -115,7 +118,10 @@ test("on paper there is the label, and on a sheet of its own the plate with its 
   await expect(page.getByRole("banner")).toBeHidden();
   await expect(page.getByRole("contentinfo")).toBeHidden();
   await expect(page.getByRole("navigation")).toHaveCount(0);
-  await expect(page.getByRole("heading", { level: 2 })).toHaveText(["Look closer"]);
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText(["What we find"]);
+  await expect(page.getByText("Sources differ · settled")).toBeVisible();
+  await expect(page.getByText("A cosmonaut’s: from a spacesuit, and several times in space.").first()).toBeVisible();
+  await expect(page.getByRole("radio")).toHaveCount(0);
   await expect(page.getByRole("img")).toHaveCount(1);
   await expect(page.getByRole("figure").getByRole("img", { name: /^Engraving of/ })).toBeVisible();
   await expect(page.getByRole("figure")).toContainText("no photograph is shown");

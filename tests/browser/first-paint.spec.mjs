@@ -8,7 +8,7 @@ const FONTS = /\.woff2$/;
 
 const root = (page) => page.locator("html");
 const isLaidOut = (page) =>
-  page.getByRole("region", { name: "Cite this page" }).evaluate((section) => section.checkVisibility({ contentVisibilityAuto: true }));
+  page.getByRole("heading", { name: "Related gifts" }).evaluate((section) => section.checkVisibility({ contentVisibilityAuto: true }));
 
 /** Web fonts never load. */
 const blockFonts = (page) => page.addInitScript(() => (document.fonts.load = () => new Promise(() => {})));
@@ -54,7 +54,7 @@ test("a link to a fragment lays out the whole page at once", async ({ page }) =>
 
 test("a reload keeps the scroll position", async ({ page }) => {
   await open(page, GIFT);
-  const cite = page.getByRole("region", { name: "Cite this page" });
+  const cite = page.getByRole("heading", { name: "Cite this page" });
   await cite.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
   await expect.poll(() => page.evaluate(() => history.state?.scroll)).toBe(before);

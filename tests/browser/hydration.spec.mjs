@@ -2,7 +2,7 @@
 // and earlier events are replayed.
 
 import { expect, injectFault, test } from "./fixtures.mjs";
-import { catalogue, expectCount, expectReady, expectHydrated, gifts, open, searchBox, title } from "./exhibit.mjs";
+import { catalogue, expectCount, expectHydrated, expectReady, gifts, open, openSection, searchBox, title } from "./exhibit.mjs";
 
 /** Chunks: what only some kinds of page need. */
 const CHUNKS = /\/(?!vitrine-)[a-z-]+-[0-9a-f]{16}\.wasm$/;
@@ -57,6 +57,7 @@ test("a day that is chosen before hydration is chosen after it, without navigati
 test("a citation style that is chosen before hydration is the one that is shown", async ({ page }) => {
   await injectFault(page, "slow", { file: CHUNKS, delay: 1500 });
   await open(page, "./gifts/cosmonaut-glove/");
+  await openSection(page, "Cite this page");
   await page.getByText("BibTeX", { exact: true }).click();
   await expect(page.getByRole("region", { name: "Cite this page" })).toContainText("@");
   await page.getByRole("combobox").selectOption({ index: 1 });

@@ -1,7 +1,7 @@
 // The whole exhibit without a mouse, and the focus never out of sight.
 
 import { expect, test } from "./fixtures.mjs";
-import { chips, expectCount, open, searchBox, title, value } from "./exhibit.mjs";
+import { chips, expectCount, open, openSection, searchBox, title, value } from "./exhibit.mjs";
 
 /** Presses Tab, or another key, until what has the focus has this name; fails if nothing by that name gets it. */
 async function tabTo(page, role, name, key = "Tab") {
@@ -90,6 +90,7 @@ test("from the entrance to a gift, on to the next, and back", async ({ page }) =
 
 test("facets open and close, formats change, and questions are reached by keys", async ({ page }) => {
   await open(page, "./gifts/fur-hat/");
+  await openSection(page, "Cite this page");
   await tabTo(page, "radio", "Chicago");
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("radio", { name: "APA" })).toBeChecked();

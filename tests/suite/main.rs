@@ -17,5 +17,6 @@ mod kiosk;
 mod messages;
 mod pages;
 mod pseudo_language;
+mod quoted;
 #[path = "../support/mod.rs"]
 mod support;

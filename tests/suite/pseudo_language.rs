@@ -45,7 +45,7 @@ static CATALOGUE_TEXTS: LazyLock<CatalogueTexts> = LazyLock::new(|| {
     // Between quotation marks, those within are single.
     let quotations: Vec<String> = texts
         .iter()
-        .filter(|text| text.contains('“'))
+        .filter(|text| text.contains(['“', '"']))
         .map(|text| quoted(text))
         .collect();
     texts.extend(quotations);

@@ -56,10 +56,12 @@ pub fn script_runs<'a>(text: &'a str, declared: Option<&'a str>) -> Vec<Run<'a>>
     for (at, letter) in text.char_indices().filter(|(_, c)| c.is_alphabetic()) {
         let found = language_of(letter);
         if found != language {
-            // What is between two parts belongs to the one that has no language.
+            // What is no letter belongs to the part that has no language.
             let boundary = if language.is_some() { end } else { at };
             add(&text[start..boundary], language);
-            (start, language) = (boundary, found);
+            let next = if found.is_some() { at } else { boundary };
+            add(&text[boundary..next], None);
+            (start, language) = (next, found);
         }
         end = at + letter.len_utf8();
     }
