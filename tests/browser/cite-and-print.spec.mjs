@@ -119,7 +119,7 @@ test("on paper there is the label, and on a sheet of its own the plate with its 
   await expect(page.getByRole("contentinfo")).toBeHidden();
   await expect(page.getByRole("navigation")).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(["What we find"]);
-  await expect(page.getByText("Sources differ · settled")).toBeVisible();
+  await expect(page.getByRole("paragraph").filter({ hasText: "Sources differ · settled" })).toBeVisible();
   await expect(page.getByText("A cosmonaut’s: from a spacesuit, and several times in space.").first()).toBeVisible();
   await expect(page.getByRole("radio")).toHaveCount(0);
   await expect(page.getByRole("img")).toHaveCount(1);
