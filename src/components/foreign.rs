@@ -34,9 +34,8 @@ pub fn quoted(text: &str) -> String {
         let is_opening = before == ' ' || before == '(';
         single.push(match letter {
             '“' => '‘',
-            '”' => '’',
             '"' if is_opening => '‘',
-            '"' => '’',
+            '”' | '"' => '’',
             other => other,
         });
         before = letter;

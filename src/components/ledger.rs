@@ -164,14 +164,15 @@ pub(super) fn claim_item(catalogue: &'static Catalogue, claim: &'static Claim) -
         .quote_language
         .as_deref()
         .or(source.csl.language.as_deref());
-    let letter = match source.letter {
-        Some(letter) => view! {
+    let letter = if let Some(letter) = source.letter {
+        view! {
             <span class="witness__letter">
                 <span class="visually-hidden">{messages.article}" "</span>
                 {letter.to_string()}
             </span>
-        },
-        None => view! { <span class="witness__letter" aria-hidden="true">"○"</span> },
+        }
+    } else {
+        view! { <span class="witness__letter" aria-hidden="true">"○"</span> }
     };
     view! {
         <li
