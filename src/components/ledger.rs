@@ -153,12 +153,11 @@ pub(super) fn claim_item(catalogue: &'static Catalogue, claim: &'static Claim) -
     let messages = language.gift_messages();
     let source = &catalogue[claim.source];
     let href = href_of_source(source);
-    let rests: Vec<&str> = source
-        .rests_on
+    // What a source as a whole rests on, the stemma and the source's page say.
+    let credits: Vec<&str> = claim
+        .after
         .iter()
-        .map(|rests| rests.source)
-        .chain(claim.after.iter().copied())
-        .map(|key| catalogue[key].name.as_str())
+        .map(|key| catalogue[*key].name.as_str())
         .collect();
     let quote_language = claim
         .quote_language
@@ -193,8 +192,8 @@ pub(super) fn claim_item(catalogue: &'static Catalogue, claim: &'static Claim) -
             {claim.quote.as_deref().map(|quote| view! {
                 <q class="witness__quote" lang=quote_language>{quoted(quote)}</q>
             })}
-            {(!rests.is_empty()).then(|| view! {
-                <span class="witness__rests">{messages.rests_on}" "{rests.join(", ")}</span>
+            {(!credits.is_empty()).then(|| view! {
+                <span class="witness__rests">{messages.rests_on}" "{credits.join(", ")}</span>
             })}
         </li>
     }
