@@ -182,7 +182,7 @@ pub(super) fn claim_item(catalogue: &'static Catalogue, claim: &'static Claim) -
             {letter}
             <span class="witness__where">
                 <a href=href>{source.name.as_str()}</a>
-                {(!source.chief).then(|| view! { <span class="visually-hidden">", "{messages.outside_the_five}</span> })}
+                {(!source.chief).then(|| view! { <span class="visually-hidden">", "{messages.not_a_chief_source}</span> })}
                 {claim.at.as_ref().map(|at| [", ", localized(at)].concat())}
             </span>
             <span class="witness__says">

@@ -71,8 +71,8 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
         }
     };
     let key = [
-        (Evidence::ChiefSources, messages.leg_articles),
-        (Evidence::OtherSources, messages.leg_outside),
+        (Evidence::ChiefSources, messages.leg_by_chief_sources),
+        (Evidence::OtherSources, messages.leg_by_other_sources),
         (Evidence::Forecast, messages.leg_forecast),
     ]
     .map(|(evidence, means)| {

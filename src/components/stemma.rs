@@ -149,7 +149,7 @@ fn witness_text(witness: Witness) -> &'static str {
         Witness::States | Witness::Behind => "",
         Witness::Differs => messages.says_otherwise,
         Witness::Silent => messages.says_nothing_of_it,
-        Witness::Outside => messages.outside_the_five,
+        Witness::Outside => messages.not_a_chief_source,
     }
 }
 

@@ -125,7 +125,7 @@ fn station_item(
     let none = if station.also.is_empty() {
         journey_messages.no_gift_that_day
     } else {
-        journey_messages.no_gift_in_the_articles
+        journey_messages.no_gift_in_chief_sources
     };
     let none = (of_journey && is_day && station.gifts.is_empty())
         .then(|| view! { <p class="day__none">{none}</p> });

@@ -126,7 +126,7 @@ pub(super) fn gift_groups(
         }
         let cards = gifts.into_iter().map(|gift| {
             let also = catalogue[gift].also_reported.then(|| {
-                view! { <p class="related__also">{messages.also_reported_title}", "{gift_messages.outside_the_five}</p> }
+                view! { <p class="related__also">{messages.also_reported_title}", "{gift_messages.not_a_chief_source}</p> }
             });
             view! {
                 <div>

@@ -61,7 +61,7 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
             <h1 class="section__title" tabindex="-1">{messages.sources_title}</h1>
             <p class="section__lead">{catalogue.exhibit().on_sources.as_ref().map(localized)}</p>
             {(!chief.is_empty()).then(|| view! {
-                <h2 class="section__title">{reference_messages.the_five}</h2>
+                <h2 class="section__title">{reference_messages.chief_sources}</h2>
                 <ol class="sources__chief">{chief}</ol>
             })}
             {(!outside.is_empty()).then(|| view! {

@@ -64,7 +64,7 @@ const FIELDS: [(&str, &str); 22] = [
     ),
     ("/journey/map_names/*", "name at"),
     ("/journey/topics", "title introduction events"),
-    ("/journey/legs/*", "from to told via"),
+    ("/journey/legs/*", "from to evidence via"),
     (
         "/gifts/*",
         "id number title also kind quantity giver recipient people occasion place shown_at date \
@@ -169,6 +169,6 @@ fn the_exhibit_with_everything_has_every_kind_of_value() {
     let certainties: Vec<String> = certainties.into_iter().collect();
     assert_eq!(certainties, ["likely", "open", "settled"]);
     let journey = EVERYTHING.json()["journey"].take();
-    let evidence: Vec<&Value> = at(&journey, "/legs/*/told");
-    assert_eq!(evidence, ["articles", "outside", "forecast"]);
+    let evidence: Vec<&Value> = at(&journey, "/legs/*/evidence");
+    assert_eq!(evidence, ["chief", "other", "forecast"]);
 }

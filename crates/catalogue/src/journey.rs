@@ -52,7 +52,7 @@ pub struct Leg {
     pub from: Key<Place>,
     /// Where it ends.
     pub to: Key<Place>,
-    /// What it rests on; `told` in JSON.
+    /// What it rests on.
     pub evidence: Evidence,
     /// Points that its line is drawn through, longitude and latitude in thousandths of a
     /// degree. They are for drawing alone, not a reported track.
@@ -62,11 +62,11 @@ pub struct Leg {
 /// What a leg rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 pub enum Evidence {
-    /// Chief sources name both its ends. In JSON `articles`.
-    #[serde(rename = "articles")]
+    /// Chief sources name both its ends. In JSON `chief`.
+    #[serde(rename = "chief")]
     ChiefSources,
-    /// Only other sources do. In JSON `outside`.
-    #[serde(rename = "outside")]
+    /// Only other sources do. In JSON `other`.
+    #[serde(rename = "other")]
     OtherSources,
     /// It was only announced. In JSON `forecast`.
     #[serde(rename = "forecast")]

@@ -57,7 +57,7 @@ messages! {
         stemma_articles;
         rests_on;
         rests_on_nothing;
-        outside_the_five;
+        not_a_chief_source;
         names_its_source;
         traced_by_us;
         says_nothing_of_it;

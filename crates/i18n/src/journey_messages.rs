@@ -29,7 +29,7 @@ messages! {
         disputed;
         no_date;
         no_gift_that_day;
-        no_gift_in_the_articles;
+        no_gift_in_chief_sources;
         also_reported_here;
         ours;
         selected;
@@ -44,10 +44,10 @@ messages! {
         zoom_in;
         zoom_out;
         zoom_whole;
-        leg_articles;
-        leg_outside;
+        leg_by_chief_sources;
+        leg_by_other_sources;
         leg_forecast;
-        stop_outside;
+        stop_by_other_sources;
         stop_forecast;
         not_on_the_map;
         about_this_place;

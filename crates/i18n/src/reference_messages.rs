@@ -25,7 +25,7 @@ messages! {
         figures_exact;
         figures_range;
         figures_over;
-        the_five;
+        chief_sources;
         outside_sources;
         what_it_is;
         what_it_supports;

@@ -32,7 +32,7 @@ fn stop_item(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Sel
     let mut claims = place.claims.iter();
     let by_chief_source = claims.any(|claim| catalogue[claim.source].chief);
     let how = match evidence {
-        Some(Evidence::OtherSources) if !by_chief_source => Some(messages.stop_outside),
+        Some(Evidence::OtherSources) if !by_chief_source => Some(messages.stop_by_other_sources),
         Some(Evidence::Forecast) => Some(messages.stop_forecast),
         _ if place.at.is_none() => Some(messages.not_on_the_map),
         _ => None,

@@ -86,7 +86,7 @@ impl Reader {
         let mut fields = Fields::open(self, at, value)?;
         let from = fields.required_key(self, "from", List::Places);
         let to = fields.required_key(self, "to", List::Places);
-        let evidence = fields.required_word(self, "told");
+        let evidence = fields.required_word(self, "evidence");
         let points = fields.list(self, "via");
         let points_at = at.field("via");
         let mut via = Vec::with_capacity(points.len());

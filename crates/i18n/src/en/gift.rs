@@ -52,7 +52,7 @@ pub const MESSAGES: GiftMessages = GiftMessages {
     stemma_articles: "Main sources",
     rests_on: "Rests on",
     rests_on_nothing: "No earlier source identified",
-    outside_the_five: "not a main source",
+    not_a_chief_source: "not a main source",
     names_its_source: "names its source",
     traced_by_us: "traced by us",
     says_nothing_of_it: "says nothing of this gift",

@@ -26,7 +26,7 @@ pub const MESSAGES: ReferenceMessages = ReferenceMessages {
     figures_exact: "A point: an exact number",
     figures_range: "A bar: from one number to another",
     figures_over: "A ring and an arrow: more than this, upper limit not given",
-    the_five: "Main sources",
+    chief_sources: "Main sources",
     outside_sources: "Other sources",
     what_it_is: "What it is",
     single_facts: "Credits for single facts",
