@@ -149,7 +149,7 @@ fn a_plate_without_its_files_is_a_problem_of_its_gift() {
     let mut out = Vec::new();
     let code = check(&folder.join("catalogue.json"), Format::Text, &mut out).unwrap();
     let out = String::from_utf8(out).unwrap();
-    let expected = "379:13: gift brass-sextant, plate, file: \
+    let expected = "gift brass-sextant, plate, file: \
         found no plates/brass-sextant.svg or no plates/brass-sextant.small.svg, expected both files";
     assert!(out.contains(expected), "{out}");
     assert_eq!(code, 1);

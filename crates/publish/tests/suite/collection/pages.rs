@@ -130,7 +130,7 @@ fn each_kind_of_page_is_of_its_own_type() {
         ("sources/socialbites/", "WebPage", 2),
         ("sources/dagens-photographs/", "NewsArticle", 1),
         ("tour/two-minutes/", "LearningResource", 1),
-        ("journey/", "Event", 10),
+        ("journey/", "Event", 11),
         ("questions/", "Claim", 23),
         ("about/", "AboutPage", 1),
     ] {
