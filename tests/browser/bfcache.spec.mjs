@@ -81,7 +81,7 @@ const program = readdirSync(DIST).find((file) => /^vitrine-[0-9a-f]{16}\.wasm$/.
 /** Files that a page of an older edition names and the host has no more, and the notice, if there is one. */
 const GONE = [
   ["the bootstrap script", script],
-  ["the app", program, "The exhibit’s program did not start."],
+  ["the app", program, "The exhibit’s program could not be started."],
   ["the catalogue", packedIn(DIST), "The server answered with status 404."],
   ["the plate", plate],
 ];

@@ -9,8 +9,8 @@ const panel = (page) => page.getByRole("region", { name: "Cite this page" });
 // The page itself in every format; ROOT stands for where the exhibit is served, HOST for the same
 // without its scheme, which MLA leaves out.
 const CITATIONS = {
-  Chicago: "Of the Highest Quality. “Fur hat.” November 22, 2026. ROOTgifts/fur-hat/.",
-  APA: "Fur hat. (2026, November 22). Of the Highest Quality. ROOTgifts/fur-hat/",
+  Chicago: "Of the Highest Quality. “Fur hat.” November 29, 2026. ROOTgifts/fur-hat/.",
+  APA: "Fur hat. (2026, November 29). Of the Highest Quality. ROOTgifts/fur-hat/",
   MLA: "“Fur hat.” Of the Highest Quality, 22 Nov. 2026, HOSTgifts/fur-hat/.",
   BibTeX: `@misc{ofthehighestquality2026,
   title = {{Fur hat}},
@@ -26,7 +26,7 @@ const CITATIONS = {
 TI  - Fur hat
 T2  - Of the Highest Quality
 PY  - 2026
-DA  - 2026/11/22/
+DA  - 2026/11/29/
 UR  - ROOTgifts/fur-hat/
 LA  - en
 N1  - Number 2023.8
@@ -34,7 +34,7 @@ ER  -
 `,
   "CSL-JSON":
     '[{"id":"ofthehighestquality2026","type":"webpage","title":"Fur hat","container-title":"Of the Highest Quality",' +
-    '"issued":{"date-parts":[[2026,11,22]]},"URL":"ROOTgifts/fur-hat/","language":"en","note":"Number 2023.8"}]',
+    '"issued":{"date-parts":[[2026,11,29]]},"URL":"ROOTgifts/fur-hat/","language":"en","note":"Number 2023.8"}]',
 };
 
 const served = (text, root) => text.replaceAll("ROOT", root).replaceAll("HOST", root.replace("http://", ""));
@@ -124,7 +124,7 @@ test("on paper there is the label, and on a sheet of its own the plate with its 
   await expect(page.getByRole("radio")).toHaveCount(0);
   await expect(page.getByRole("img")).toHaveCount(1);
   await expect(page.getByRole("figure").getByRole("img", { name: /^Engraving of/ })).toBeVisible();
-  await expect(page.getByRole("figure")).toContainText("no photograph is shown");
+  await expect(page.getByRole("figure")).toContainText("Artist’s impression");
   const { points } = catalogue.gifts.find(({ id }) => id === "cosmonaut-glove").plate;
   const list = page.getByRole("listitem").filter({ hasText: /Reported|Imagined/ });
   for (const [position, { says }] of points.entries()) await expect(list.nth(position)).toContainText(says);

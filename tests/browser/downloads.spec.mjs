@@ -93,7 +93,7 @@ test.describe("while the network fails", () => {
     const broken = await injectFault(page, "abort", { file: /\/catalogue\.json$/ });
     await offer(page, "Download this 1 gift").click();
     await page.getByRole("button", { name: "JSON", exact: true }).click();
-    await expect(page.getByText("The file could not be made")).toBeVisible();
+    await expect(page.getByText("The file could not be prepared")).toBeVisible();
     broken.over = true;
     expect((await downloaded(page, "JSON")).name).toBe(`vitrine-visit-${edition}.json`);
   });

@@ -75,7 +75,7 @@ test("one bad record is left out, and counted and listed in About", async ({ pag
   await openHydrated(page, "./gifts/");
   await expectCount(page, "13 gifts");
   await expect(giftLinks(page).filter({ hasText: "Tea cup set" })).toHaveCount(0);
-  await page.getByRole("contentinfo").getByRole("link", { name: "About" }).click();
+  await page.getByRole("contentinfo").getByRole("link", { name: "About", exact: true }).click();
   await expect(page.getByText(/What could be spared was left out; the rest of the exhibit is unaffected\. \d+ problems?\./)).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "gift tea-cup-set, title: found nothing, expected text" })).toBeVisible();
 });
@@ -123,7 +123,7 @@ test.describe("when the chunk of a page does not load", () => {
       else await page.getByRole("banner").getByRole("link", { name: link }).click();
       await page.clock.runFor(5000);
       await expect(title(page)).toHaveText("This page could not be loaded");
-      await expect(page.getByRole("alert")).toContainText("The network did not answer, or the host has a newer edition");
+      await expect(page.getByRole("alert")).toContainText("The network did not answer, or the exhibit has been updated");
       expect(requests.seen).toBe(3);
 
       requests.over = true;

@@ -95,7 +95,7 @@ test.describe("picking", () => {
       await add(page, GLOVE).click();
       await favouritesLink(page).click();
       await expect(shown(page)).toHaveText([HAT, GLOVE]);
-      await expect(page.getByText("lasts until you close or reload the page")).toBeVisible();
+      await expect(page.getByText("lost when you close or reload the page")).toBeVisible();
     });
   }
 

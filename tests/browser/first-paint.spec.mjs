@@ -77,7 +77,7 @@ test.describe("with a service worker", () => {
 });
 
 test("on a phone a plate is the small file until it is zoomed in on", async ({ page }) => {
-  const plate = page.getByRole("group", { name: /^The plate:/ }).getByRole("img");
+  const plate = page.getByRole("group", { name: /^Plate:/ }).getByRole("img");
   const file = () => plate.evaluate(({ currentSrc }) => currentSrc.replace(/^.*\/|-[0-9a-f]{16}/g, ""));
   await openHydrated(page, GIFT);
   await expect.poll(file).toBe("cosmonaut-glove.svg");

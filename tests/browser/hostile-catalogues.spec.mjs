@@ -17,10 +17,10 @@ async function serveCatalogue(page, change) {
 
 /** Goes to About, and gives what is listed there of records left out. */
 async function problems(page) {
-  await page.getByRole("contentinfo").getByRole("link", { name: "About" }).click();
+  await page.getByRole("contentinfo").getByRole("link", { name: "About", exact: true }).click();
   await expect(title(page)).toHaveText("About the exhibit");
   const listed = page.getByRole("main").getByRole("listitem");
-  await expect(page.getByText(/What could be spared was left out/)).toContainText(` ${await listed.count()} problem`);
+  await expect(page.getByText(/Faulty records were left out/)).toContainText(` ${await listed.count()} problem`);
   return listed.allTextContents();
 }
 

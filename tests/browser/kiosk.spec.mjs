@@ -108,9 +108,9 @@ test("at the entrance no warning appears before the first input", async ({ page 
 
 test("nothing leads out of the exhibit", async ({ page }) => {
   await openKiosk(page, "./sources/dagens-photographs/?kiosk=90");
-  await expect(page.getByRole("link", { name: "Read it there" })).toBeHidden();
+  await expect(page.getByRole("link", { name: "Read it at the publisher’s site" })).toBeHidden();
   await expect(page.getByText(/^https:\/\/www\.dagens\.com/)).toBeVisible();
-  await expect(page.getByRole("contentinfo").getByText("may be taken away")).toBeHidden();
+  await expect(page.getByRole("contentinfo").getByText("Download the catalogue")).toBeHidden();
   await page.getByRole("navigation", { name: "Exhibit" }).getByRole("link", { name: "Gifts" }).click();
   await page.clock.runFor(1000);
   await expectCount(page, "14 gifts");

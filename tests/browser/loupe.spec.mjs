@@ -6,7 +6,7 @@ import { catalogue, openHydrated } from "./exhibit.mjs";
 const GIFT = "./gifts/cosmonaut-glove/";
 const { points } = catalogue.gifts.find(({ id }) => id === "cosmonaut-glove").plate;
 
-const frame = (page) => page.getByRole("group", { name: /^The plate:/ });
+const frame = (page) => page.getByRole("group", { name: /^Plate:/ });
 const picture = (page) => page.getByRole("figure").getByRole("img", { name: /^Engraving of a spacesuit glove/ });
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 const point = (page, number) => page.getByRole("button", { name: points[number - 1].says, exact: true });
@@ -221,7 +221,7 @@ test("full screen and back, with the same part in sight and the focus on its but
     () => button(page, "Exit full screen").click(),
   ]) {
     await button(page, "Full screen").click();
-    await expect(page.getByRole("dialog", { name: /^The plate:/ })).toBeVisible();
+    await expect(page.getByRole("dialog", { name: /^Plate:/ })).toBeVisible();
     await expect(button(page, "Exit full screen")).toBeFocused();
     await expect.poll(async () => (await frame(page).boundingBox()).width).toBe(1280);
     await expect.poll(() => middle(page)).toEqual(before.map((share) => expect.closeTo(share, 1)));
@@ -241,7 +241,7 @@ test("where the browser has no full screen, the plate fills the window", async (
   });
   await openHydrated(page, GIFT);
   await button(page, "Full screen").click();
-  await expect(page.getByRole("dialog", { name: /^The plate:/ })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: /^Plate:/ })).toBeVisible();
   await expect.poll(async () => (await frame(page).boundingBox()).width).toBe(1280);
   // Nothing scrolls behind it, so the plain wheel is for the plate.
   await page.mouse.move(640, 300);

@@ -64,7 +64,7 @@ test.describe("when a newer edition is published", () => {
     host.newer = true;
     await page.reload();
     await expectReady(page);
-    const notice = page.getByRole("status").filter({ hasText: "A newer edition of the exhibit has been published" });
+    const notice = page.getByRole("status").filter({ hasText: "A newer edition of the exhibit is available" });
     await expect(notice).toBeVisible();
     // Until then every file is of the edition that was opened.
     const editions = () => page.evaluate(() => caches.keys()).then((names) => names.map((name) => /newer-/.test(name)).sort());

@@ -64,7 +64,7 @@ test("a source shows what it is, what it rests on and what it supports", async (
 test("slips of typing are on their source’s page, not among the questions", async ({ page }) => {
   const slipped = catalogue.sources.find((source) => source.slips?.length > 0);
   await open(page, `./sources/${slipped.id}/`);
-  await expect(page.getByRole("heading", { name: "Slips", exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Errors in the sources", exact: true })).toBeVisible();
   await expect(page.getByText(slipped.slips[0].what)).toBeVisible();
 });
 

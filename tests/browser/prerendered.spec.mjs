@@ -129,7 +129,7 @@ test.describe("without script", () => {
   });
 });
 
-const NOT_STARTED = "The exhibit’s program did not start.";
+const NOT_STARTED = "The exhibit’s program could not be started.";
 
 // What may happen to the app on its way, and the visitor reads on.
 const RESPONSES = {
@@ -190,8 +190,8 @@ test.describe("when a prerendered page misses a file", () => {
   // The route, the file that is missing, and what the banner says.
   const MISSING = [
     ["./gifts/cosmonaut-glove/", /\/catalogue-[0-9a-f]+\.json$/, "The server answered with status 404."],
-    ["./gifts/cosmonaut-glove/", /\/gift-[0-9a-f]+\.wasm$/, "The network did not answer, or the host has a newer edition"],
-    ["./tour/two-minutes/", PACKED_TOURS, "The network did not answer, or the host has a newer edition"],
+    ["./gifts/cosmonaut-glove/", /\/gift-[0-9a-f]+\.wasm$/, "The network did not answer, or the exhibit has been updated"],
+    ["./tour/two-minutes/", PACKED_TOURS, "The network did not answer, or the exhibit has been updated"],
   ];
 
   for (const [address, file, notice] of MISSING) {
