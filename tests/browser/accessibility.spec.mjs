@@ -2,7 +2,7 @@
 
 import { axeFindings, expect, injectFault, test } from "./fixtures.mjs";
 import { PACKED } from "./packed.mjs";
-import { FAVOURITES_KEY, expectCount, expectReady, giftLinks, open, openHydrated, takeClock, title } from "./exhibit.mjs";
+import { FAVOURITES_KEY, expectCount, expectReady, giftLinks, open, openHydrated, openSection, takeClock, title } from "./exhibit.mjs";
 
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -93,6 +93,7 @@ test.describe("axe finds nothing", () => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
     });
     await open(page, "./gifts/fur-hat/");
+    await openSection(page, "Cite this page");
     await page.getByText("BibTeX", { exact: true }).click();
     await page.getByRole("button", { name: "Copy citation" }).click();
     await expect(page.getByRole("button", { name: "Copied" })).toHaveCount(0);

@@ -11,13 +11,13 @@ const panel = (page) => page.getByRole("region", { name: "Cite this page" });
 const CITATIONS = {
   Chicago: "Of the Highest Quality. “Fur hat.” November 29, 2026. ROOTgifts/fur-hat/.",
   APA: "Fur hat. (2026, November 29). Of the Highest Quality. ROOTgifts/fur-hat/",
-  MLA: "“Fur hat.” Of the Highest Quality, 22 Nov. 2026, HOSTgifts/fur-hat/.",
+  MLA: "“Fur hat.” Of the Highest Quality, 29 Nov. 2026, HOSTgifts/fur-hat/.",
   BibTeX: `@misc{ofthehighestquality2026,
   title = {{Fur hat}},
   howpublished = {Of the Highest Quality},
   year = {2026},
   month = nov,
-  day = {22},
+  day = {29},
   url = {ROOTgifts/fur-hat/},
   language = {en},
   note = {Number 2023.8}

@@ -76,7 +76,7 @@ test("one bad record is left out, and counted and listed in About", async ({ pag
   await expectCount(page, "13 gifts");
   await expect(giftLinks(page).filter({ hasText: "Tea cup set" })).toHaveCount(0);
   await page.getByRole("contentinfo").getByRole("link", { name: "About", exact: true }).click();
-  await expect(page.getByText(/What could be spared was left out; the rest of the exhibit is unaffected\. \d+ problems?\./)).toBeVisible();
+  await expect(page.getByText(/Faulty records were left out; the rest of the exhibit is unaffected\. \d+ problems?\./)).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "gift tea-cup-set, title: found nothing, expected text" })).toBeVisible();
 });
 

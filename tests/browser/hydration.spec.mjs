@@ -75,7 +75,7 @@ test("what is typed before hydration is searched for without another key", async
 test("a key that zooms in on a plate is replayed after hydration", async ({ page }) => {
   await injectFault(page, "slow", { file: CHUNKS, delay: 1500 });
   await open(page, "./gifts/cosmonaut-glove/");
-  const plate = page.getByRole("group", { name: /^The plate/ });
+  const plate = page.getByRole("group", { name: /^Plate:/ });
   await plate.focus();
   await page.keyboard.press("+");
   await expectHydrated(page);
@@ -142,8 +142,19 @@ test.describe("when the app does not start", () => {
   });
 });
 
-test("a drawing is laid out again when a phone is turned", async ({ page }) => {
+test("the exchange stays within the window when a phone is turned", async ({ page }) => {
+  const drawing = page.locator(".exchange .drawing-or-words__drawing");
+  const isWithin = () => drawing.evaluate((drawing) => drawing.scrollWidth <= drawing.clientWidth && drawing.getBoundingClientRect().right <= innerWidth);
+  const width = () => drawing.evaluate((drawing) => drawing.clientWidth);
   await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  expect(await isWithin()).toBe(true);
+  const narrow = await width();
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect.poll(width).toBeGreaterThan(narrow);
+  expect(await isWithin()).toBe(true);
+  await expectReady(page);
+});
   await open(page);
   const drawing = page.getByRole("group", { name: /^Who gave what to whom/ });
   const width = () => drawing.evaluate((svg) => svg.viewBox.baseVal.width);

@@ -65,7 +65,7 @@ test("a place is chosen on the map or in its list, a person over the exchange", 
   await people(page).getByRole("link", { name: "Fidel Castro" }).click();
   await expect(chosen(page)).toContainText("No gifts match your selection.");
   await chosen(page).getByRole("link", { name: "Clear the selection" }).click();
-  await page.getByText("The stops").click();
+  await page.getByText("The stops", { exact: true }).click();
   await page.getByRole("heading", { level: 3, name: "Khasan" }).getByRole("link").click();
   await expect(chosen(page)).toContainText("1 gift");
   await chosen(page).getByRole("link", { name: "Khasan" }).click();

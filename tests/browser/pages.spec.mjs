@@ -12,7 +12,7 @@ const ofCertainty = (certainty) => questions.filter((question) => question.certa
 test("the entrance leads to the gifts, the journey, the questions and the sources", async ({ page }) => {
   await open(page);
   await expect(title(page)).toHaveText("Of the Highest Quality");
-  for (const [link, heading] of [[/^Gifts In their cases/, "The gifts"], [/^Journey The days/, "Six days by train"], [/^Questions Where/, "Questions"], [/^Sources Five/, "The sources"]]) {
+  for (const [link, heading] of [[/^Gifts In their cases/, "The gifts"], [/^Journey The days/, "Six days by train"], [/^Questions Where/, "Questions"], [/^Sources Where/, "The sources"]]) {
     await main(page).getByRole("link", { name: link }).click();
     await expect(title(page)).toHaveText(heading);
     await expect(title(page)).toBeFocused();
@@ -31,7 +31,7 @@ test("the exchange is drawn, and is there as a table", async ({ page }) => {
   for (const gift of catalogue.gifts.filter((gift) => !gift.also_reported)) {
     await expect(main(page).getByRole("row").getByRole("link", { name: gift.title, exact: true })).toHaveCount(1);
   }
-  await page.getByRole("radio", { name: "Table" }).check();
+  await page.getByText("Table", { exact: true }).click();
   await expect(drawing).toBeHidden();
   const row = table.getByRole("row").filter({ has: page.getByRole("link", { name: "Rifle by North Korean craftsmen" }) });
   await expect(row).toContainText("In return for: Russian-made rifle");
@@ -96,7 +96,7 @@ test("a question leads to the gift it bears on", async ({ page }) => {
 
 test("About shows method, keys and licence, and that no record was left out", async ({ page }) => {
   await open(page, "./about/");
-  for (const part of ["How it is made", "Keyboard", "Licence", "Faulty records"]) {
+  for (const part of ["How it is made", "Keyboard shortcuts", "Licence", "Faulty records"]) {
     await expect(page.getByRole("heading", { name: part, exact: true })).toBeVisible();
   }
   await expect(page.getByText("None: every record of this edition is valid.")).toBeVisible();

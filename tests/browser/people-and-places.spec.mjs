@@ -51,7 +51,7 @@ test("the gallery shows the gifts of one giver, and of one place", async ({ page
 test("the Exhibition has every published figure, drawn and in words", async ({ page }) => {
   await open(page, "./places/");
   await main(page).getByRole("link", { name: "International Friendship Exhibition" }).click();
-  const plot = page.getByRole("group", { name: "Every published figure" });
+  const plot = page.getByRole("figure", { name: "Every published figure" });
   await expect(plot).toContainText("over 115,000");
   await expect(plot).toContainText("60,000 to 220,000");
   await expect(plot.getByRole("link")).toHaveCount(10);

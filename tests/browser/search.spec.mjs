@@ -42,7 +42,7 @@ test("a whole question finds gifts, and above them the questions that answer it"
     await expect(gifts(page).getByRole("heading", { name: "Questions" })).toBeVisible();
     await expect(answers.first()).toContainText(answered);
   }
-  await answers.first().getByRole("link").click();
+  await answers.first().getByRole("link", { name: "How was the size found" }).click();
   await expect(title(page)).toHaveText("Questions");
   await expect(page).toHaveURL(/\/questions\/#hat-size$/);
 });

@@ -5,7 +5,7 @@ import { open, title } from "./exhibit.mjs";
 
 // Prerendered pages, and states that only the app renders, with a date on each.
 const PAGES = [
-  ["./journey/", "13 September"],
+  ["./journey/", "12 September"],
   ["./journey/?day=2023-09-13", "13 September"],
   ["./gifts/cosmonaut-glove/", "13 September 2023"],
   ["./gifts/cosmonaut-glove/?q=glove", "13 September 2023"],
