@@ -152,11 +152,13 @@ pub fn Masthead(
         }
     };
     let theme_button = move |has_text: bool| {
+        let name = move || (!has_text).then(|| [messages.theme, ": ", theme.get()].concat());
         view! {
             <button
                 class="masthead__theme"
                 type="button"
-                title=move || (!has_text).then(|| [messages.theme, ": ", theme.get()].concat())
+                aria-label=name
+                title=name
                 on:click=move |_| on_theme.run(())
             >
                 {has_text.then(|| view! { <span>{messages.theme}": "{theme}</span> })}
