@@ -82,7 +82,7 @@ test("keys that something else uses do not walk", async ({ page }) => {
   await open(page, at(first, first.stops[1]));
   for (const key of ["Alt+ArrowUp", "Control+ArrowRight", "Shift+ArrowRight", "Meta+ArrowRight"]) await page.keyboard.press(key);
   await expectStop(page, first, 1);
-  const plate = page.getByRole("group", { name: /^The plate/ });
+  const plate = page.getByRole("group", { name: /^Plate:/ });
   await plate.focus();
   await page.keyboard.press("+");
   await page.keyboard.press("ArrowRight");
@@ -299,7 +299,7 @@ test.describe("when the tours do not load", () => {
     ["abort", "The network did not answer. The rest of the exhibit is available."],
     ["404", "The server answered with status 404."],
     ["truncated", "The download was interrupted."],
-    ["html", /^A web page came instead of the tours\./],
+    ["html", /^A web page was received instead of the tours\./],
     ["garbled", "The file is not valid JSON."],
   ]) {
     test(`(${kind}), they are tried twice more, then the page says so, and trying again works`, async ({ page }) => {

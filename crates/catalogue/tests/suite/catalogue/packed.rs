@@ -1,5 +1,8 @@
 //! The packed form: what was packed is unpacked, or an error says why it cannot be.
 
+use std::fs;
+use std::path::Path;
+
 use proptest::prelude::*;
 use serde_json::Value;
 use vitrine_catalogue::{Catalogue, Reading, Tours, ToursReading};
@@ -21,6 +24,21 @@ fn readings() -> [Reading; 2] {
 
 fn tours() -> Vec<u8> {
     crate::tours::valid().to_string().into_bytes()
+}
+
+/// Of another form they are refused at once, and the fuzzer learns nothing from them.
+#[test]
+fn the_fuzzer_starts_from_packed_catalogues_of_this_form() {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus");
+    for name in ["small", "valid"] {
+        let catalogue = fs::read(corpus.join("catalogue").join(name).with_extension("json"));
+        let packed = fs::read_to_string(corpus.join("packed").join(name)).unwrap();
+        let reading = Catalogue::read(&catalogue.unwrap()).unwrap();
+        assert!(
+            reading.pack() == packed,
+            "{name}: cargo vitrine pack writes it anew"
+        );
+    }
 }
 
 #[test]
