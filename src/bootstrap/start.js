@@ -2,14 +2,7 @@
 
 import init from "vitrine:app";
 import { wasmIntegrity, wasmUrl } from "vitrine:manifest";
-
-/** The first paint, so that the app does not compete with it; resolved where that cannot be observed. */
-const firstPaint = () =>
-  new Promise((resolve) => {
-    const isObservable = globalThis.PerformanceObserver?.supportedEntryTypes?.includes("paint");
-    if (document.hidden || !isObservable) return resolve();
-    new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
-  });
+import { firstPaint } from "./first-paint.js";
 
 /** The whole document, since the app hydrates all of it. */
 const documentParsed = () =>
@@ -17,7 +10,7 @@ const documentParsed = () =>
     document.readyState === "loading" ? addEventListener("DOMContentLoaded", resolve, { once: true }) : resolve(),
   );
 
-/** Starts the app once the page has been painted, and calls `onPainted` while it loads. */
+/** Starts the app once the page has been painted, so that it does not compete with that, and calls `onPainted` while it loads. */
 export async function start(onPainted) {
   await Promise.all([firstPaint(), documentParsed()]);
   const module_or_path = fetch(new URL(wasmUrl, import.meta.url), { integrity: wasmIntegrity });
