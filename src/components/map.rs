@@ -7,7 +7,7 @@ use leptos::ev::{KeyboardEvent, PointerEvent, WheelEvent};
 use wasm_bindgen::JsCast;
 
 use super::selection::selection_link;
-use super::{language, localized};
+use super::{format, language, localized};
 use selected::is_selected;
 use stops::Stops;
 use vitrine_catalogue::{Catalogue, Evidence};
@@ -20,7 +20,7 @@ use vitrine_view::prelude::*;
 const WIDTH: f64 = 480.0;
 /// A pointer that moved less, in CSS pixels, has clicked.
 const DRAG_THRESHOLD: i32 = 4;
-/// How far an arrow key moves the window, in thousandths of its size.
+/// How far an arrow key or an arrow button pans, in thousandths of the window’s size.
 const STEP: i32 = 150;
 
 /// A pointer that is down: where, over which window, and whether it has moved.
@@ -37,34 +37,16 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
         overlay(catalogue, &map, selection)
     };
     let drag = StoredValue::new(Drag::None);
-    let tool = move |name: &'static str,
-                     sign: &'static str,
-                     is_disabled: fn(Window) -> bool,
-                     change: fn(Window) -> Window| {
+    // Dragging and keys do the same; the buttons are for who cannot.
+    let tool = move |name: &'static str, sign: &'static str, change: fn(Window) -> Window| {
         view! {
             <button
                 class="map__tool"
                 type="button"
                 aria-label=name
                 title=name
-                disabled=move || is_disabled(window.get())
+                disabled=move || window.with(|window| change(*window) == *window)
                 on:click=move |_| window.update(|window| *window = change(*window))
-            >
-                {sign}
-            </button>
-        }
-    };
-    // Without dragging, for who cannot.
-    let pan = move |name: &'static str, sign: &'static str, right: i32, down: i32| {
-        let panned = move || window.with(|window| window.moved(right, down));
-        view! {
-            <button
-                class="map__tool"
-                type="button"
-                aria-label=name
-                title=name
-                disabled=move || panned() == window.get()
-                on:click=move |_| window.set(panned())
             >
                 {sign}
             </button>
@@ -88,47 +70,47 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
     view! {
         <section class="journey__map">
             <h2 class="visually-hidden">{messages.the_route}</h2>
-                <figure>
-                    <div
-                        class="map"
-                        class:map--near=move || window.get() != Window::WHOLE
-                        tabindex="0"
-                        role="group"
-                        aria-label=messages.map_keys
-                        on:keydown=move |event| on_key(window, &event)
-                        on:wheel=move |event| on_wheel(window, &event)
-                        on:pointerdown=move |event| start_drag(window, drag, &event)
-                        on:pointermove=move |event| drag_to(window, drag, &event)
-                        on:pointerup=move |_| end_drag(drag)
-                        on:pointercancel=move |_| drag.set_value(None)
-                        on:click=move |event| {
-                            // A click that ends a drag does not follow a link.
-                            if drag.try_update_value(Option::take).flatten().is_some() {
-                                event.prevent_default();
-                            }
+            <figure>
+                <div
+                    class="map"
+                    class:map--near=move || window.get() != Window::WHOLE
+                    tabindex="0"
+                    role="group"
+                    aria-label=messages.map_keys
+                    on:keydown=move |event| on_key(window, &event)
+                    on:wheel=move |event| on_wheel(window, &event)
+                    on:pointerdown=move |event| start_drag(window, drag, &event)
+                    on:pointermove=move |event| drag_to(window, drag, &event)
+                    on:pointerup=move |_| end_drag(drag)
+                    on:pointercancel=move |_| drag.set_value(None)
+                    on:click=move |event| {
+                        // A click that ends a drag does not follow a link.
+                        if drag.try_update_value(Option::take).flatten().is_some() {
+                            event.prevent_default();
                         }
-                    >
-                        {sheet(window)}
-                        {draw_overlay}
-                    </div>
-                    <div class="map__tools">
-                        {tool(messages.zoom_in, "+", |window| !window.can_zoom_in(), Window::zoomed_in)}
-                        {tool(messages.zoom_out, "−", |window| window == Window::WHOLE, Window::zoomed_out)}
-                        {tool(messages.zoom_whole, "◻", |window| window == Window::WHOLE, |_| Window::WHOLE)}
-                        {pan(messages.pan_left, "←", -STEP, 0)}
-                        {pan(messages.pan_up, "↑", 0, -STEP)}
-                        {pan(messages.pan_down, "↓", 0, STEP)}
-                        {pan(messages.pan_right, "→", STEP, 0)}
-                    </div>
-                    <figcaption class="map__caption">
-                        <p>{messages.map_keys}</p>
-                        <ul class="map__key">{key.collect_view()}</ul>
-                    </figcaption>
-                </figure>
-                <details class="map-stops">
-                    <summary>{messages.the_stops}</summary>
-                    <Stops catalogue selection />
-                </details>
+                    }
+                >
+                    {sheet(window)}
+                    {draw_overlay}
+                </div>
+                <div class="map__tools">
+                    {tool(messages.zoom_in, "+", Window::zoomed_in)}
+                    {tool(messages.zoom_out, "−", Window::zoomed_out)}
+                    {tool(messages.zoom_whole, "◻", |_| Window::WHOLE)}
+                    {tool(messages.pan_left, "←", |window| window.moved(-STEP, 0))}
+                    {tool(messages.pan_up, "↑", |window| window.moved(0, -STEP))}
+                    {tool(messages.pan_down, "↓", |window| window.moved(0, STEP))}
+                    {tool(messages.pan_right, "→", |window| window.moved(STEP, 0))}
+                </div>
+                <figcaption class="map__caption">
+                    <p>{messages.map_keys}</p>
+                    <ul class="map__key">{key.collect_view()}</ul>
+                </figcaption>
+            </figure>
+            <details class="map-stops">
+                <summary>{messages.the_stops}</summary>
+                <Stops catalogue selection />
+            </details>
         </section>
     }
 }
@@ -211,7 +193,7 @@ fn mark_of(
     let messages = language().journey_messages();
     let key = stop.place;
     let place = &catalogue[key];
-    let short = localized(place.short.as_ref().unwrap_or(&place.name));
+    let short = format::place_name(catalogue, key, language().tag());
     let chosen = move || is_selected(catalogue, key, selection);
     let count = (stop.gifts > 0).then(|| stop.gifts.to_string());
     let spoken = [", ", &(messages.gifts_there)(stop.gifts)].concat();

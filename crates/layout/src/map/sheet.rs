@@ -134,19 +134,13 @@ impl Window {
         self.width() * 5 / 4
     }
 
-    /// Whether it can be zoomed in further.
-    #[must_use]
-    pub fn can_zoom_in(self) -> bool {
-        self.zoom + 1 < WIDTHS.len()
-    }
-
-    /// Zoomed in by one level, about its centre.
+    /// Zoomed in by one level, about its centre; the same if it is at the last.
     #[must_use]
     pub fn zoomed_in(self) -> Window {
         self.at_zoom((self.zoom + 1).min(WIDTHS.len() - 1))
     }
 
-    /// Zoomed out by one level, about its centre.
+    /// Zoomed out by one level, about its centre; the same if it is the whole sheet.
     #[must_use]
     pub fn zoomed_out(self) -> Window {
         self.at_zoom(self.zoom.saturating_sub(1))
