@@ -41,7 +41,8 @@ impl Index {
     /// The index of `catalogue` for a visitor who reads `language`, a BCP 47 tag.
     ///
     /// Names are indexed in every language and spelling that the catalogue has, labels and other
-    /// running text in `language`. No word is a stop word or has synonyms. Takes time and memory in proportion to the catalogue's text.
+    /// running text in `language`. No word is a stop word or has synonyms. Takes time and memory in
+    /// proportion to the catalogue's text.
     #[must_use]
     pub fn new(catalogue: &Catalogue, language: &str) -> Self {
         Self::with_words(catalogue, language, &Words::default())
@@ -50,8 +51,8 @@ impl Index {
     /// The same with the stop words, synonyms and names of the language.
     #[must_use]
     pub fn with_words(catalogue: &Catalogue, language: &str, words: &Words) -> Self {
-        let (vocabulary, postings) = build_postings(catalogue, language, words);
         let agreements = catalogue.agreements();
+        let (vocabulary, postings) = build_postings(catalogue, language, words, &agreements);
         let columns = Facet::ALL
             .map(|facet| FacetColumn::new(facet, catalogue, &agreements))
             .into_iter()

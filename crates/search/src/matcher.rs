@@ -24,8 +24,9 @@ const MISSING: u8 = 7 << 2 | 3;
 /// How well all terms of a query match each gift; less is better.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Scores {
-    /// By position of the document, the gifts before the questions: the sum of field ranks, times one more than the sum of
-    /// closenesses can be, plus that sum; [`Scores::NO_MATCH`] where a term does not match.
+    /// By position of the document, the gifts before the questions: the sum of field ranks, times
+    /// one more than the sum of closenesses can be, plus that sum; [`Scores::NO_MATCH`] where a
+    /// term does not match.
     pub by_document: Vec<u32>,
     /// Whether no document matches all terms, so that these match most of them.
     pub partial: bool,

@@ -82,11 +82,12 @@ impl Postings {
 }
 
 /// The vocabulary of the catalogue and its postings. Names are indexed in every language and
-/// spelling, running text in `language` only.
+/// spelling, running text in `language` only. `agreements` are those of the gifts.
 pub(crate) fn build_postings(
     catalogue: &Catalogue,
     language: &str,
     words: &Words,
+    agreements: &[Agreement],
 ) -> (Vocabulary, Postings) {
     let mut terms = TermInterner::default();
     let people = terms.intern_each(catalogue.people(), |terms, person| {
@@ -114,7 +115,6 @@ pub(crate) fn build_postings(
     });
 
     let questions = QuestionTerms::new(catalogue, language, &mut terms);
-    let agreements = catalogue.agreements();
 
     // Terms are numbered in order of first occurrence until they are sorted below.
     let mut occurrences = Occurrences::default();

@@ -26,10 +26,10 @@ impl Index {
     /// What to offer when `query` has no results.
     ///
     /// The nearest term to a word is the one with the fewest typing errors, among those the one
-    /// that most gifts and questions have, among those the first in the alphabet. No spelling is suggested when
-    /// a word has no term within one typing error more than matching allows, when the new words
-    /// together find no gift even without filters, or for more than twelve words: those were not
-    /// typed into a search box.
+    /// that most gifts and questions have, among those the first in the alphabet. No spelling is
+    /// suggested when a word has no term within one typing error more than matching allows, when
+    /// the new words together find no gift even without filters, or for more than twelve words:
+    /// those were not typed into a search box.
     #[must_use]
     pub fn suggestions(&self, query: &Query) -> Suggestions {
         Suggestions {
