@@ -54,8 +54,9 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
         };
         (case, None)
     };
+    let known_from = known_from(catalogue, gift);
     let how_we_know = view! {
-        <p class="gift__known">{known_from(catalogue, gift)}"."</p>
+        <p class="gift__known">{known_from.clone()}"."</p>
         <StemmaDrawing catalogue gift />
     };
     let ledger = view! { <Ledger catalogue gift /> };
@@ -68,7 +69,7 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
         <div class="gift wide columns">
             <Head loaded gift />
             {figure}
-            <Wall session loaded gift questions />
+            <Wall session loaded gift questions known_from />
         </div>
         {points.map(|points| section(messages.closer_title, Opens::WhereWide, points))}
         {section(messages.how_we_know, Opens::WhereWide, how_we_know.into_view())}

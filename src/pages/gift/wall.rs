@@ -1,13 +1,13 @@
 //! Beside the case: title, label, what we find, facts. With the title, all of the page that is
 //! printed on the label.
 
-use super::{absolute_url, known_from};
+use super::absolute_url;
 use crate::components::{
     CopyButton, FavouriteButton, PrintButton, fact_rows, format, gift_messages, href_of_query,
     in_scripts, localized, messages, party_rows,
 };
 use crate::session::{LoadedCatalogue, Session};
-use vitrine_catalogue::{Certainty, Facet, Gift, Key, Question};
+use vitrine_catalogue::{Facet, Gift, Key, Question};
 use vitrine_route::{Page, Route};
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
@@ -41,6 +41,8 @@ pub(super) fn Wall(
     loaded: LoadedCatalogue,
     gift: Key<Gift>,
     questions: Vec<&'static Question>,
+    /// How many witnesses it is known from, in words.
+    known_from: String,
 ) -> impl IntoView {
     let messages = messages();
     let gift_messages = gift_messages();
@@ -57,7 +59,7 @@ pub(super) fn Wall(
         <div class="gift__wall">
             <p class="label">{localized(&gift.label)}</p>
             {findings(&path, questions)}
-            <dl class="tombstone__rows">{fact_rows(catalogue, key, known_from(catalogue, key))}</dl>
+            <dl class="tombstone__rows">{fact_rows(catalogue, key, known_from)}</dl>
             <div class="buttons">
                 <FavouriteButton gift class="button pick-button" />
                 <PrintButton label=gift_messages.print_label />
@@ -94,10 +96,9 @@ fn findings(path: &str, questions: Vec<&'static Question>) -> View {
             </li>
         }
     });
-    let (certainty, _) = format::certainty(weakest, messages);
-    let overall = [messages.sources_differ, " · ", &certainty.to_lowercase()].concat();
+    let (overall, settled) = format::certainty_mark(weakest, messages);
     view! {
-        <section class="findings" class:findings--settled=weakest == Certainty::Settled>
+        <section class="findings" class:findings--settled=settled>
             <h2 class="findings__title">{gift_messages().what_we_find}</h2>
             <p class="findings__overall">{overall}</p>
             <ul>{items.collect_view()}</ul>
