@@ -23,7 +23,7 @@ pub fn KioskWarning(seconds_left: ReadSignal<usize>) -> impl IntoView {
     });
     view! {
         <dialog
-            class="kiosk-warning"
+            class="dialog kiosk-warning"
             role="alertdialog"
             aria-label=messages.kiosk_title
             node_ref=dialog

@@ -36,7 +36,7 @@ pub fn ShortcutsHelp(
     });
     view! {
         <dialog
-            class="shortcuts-help"
+            class="dialog shortcuts-help"
             aria-label=messages.shortcuts_title
             node_ref=dialog
             on:close=move |_| on_close.run(())
