@@ -11,6 +11,8 @@ mod page_chunk;
 
 use leptos::wasm_split::SplitLoaderError;
 
+#[cfg(split)]
+use self::chunk_loader::poll_loaded;
 pub use self::page_chunk::{PageChunk, ReferencePage};
 use crate::components::{FaultNotice, KioskWarning, Loading, ShortcutsHelp, messages};
 use crate::pages::{
@@ -203,11 +205,7 @@ fn render_shortcuts(session: Session, on_close: Callback<()>) -> Rendered {
 pub fn LazyShortcuts(session: Session, on_close: Callback<()>) -> impl IntoView {
     let is_loaded = RwSignal::new(cfg!(not(split)));
     #[cfg(split)]
-    chunk_loader::load_aside(|| Box::pin(preload_shortcuts()), is_loaded);
-    #[cfg(split)]
-    use chunk_loader::poll_loaded;
-    #[cfg(not(split))]
-    let poll_loaded = Result::ok;
+    chunk_loader::load_component(|| Box::pin(preload_shortcuts()), is_loaded);
     move || {
         is_loaded
             .get()
@@ -220,11 +218,7 @@ pub fn LazyShortcuts(session: Session, on_close: Callback<()>) -> impl IntoView 
 pub fn LazyKiosk(session: Session) -> impl IntoView {
     let is_loaded = RwSignal::new(cfg!(not(split)));
     #[cfg(split)]
-    chunk_loader::load_aside(|| Box::pin(preload_kiosk()), is_loaded);
-    #[cfg(split)]
-    use chunk_loader::poll_loaded;
-    #[cfg(not(split))]
-    let poll_loaded = Result::ok;
+    chunk_loader::load_component(|| Box::pin(preload_kiosk()), is_loaded);
     move || is_loaded.get().then(|| poll_loaded(render_kiosk(session)))
 }
 
@@ -277,11 +271,13 @@ pub fn LazyPage(session: Session, loaded: LoadedCatalogue, page: PageChunk) -> i
     }
 }
 
+/// What a plain function returned: without chunks there is nothing to wait for.
+#[cfg(not(split))]
+fn poll_loaded(rendered: Rendered) -> Option<View> {
+    rendered.ok()
+}
+
 fn render(session: Session, loaded: LoadedCatalogue, page: PageChunk) -> View {
-    #[cfg(split)]
-    use chunk_loader::poll_loaded;
-    #[cfg(not(split))]
-    let poll_loaded = Result::ok;
     let rendered = match page {
         PageChunk::Entrance => poll_loaded(render_entrance(loaded)),
         PageChunk::Gallery => poll_loaded(render_gallery(session, loaded)),

@@ -85,8 +85,8 @@ pub(super) fn load_into(
     start
 }
 
-/// Loads a chunk that is no page's. If it fails, only what it would have rendered is missing.
-pub(super) fn load_aside(preload: fn() -> Preload, is_loaded: RwSignal<bool>) {
+/// Loads the chunk of a component that is no page. If it fails, only what it would have rendered is missing.
+pub(super) fn load_component(preload: fn() -> Preload, is_loaded: RwSignal<bool>) {
     spawn_local(async move {
         if retry(preload, |_| ()).await.is_ok() {
             is_loaded.try_set(true);
