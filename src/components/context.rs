@@ -37,7 +37,7 @@ pub fn gallery_messages() -> &'static GalleryMessages {
     language().gallery_messages()
 }
 
-/// The messages of a gift’s page, and of what other pages show of it in that language.
+/// The messages of a gift’s page, and of what other pages show of it, in that language.
 #[must_use]
 pub fn gift_messages() -> &'static GiftMessages {
     language().gift_messages()
@@ -49,13 +49,14 @@ pub fn journey_messages() -> &'static JourneyMessages {
     language().journey_messages()
 }
 
-/// The messages of the pages of people, places, sources and questions, and of the page about the exhibit in that language.
+/// The messages of the pages of people, places, sources and questions, and of the page about the
+/// exhibit, in that language.
 #[must_use]
 pub fn reference_messages() -> &'static ReferenceMessages {
     language().reference_messages()
 }
 
-/// The messages of the visitor’s own selection, and of downloads in that language.
+/// The messages of the visitor’s own selection, and of downloads, in that language.
 #[must_use]
 pub fn favourites_messages() -> &'static FavouritesMessages {
     language().favourites_messages()

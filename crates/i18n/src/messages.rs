@@ -149,8 +149,6 @@ messages! {
     lists {
         /// What else a searched word finds: words, a colon, beginnings of other words.
         synonyms: 3;
-        /// The months, January first, as a date has them.
-        months: 12;
     }
     formatters {
         /// Day, month (1 to 12), year.

@@ -1,4 +1,4 @@
-//! The geometry that layouts are made of: rectangles, alignment, and whole pixels.
+//! The geometry that layouts are made of: rectangles and whole pixels.
 //!
 //! All lengths are whole CSS pixels from the upper left corner of the drawing. This module never
 //! knows what a shape represents.
@@ -37,17 +37,6 @@ impl Rect {
             && self.y < other.bottom()
             && other.y < self.bottom()
     }
-}
-
-/// How a text is aligned in its box.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Align {
-    /// At the left edge.
-    Start,
-    /// In the middle.
-    Middle,
-    /// At the right edge.
-    End,
 }
 
 /// The narrowest and the widest drawing, in pixels.

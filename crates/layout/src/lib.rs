@@ -33,9 +33,9 @@ mod virtual_list;
 
 pub use exchange::{Exchange, ExchangeRow, ExchangeSection, FlowKind};
 pub use figures::{FigureRow, FigureScale};
-pub use geometry::{Align, Rect};
+pub use geometry::Rect;
 pub use loupe::{Loupe, MAX_ZOOM, MIN_ZOOM};
-pub use map::{JourneyMap, MapLeg, MapName, MapStop, NameSide, SHEET, Sheet, Window, places};
+pub use map::{JourneyMap, MapLeg, MapStop, NamePlacement, NameSide, SHEET, Sheet, Window, places};
 pub use projection::Lambert;
 pub use stemma::{
     ArticleTally, FactTally, Stemma, StemmaCell, StemmaContent, StemmaEdge, StemmaLayer,

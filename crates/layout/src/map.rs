@@ -15,7 +15,7 @@ use vitrine_catalogue::{Catalogue, Gift, Key, Place};
 use crate::geometry::clamp_width;
 pub use leg::MapLeg;
 pub use sheet::{SHEET, Sheet, Window};
-pub use stop::{MapName, MapStop, NameSide};
+pub use stop::{MapStop, NamePlacement, NameSide};
 
 /// The radius of the mark of a place with gifts, in pixels; without, it is half of that.
 const RADIUS: i32 = 13;

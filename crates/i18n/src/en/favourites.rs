@@ -1,9 +1,9 @@
-//! The messages of the visitor’s own selection, and of downloads in English.
+//! The messages of the visitor’s own selection, and of downloads, in English.
 
 use super::grammar::{count, spelled};
 use crate::FavouritesMessages;
 
-/// The messages of the visitor’s own selection, and of downloads in English.
+/// The messages of the visitor’s own selection, and of downloads, in English.
 pub const MESSAGES: FavouritesMessages = FavouritesMessages {
     favourites_lead: "The gifts you picked, in your order, to compare, print, share and download.",
     favourites_stored: "Stored on this device only.",

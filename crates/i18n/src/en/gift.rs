@@ -1,9 +1,9 @@
-//! The messages of a gift’s page, and of what other pages show of it in English.
+//! The messages of a gift’s page, and of what other pages show of it, in English.
 
 use super::grammar::{capital, count, spelled};
 use crate::GiftMessages;
 
-/// The messages of a gift’s page, and of what other pages show of it in English.
+/// The messages of a gift’s page, and of what other pages show of it, in English.
 pub const MESSAGES: GiftMessages = GiftMessages {
     case_caption: "Empty case: no plate of this gift has been engraved yet.",
     plate_caption: "Artist’s impression, engraved for this exhibit.",

@@ -1,9 +1,9 @@
-//! The messages of the journey and the exchange in English.
+//! The messages of the journey and the exchange, in English.
 
 use super::grammar::{capital, count, month_name, spelled};
 use crate::JourneyMessages;
 
-/// The messages of the journey and the exchange in English.
+/// The messages of the journey and the exchange, in English.
 pub const MESSAGES: JourneyMessages = JourneyMessages {
     exchange_lead: "Who gave what to whom, in the order of giving; earlier gifts and those to others follow. A gift and the one that answered it share a frame.",
     exchange_givers: "Givers",

@@ -14,7 +14,7 @@ pub(crate) mod reference;
 pub(crate) mod tour;
 
 use super::{FaultMessages, Messages};
-use grammar::{MONTHS, day, kilobytes, month};
+use grammar::{day, kilobytes, month};
 
 /// The messages of every page in English.
 pub const MESSAGES: Messages = Messages {
@@ -140,7 +140,6 @@ pub const MESSAGES: Messages = Messages {
         "embargo embargoes sanction sanctions: sanction embargo",
         "dispute disputed disputes contested disagree conflicting: differ",
     ],
-    months: MONTHS,
     day,
     month,
     month_only: |number, year| [&month(number, year), ", day not reported"].concat(),

@@ -1,9 +1,9 @@
-//! The messages of the pages of people, places, sources and questions, and of the page about the exhibit in English.
+//! The messages of the pages of people, places, sources and questions, and of the page about the exhibit, in English.
 
 use super::grammar::{capital, count, thousands};
 use crate::ReferenceMessages;
 
-/// The messages of the pages of people, places, sources and questions, and of the page about the exhibit in English.
+/// The messages of the pages of people, places, sources and questions, and of the page about the exhibit, in English.
 pub const MESSAGES: ReferenceMessages = ReferenceMessages {
     cite_source: "Cite it",
     people_lead: "Everyone who gave, received or signed a gift, is shown on one or is quoted, organisations included.",

@@ -8,7 +8,7 @@
 use vitrine_catalogue::Catalogue;
 
 use super::sheet::{SHEET, Window};
-use super::stop::{MapName, MapStop, NameSide};
+use super::stop::{MapStop, NamePlacement, NameSide};
 use crate::geometry::{Rect, factor};
 
 /// The estimated width of a letter and height of a line, in pixels.
@@ -50,7 +50,7 @@ pub(super) fn place_names(
             })
         };
         let candidates = candidates(stop, letters * LETTER).into_iter();
-        let candidates: Vec<MapName> = candidates.filter(|name| free(&name.free)).collect();
+        let candidates: Vec<NamePlacement> = candidates.filter(|name| free(&name.free)).collect();
         stop.name = candidates
             .iter()
             .find(|name| clear(&name.free))
@@ -102,7 +102,7 @@ fn mark(stop: &MapStop) -> Rect {
 
 /// The candidate boxes for a name around a mark, the best first: right, left, above, below, the
 /// corners.
-fn candidates(stop: &MapStop, length: i32) -> [MapName; 8] {
+fn candidates(stop: &MapStop, length: i32) -> [NamePlacement; 8] {
     let away = stop.radius + GAP;
     let (right, left) = (stop.x + away, stop.x - away - length);
     let (level, above, below) = (stop.y - LINE / 2, stop.y - away - LINE, stop.y + away);
@@ -117,7 +117,7 @@ fn candidates(stop: &MapStop, length: i32) -> [MapName; 8] {
         (NameSide::AboveLeft, stop.x - length, above),
         (NameSide::BelowLeft, stop.x - length, below),
     ]
-    .map(|(side, x, y)| MapName {
+    .map(|(side, x, y)| NamePlacement {
         side,
         free: Rect {
             x,

@@ -18,12 +18,12 @@ pub struct MapStop {
     /// How many of the exhibit's own gifts were given or are shown there.
     pub gifts: usize,
     /// Where its name is; none where there is no room.
-    pub name: Option<MapName>,
+    pub name: Option<NamePlacement>,
 }
 
 /// Where the name of a place is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct MapName {
+pub struct NamePlacement {
     /// On which side of the mark. A name is fixed to its mark there, so that it never covers it,
     /// however large the text and whatever the map is scaled to.
     pub side: NameSide,
