@@ -1,6 +1,6 @@
 //! The claim ledger: each fact of a gift in a row, which opens into what each source states.
 
-use super::{format, href_of_source, language, localized, quoted, source_link};
+use super::{format, href_of_source, language, letter_of, localized, quoted, source_link};
 use vitrine_catalogue::{About, Catalogue, Claim, Gift, Key};
 use vitrine_layout::{Stemma, Tally, Witness};
 use vitrine_view::prelude::*;
@@ -163,13 +163,8 @@ pub(super) fn claim_item(catalogue: &'static Catalogue, claim: &'static Claim) -
         .quote_language
         .as_deref()
         .or(source.csl.language.as_deref());
-    let letter = if let Some(letter) = source.letter {
-        view! {
-            <span class="witness__letter">
-                <span class="visually-hidden">{messages.article}" "</span>
-                {letter.to_string()}
-            </span>
-        }
+    let letter = if let Some(letter) = letter_of(source) {
+        view! { <span class="witness__letter">{letter}</span> }
     } else {
         view! { <span class="witness__letter" aria-hidden="true">"○"</span> }
     };

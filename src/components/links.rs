@@ -1,7 +1,7 @@
 //! The `href` of each page that components link, in the language of the page.
 
 use super::context::{gift_messages, language};
-use vitrine_catalogue::{Gift, Person, Place, Source};
+use vitrine_catalogue::{Gift, Person, Place, Question, Source};
 use vitrine_route::{GalleryView, Page, Route};
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
@@ -28,19 +28,27 @@ pub fn href_of_source(source: &Source) -> String {
     .to_string()
 }
 
+/// The letter of an article, which is read out as that: “Article C”.
+#[must_use]
+pub fn letter_of(source: &Source) -> Option<View> {
+    let letter = source.letter?.to_string();
+    let article = gift_messages().article;
+    Some(view! { <span class="visually-hidden">{article}" "</span>{letter} }.into_view())
+}
+
 /// A link to a source's page, behind its letter if it has one.
 #[must_use]
 pub fn source_link(source: &'static Source) -> View {
-    let letter = source.letter.map(|letter| {
-        view! {
-            <b class="letter">
-                <span class="visually-hidden">{gift_messages().article}" "</span>
-                {letter.to_string()}
-            </b>
-            " "
-        }
-    });
+    let letter = letter_of(source).map(|letter| view! { <b class="letter">{letter}</b>" " });
     view! { {letter}<a href=href_of_source(source)>{source.name.as_str()}</a> }.into_view()
+}
+
+/// A question on the page of questions.
+#[must_use]
+pub fn href_of_question(question: &Question) -> String {
+    let page = Page::Questions { certainty: None };
+    let page = Route::new(language(), page).to_string();
+    [&page, "#", &question.id].concat()
 }
 
 /// A person's page.

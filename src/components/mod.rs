@@ -67,8 +67,8 @@ pub use highlighted::highlighted;
 pub use kiosk_warning::KioskWarning;
 pub use ledger::Ledger;
 pub use links::{
-    href_of_gift, href_of_person, href_of_place, href_of_query, href_of_source, href_of_topics,
-    source_link,
+    href_of_gift, href_of_person, href_of_place, href_of_query, href_of_question, href_of_source,
+    href_of_topics, letter_of, source_link,
 };
 pub use loading::Loading;
 pub use loupe::{LoupeState, PlateLoupe};

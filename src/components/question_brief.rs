@@ -16,14 +16,8 @@ pub fn QuestionBrief(
     let gift_messages = language().gift_messages();
     let (certainty, means) = format::certainty(question.certainty, messages);
     let answers = question.answers.iter().map(|answer| {
-        let sources = answer.sources.iter().map(|key| {
-            let source = &catalogue[*key];
-            view! {
-                <li>
-                    {source_link(source)}
-                </li>
-            }
-        });
+        let sources = answer.sources.iter();
+        let sources = sources.map(|key| view! { <li>{source_link(&catalogue[*key])}</li> });
         let sources = if answer.sources.is_empty() {
             view! { <dd>{gift_messages.no_answer}</dd> }.into_view()
         } else {

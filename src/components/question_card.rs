@@ -17,14 +17,7 @@ pub fn QuestionCard(
     let messages = language.messages();
     let gift_messages = language.gift_messages();
     let (certainty, means) = format::certainty(question.certainty, messages);
-    let source = move |key: &Key<Source>| {
-        let source = &catalogue[*key];
-        view! {
-            <dd>
-                {source_link(source)}
-            </dd>
-        }
-    };
+    let source = move |key: &Key<Source>| view! { <dd>{source_link(&catalogue[*key])}</dd> };
     let answers = question.answers.iter().map(|answer| {
         let sources = if answer.sources.is_empty() {
             view! { <dd>{gift_messages.no_answer}</dd> }.into_view()

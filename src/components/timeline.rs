@@ -174,9 +174,8 @@ fn event_item(
     place: Option<Key<vitrine_catalogue::Place>>,
 ) -> View {
     let place = place.map(|place| {
-        let place = &catalogue[place];
-        let name = place.short.as_ref().unwrap_or(&place.name);
-        view! { <a class="day__place" href=href_of_place(place)>{localized(name)}</a>" " }
+        let name = format::place_name(catalogue, place, language().tag());
+        view! { <a class="day__place" href=href_of_place(&catalogue[place])>{name}</a>" " }
     });
     view! {
         <li>

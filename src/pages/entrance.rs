@@ -3,7 +3,7 @@
 use super::record::name_of;
 use crate::components::{
     ExchangeDrawing, GiftCard, NavItem, PlateFrame, entrance_messages, format, href_of_gift,
-    localized, messages,
+    href_of_question, localized, messages,
 };
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::order::sort;
@@ -42,7 +42,7 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
         .into_iter()
         .take(MAX_QUESTIONS)
         .map(|(record, question)| {
-            let href = [&NavItem::Questions.href(), "#", &question.id].concat();
+            let href = href_of_question(question);
             let (mark, settled) = format::certainty_mark(question.certainty, messages);
             view! {
                 <li>

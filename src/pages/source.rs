@@ -2,8 +2,8 @@
 
 use super::record::name_of;
 use crate::components::{
-    CitePanel, NavItem, format, gift_messages, href_of_source, in_scripts, localized, messages,
-    quoted, reference_messages, source_link, title_language,
+    CitePanel, NavItem, format, gift_messages, href_of_source, in_scripts, letter_of, localized,
+    messages, quoted, reference_messages, source_link, title_language,
 };
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Claim, Key, Record, RestsOn, Slip, Source};
@@ -85,12 +85,7 @@ pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView
         </nav>
         <article class="source-page section wide">
             <header class="source-page__head">
-                {source.letter.map(|letter| view! {
-                    <p class="source__letter">
-                        <span class="visually-hidden">{gift_messages.article}" "</span>
-                        {letter.to_string()}
-                    </p>
-                })}
+                {letter_of(source).map(|letter| view! { <p class="source__letter">{letter}</p> })}
                 <h1 class="section__title" tabindex="-1">{source.name.as_str()}</h1>
                 <p class="source-page__title">
                     <cite lang=title_language(&source.csl)>{source.csl.title.as_str()}</cite>

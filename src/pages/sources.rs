@@ -1,7 +1,7 @@
 //! The sources, the exhibit's own first.
 
 use crate::components::{
-    gift_messages, href_of_source, in_scripts, localized, messages, reference_messages,
+    gift_messages, href_of_source, in_scripts, letter_of, localized, messages, reference_messages,
 };
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Key, Source};
@@ -31,10 +31,7 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
         let source = &catalogue[key];
         view! {
             <li class="source">
-                <p class="source__letter">
-                    <span class="visually-hidden">{gift_messages.article}" "</span>
-                    {source.letter.map(|letter| letter.to_string())}
-                </p>
+                <p class="source__letter">{letter_of(source)}</p>
                 <h3 class="source__name"><a href=href_of_source(source)>{source.name.as_str()}</a></h3>
                 <p class="source__about">{in_scripts(localized(&source.about), source.csl.language.as_deref())}</p>
                 <p class="source__rests">{rests_on(source)}</p>

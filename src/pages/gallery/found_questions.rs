@@ -1,7 +1,7 @@
 //! The questions that match what is searched for, above the gifts.
 
 use super::super::record::name_of;
-use crate::components::{NavItem, format, gallery_messages, localized, messages};
+use crate::components::{NavItem, format, gallery_messages, href_of_question, localized, messages};
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Question, Record};
 use vitrine_view::prelude::*;
@@ -24,7 +24,7 @@ pub(super) fn FoundQuestions(session: Session, loaded: LoadedCatalogue) -> impl 
         })
     });
     let item = move |record: Record, question: &'static Question| {
-        let href = [&NavItem::Questions.href(), "#", &question.id].concat();
+        let href = href_of_question(question);
         let (mark, settled) = format::certainty_mark(question.certainty, messages);
         view! {
             <li class="found-questions__item">

@@ -15,11 +15,11 @@ use super::walk::{
 };
 use crate::components::{
     LoupeState, PlateFrame, PlateLoupe, QuestionBrief, basis_of, gift_messages, href_of_gift,
-    localized, tour_messages,
+    href_of_question, localized, tour_messages,
 };
 use crate::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::{Catalogue, Point, Stop, Tour};
-use vitrine_route::{Page, Route};
+use vitrine_route::Route;
 use vitrine_view::prelude::*;
 
 /// `/tour/<tour>/<stop>/`
@@ -97,7 +97,7 @@ pub fn StopPage(
                     <h1 class="tour-stop__title" tabindex="-1">{localized(&stop.title)}</h1>
                     <p class="tour-stop__text">{localized(&stop.text)}</p>
                     {points.first().map(|point| look_for(catalogue, stop, point, state))}
-                    {question(session, catalogue, stop)}
+                    {question(catalogue, stop)}
                     {exercise(stop, answer)}
                     <p class="tour-stop__gift">
                         <a class="more" href=href_of_gift(&catalogue[stop.gift])>{messages.to_the_gift}" →"</a>
@@ -169,12 +169,9 @@ fn look_for(
     .into_view()
 }
 
-fn question(session: Session, catalogue: &'static Catalogue, stop: &Stop) -> Option<View> {
+fn question(catalogue: &'static Catalogue, stop: &Stop) -> Option<View> {
     stop.question(catalogue).map(|question| {
-        let page = session
-            .route_to(Page::Questions { certainty: None })
-            .to_string();
-        let href = [page.as_str(), "#", &question.id].concat();
+        let href = href_of_question(question);
         let more = view! { <a class="more" href=href>{tour_messages().whole_question}" →"</a> };
         let more = more.into_view();
         view! { <QuestionBrief catalogue question more /> }.into_view()
