@@ -20,7 +20,7 @@ preview: build
 test: tools test-tools
 	@$(with-tools) node scripts/test.mjs
 
-# Subsets public/fonts and writes style/fonts.css; both are kept in the repository.
+# Subsets assets/fonts and writes style/fonts.css; both are kept in the repository.
 fonts: test-tools
 	@node scripts/fonts.mjs
 

@@ -2,18 +2,15 @@
 //! and the paths of those public files that the program itself names.
 //!
 //! A split build is what gets published, so there the paths have content hashes; debug builds and
-//! builds for the host use the names in `public/`.
+//! builds for the host use the names in `assets/`.
 
 use std::env::var;
 use std::path::Path;
 
 use vitrine_content_hash::{content_hash_of_stem, stem_of, with_hash};
 
-/// The environment variable with each file's path, its folder in `public/`, and its name.
-const FILES: [(&str, &str, &str); 2] = [
-    ("VITRINE_EMPTY_CASE", "plates", "empty-case.small.svg"),
-    ("VITRINE_MAP", "map", "north-east-asia.svg"),
-];
+/// The environment variable with each file's path, its folder in `assets/`, and its name.
+const FILES: [(&str, &str, &str); 1] = [("VITRINE_EMPTY_CASE", "plates", "empty-case.small.svg")];
 
 fn main() -> std::io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -28,7 +25,7 @@ fn main() -> std::io::Result<()> {
     for (variable, folder, name) in FILES {
         let mut name = name.to_owned();
         if split {
-            let path = Path::new("public").join(folder);
+            let path = Path::new("assets").join(folder);
             println!("cargo::rerun-if-changed={}", path.display());
             name = with_hash(&name, &content_hash_of_stem(&path, stem_of(&name))?);
         }

@@ -2,7 +2,7 @@
 //
 //   make fonts
 //
-// Writes public/fonts/*.woff2, the licences beside them, style/fonts.css, and crates/publish/src/type
+// Writes assets/fonts/*.woff2, the licences beside them, style/fonts.css, and crates/publish/src/type
 // for social cards. All are kept in the repository, so a build needs none of this. Left out: glyphs
 // that no text of ours uses, weights outside 400 to 600, optical sizes below 20 (body text is 17 px;
 // nobody sees the difference, and it is a third of the bytes), hinting, small capitals and fractions.
@@ -14,7 +14,7 @@ import { dirname, join } from "node:path";
 import { fromBuffer } from "@capsizecss/unpack";
 import subsetFont from "subset-font";
 
-const FOLDER = "public/fonts";
+const FOLDER = "assets/fonts";
 const SHEET = "style/fonts.css";
 const FEATURES = ["calt", "case", "ccmp", "kern", "liga", "lnum", "locl", "mark", "mkmk", "onum", "pnum", "rlig", "rvrn", "tnum"];
 

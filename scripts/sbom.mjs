@@ -13,7 +13,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const FOLDER = process.argv[2];
-const FONTS = "public/fonts";
+const FONTS = "assets/fonts";
 const MAP = "public/map/north-east-asia.svg";
 
 /** Families of fonts, and the npm packages that scripts/fonts.mjs cuts them from. */

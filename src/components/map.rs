@@ -9,9 +9,9 @@ use wasm_bindgen::JsCast;
 use super::selection::selection_link;
 use super::{format, language, localized};
 use selected::is_selected;
-use stops::Stops;
-use vitrine_catalogue::{Catalogue, Evidence};
-use vitrine_layout::{JourneyMap, MapLeg, MapStop, NameSide, Window};
+pub use stops::RouteStops;
+use vitrine_catalogue::{Catalogue, Evidence, MapSheet};
+use vitrine_layout::{JourneyMap, MapLeg, MapStop, NameSide, Sheet, Window};
 use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
@@ -28,12 +28,18 @@ type Drag = Option<(i32, i32, Window, bool)>;
 
 /// The map, and the list of its stops behind a disclosure.
 #[component]
-pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
+pub fn MapDrawing(
+    catalogue: &'static Catalogue,
+    /// The sheet that the map is drawn on.
+    map_sheet: &'static MapSheet,
+    selection: Memo<Selection>,
+) -> impl IntoView {
     let messages = language().journey_messages();
     let tag = language().tag();
     let window = RwSignal::new(Window::WHOLE);
+    let sheet = Sheet::new(map_sheet);
     let draw_overlay = move || {
-        let map = JourneyMap::new(catalogue, window.get(), WIDTH, tag);
+        let map = JourneyMap::new(catalogue, &sheet, window.get(), WIDTH, tag);
         overlay(catalogue, &map, selection)
     };
     let drag = StoredValue::new(Drag::None);
@@ -90,7 +96,7 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
                         }
                     }
                 >
-                    {sheet(window)}
+                    {base_map(&map_sheet.file, window)}
                     {draw_overlay}
                 </div>
                 <div class="map__tools">
@@ -107,29 +113,27 @@ pub fn MapDrawing(catalogue: &'static Catalogue, selection: Memo<Selection>) -> 
                     <ul class="map__key">{key.collect_view()}</ul>
                 </figcaption>
             </figure>
-            <details class="map-stops">
-                <summary>{messages.the_stops}</summary>
-                <Stops catalogue selection />
-            </details>
+            <RouteStops catalogue selection />
         </section>
     }
 }
 
 /// The engraved sheet, as far as the window shows it.
-fn sheet(window: RwSignal<Window>) -> View {
+fn base_map(file: &'static str, window: RwSignal<Window>) -> View {
+    let part = |id: &str| [file, id].concat();
     view! {
         <svg class="map__sheet" viewBox=move || window.get().view_box() aria-hidden="true">
             <rect class="map__paper" width="800" height="1000" />
             <svg x="40" y="40" width="720" height="920" viewBox="40 40 720 920">
-                <use class="map__grid" href=concat!(env!("VITRINE_MAP"), "#grid") />
-                <use class="map__sea" href=concat!(env!("VITRINE_MAP"), "#sea") />
-                <use class="map__sea map__sea--coarse" href=concat!(env!("VITRINE_MAP"), "#sea-coarse") />
-                <use class="map__border" href=concat!(env!("VITRINE_MAP"), "#border") />
-                <use class="map__coast" href=concat!(env!("VITRINE_MAP"), "#coast") />
+                <use class="map__grid" href=part("#grid") />
+                <use class="map__sea" href=part("#sea") />
+                <use class="map__sea map__sea--coarse" href=part("#sea-coarse") />
+                <use class="map__border" href=part("#border") />
+                <use class="map__coast" href=part("#coast") />
             </svg>
-            <use class="map__frame" href=concat!(env!("VITRINE_MAP"), "#frame") />
-            <use class="map__degrees" href=concat!(env!("VITRINE_MAP"), "#degrees") />
-            <use class="map__figures" href=concat!(env!("VITRINE_MAP"), "#figures") />
+            <use class="map__frame" href=part("#frame") />
+            <use class="map__degrees" href=part("#degrees") />
+            <use class="map__figures" href=part("#figures") />
         </svg>
     }
     .into_view()

@@ -72,7 +72,7 @@ pub use links::{
 };
 pub use loading::Loading;
 pub use loupe::{LoupeState, PlateLoupe};
-pub use map::MapDrawing;
+pub use map::{MapDrawing, RouteStops};
 pub use masthead::{Masthead, NavItem};
 pub use plate_frame::PlateFrame;
 pub use question_brief::QuestionBrief;

@@ -1,8 +1,8 @@
 //! The journey: its days beside its route, and its exchange, under one selection.
 
 use crate::components::{
-    ActiveSelection, ExchangeDrawing, MapDrawing, disclosure, href_of_topics, language, localized,
-    messages, other_days, timeline_days,
+    ActiveSelection, ExchangeDrawing, MapDrawing, RouteStops, disclosure, href_of_topics, language,
+    localized, messages, other_days, timeline_days,
 };
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Catalogue, Journey};
@@ -25,7 +25,6 @@ pub fn JourneyPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     let journey = catalogue.journey();
     let title = journey.map_or(messages.journey, |journey| localized(&journey.title));
     let introduction = journey.and_then(|journey| journey.introduction.as_ref());
-    let has_legs = journey.is_some_and(|journey| !journey.legs.is_empty());
     let timeline = Timeline::new(catalogue);
     view! {
         <div class="journey">
@@ -36,7 +35,7 @@ pub fn JourneyPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
             <ActiveSelection catalogue selection />
             <div class="journey__visit wide">
                 {timeline_days(catalogue, &timeline, selection)}
-                {has_legs.then(|| view! { <MapDrawing catalogue selection /> })}
+                {journey.map(|journey| route(catalogue, journey, selection))}
             </div>
             <div class="wide">
                 {other_days(catalogue, &timeline, selection)}
@@ -45,6 +44,19 @@ pub fn JourneyPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
             <ExchangeDrawing catalogue chosen=Some(selection) />
             <div class="wide">{journey.map(notes)}</div>
         </div>
+    }
+}
+
+/// The map; of a journey without one, its stops.
+fn route(
+    catalogue: &'static Catalogue,
+    journey: &'static Journey,
+    selection: Memo<Selection>,
+) -> View {
+    match &journey.map {
+        Some(map_sheet) => view! { <MapDrawing catalogue map_sheet selection /> }.into_view(),
+        None if journey.legs.is_empty() => ().into_view(),
+        None => view! { <RouteStops catalogue selection /> }.into_view(),
     }
 }
 

@@ -26,7 +26,7 @@ fn the_minimal_exhibit_has_three_gifts_and_nothing_else() {
 }
 
 /// The fields of the format, by the path to them; `*` is each item of a list.
-const FIELDS: [(&str, &str); 22] = [
+const FIELDS: [(&str, &str); 23] = [
     (
         "",
         "format tours exhibit kinds countries sources people places events journey gifts",
@@ -60,8 +60,9 @@ const FIELDS: [(&str, &str); 22] = [
     ("/events/*", "id title date hour place claims questions"),
     (
         "/journey",
-        "title introduction days note map_note map_names legs topics",
+        "title introduction days note map map_note map_names legs topics",
     ),
+    ("/journey/map", "file centre parallels meridian width"),
     ("/journey/map_names/*", "name at"),
     ("/journey/topics", "title introduction events"),
     ("/journey/legs/*", "from to evidence via"),

@@ -5,7 +5,9 @@
 use std::ops::Index;
 
 use super::ids::Ids;
-use super::{Event, Exhibit, Gift, Journey, Key, Person, Place, Record, Source, Term, Topics};
+use super::{
+    Event, Exhibit, Gift, Journey, Key, MapSheet, Person, Place, Record, Source, Term, Topics,
+};
 
 /// The published collection, in the order of its file.
 #[derive(Debug, Clone, Default)]
@@ -84,6 +86,14 @@ impl Catalogue {
     /// Renames the file of tours, which is published under a name with its content hash.
     pub fn rename_tours(&mut self, file: String) {
         self.tours = Some(file);
+    }
+
+    /// Gives the journey, if there is one, a sheet for its map: that of the exhibit under a name with
+    /// its content hash, or one that was engraved for an exhibit without.
+    pub fn set_map_sheet(&mut self, sheet: MapSheet) {
+        if let Some(journey) = &mut self.journey {
+            journey.map = Some(sheet);
+        }
     }
 
     /// The kinds of gift, in the order the gallery lists them.

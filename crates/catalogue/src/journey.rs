@@ -15,6 +15,8 @@ pub struct Journey {
     pub days: Option<Edtf>,
     /// What a reader must know of its hours and days.
     pub note: Option<Text>,
+    /// The sheet that it is drawn on.
+    pub map: Option<MapSheet>,
     /// What a reader must know of its map: which borders on it are disputed.
     pub map_note: Option<Text>,
     /// Names of countries and seas on the map.
@@ -23,6 +25,23 @@ pub struct Journey {
     pub legs: Vec<Leg>,
     /// What was talked about on it.
     pub topics: Option<Topics>,
+}
+
+/// The sheet that a map is drawn on, in Lambert's conformal conic projection.
+///
+/// It is four fifths as wide as it is high. Degrees are in thousandths.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MapSheet {
+    /// The file that shows it, from the root of the exhibit: `map/north-sea.svg`.
+    pub file: String,
+    /// Longitude and latitude of its middle.
+    pub centre: [i32; 2],
+    /// The two parallels at which lengths are true, both on one side of the equator.
+    pub parallels: [i32; 2],
+    /// The meridian that is upright.
+    pub meridian: i32,
+    /// How wide it is, in kilometres.
+    pub width: i32,
 }
 
 /// The name of a country or a sea on the map.

@@ -43,7 +43,7 @@ pub use event::{Event, Hour};
 pub use exhibit::{Exhibit, Section};
 pub use facet::Facet;
 pub use gift::{Embargo, Gift, Plate, Point};
-pub use journey::{Evidence, Journey, Leg, MapName, Topics};
+pub use journey::{Evidence, Journey, Leg, MapName, MapSheet, Topics};
 pub use key::Key;
 pub use person::Person;
 pub use place::Place;

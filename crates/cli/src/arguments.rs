@@ -7,9 +7,11 @@ use std::path::PathBuf;
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
-/// The collection that is read when none is named.
-const CATALOGUE: &str = "public/catalogue.json";
-/// The folder that Trunk builds.
+/// The folder of the exhibit that is read when none is named.
+const EXHIBIT: &str = "public";
+/// The folder in which `bundle` leaves an engine.
+const ENGINE: &str = "target/engine";
+/// The folder that is published.
 const DIST: &str = "dist";
 
 /// Checks, publishes and exports an exhibit.
@@ -49,20 +51,24 @@ pub(crate) enum Command {
     /// Exits with 0 if nothing is wrong, with 1 if something is, and with 2 if a file cannot be
     /// opened.
     Check {
-        /// The catalogue.
-        #[arg(default_value = CATALOGUE)]
-        file: PathBuf,
+        /// The exhibit: its folder, or the catalogue itself.
+        #[arg(default_value = EXHIBIT)]
+        exhibit: PathBuf,
         /// How problems are printed.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
-    /// Turn the folder of a release build into one that any static host serves.
+    /// Publish an exhibit: write a folder that any static host serves.
     ///
-    /// Bundles the WebAssembly and the bootstrap, prerenders a page for every path of
-    /// DIST/catalogue.json and its tours, writes what is published beside the pages, the service
-    /// worker and the hosts' configurations, and compresses every text file. Prints what is wrong
-    /// with the catalogue, and publishes the rest of it. Trunk calls it after a release build.
+    /// Prerenders a page for every path of the catalogue and its tours, writes what is published
+    /// beside the pages, the service worker and the hosts' configurations, and compresses every text
+    /// file. Prints what is wrong with the catalogue, and publishes the rest of it.
     Publish(PublishArguments),
+    /// Make an engine of what Trunk built, for publish: a folder with all that every exhibit shares.
+    ///
+    /// Moves the files there, and bundles the WebAssembly and the bootstrap. Trunk calls it after a
+    /// release build.
+    Bundle(BundleArguments),
     /// Serve a published folder, with the headers and the content security policy of a release.
     ///
     /// Serves until it is stopped, at http://localhost:PORT.
@@ -82,9 +88,9 @@ pub(crate) enum Command {
     Export {
         /// The folder to write into.
         folder: PathBuf,
-        /// The catalogue.
-        #[arg(default_value = CATALOGUE)]
-        file: PathBuf,
+        /// The exhibit: its folder, or the catalogue itself.
+        #[arg(default_value = EXHIBIT)]
+        exhibit: PathBuf,
     },
     /// Print a catalogue in the form that the app reads.
     ///
@@ -101,24 +107,46 @@ pub(crate) enum Command {
         /// The plates to engrave; all if none is named.
         plates: Vec<String>,
     },
-    /// Draw public/cards/GIFT.png, the picture shown where a gift's URL is shared, for every gift.
+    /// Draw cards/GIFT.png, the picture shown where a gift's URL is shared, for every gift.
+    ///
+    /// Publish draws those that are missing.
     Cards {
-        /// The catalogue.
-        #[arg(long, default_value = CATALOGUE)]
-        file: PathBuf,
+        /// The folder of the exhibit.
+        #[arg(default_value = EXHIBIT)]
+        exhibit: PathBuf,
     },
-    /// Print the SVG of the journey's map, which is kept as public/map/north-east-asia.svg.
+    /// Engrave the sheet that the catalogue declares for its map, from Natural Earth's outlines.
+    ///
+    /// Of a journey that declares none, publish engraves one that fits it.
     Map {
-        /// Natural Earth's countries as TopoJSON: countries-50m.json of the npm package world-atlas.
-        outlines: PathBuf,
+        /// The exhibit: its folder, or the catalogue itself.
+        #[arg(default_value = EXHIBIT)]
+        exhibit: PathBuf,
     },
 }
 
-/// What is published, and from what.
+/// What is published, and where.
 #[derive(Debug, PartialEq, Eq, clap::Args)]
 pub(crate) struct PublishArguments {
-    /// The folder of the release build, as Trunk writes it.
-    pub(crate) dist: PathBuf,
+    /// The folder of the exhibit.
+    #[arg(default_value = EXHIBIT)]
+    pub(crate) exhibit: PathBuf,
+    /// The folder to publish into; what an earlier publication left in it goes.
+    #[arg(long, default_value = DIST)]
+    pub(crate) out: PathBuf,
+    /// The folder of another engine than this program's own, as bundle writes it.
+    #[arg(long)]
+    pub(crate) engine: Option<PathBuf>,
+}
+
+/// What an engine is made of, and where.
+#[derive(Debug, PartialEq, Eq, clap::Args)]
+pub(crate) struct BundleArguments {
+    /// The folder of the release build, as Trunk writes it; it is empty afterwards.
+    pub(crate) built: PathBuf,
+    /// The folder of the engine; what was in it goes.
+    #[arg(default_value = ENGINE)]
+    pub(crate) engine: PathBuf,
     /// The WebAssembly module as cargo linked it, with its relocations.
     #[arg(
         long,
@@ -163,16 +191,13 @@ mod tests {
     #[test]
     fn arguments_are_understood() {
         let check_of = |file: &str, format| Command::Check {
-            file: file.into(),
+            exhibit: file.into(),
             format,
         };
         let cases = [
-            ("check", check_of("public/catalogue.json", Format::Text)),
+            ("check", check_of("public", Format::Text)),
             ("check other.json", check_of("other.json", Format::Text)),
-            (
-                "check --format json",
-                check_of("public/catalogue.json", Format::Json),
-            ),
+            ("check --format json", check_of("public", Format::Json)),
             (
                 "check --format=json a.json",
                 check_of("a.json", Format::Json),
@@ -187,20 +212,20 @@ mod tests {
             (
                 "cards",
                 Command::Cards {
-                    file: "public/catalogue.json".into(),
+                    exhibit: "public".into(),
                 },
             ),
             (
                 "export target/formats",
                 Command::Export {
                     folder: "target/formats".into(),
-                    file: "public/catalogue.json".into(),
+                    exhibit: "public".into(),
                 },
             ),
             (
-                "map countries.json",
+                "map prints",
                 Command::Map {
-                    outlines: "countries.json".into(),
+                    exhibit: "prints".into(),
                 },
             ),
             (
@@ -224,9 +249,18 @@ mod tests {
                 },
             ),
             (
-                "publish dist --linked app.wasm",
+                "publish prints --out site",
                 Command::Publish(PublishArguments {
-                    dist: "dist".into(),
+                    exhibit: "prints".into(),
+                    out: "site".into(),
+                    engine: None,
+                }),
+            ),
+            (
+                "bundle built --linked app.wasm",
+                Command::Bundle(BundleArguments {
+                    built: "built".into(),
+                    engine: "target/engine".into(),
                     linked: "app.wasm".into(),
                     bootstrap: "src/bootstrap/main.js".into(),
                     cache: "target/bundle".into(),
@@ -242,11 +276,10 @@ mod tests {
     fn other_arguments_are_refused() {
         let missing = "error: the following required arguments were not provided:";
         let cases = [
-            ("cards a.json", "error: unexpected argument 'a.json' found"),
+            ("cards a b", "error: unexpected argument 'b' found"),
             ("export", missing),
             ("pack", missing),
-            ("map", missing),
-            ("publish", missing),
+            ("bundle", missing),
             ("chekc", "error: unrecognized subcommand 'chekc'"),
             (
                 "check a.json b.json",

@@ -73,16 +73,17 @@ impl From<String> for Failure {
 /// Runs a subcommand, and gives the code to exit with.
 fn execute(command: Command) -> Result<u8, Failure> {
     match command {
-        Command::Check { file, format } => {
-            return Ok(check(&file, format, &mut io::stdout().lock())?);
+        Command::Check { exhibit, format } => {
+            return Ok(check(&exhibit, format, &mut io::stdout().lock())?);
         }
         Command::Publish(arguments) => commands::publish::publish(&arguments)?,
+        Command::Bundle(arguments) => commands::bundle::bundle(&arguments)?,
         Command::Preview { dist, port } => commands::preview::preview(&dist, port)?,
-        Command::Export { folder, file } => commands::export::export(&file, &folder)?,
+        Command::Export { folder, exhibit } => commands::export::export(&exhibit, &folder)?,
         Command::Pack { file } => print(&commands::pack::pack(&file)?)?,
         Command::Engrave { plates } => commands::engrave::engrave(&plates)?,
-        Command::Cards { file } => commands::cards::cards(&file)?,
-        Command::Map { outlines } => print(&commands::map::map(&outlines)?)?,
+        Command::Cards { exhibit } => commands::cards::cards(&exhibit)?,
+        Command::Map { exhibit } => commands::map::map(&exhibit)?,
     }
     Ok(0)
 }

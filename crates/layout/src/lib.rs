@@ -35,7 +35,7 @@ pub use exchange::{Exchange, ExchangeRow, ExchangeSection, FlowKind};
 pub use figures::{FigureRow, FigureScale};
 pub use geometry::Rect;
 pub use loupe::{Loupe, MAX_ZOOM, MIN_ZOOM};
-pub use map::{JourneyMap, MapLeg, MapStop, NamePlacement, NameSide, SHEET, Sheet, Window, places};
+pub use map::{JourneyMap, MapLeg, MapStop, NamePlacement, NameSide, Sheet, Window, places};
 pub use projection::Lambert;
 pub use stemma::{
     ArticleTally, FactTally, Stemma, StemmaCell, StemmaContent, StemmaEdge, StemmaLayer,

@@ -14,7 +14,8 @@ use vitrine_catalogue::{Catalogue, Gift, Key, Place};
 
 use crate::geometry::clamp_width;
 pub use leg::MapLeg;
-pub use sheet::{SHEET, Sheet, Window};
+use sheet::Viewport;
+pub use sheet::{Sheet, Window};
 pub use stop::{MapStop, NamePlacement, NameSide};
 
 /// The radius of the mark of a place with gifts, in pixels; without, it is half of that.
@@ -38,19 +39,31 @@ pub struct JourneyMap {
 }
 
 impl JourneyMap {
-    /// Lays out what `window` shows of a catalogue's journey, `width` pixels wide. `language` is
-    /// the BCP 47 tag of the names' language: their length decides where they are placed.
+    /// Lays out what `window` shows of a catalogue's journey on a sheet, `width` pixels wide.
+    /// `language` is the BCP 47 tag of the names' language: their length decides where they are
+    /// placed.
     #[must_use]
-    pub fn new(catalogue: &Catalogue, window: Window, width: f64, language: &str) -> Self {
+    pub fn new(
+        catalogue: &Catalogue,
+        sheet: &Sheet,
+        window: Window,
+        width: f64,
+        language: &str,
+    ) -> Self {
         let width = clamp_width(width);
         let height = width * 5 / 4;
+        let viewport = Viewport {
+            sheet,
+            window,
+            width,
+        };
         let mut stops: Vec<MapStop> = Vec::new();
         for place in places(catalogue) {
             let Some(at) = catalogue[place].at else {
                 continue;
             };
-            let (x, y) = window.pixel(SHEET.project(at), width);
-            if SHEET.contains(at) && (0..width).contains(&x) && (0..height).contains(&y) {
+            let (x, y) = viewport.pixel(at);
+            if sheet.contains(at) && (0..width).contains(&x) && (0..height).contains(&y) {
                 let gifts = gifts_at(catalogue, place);
                 stops.push(MapStop {
                     place,
@@ -68,11 +81,11 @@ impl JourneyMap {
             .flat_map(|journey| journey.legs.iter().enumerate());
         let mut points = Vec::new();
         let legs: Vec<MapLeg> = legs
-            .filter_map(|(at, leg)| leg::lay_out(catalogue, at, leg, window, width, &mut points))
+            .filter_map(|(at, leg)| leg::lay_out(catalogue, at, leg, viewport, &mut points))
             .collect();
         let size = (width, height);
         name_placement::place_names(catalogue, &mut stops, &points, size, language);
-        let lands = name_placement::place_lands(catalogue, &stops, window, size, language);
+        let lands = name_placement::place_lands(catalogue, &stops, viewport, size, language);
         JourneyMap {
             width,
             height,

@@ -42,7 +42,7 @@ impl Lambert {
     }
 
     /// Projects a longitude and a latitude: the distances east and north of the cone's apex, which
-    /// is the pole. The other pole is at infinity.
+    /// is the pole on the parallels' side. The other pole is at infinity.
     #[must_use]
     pub fn project(&self, longitude: f64, latitude: f64) -> (f64, f64) {
         let radius = self.factor / half_tangent(latitude.to_radians()).powf(self.cone);
@@ -54,8 +54,10 @@ impl Lambert {
     /// The inverse of [`project`](Self::project): the longitude and the latitude of a point.
     #[must_use]
     pub fn invert(&self, x: f64, y: f64) -> (f64, f64) {
-        let radius = x.hypot(y);
-        let angle = x.atan2(-y);
+        // South of the equator the cone opens the other way, and its radii are negative.
+        let side = self.cone.signum();
+        let radius = x.hypot(y) * side;
+        let angle = (x * side).atan2(-y * side);
         let latitude = 2.0 * (self.factor / radius).powf(1.0 / self.cone).atan() - 2.0 * FRAC_PI_4;
         (
             self.meridian + (angle / self.cone).to_degrees(),

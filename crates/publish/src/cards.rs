@@ -26,15 +26,25 @@ const TITLE_SIZES: [(f32, usize); 3] = [(68.0, 3), (58.0, 4), (48.0, 6)];
 const TITLE: &str = "font-family=\"'Source Serif 4'\" font-weight=\"600\"";
 const LABEL: &str = "font-family=\"Golos Text\" font-weight=\"500\"";
 
-/// Draws the card of every gift of a catalogue, from the plates in one folder into another.
+/// Draws the cards of a catalogue's gifts from the plates in one folder into another: those whose
+/// files are `wanted`.
 ///
 /// # Errors
 ///
 /// If a file cannot be read, drawn or written.
-pub fn draw_cards(catalogue: &Catalogue, plates: &Path, folder: &Path) -> Result<(), PublishError> {
+pub fn draw_cards(
+    catalogue: &Catalogue,
+    plates: &Path,
+    folder: &Path,
+    wanted: impl Fn(&Path) -> bool,
+) -> Result<(), PublishError> {
     fs::create_dir_all(folder).map_err(PublishError::file(folder))?;
     let options = options();
     for gift in catalogue.gifts() {
+        let file = folder.join([&gift.id, ".png"].concat());
+        if !wanted(&file) {
+            continue;
+        }
         let plate = match &gift.plate {
             Some(plate) => {
                 let file = plates.join([&plate.file, ".svg"].concat());
@@ -42,7 +52,6 @@ pub fn draw_cards(catalogue: &Catalogue, plates: &Path, folder: &Path) -> Result
             }
             None => String::new(),
         };
-        let file = folder.join([&gift.id, ".png"].concat());
         let png =
             card(catalogue, gift, &plate, &options).map_err(|error| PublishError::Picture {
                 path: file.clone(),

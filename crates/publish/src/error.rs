@@ -61,6 +61,10 @@ pub enum PublishError {
     },
     /// A path that is not `segment/segment/`, or empty for the entrance.
     Route(String),
+    /// The folder to publish into has files of something else.
+    Occupied(PathBuf),
+    /// A folder is not that of an engine.
+    NoEngine(PathBuf),
 }
 
 impl PublishError {
@@ -119,6 +123,17 @@ impl fmt::Display for PublishError {
             Self::Route(path) => write!(
                 f,
                 "path {path:?}: expected segments of a-z, 0-9 and hyphens, each closed by a slash"
+            ),
+            Self::Occupied(path) => write!(
+                f,
+                "{}: has files that are not of an earlier publication; empty it, or name another folder",
+                path.display()
+            ),
+            Self::NoEngine(path) => write!(
+                f,
+                "{}: found no {}, expected the folder of an engine, which `make build` writes",
+                path.display(),
+                vitrine_bundle::Manifest::FILE
             ),
         }
     }

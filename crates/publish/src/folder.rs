@@ -30,10 +30,10 @@ pub(crate) fn read(path: &Path) -> Result<String, PublishError> {
 }
 
 /// Writes a file, and the folders that it is in.
-pub(crate) fn write(path: &Path, text: &str) -> Result<(), PublishError> {
+pub(crate) fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), PublishError> {
     let folder = path.parent().unwrap_or(path);
     fs::create_dir_all(folder)
-        .and_then(|()| fs::write(path, text))
+        .and_then(|()| fs::write(path, content))
         .map_err(PublishError::file(path))
 }
 

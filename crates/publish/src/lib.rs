@@ -1,5 +1,5 @@
-//! From a release build to a published folder: content hashes, prerendering, other formats, the
-//! service worker, host configurations and compression. And the pictures that are made beforehand:
+//! From the folder of an exhibit and a bundled engine to a published folder: content hashes,
+//! prerendering, other formats, the service worker, host configurations and compression. And the pictures that are made beforehand:
 //! plates, social cards and the map.
 //!
 //! It runs on the host: it is never part of what runs in the browser, and prints nothing but a
@@ -7,8 +7,10 @@
 
 mod cards;
 mod compress;
+mod engine;
 mod engrave;
 mod error;
+mod exhibit_folder;
 mod folder;
 pub mod formats;
 mod hosts;
@@ -20,13 +22,15 @@ mod routes;
 
 pub use cards::draw_cards;
 pub use compress::compress;
+pub use engine::Engine;
 pub use engrave::{models, write_plates};
 pub use error::PublishError;
+pub use exhibit_folder::{CARDS, CATALOGUE, EMPTY_CASE, PLATES};
 pub use hosts::{media_type, write_host_configurations};
 pub use map::map_sheet;
 pub use prerender::{PrerenderedPage, Prerenderer, not_found};
 pub use publish::{
-    ContentHashes, publish, read_catalogue, read_tours, write_catalogue, write_files, write_pages,
-    write_service_worker, write_tours,
+    ContentHashes, Publication, publish, read_catalogue, read_tours, write_catalogue, write_files,
+    write_pages, write_service_worker, write_tours,
 };
 pub use routes::paths;

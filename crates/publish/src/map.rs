@@ -1,34 +1,45 @@
-//! Engraves the sheet of the journey's map from Natural Earth's outlines.
+//! The sheet of a journey's map: engraved from Natural Earth's outlines.
 //!
-//! The outlines come as `TopoJSON`, such as `countries-50m.json` of the npm package `world-atlas`;
-//! the sheet is one SVG file of named parts without colours, which the exhibit draws in its own.
-//! Nothing here runs while the exhibit is built: the sheet is kept in the repository, and
-//! `vitrine map` generates it. The same outlines always give the same sheet.
+//! The outlines are `countries-50m.json` of the npm package `world-atlas` 2.0.2 (ISC licence; the
+//! data is in the public domain), in `TopoJSON`. A sheet is one SVG file of named parts without
+//! colours, which the exhibit draws in its own. The same sheet always has the same bytes.
 
+mod extent;
+mod fit;
 mod outline;
 mod sea;
 mod topology;
 
 use std::fmt::Write;
 
-use topology::Topology;
-use vitrine_layout::{SHEET, Sheet};
+use self::extent::Extent;
+pub(crate) use self::fit::fitted;
+use self::topology::Topology;
+use vitrine_layout::Sheet;
 
 pub(super) type Line = Vec<(f64, f64)>;
 
 /// Between degree figures and the frame there is a band so wide.
 const BAND: i32 = 8;
 
-/// The sheet, from the bytes of a `TopoJSON` file.
+/// Natural Earth's countries.
+const OUTLINES: &[u8] = include_bytes!("map/countries-50m.json");
+
+/// Engraves a sheet, as SVG.
 ///
 /// # Errors
 ///
-/// Says what the file lacks.
-pub fn map_sheet(outlines: &[u8]) -> Result<String, String> {
+/// Says what the outlines lack, which are part of the program.
+pub fn map_sheet(sheet: &Sheet) -> Result<String, String> {
+    engrave(sheet, OUTLINES)
+}
+
+fn engrave(sheet: &Sheet, outlines: &[u8]) -> Result<String, String> {
     let topology = Topology::read(outlines)?;
-    let project = SHEET.projector();
+    let extent = Extent::of(sheet);
+    let project = sheet.projector();
     let onto_sheet = |line: &Line| -> Line { line.iter().map(|(x, y)| project(*x, *y)).collect() };
-    let (coasts, borders, rings) = topology.near();
+    let (coasts, borders, rings) = topology.near(&extent);
     let lines = |lines: &[Line], allowed: f64| {
         let lines: Vec<Line> = lines.iter().map(onto_sheet).collect();
         outline::path(&lines, allowed)
@@ -36,16 +47,16 @@ pub fn map_sheet(outlines: &[u8]) -> Result<String, String> {
     let rings: Vec<Line> = rings.iter().map(onto_sheet).collect();
     let distances = sea::distances(&rings);
     let mut svg = String::from(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 1000\"><title>North-east Asia. Made from Natural Earth (public domain)</title>\n",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 1000\"><title>Made from Natural Earth (public domain)</title>\n",
     );
     let mut part = |id: &str, path: &str| {
         let _ = writeln!(svg, "<path id=\"{id}\" d=\"{path}\"/>");
     };
-    part("grid", &lines(&graticule(), 0.2));
+    part("grid", &lines(&extent.graticule(), 0.2));
     part("border", &lines(&borders, 0.5));
     part("coast", &lines(&coasts, 0.4));
     part("frame", &frame());
-    let (bars, figures) = degrees();
+    let (bars, figures) = degrees(sheet, extent.step);
     part("degrees", &bars);
     let _ = writeln!(svg, "<g id=\"figures\">{figures}</g>");
     for (id, pitch) in [("sea", 4), ("sea-coarse", 9)] {
@@ -53,18 +64,6 @@ pub fn map_sheet(outlines: &[u8]) -> Result<String, String> {
     }
     svg.push_str("</svg>\n");
     Ok(svg)
-}
-
-/// Meridians and parallels, every five degrees.
-fn graticule() -> Vec<Line> {
-    let along = |from: i32, to: i32| (from * 2..=to * 2).map(|half| f64::from(half) / 2.0);
-    let meridians = (110..=155)
-        .step_by(5)
-        .map(|x| along(30, 60).map(|y| (f64::from(x), y)).collect());
-    let parallels = (30..=60)
-        .step_by(5)
-        .map(|y| along(108, 156).map(|x| (x, f64::from(y))).collect());
-    meridians.chain(parallels).collect()
 }
 
 /// The line that frames the map, and the plate's edge around the band of degrees.
@@ -76,8 +75,10 @@ fn frame() -> String {
     [rectangle(Sheet::FRAME), rectangle(Sheet::FRAME - BAND)].concat()
 }
 
-/// The band of degrees along the four edges, every other one inked, and a figure every five.
-fn degrees() -> (String, String) {
+/// The band of degrees along the four edges, in fifths of a step, every other one inked, and a figure
+/// at every step.
+fn degrees(sheet: &Sheet, step: i32) -> (String, String) {
+    let fifth = f64::from(step) / 5.0;
     let (mut bars, mut figures) = (String::new(), String::new());
     let (near, frame) = (Sheet::FRAME - BAND / 2, Sheet::FRAME);
     for (level, fixed) in [
@@ -95,9 +96,9 @@ fn degrees() -> (String, String) {
             } else {
                 (f64::from(fixed), along)
             };
-            let (longitude, latitude) = SHEET.degrees(x, y);
+            let (longitude, latitude) = sheet.degrees(x, y);
             #[expect(clippy::cast_possible_truncation, reason = "degrees of the globe")]
-            let whole = if level { longitude } else { latitude }.floor() as i32;
+            let whole = (if level { longitude } else { latitude } / fifth).floor() as i32;
             let last = quarter == (length - frame) * 4;
             if let Some(degree) = before.filter(|degree| *degree != whole || last) {
                 let (start, end) = (outline::short(from), outline::short(along));
@@ -111,7 +112,7 @@ fn degrees() -> (String, String) {
                 // Eastward a degree begins here, southward it ends here.
                 let named = if level { whole } else { degree };
                 if degree != whole && named % 5 == 0 {
-                    figures.push_str(&figure(level, fixed, along, named));
+                    figures.push_str(&figure(level, fixed, along, (named / 5 * step).abs()));
                 }
                 from = along;
             }
@@ -136,13 +137,24 @@ fn figure(level: bool, fixed: i32, along: f64, degree: i32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use vitrine_catalogue::MapSheet;
+
+    fn far_east() -> Sheet {
+        Sheet::new(&MapSheet {
+            file: "map/far-east.svg".to_owned(),
+            centre: [131_150, 45_150],
+            parallels: [40_000, 50_000],
+            meridian: 131_000,
+            width: 1696,
+        })
+    }
 
     #[test]
     fn a_square_of_land_has_a_coast_and_sea_around_it() {
         let outlines = br#"{"type":"Topology","transform":{"scale":[1,1],"translate":[128,44]},
             "arcs":[[[0,0],[4,0],[0,3],[-4,0],[0,-3]]],
             "objects":{"countries":{"geometries":[{"type":"Polygon","arcs":[[0]]}]}}}"#;
-        let svg = map_sheet(outlines).unwrap_or_default();
+        let svg = engrave(&far_east(), outlines).unwrap_or_default();
         for id in [
             "grid",
             "border",
@@ -158,7 +170,7 @@ mod tests {
         assert!(svg.contains("<path id=\"border\" d=\"\"/>"));
         let figure = "<text x=\"363.5\" y=\"24\" text-anchor=\"middle\">130°</text>";
         assert!(svg.contains(figure));
-        assert_eq!(map_sheet(outlines), Ok(svg));
+        assert_eq!(engrave(&far_east(), outlines), Ok(svg));
     }
 
     #[test]
@@ -171,7 +183,7 @@ mod tests {
             (b"{}", "the outlines have no arcs"),
             (br#"{"arcs":[]}"#, "the outlines have no transform"),
         ] {
-            assert_eq!(map_sheet(bytes), Err(expected.to_owned()));
+            assert_eq!(engrave(&far_east(), bytes), Err(expected.to_owned()));
         }
     }
 }

@@ -1,8 +1,8 @@
-//! Publishing: turns a bundled release build into a folder that any static host can serve, at the
-//! root of a site or below it, with a prerendered page for every path.
+//! Publishing: turns the folder of an exhibit and a bundled engine into a folder that any static
+//! host can serve, at the root of a site or below it, with a prerendered page for every path.
 //!
-//! It never reads the clock and never writes outside the folder it is given: the same input gives
-//! the same bytes.
+//! It never reads the clock and never writes outside the folder that it publishes into: the same
+//! input gives the same bytes.
 
 mod content_hashes;
 mod css;
@@ -26,16 +26,30 @@ use self::page_kind::{check_chunks, kind_at};
 pub use self::service_worker::write_service_worker;
 use self::style_sheets::StyleSheets;
 use self::template::Template;
+use crate::exhibit_folder::{CATALOGUE, map_sheet_of, put_together};
 use crate::formats::{File, Site, files};
+use crate::map::{fitted, map_sheet};
 use crate::prerender::{PrerenderedPage, Prerenderer, not_found};
-use crate::{PublishError, compress, folder, write_host_configurations};
+use crate::{Engine, PublishError, compress, folder, write_host_configurations};
 use vitrine_app::session::{LoadedCatalogue, LoadedTours};
+use vitrine_content_hash::stem_of;
+use vitrine_layout::Sheet;
 
-/// The catalogue of a folder, as its curator wrote it.
-const CATALOGUE: &str = "catalogue.json";
+/// What is published, with what, and where.
+#[derive(Debug, Clone, Copy)]
+pub struct Publication<'a> {
+    /// The folder of the exhibit: its `catalogue.json`, and what that names.
+    pub exhibit: &'a Path,
+    /// What every exhibit shares.
+    pub engine: &'a Engine,
+    /// The folder to publish into. What an earlier publication left in it goes.
+    pub out: &'a Path,
+    /// Where it will be on the web.
+    pub site: &'a Site,
+}
 
-/// Publishes `dist`, the folder of a release build: what Trunk wrote for the root of a site
-/// (`public_url` "/"), and the bundle with its manifest.
+/// Publishes an exhibit, and gives the files of its folder that were left out, since its catalogue
+/// does not name them.
 ///
 /// Every path of its catalogue and its tours gets a page, in every language; beside the pages are
 /// the catalogue in other formats, the service worker, what hosts need to know, and each text file
@@ -43,9 +57,16 @@ const CATALOGUE: &str = "catalogue.json";
 ///
 /// # Errors
 ///
-/// If a file cannot be read or written, or is not what the build writes. What was written until
-/// then stays.
-pub fn publish(dist: &Path, site: &Site) -> Result<(), PublishError> {
+/// If a file cannot be read or written, or is not what the build writes; or if the folder to publish
+/// into has files of something else. What was written until then stays.
+pub fn publish(publication: &Publication) -> Result<Vec<String>, PublishError> {
+    let Publication {
+        exhibit,
+        engine,
+        out: dist,
+        site,
+    } = *publication;
+    let unused = put_together(exhibit, engine, dist)?;
     // First, so that all that follows is of a catalogue that refers to files by their new names.
     let hashes = ContentHashes::apply(dist)?;
     let file = dist.join(CATALOGUE);
@@ -62,6 +83,7 @@ pub fn publish(dist: &Path, site: &Site) -> Result<(), PublishError> {
             .catalogue
             .rename_tours(write_tours(dist, &tours.pack())?.file);
     }
+    draw_map(dist, &mut reading.catalogue)?;
     let packed = write_catalogue(dist, &reading.pack())?;
     let loaded = LoadedCatalogue::leak(reading, Language::default().tag());
     let tours = tours.map(LoadedTours::leak);
@@ -85,7 +107,26 @@ pub fn publish(dist: &Path, site: &Site) -> Result<(), PublishError> {
     write_files(dist, &exported)?;
     write_service_worker(dist)?;
     write_host_configurations(dist)?;
-    compress(dist)
+    compress(dist)?;
+    Ok(unused)
+}
+
+/// Engraves a sheet for the map of a journey that declares none, or whose file is missing.
+fn draw_map(dist: &Path, catalogue: &mut Catalogue) -> Result<(), PublishError> {
+    let declared = map_sheet_of(catalogue);
+    if declared.is_some_and(|sheet| dist.join(&sheet.file).is_file()) {
+        return Ok(());
+    }
+    let fitted = || fitted(catalogue, "map/journey.svg");
+    let Some(mut sheet) = declared.cloned().or_else(fitted) else {
+        return Ok(());
+    };
+    let path = dist.join(&sheet.file);
+    let svg =
+        map_sheet(&Sheet::new(&sheet)).map_err(|error| PublishError::Picture { path, error })?;
+    sheet.file = folder::write_hashed(dist, stem_of(&sheet.file), "svg", &svg)?.file;
+    catalogue.set_map_sheet(sheet);
+    Ok(())
 }
 
 /// Writes a document for every page, and the style sheets; `manifest.json` gets what the bundler

@@ -8,14 +8,19 @@ use vitrine_layout::places;
 use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
-/// Every stop, those without coordinates too.
+/// Every stop, those without coordinates too, behind a disclosure.
 #[component]
-pub fn Stops(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
+pub fn RouteStops(catalogue: &'static Catalogue, selection: Memo<Selection>) -> impl IntoView {
     let stops = places(catalogue);
     let stops = stops
         .into_iter()
         .map(|place| stop_item(catalogue, place, selection));
-    view! { <ol>{stops.collect_view()}</ol> }
+    view! {
+        <details class="map-stops">
+            <summary>{language().journey_messages().the_stops}</summary>
+            <ol>{stops.collect_view()}</ol>
+        </details>
+    }
 }
 
 fn stop_item(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Selection>) -> View {

@@ -5,8 +5,8 @@ use super::list::{Packed, Packer, Unpacker};
 use crate::ids::{Ids, List};
 use crate::{
     About, Answer, Catalogue, Certainty, Claim, Csl, CslName, Embargo, Event, Evidence, Exercise,
-    Exhibit, Figure, Gift, Journey, Key, Leg, MapName, Person, Place, Plate, Point, Problem,
-    Question, Record, RestsOn, Section, Slip, Source, Stop, Term, Topics, Tour,
+    Exhibit, Figure, Gift, Journey, Key, Leg, MapName, MapSheet, Person, Place, Plate, Point,
+    Problem, Question, Record, RestsOn, Section, Slip, Source, Stop, Term, Topics, Tour,
 };
 
 macro_rules! packed {
@@ -53,7 +53,8 @@ packed! {
     Person { id name also body role country claims questions }
     Place { id name short label also country at claims questions }
     Event { id title date hour place claims questions }
-    Journey { title introduction days note map_note map_names legs topics }
+    Journey { title introduction days note map map_note map_names legs topics }
+    MapSheet { file centre parallels meridian width }
     MapName { name at }
     Topics { title introduction events }
     Leg { from to evidence via }

@@ -329,7 +329,7 @@ fn code_point(character: char) -> String {
     text
 }
 
-fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     text.split('-').all(|word| {
         !word.is_empty()
             && word

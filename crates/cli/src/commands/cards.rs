@@ -2,17 +2,14 @@
 
 use std::path::Path;
 
-use vitrine_publish::{draw_cards, read_catalogue};
+use vitrine_publish::{CARDS, CATALOGUE, PLATES, draw_cards, read_catalogue};
 
-use super::engrave::PLATES;
-
-/// Where social cards are kept.
-const CARDS: &str = "public/cards";
-
-/// Draws the cards of a catalogue's gifts from their plates.
-pub(crate) fn cards(file: &Path) -> Result<(), String> {
-    let catalogue = read_catalogue(file)
-        .map_err(|error| error.to_string())?
-        .catalogue;
-    draw_cards(&catalogue, Path::new(PLATES), Path::new(CARDS)).map_err(|error| error.to_string())
+/// Draws the cards of an exhibit's gifts from their plates.
+pub(crate) fn cards(exhibit: &Path) -> Result<(), String> {
+    let draw = || {
+        let catalogue = read_catalogue(&exhibit.join(CATALOGUE))?.catalogue;
+        let [plates, cards] = [PLATES, CARDS].map(|folder| exhibit.join(folder));
+        draw_cards(&catalogue, &plates, &cards, |_| true)
+    };
+    draw().map_err(|error| error.to_string())
 }

@@ -5,24 +5,24 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use vitrine_publish::{EMPTY_CASE, PLATES};
+
+use super::catalogue_of;
 use crate::Format;
 use crate::findings::{Finding, findings_in_tours, read_with_findings};
-
-/// The folder of plates, beside the catalogue.
-const PLATES: &str = "plates";
 
 /// The findings of a file.
 pub(crate) type FileFindings = (PathBuf, Vec<Finding>);
 
-/// Prints what is wrong with `file`, and with the file of tours that it names, to `out`, and gives
-/// the code to exit with: 0 when nothing is, 1 when something is, 2 when one of them cannot be
+/// Prints what is wrong with the catalogue of an exhibit, which is named by its folder or by the file
+/// itself, and with the tours that it names, to `out`, and gives the code to exit with: 0 when nothing is, 1 when something is, 2 when one of them cannot be
 /// opened.
 ///
 /// # Errors
 ///
 /// When `out` cannot be written to.
-pub fn check(file: &Path, format: Format, out: &mut dyn Write) -> io::Result<u8> {
-    let files = match find(file) {
+pub fn check(exhibit: &Path, format: Format, out: &mut dyn Write) -> io::Result<u8> {
+    let files = match find(&catalogue_of(exhibit)) {
         Ok(files) => files,
         Err(error) => {
             eprintln!("{error}");
@@ -48,9 +48,10 @@ pub(crate) fn find(file: &Path) -> Result<Vec<FileFindings>, String> {
         |file: &Path| std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()));
     let plates = file.with_file_name(PLATES);
     let plate_exists = |name: &str| {
-        [".svg", ".small.svg"]
-            .iter()
-            .all(|end| plates.join([name, end].concat()).is_file())
+        name == EMPTY_CASE
+            || [".svg", ".small.svg"]
+                .iter()
+                .all(|end| plates.join([name, end].concat()).is_file())
     };
     let (catalogue, findings) = read_with_findings(&open(file)?, plate_exists);
     let mut files = vec![(file.to_owned(), findings)];

@@ -2,12 +2,20 @@
 
 use std::path::Path;
 
-use vitrine_publish::{models, write_plates};
+use vitrine_publish::{EMPTY_CASE, models, write_plates};
 
 /// Where plates are kept.
-pub(crate) const PLATES: &str = "public/plates";
+const PLATES: &str = "public/plates";
+/// Where the plate is kept that every exhibit shares.
+const SHARED: &str = "assets/plates";
 
 /// Engraves the plates of these names, or all of them if there are none.
 pub(crate) fn engrave(plates: &[String]) -> Result<(), String> {
-    write_plates(&models(plates)?, Path::new(PLATES)).map_err(|error| format!("{PLATES}: {error}"))
+    let (shared, own): (Vec<_>, Vec<_>) = models(plates)?
+        .into_iter()
+        .partition(|(name, _)| *name == EMPTY_CASE);
+    for (models, folder) in [(shared, SHARED), (own, PLATES)] {
+        write_plates(&models, Path::new(folder)).map_err(|error| format!("{folder}: {error}"))?;
+    }
+    Ok(())
 }

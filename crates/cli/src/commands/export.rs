@@ -7,9 +7,12 @@ use vitrine_publish::formats::{File, Site, files, json_ld};
 use vitrine_publish::{paths, read_catalogue, read_tours, write_files};
 use vitrine_route::Route;
 
+use super::catalogue_of;
+
 /// Writes what is published beside the pages of a catalogue into a folder, and for every page
 /// `page.jsonld`, the linked data that is embedded in it.
-pub(crate) fn export(file: &Path, folder: &Path) -> Result<(), String> {
+pub(crate) fn export(exhibit: &Path, folder: &Path) -> Result<(), String> {
+    let file = &catalogue_of(exhibit);
     let site = Site::of_setting().map_err(|error| error.to_string())?;
     let catalogue = read_catalogue(file)
         .map_err(|error| error.to_string())?

@@ -1,32 +1,40 @@
-//! `vitrine publish`: bundles a release build, and turns it into a folder that any static host
-//! serves.
+//! `vitrine publish`: turns an exhibit into a folder that any static host serves.
 
 use std::io;
 
-use vitrine_bundle::{Bundle, Tools};
 use vitrine_publish::formats::Site;
+use vitrine_publish::{CATALOGUE, Publication};
 
-use super::check;
+use super::{check, engine};
 use crate::arguments::PublishArguments;
 
-/// Publishes a release build, and prints what is wrong with its catalogue.
+/// Publishes an exhibit; prints what is wrong with its catalogue, and which files were left out.
 pub(crate) fn publish(arguments: &PublishArguments) -> Result<(), String> {
+    let PublishArguments {
+        exhibit,
+        out,
+        engine,
+    } = arguments;
     let site = Site::of_setting().map_err(|error| error.to_string())?;
-    // Before it is rewritten, so that lines and columns are those that its curator wrote.
-    let findings = check::find(&arguments.dist.join("catalogue.json"))?;
+    let findings = check::find(&exhibit.join(CATALOGUE))?;
     if findings.iter().any(|(_, findings)| !findings.is_empty()) {
         check::print_text(&findings, &mut io::stderr().lock())
             .map_err(|error| error.to_string())?;
     }
-    let bundle = Bundle {
-        name: "vitrine",
-        linked: &arguments.linked,
-        bootstrap: &arguments.bootstrap,
-        cache: &arguments.cache,
-        tools: &Tools::default(),
+    let engine = engine::open(engine.as_deref())?;
+    let publication = Publication {
+        exhibit,
+        engine: &engine,
+        out,
+        site: &site,
     };
-    bundle
-        .write(&arguments.dist)
-        .map_err(|error| error.to_string())?;
-    vitrine_publish::publish(&arguments.dist, &site).map_err(|error| error.to_string())
+    let unused = vitrine_publish::publish(&publication).map_err(|error| error.to_string())?;
+    for file in unused {
+        let file = exhibit.join(file);
+        eprintln!(
+            "{}: not published, since nothing in the catalogue names it",
+            file.display()
+        );
+    }
+    Ok(())
 }

@@ -4,7 +4,7 @@
 
 use vitrine_catalogue::{Catalogue, Evidence, Key, Leg, Place};
 
-use super::sheet::{SHEET, Window};
+use super::sheet::Viewport;
 use crate::path::PathBuilder;
 
 /// A leg in the window.
@@ -25,11 +25,10 @@ pub(super) fn lay_out(
     catalogue: &Catalogue,
     position: usize,
     leg: &Leg,
-    window: Window,
-    width: i32,
+    viewport: Viewport,
     passed: &mut Vec<(i32, i32)>,
 ) -> Option<MapLeg> {
-    let end = |key: Key<Place>| catalogue[key].at.filter(|at| SHEET.contains(*at));
+    let end = |key: Key<Place>| catalogue[key].at.filter(|at| viewport.sheet.contains(*at));
     let mut degrees = vec![end(leg.from)?];
     degrees.extend(
         leg.via
@@ -37,10 +36,7 @@ pub(super) fn lay_out(
             .map(|via| via.map(|part| f64::from(part) / 1000.0)),
     );
     degrees.push(end(leg.to)?);
-    let points: Vec<(i32, i32)> = degrees
-        .into_iter()
-        .map(|at| window.pixel(SHEET.project(at), width))
-        .collect();
+    let points: Vec<(i32, i32)> = degrees.into_iter().map(|at| viewport.pixel(at)).collect();
     let mut pen = PathBuilder::start(points[0].0, points[0].1);
     let middle = (points.len() - 1) / 2;
     let mut arrow = String::new();

@@ -7,7 +7,7 @@
 
 use vitrine_catalogue::Catalogue;
 
-use super::sheet::{SHEET, Window};
+use super::sheet::Viewport;
 use super::stop::{MapStop, NamePlacement, NameSide};
 use crate::geometry::{Rect, factor};
 
@@ -64,7 +64,7 @@ pub(super) fn place_names(
 pub(super) fn place_lands(
     catalogue: &Catalogue,
     stops: &[MapStop],
-    window: Window,
+    viewport: Viewport,
     (width, height): (i32, i32),
     language: &str,
 ) -> Vec<(usize, i32, i32)> {
@@ -74,7 +74,7 @@ pub(super) fn place_lands(
     let names = catalogue.journey().map(|journey| &journey.map_names);
     for (position, name) in names.into_iter().flatten().enumerate() {
         let at = name.at.map(|part| f64::from(part) / 1000.0);
-        let (x, y) = window.pixel(SHEET.project(at), width);
+        let (x, y) = viewport.pixel(at);
         let length = factor(name.name.in_language(language).chars().count()) * LETTER;
         let free = Rect {
             x: x - length / 2,

@@ -4,15 +4,9 @@
 //! in tenths of a unit where they are `i32`, unless their documentation says otherwise. This module
 //! never knows which places are on the map.
 
-use crate::projection::Lambert;
+use vitrine_catalogue::MapSheet;
 
-/// North-east Asia: from the Yellow Sea to the Amur.
-pub const SHEET: Sheet = Sheet {
-    parallels: (40.0, 50.0),
-    meridian: 131.0,
-    middle: (131.15, 45.15),
-    kilometres: 2.12,
-};
+use crate::projection::Lambert;
 
 /// The earth's mean radius in kilometres.
 const EARTH: f64 = 6371.0;
@@ -37,6 +31,26 @@ impl Sheet {
     pub const HEIGHT: i32 = 1000;
     /// The distance from the sheet's edge to the line that frames the map, in units.
     pub const FRAME: i32 = 40;
+
+    /// The sheet that a catalogue declares.
+    #[must_use]
+    pub fn new(declared: &MapSheet) -> Self {
+        let degrees = |thousandths: i32| f64::from(thousandths) / 1000.0;
+        let [south, north] = declared.parallels.map(degrees);
+        let [longitude, latitude] = declared.centre.map(degrees);
+        Self {
+            parallels: (south, north),
+            meridian: degrees(declared.meridian),
+            middle: (longitude, latitude),
+            kilometres: f64::from(declared.width) / f64::from(Self::WIDTH),
+        }
+    }
+
+    /// The meridian that is upright, in degrees east.
+    #[must_use]
+    pub fn meridian(&self) -> f64 {
+        self.meridian
+    }
 
     fn lambert(&self) -> Lambert {
         Lambert::new(self.parallels.0, self.parallels.1, self.meridian)
@@ -205,5 +219,20 @@ impl Window {
             i32::try_from(pixels).unwrap_or(i32::MAX)
         };
         (scaled(point.0 - self.x), scaled(point.1 - self.y))
+    }
+}
+
+/// A window on a sheet, as it is drawn `width` pixels wide.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Viewport<'a> {
+    pub(super) sheet: &'a Sheet,
+    pub(super) window: Window,
+    pub(super) width: i32,
+}
+
+impl Viewport<'_> {
+    /// The pixel of a longitude and latitude, in degrees. It may be outside the drawing.
+    pub(super) fn pixel(&self, at: [f64; 2]) -> (i32, i32) {
+        self.window.pixel(self.sheet.project(at), self.width)
     }
 }

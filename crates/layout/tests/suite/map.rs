@@ -1,8 +1,8 @@
 //! The map: the projection against published values, the window, marks and names.
 
 use proptest::prelude::*;
-use vitrine_catalogue::{Catalogue, Evidence, Journey, Key, Leg, Place};
-use vitrine_layout::{JourneyMap, Lambert, Rect, SHEET, Window, places};
+use vitrine_catalogue::{Catalogue, Evidence, Journey, Key, Leg, MapSheet, Place};
+use vitrine_layout::{JourneyMap, Lambert, Rect, Sheet, Window, places};
 
 use super::{gift, text};
 
@@ -29,6 +29,18 @@ proptest! {
         let (x, y) = lambert.project(longitude, latitude);
         let (back, up) = lambert.invert(x, y);
         prop_assert!((back - longitude).abs() < 1e-9 && (up - latitude).abs() < 1e-9);
+    }
+
+    #[test]
+    fn south_of_the_equator_too(longitude in 100.0..160.0_f64, latitude in -80.0..-10.0_f64) {
+        let lambert = Lambert::new(-50.0, -40.0, 131.0);
+        let (x, y) = lambert.project(longitude, latitude);
+        let (back, up) = lambert.invert(x, y);
+        prop_assert!((back - longitude).abs() < 1e-9 && (up - latitude).abs() < 1e-9);
+        // East is right, and north is up.
+        let [right, above] = [(1.0, 0.0), (0.0, 1.0)].map(|(by, up)| lambert.project(131.0 + by, latitude + up));
+        let here = lambert.project(131.0, latitude);
+        prop_assert!(right.0 > here.0 && above.1 > here.1);
     }
 
     #[test]
@@ -77,6 +89,17 @@ fn journey(positions: &[Option<[f64; 2]>], evidence: Evidence) -> Catalogue {
     catalogue
 }
 
+/// A sheet from the Yellow Sea to the Amur.
+fn sheet() -> Sheet {
+    Sheet::new(&MapSheet {
+        file: "map/far-east.svg".to_owned(),
+        centre: [131_150, 45_150],
+        parallels: [40_000, 50_000],
+        meridian: 131_000,
+        width: 1696,
+    })
+}
+
 /// Two points on the sheet.
 const SOUTH: [f64; 2] = [130.64, 42.43];
 const NORTH: [f64; 2] = [128.33, 51.88];
@@ -85,9 +108,10 @@ const ELSEWHERE: [f64; 2] = [2.35, 48.86];
 
 #[test]
 fn the_centre_of_the_sheet_is_in_its_middle_and_paris_is_not_on_it() {
-    assert_eq!(SHEET.project([131.15, 45.15]), (4000, 5000));
-    assert!(SHEET.contains(SOUTH) && SHEET.contains(NORTH) && !SHEET.contains(ELSEWHERE));
-    let (longitude, latitude) = SHEET.degrees(400.0, 500.0);
+    let sheet = sheet();
+    assert_eq!(sheet.project([131.15, 45.15]), (4000, 5000));
+    assert!(sheet.contains(SOUTH) && sheet.contains(NORTH) && !sheet.contains(ELSEWHERE));
+    let (longitude, latitude) = sheet.degrees(400.0, 500.0);
     assert!((longitude - 131.15).abs() < 1e-9 && (latitude - 45.15).abs() < 1e-9);
 }
 
@@ -95,7 +119,7 @@ fn the_centre_of_the_sheet_is_in_its_middle_and_paris_is_not_on_it() {
 fn a_leg_is_drawn_if_both_its_ends_are_on_the_sheet() {
     let drawn = |positions: &[Option<[f64; 2]>]| {
         let catalogue = journey(positions, Evidence::OtherSources);
-        let map = JourneyMap::new(&catalogue, Window::WHOLE, 800.0, "en");
+        let map = JourneyMap::new(&catalogue, &sheet(), Window::WHOLE, 800.0, "en");
         (map.stops.len(), map.legs.len(), map.height)
     };
     assert_eq!(drawn(&[Some(SOUTH), Some(NORTH)]), (2, 1, 1000));
@@ -120,7 +144,7 @@ fn gifts_are_counted_where_they_were_given_or_are_shown() {
         gift.also_reported = also_reported;
         catalogue.gifts_mut().push(gift);
     }
-    let map = JourneyMap::new(&catalogue, Window::WHOLE, 800.0, "en");
+    let map = JourneyMap::new(&catalogue, &sheet(), Window::WHOLE, 800.0, "en");
     let counts: Vec<usize> = map.stops.iter().map(|stop| stop.gifts).collect();
     assert_eq!(counts, [2, 1]);
     assert_eq!(places(&catalogue).len(), 2);
@@ -146,7 +170,7 @@ fn a_country_is_named_where_its_name_leaves_the_stops_alone() {
             at,
         })
         .collect();
-    let map = JourneyMap::new(&catalogue, Window::WHOLE, 800.0, "en");
+    let map = JourneyMap::new(&catalogue, &sheet(), Window::WHOLE, 800.0, "en");
     let shown: Vec<usize> = map.lands.iter().map(|(position, ..)| *position).collect();
     assert_eq!(shown, [1]);
 }
@@ -186,7 +210,7 @@ proptest! {
         let positions: Vec<_> = at.iter().map(|(x, y)| Some([*x, *y])).collect();
         let catalogue = journey(&positions, Evidence::ChiefSources);
         let window = (0..zooms).fold(Window::WHOLE, |window, _| window.zoomed_in()).moved(right, right);
-        let map = JourneyMap::new(&catalogue, window, f64::from(width), "en");
+        let map = JourneyMap::new(&catalogue, &sheet(), window, f64::from(width), "en");
         let marks: Vec<Rect> = map.stops.iter().map(|stop| Rect {
             x: stop.x - stop.radius,
             y: stop.y - stop.radius,

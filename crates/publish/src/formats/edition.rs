@@ -4,6 +4,7 @@
 //! One thing has one identifier in all formats: the address of its page with a fragment, so that
 //! what one file says of it can be joined to what another says. This file never writes a format.
 
+use crate::EMPTY_CASE;
 use crate::formats::Site;
 use vitrine_catalogue::{
     About, Catalogue, Claim, Day, Edtf, Event, Form, Gift, Person, Place, Plate, Precision,
@@ -12,9 +13,6 @@ use vitrine_catalogue::{
 use vitrine_i18n::{Language, Messages, PublishedMessages};
 use vitrine_route::{Page, Route};
 use vitrine_search::Query;
-
-/// The plate of gifts that nobody has described: it shows none of them.
-const EMPTY_CASE: &str = "empty-case";
 
 /// What is published, where and in which language.
 #[derive(Clone, Copy)]

@@ -5,9 +5,7 @@
 use serde_json::Value;
 
 use super::Line;
-
-/// Longitudes and latitudes beyond which nothing can be on the sheet.
-const NEAR: [[f64; 2]; 2] = [[112.0, 152.0], [30.0, 62.0]];
+use super::extent::Extent;
 
 /// Arcs in degrees, and the rings of each country as numbers of arcs.
 pub(super) struct Topology {
@@ -53,8 +51,8 @@ impl Topology {
         })
     }
 
-    /// The coasts, the borders, and the rings of land, of what is near the sheet.
-    pub(super) fn near(&self) -> (Vec<Line>, Vec<Line>, Vec<Line>) {
+    /// The coasts, the borders, and the rings of land, of what can be on a sheet.
+    pub(super) fn near(&self, extent: &Extent) -> (Vec<Line>, Vec<Line>, Vec<Line>) {
         let mut users = vec![Vec::new(); self.arcs.len()];
         let mut land = Vec::new();
         for (country, rings) in self.countries.iter().enumerate() {
@@ -72,12 +70,12 @@ impl Topology {
         let arcs = |shared: bool| {
             let used = self.arcs.iter().zip(&users);
             used.filter(move |(arc, users)| {
-                !users.is_empty() && (users.len() > 1) == shared && is_near(arc)
+                !users.is_empty() && (users.len() > 1) == shared && extent.has(arc)
             })
-            .map(|(arc, _)| arc.clone())
+            .flat_map(|(arc, _)| extent.pieces(arc))
             .collect()
         };
-        land.retain(is_near);
+        land.retain(|ring| extent.has(ring));
         (arcs(false), arcs(true), land)
     }
 
@@ -100,12 +98,6 @@ impl Topology {
 
 fn position(arc: i64) -> usize {
     usize::try_from(if arc < 0 { !arc } else { arc }).unwrap_or(usize::MAX)
-}
-
-fn is_near(line: &Line) -> bool {
-    let [[west, east], [south, north]] = NEAR;
-    line.iter()
-        .any(|(x, y)| (west..east).contains(x) && (south..north).contains(y))
 }
 
 /// The rings of a polygon or of several.

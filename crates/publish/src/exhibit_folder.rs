@@ -1,0 +1,99 @@
+//! The folder of an exhibit, as its curator keeps it: `catalogue.json`, the tours that it names, and
+//! the pictures in `plates/`, `cards/` and `map/`.
+//!
+//! Only what the catalogue names is published; the rest is listed, so that nothing is left out or
+//! let out unseen. Nothing is ever written into the folder of an exhibit.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use vitrine_bundle::Manifest;
+use vitrine_catalogue::{Catalogue, MapSheet};
+
+use crate::folder::files_in;
+use crate::{Engine, PublishError, draw_cards, read_catalogue};
+
+/// The catalogue of an exhibit, in its folder.
+pub const CATALOGUE: &str = "catalogue.json";
+/// The folder of plates: `<file>.svg` and `<file>.small.svg`.
+pub const PLATES: &str = "plates";
+/// The folder of social cards: `<gift>.png`.
+pub const CARDS: &str = "cards";
+/// The plate of gifts that nobody has described: it shows none of them. It is the engine's.
+pub const EMPTY_CASE: &str = "empty-case";
+
+/// Puts together what is published of an exhibit: an empty folder `out` with the engine's files and
+/// those that the exhibit's catalogue names. A card that is missing is drawn.
+///
+/// Gives the files of the exhibit that nothing names, which are left out.
+///
+/// # Errors
+///
+/// If the catalogue cannot be read, if a file cannot be read or written, or if `out` has files in it
+/// that are not those of an earlier publication.
+pub(crate) fn put_together(
+    exhibit: &Path,
+    engine: &Engine,
+    out: &Path,
+) -> Result<Vec<String>, PublishError> {
+    let catalogue = read_catalogue(&exhibit.join(CATALOGUE))?.catalogue;
+    // Before anything is removed: a mistake must not cost what is published already.
+    let exhibit_files = files_in(exhibit)?;
+    clear(out)?;
+    engine.write(out)?;
+    let named = files_named(&catalogue);
+    let (used, unused): (Vec<_>, Vec<_>) = exhibit_files
+        .into_iter()
+        .filter(|file| !file.split('/').any(|name| name.starts_with('.')))
+        .partition(|file| named.contains(file));
+    for file in &used {
+        copy(exhibit, file, out)?;
+    }
+    let plates = out.join(PLATES);
+    draw_cards(&catalogue, &plates, &out.join(CARDS), |card| !card.exists())?;
+    Ok(unused)
+}
+
+/// The paths, in the folder of an exhibit, of all files that its catalogue names.
+fn files_named(catalogue: &Catalogue) -> Vec<String> {
+    let mut files = vec![CATALOGUE.to_owned()];
+    files.extend(map_sheet_of(catalogue).map(|sheet| sheet.file.clone()));
+    files.extend(catalogue.tours().map(str::to_owned));
+    for gift in catalogue.gifts() {
+        files.push(format!("{CARDS}/{}.png", gift.id));
+        if let Some(plate) = &gift.plate {
+            files.push(format!("{PLATES}/{}.svg", plate.file));
+            files.push(format!("{PLATES}/{}.small.svg", plate.file));
+        }
+    }
+    files
+}
+
+/// The sheet that a catalogue's map is drawn on.
+pub(crate) fn map_sheet_of(catalogue: &Catalogue) -> Option<&MapSheet> {
+    catalogue.journey()?.map.as_ref()
+}
+
+/// Makes an empty folder of one that is missing, empty, or has an earlier publication.
+fn clear(out: &Path) -> Result<(), PublishError> {
+    let is_empty = |out: &Path| fs::read_dir(out).map(|mut entries| entries.next().is_none());
+    if out.exists() {
+        let may_go =
+            out.join(Manifest::FILE).is_file() || is_empty(out).map_err(PublishError::file(out))?;
+        if !may_go {
+            return Err(PublishError::Occupied(out.to_owned()));
+        }
+        fs::remove_dir_all(out).map_err(PublishError::file(out))?;
+    }
+    fs::create_dir_all(out).map_err(PublishError::file(out))
+}
+
+fn copy(from: &Path, file: &str, into: &Path) -> Result<(), PublishError> {
+    let to: PathBuf = into.join(file);
+    let folder = to.parent().unwrap_or(into);
+    fs::create_dir_all(folder).map_err(PublishError::file(folder))?;
+    let from = from.join(file);
+    fs::copy(&from, &to)
+        .map(drop)
+        .map_err(PublishError::file(&from))
+}
