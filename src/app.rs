@@ -40,10 +40,9 @@ pub fn App(
         session.choose_theme(session.theme.get_untracked().next());
     });
     let catalogue = Signal::derive(move || session.loaded().map(|loaded| loaded.catalogue));
-    // Shown until the catalogue says that there are none, so that the header does not shift.
-    let has_page = Callback::new(move |item| {
-        item != NavItem::Tours
-            || catalogue.with(|loaded| loaded.is_none_or(|loaded| loaded.tours().is_some()))
+    // Shown until the catalogue says that there is none, so that the header does not shift.
+    let has_page = Callback::new(move |item: NavItem| {
+        catalogue.with(|loaded| loaded.is_none_or(|loaded| item.is_in(loaded)))
     });
     let name = Signal::derive(move || {
         catalogue

@@ -25,7 +25,12 @@ pub fn Footer(
                     {move || catalogue.get().map(|catalogue| {
                         view! { <b>{localized(&catalogue.exhibit().title)}</b> }
                     })}
-                    <p>{messages.footer_note}</p>
+                    <p>
+                        {messages.footer_note}
+                        {move || catalogue.get().filter(|catalogue| catalogue.has_plates()).map(|_| {
+                            [" ", messages.every_plate].concat()
+                        })}
+                    </p>
                 </div>
                 <nav class="foot__links" aria-label=messages.footer_navigation>
                     {links.collect_view()}

@@ -1,7 +1,9 @@
 //! The claim ledger: each fact of a gift in a row, which opens into what each source states.
 
-use super::{format, href_of_source, language, letter_of, localized, quoted, source_link};
-use vitrine_catalogue::{About, Catalogue, Claim, Gift, Key};
+use super::{
+    format, gift_messages, href_of_source, language, letter_of, localized, quoted, source_link,
+};
+use vitrine_catalogue::{About, Catalogue, Claim, Gift, Key, Source};
 use vitrine_layout::{Stemma, Tally, Witness};
 use vitrine_view::prelude::*;
 
@@ -118,6 +120,21 @@ pub(super) fn tally_in_words(
     tally_text(catalogue, gift, about, tally)
 }
 
+/// How many sources there are where none of them is a chief one.
+pub(crate) fn outside_only(catalogue: &Catalogue, sources: usize) -> String {
+    let messages = gift_messages();
+    if catalogue.has_chief_sources() {
+        (messages.outside_only)(sources)
+    } else {
+        (messages.sources_only)(sources)
+    }
+}
+
+/// Whether a source is beside the chief ones.
+fn is_outside(catalogue: &Catalogue, source: &Source) -> bool {
+    !source.chief && catalogue.has_chief_sources()
+}
+
 fn tally_text(
     catalogue: &'static Catalogue,
     gift: Key<Gift>,
@@ -131,7 +148,7 @@ fn tally_text(
             .iter()
             .filter(|claim| claim.about == about)
             .count();
-        (messages.outside_only)(pages)
+        outside_only(catalogue, pages)
     } else {
         (messages.tally)(tally.articles, tally.reports)
     }
@@ -163,6 +180,7 @@ pub(super) fn claim_item(catalogue: &'static Catalogue, claim: &'static Claim) -
         .quote_language
         .as_deref()
         .or(source.csl.language.as_deref());
+    let outside = is_outside(catalogue, source);
     let letter = if let Some(letter) = letter_of(source) {
         view! { <span class="witness__letter">{letter}</span> }
     } else {
@@ -172,12 +190,12 @@ pub(super) fn claim_item(catalogue: &'static Catalogue, claim: &'static Claim) -
         <li
             class="witness"
             class:witness--differs=claim.differs
-            class:witness--outside=!source.chief
+            class:witness--outside=outside
         >
             {letter}
             <span class="witness__where">
                 <a href=href>{source.name.as_str()}</a>
-                {(!source.chief).then(|| view! { <span class="visually-hidden">", "{messages.not_a_chief_source}</span> })}
+                {outside.then(|| view! { <span class="visually-hidden">", "{messages.not_a_chief_source}</span> })}
                 {claim.at.as_ref().map(|at| [", ", localized(at)].concat())}
             </span>
             <span class="witness__says">

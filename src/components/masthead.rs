@@ -1,6 +1,7 @@
 //! The header: the exhibit's name, the navigation, light or dark.
 
 use super::{language, messages};
+use vitrine_catalogue::Catalogue;
 use vitrine_route::{FavouritesView, GalleryView, Page, Route, TourPage};
 use vitrine_search::{Query, Selection};
 use vitrine_view::prelude::*;
@@ -78,6 +79,27 @@ impl NavItem {
         Route::new(language(), page).to_string()
     }
 
+    /// Whether an exhibit has the item's page: one without records is left out.
+    #[must_use]
+    pub fn is_in(self, catalogue: &Catalogue) -> bool {
+        match self {
+            NavItem::Gifts | NavItem::About => true,
+            NavItem::Journey => catalogue.journey().is_some() || !catalogue.events().is_empty(),
+            NavItem::Tours => catalogue.tours().is_some(),
+            NavItem::People => !catalogue.people().is_empty(),
+            NavItem::Places => !catalogue.places().is_empty(),
+            NavItem::Questions => catalogue.questions().next().is_some(),
+            NavItem::Sources => !catalogue.sources().is_empty(),
+        }
+    }
+
+    /// Whether an exhibit has what a page belongs to.
+    #[must_use]
+    pub fn has_page(catalogue: &Catalogue, page: &Page) -> bool {
+        let item = NavItem::ALL.into_iter().find(|item| item.contains(page));
+        item.is_none_or(|item| item.is_in(catalogue))
+    }
+
     /// Whether `page` belongs to this item.
     #[must_use]
     pub fn contains(self, page: &Page) -> bool {
@@ -100,7 +122,7 @@ impl NavItem {
 pub fn Masthead(
     #[prop(into)] name: Signal<String>,
     route: ReadSignal<Route>,
-    /// Whether the exhibit has the page of an item: it may have no tours.
+    /// Whether the exhibit has the page of an item.
     has_page: Callback<NavItem, bool>,
     /// How many favourites there are.
     #[prop(into)]

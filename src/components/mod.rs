@@ -66,6 +66,7 @@ pub use gift_cards::GiftCards;
 pub use highlighted::highlighted;
 pub use kiosk_warning::KioskWarning;
 pub use ledger::Ledger;
+pub(crate) use ledger::outside_only;
 pub use links::{
     href_of_gift, href_of_person, href_of_place, href_of_query, href_of_question, href_of_source,
     href_of_topics, letter_of, source_link,

@@ -44,6 +44,7 @@ fn drawing(catalogue: &'static Catalogue, stemma: &Stemma) -> View {
             <div class="stemma__layer">{cells.collect_view()}</div>
         }
     });
+    let has_chief_sources = catalogue.has_chief_sources();
     let any_differs = stemma.nodes().any(|node| node.witness == Witness::Differs);
     view! {
         <div class="stemma">
@@ -54,11 +55,15 @@ fn drawing(catalogue: &'static Catalogue, stemma: &Stemma) -> View {
         <p class="stemma__key">
             <span class="stemma__sign stemma__sign--named">{messages.stemma_named}</span>
             <span class="stemma__sign stemma__sign--traced">{messages.stemma_traced}</span>
-            <span class="stemma__sign stemma__sign--outside">{messages.stemma_outside}</span>
+            {has_chief_sources.then(|| view! {
+                <span class="stemma__sign stemma__sign--outside">{messages.stemma_outside}</span>
+            })}
             {any_differs.then(|| view! {
                 <span class="stemma__sign stemma__sign--differs">{messages.stemma_differs}</span>
             })}
-            <span class="stemma__sign stemma__sign--silent">{messages.stemma_silent}</span>
+            {has_chief_sources.then(|| view! {
+                <span class="stemma__sign stemma__sign--silent">{messages.stemma_silent}</span>
+            })}
         </p>
     }
     .into_view()
@@ -118,7 +123,7 @@ fn cell_of(catalogue: &'static Catalogue, cell: StemmaCell) -> View {
                     <p class="stemma__label">
                         <a href=href_of_source(source) tabindex="-1">{source.name.as_str()}</a>
                         " "
-                        {witness_text(node.witness)}
+                        {witness_text(catalogue, node.witness)}
                     </p>
                     {node.beneath.map(|named| view! {
                         <span class="stemma__line" class:stemma__traced=!named></span>
@@ -143,13 +148,14 @@ fn mark_of(node: &StemmaNode) -> &'static str {
 }
 
 /// The meaning of a mark, in words.
-fn witness_text(witness: Witness) -> &'static str {
+fn witness_text(catalogue: &Catalogue, witness: Witness) -> &'static str {
     let messages = gift_messages();
     match witness {
         Witness::States | Witness::Behind => "",
         Witness::Differs => messages.says_otherwise,
         Witness::Silent => messages.says_nothing_of_it,
-        Witness::Outside => messages.not_a_chief_source,
+        Witness::Outside if catalogue.has_chief_sources() => messages.not_a_chief_source,
+        Witness::Outside => "",
     }
 }
 
@@ -180,7 +186,7 @@ fn in_words(catalogue: &'static Catalogue, stemma: &Stemma) -> View {
         } else {
             [messages.rests_on, " ", &behind.join(", ")].concat()
         };
-        let state = witness_text(node.witness);
+        let state = witness_text(catalogue, node.witness);
         view! {
             <li>
                 {source_link(&catalogue[node.source])}

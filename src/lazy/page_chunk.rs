@@ -2,6 +2,7 @@
 //!
 //! This file decides what a page loads: see `chunk_loader` in `lazy.rs` for how.
 
+use crate::components::NavItem;
 use vitrine_catalogue::{Catalogue, Gift, Key, Person, Place, Source};
 #[cfg(split)]
 use vitrine_route::PageKind;
@@ -80,6 +81,7 @@ impl PageChunk {
             }))
         };
         let reference = match page {
+            page if !NavItem::has_page(catalogue, page) => not_found(),
             Page::Entrance => return PageChunk::Entrance,
             Page::Gifts { .. } => return PageChunk::Gallery,
             Page::Gift { id, .. } => match catalogue.gift(id) {
@@ -87,9 +89,7 @@ impl PageChunk {
                 None => not_found(),
             },
             Page::Journey { .. } => return PageChunk::Journey,
-            Page::Tour(page) if catalogue.tours().is_some() => {
-                return PageChunk::Tour(page.clone());
-            }
+            Page::Tour(page) => return PageChunk::Tour(page.clone()),
             Page::Favourites { .. } => return PageChunk::Favourites,
             Page::Topics if catalogue.topics().is_some() => ReferencePage::Topics,
             Page::People => ReferencePage::People,
@@ -106,7 +106,7 @@ impl PageChunk {
                 .map_or_else(not_found, ReferencePage::Source),
             Page::Questions { .. } => ReferencePage::Questions,
             Page::About => ReferencePage::About,
-            Page::Topics | Page::Tour(_) | Page::NotFound { .. } => not_found(),
+            Page::Topics | Page::NotFound { .. } => not_found(),
         };
         PageChunk::Reference(reference)
     }

@@ -13,6 +13,11 @@ pub fn AboutPage(loaded: LoadedCatalogue) -> impl IntoView {
     let sections = exhibit.about.iter().map(|section| {
         view! { <h2>{localized(&section.title)}</h2><p>{localized(&section.text)}</p> }
     });
+    let has_map = loaded
+        .catalogue
+        .journey()
+        .is_some_and(|journey| journey.map.is_some());
+    let licence = !exhibit.licence.is_empty();
     let problems = if loaded.problems.is_empty() {
         view! { <p>{reference_messages.about_no_problems}</p> }.into_view()
     } else {
@@ -29,8 +34,15 @@ pub fn AboutPage(loaded: LoadedCatalogue) -> impl IntoView {
     let own = exhibit.glossary.iter();
     let own = own.map(|entry| (localized(&entry.title), localized(&entry.text)));
     let terms = reference_messages.glossary_terms.into_iter();
+    // The first two tell chief sources from others.
+    let skipped = if loaded.catalogue.has_chief_sources() {
+        0
+    } else {
+        2
+    };
     let terms = terms
         .zip(reference_messages.glossary_meanings)
+        .skip(skipped)
         .chain(own)
         .map(|(term, meaning)| view! { <dt><dfn>{term}</dfn></dt><dd>{meaning}</dd> });
     view! {
@@ -44,7 +56,11 @@ pub fn AboutPage(loaded: LoadedCatalogue) -> impl IntoView {
             <h2>{reference_messages.shortcuts_title}</h2>
             {shortcuts_list()}
             <h2>{reference_messages.about_licence_title}</h2>
-            <p>{reference_messages.about_licence}" "{exhibit.licence.as_str()}"."</p>
+            <p>
+                {reference_messages.about_licence}" "
+                {has_map.then(|| [reference_messages.about_map, " "].concat())}
+                {licence.then(|| [reference_messages.about_catalogue, " ", &exhibit.licence, "."].concat())}
+            </p>
             <h2>{reference_messages.about_problems_title}</h2>
             {problems}
         </div>

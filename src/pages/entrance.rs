@@ -12,6 +12,8 @@ use vitrine_view::prelude::*;
 
 /// How many questions are listed.
 const MAX_QUESTIONS: usize = 4;
+/// How many gifts are shown: one beside the title, the others below.
+const SHOWN: usize = 5;
 
 /// `/`
 #[component]
@@ -21,15 +23,17 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
     let catalogue = loaded.catalogue;
     let exhibit = catalogue.exhibit();
     let nav_link = |item: NavItem, description: &'static str| {
-        view! {
-            <li>
-                <a class="entrance-links__way" href=item.href()>
-                    <span class="entrance-links__name">{item.name()}</span>
-                    <span class="entrance-links__what">{description}</span>
-                    <span class="entrance-links__arrow" aria-hidden="true">"→"</span>
-                </a>
-            </li>
-        }
+        item.is_in(catalogue).then(|| {
+            view! {
+                <li>
+                    <a class="entrance-links__way" href=item.href()>
+                        <span class="entrance-links__name">{item.name()}</span>
+                        <span class="entrance-links__what">{description}</span>
+                        <span class="entrance-links__arrow" aria-hidden="true">"→"</span>
+                    </a>
+                </li>
+            }
+        })
     };
     let all_gifts = NavItem::Gifts.href();
     // The least certain first: what a visitor is most likely to ask has no plain answer.
@@ -52,10 +56,31 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
                 </li>
             }
         });
-    let asked = (count > 0).then(|| {
-        view! { <ul class="disagreements__asked">{asked.collect_view()}</ul> }
+    let disagreements = (count > 0).then(|| {
+        view! {
+            <section class="wide deferred">
+                <div class="disagreements columns">
+                    <h2 class="disagreements__number"><b>{count.to_string()}</b>" "{entrance_messages.disagree_title}</h2>
+                    <p class="disagreements__text">{exhibit.on_sources.as_ref().map(localized)}</p>
+                    <ul class="disagreements__asked">{asked.collect_view()}</ul>
+                    <p class="disagreements__links">
+                        <a class="more" href=NavItem::Questions.href()>{entrance_messages.read_questions}</a>
+                        <a class="more" href=NavItem::Sources.href()>{entrance_messages.see_sources}</a>
+                    </p>
+                </div>
+            </section>
+        }
     });
-    let plate = exhibit.chosen.first().map(|key| {
+    // An exhibit that chooses none shows its first.
+    let chosen = if exhibit.chosen.is_empty() {
+        let own = catalogue
+            .gift_keys()
+            .filter(|key| !catalogue[*key].also_reported);
+        own.take(SHOWN).collect()
+    } else {
+        exhibit.chosen.clone()
+    };
+    let plate = chosen.first().map(|key| {
         let gift = &catalogue[*key];
         view! {
             <figure class="hero__plate">
@@ -67,7 +92,7 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
             </figure>
         }
     });
-    let chosen = exhibit.chosen.iter().skip(1).take(4).map(|key| {
+    let others = chosen.iter().take(SHOWN).skip(1).map(|key| {
         view! { <GiftCard catalogue gift=*key /> }
     });
     view! {
@@ -79,8 +104,8 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
             <p class="hero__introduction">{localized(&exhibit.introduction)}</p>
             <ul class="entrance-links">
                 {nav_link(NavItem::Gifts, entrance_messages.entrance_gifts)}
-                {catalogue.journey().is_some().then(|| nav_link(NavItem::Journey, entrance_messages.entrance_journey))}
-                {catalogue.tours().is_some().then(|| nav_link(NavItem::Tours, entrance_messages.entrance_tours))}
+                {nav_link(NavItem::Journey, entrance_messages.entrance_journey)}
+                {nav_link(NavItem::Tours, entrance_messages.entrance_tours)}
                 {nav_link(NavItem::Questions, entrance_messages.entrance_questions)}
                 {nav_link(NavItem::Sources, entrance_messages.entrance_sources)}
             </ul>
@@ -91,20 +116,10 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
                     <h2 class="section__title">{entrance_messages.from_the_cases}</h2>
                     <a class="more" href=all_gifts>{messages.all_gifts}</a>
                 </div>
-                <div class="highlights__row">{chosen.collect_view()}</div>
+                <div class="highlights__row">{others.collect_view()}</div>
             </div>
         </section>
         <ExchangeDrawing catalogue chosen=None />
-        <section class="wide deferred">
-            <div class="disagreements columns">
-                <h2 class="disagreements__number"><b>{count.to_string()}</b>" "{entrance_messages.disagree_title}</h2>
-                <p class="disagreements__text">{exhibit.on_sources.as_ref().map(localized)}</p>
-                {asked}
-                <p class="disagreements__links">
-                    <a class="more" href=NavItem::Questions.href()>{entrance_messages.read_questions}</a>
-                    <a class="more" href=NavItem::Sources.href()>{entrance_messages.see_sources}</a>
-                </p>
-            </div>
-        </section>
+        {disagreements}
     }
 }

@@ -29,6 +29,9 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     } = loaded;
     let (query, results) = (session.query, session.results);
     let own = loaded.own_gifts();
+    let each_in_its_case = catalogue
+        .has_plates()
+        .then(|| [" ", gallery_messages.each_in_its_case].concat());
     let gifts = memo(move || results.with(|results| results.gifts.clone()));
     let also = memo(move || results.with(|results| results.also_reported.clone()));
     let all = memo(move || [gifts.get(), also.get()].concat());
@@ -69,7 +72,7 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
             <div class="gallery__head">
                 <div>
                     <h1 class="section__title" tabindex="-1">{messages.gallery_title}</h1>
-                    <p class="section__lead">{(gallery_messages.gallery_lead)(own)}</p>
+                    <p class="section__lead">{(gallery_messages.gallery_lead)(own)}{each_in_its_case}</p>
                     <p class="section__lead only-without-script">{gallery_messages.without_script}</p>
                 </div>
                 <SearchBox

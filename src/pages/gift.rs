@@ -12,7 +12,7 @@ use self::steps::Steps;
 use self::wall::{Head, Wall};
 use crate::components::{
     CitePanel, CloserLook, Ledger, LoupeState, PlateFrame, PlateLoupe, QuestionCard, StemmaDrawing,
-    basis_of, gift_messages, localized,
+    basis_of, gift_messages, localized, outside_only,
 };
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::order::sort;
@@ -158,7 +158,7 @@ pub(super) fn known_from(catalogue: &'static Catalogue, gift: Key<Gift>) -> Stri
             .collect();
         sort(&mut pages, Ord::cmp);
         pages.dedup();
-        return (messages.outside_only)(pages.len());
+        return outside_only(catalogue, pages.len());
     }
     (messages.witnesses)(tally.articles, tally.reports, tally.roots)
 }

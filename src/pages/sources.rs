@@ -53,6 +53,11 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
             }
         });
     let (chief, outside): (Vec<_>, Vec<_>) = (chief.collect(), outside.collect());
+    let others = if catalogue.has_chief_sources() {
+        view! { <h2 class="section__title">{reference_messages.outside_sources}</h2> }
+    } else {
+        view! { <h2 class="visually-hidden">{messages.sources}</h2> }
+    };
     view! {
         <div class="sources section wide">
             <h1 class="section__title" tabindex="-1">{messages.sources_title}</h1>
@@ -62,7 +67,7 @@ pub fn SourcesPage(loaded: LoadedCatalogue) -> impl IntoView {
                 <ol class="sources__chief">{chief}</ol>
             })}
             {(!outside.is_empty()).then(|| view! {
-                <h2 class="section__title">{reference_messages.outside_sources}</h2>
+                {others}
                 <ul class="sources__outside">{outside}</ul>
             })}
         </div>

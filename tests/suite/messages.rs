@@ -18,9 +18,8 @@ fn one_is_not_many() {
     let gallery_messages = ENGLISH.gallery_messages();
     let gift_messages = ENGLISH.gift_messages();
     let reference_messages = ENGLISH.reference_messages();
-    let lead = " Each stands in its case, as an artist’s impression.";
     check(
-        |number| (gallery_messages.gallery_lead)(number).replace(lead, ""),
+        gallery_messages.gallery_lead,
         ["No gifts.", "One gift.", "Two gifts.", "21 gifts."],
     );
     check(

@@ -108,6 +108,18 @@ impl Catalogue {
         &self.countries
     }
 
+    /// Whether some of the sources are its chief ones, so that others are beside them.
+    #[must_use]
+    pub fn has_chief_sources(&self) -> bool {
+        self.sources.iter().any(|source| source.chief)
+    }
+
+    /// Whether any of the gifts has a plate.
+    #[must_use]
+    pub fn has_plates(&self) -> bool {
+        self.gifts.iter().any(|gift| gift.plate.is_some())
+    }
+
     /// The publications and the briefings behind them.
     #[must_use]
     pub fn sources(&self) -> &[Source] {

@@ -24,6 +24,7 @@ messages! {
         nothing_title;
         active_filters;
         without_script;
+        each_in_its_case;
         /// Nothing matches all words that were searched for.
         partial;
         all_questions;

@@ -96,6 +96,8 @@ messages! {
         tally(articles: usize, reports: usize);
         /// Known only from sources other than the exhibit's own: how many.
         outside_only(pages: usize);
+        /// Where the exhibit has no chief sources.
+        sources_only(sources: usize);
     }
     groups {}
 }

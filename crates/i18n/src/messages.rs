@@ -42,6 +42,7 @@ messages! {
         theme_light;
         theme_dark;
         footer_note;
+        every_plate;
         download_catalogue;
         catalogue_json;
         shortcuts;

@@ -46,6 +46,8 @@ messages! {
         about_made;
         about_licence_title;
         about_licence;
+        about_map;
+        about_catalogue;
         shortcuts_title;
         shortcuts_on;
         shortcuts_close;

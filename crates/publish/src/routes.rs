@@ -3,6 +3,7 @@
 //!
 //! It follows from the catalogue and its tours alone, never from what is in a folder.
 
+use vitrine_app::components::NavItem;
 use vitrine_catalogue::{Catalogue, Tours};
 use vitrine_i18n::Language;
 use vitrine_route::{FavouritesView, GalleryView, Page, Route, TourPage};
@@ -43,9 +44,7 @@ pub fn paths(catalogue: &Catalogue, tours: &Tours, language: Language) -> Vec<St
     pages.extend(catalogue.sources().iter().map(|source| Page::Source {
         id: source.id.clone(),
     }));
-    if catalogue.tours().is_some() {
-        pages.push(Page::Tour(TourPage::All));
-    }
+    pages.push(Page::Tour(TourPage::All));
     for tour in &tours.tours {
         pages.push(Page::Tour(TourPage::Overview {
             tour: tour.id.clone(),
@@ -61,6 +60,7 @@ pub fn paths(catalogue: &Catalogue, tours: &Tours, language: Language) -> Vec<St
     }
     pages
         .into_iter()
+        .filter(|page| NavItem::has_page(catalogue, page))
         .map(|page| Route::new(language, page).path())
         .collect()
 }

@@ -28,17 +28,10 @@ pub const MESSAGES: GalleryMessages = GalleryMessages {
     partial: "Nothing matches all of these words. What matches most of them:",
     all_questions: "All questions",
     gallery_lead: |gifts| {
-        let gifts = [
-            spelled(gifts).as_str(),
-            if gifts == 1 { " gift." } else { " gifts." },
-        ]
-        .concat();
-        [
-            &capital(&gifts),
-            " Each stands in its case, as an artist’s impression.",
-        ]
-        .concat()
+        let noun = if gifts == 1 { " gift." } else { " gifts." };
+        capital(&[spelled(gifts).as_str(), noun].concat())
     },
+    each_in_its_case: "Each stands in its case, as an artist’s impression.",
     gifts_of: |shown, all| {
         if shown == all {
             count(all, "gift", "gifts")

@@ -116,4 +116,5 @@ pub const MESSAGES: GiftMessages = GiftMessages {
         }
     },
     outside_only: |sources| capital(&count(sources, "other source", "other sources")),
+    sources_only: |sources| capital(&count(sources, "source", "sources")),
 };
