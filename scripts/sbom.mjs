@@ -3,7 +3,7 @@
 //   node scripts/sbom.mjs FOLDER
 //
 // Trunk's post_build hook runs it. FOLDER/sbom.cdx.json names the crates that are in the WebAssembly (not
-// those that only build it, nor those of the vitrine command), the fonts and the map's data, each with its licence and
+// those that only build it, nor those of the vitrine command), the fonts and the maps' data, each with its licence and
 // where it comes from. It says neither when nor where it was written: the same lock file gives the
 // same bytes. The format: https://cyclonedx.org/docs/1.6/json/.
 
@@ -14,7 +14,6 @@ import { join } from "node:path";
 
 const FOLDER = process.argv[2];
 const FONTS = "assets/fonts";
-const MAP = "public/map/north-east-asia.svg";
 
 /** Families of fonts, and the npm packages that scripts/fonts.mjs cuts them from. */
 const FAMILIES = [
@@ -92,7 +91,6 @@ function map() {
     description: "Outlines of countries, from which the map is engraved",
     licenses: [{ license: { name: "Public domain" } }],
     externalReferences: [{ type: "website", url: "https://www.naturalearthdata.com/" }],
-    components: [{ type: "file", name: "map/north-east-asia.svg", ...hashes(sha256(MAP)) }],
   };
 }
 

@@ -46,6 +46,11 @@ impl Arguments {
     reason = "clap prints these texts as they are, as help"
 )]
 pub(crate) enum Command {
+    /// Write a starter exhibit of three things, which can be published as it is.
+    New {
+        /// The folder to write: a new one, or one that is empty.
+        folder: PathBuf,
+    },
     /// Print what is wrong with a catalogue and its tours, each problem with its line and column.
     ///
     /// Exits with 0 if nothing is wrong, with 1 if something is, and with 2 if a file cannot be
@@ -69,6 +74,22 @@ pub(crate) enum Command {
     /// Moves the files there, and bundles the WebAssembly and the bootstrap. Trunk calls it after a
     /// release build.
     Bundle(BundleArguments),
+    /// Serve an exhibit while you work on it.
+    ///
+    /// Publishes a draft of it whenever a file of its folder changes, loads open pages again, and
+    /// shows in them what is wrong with the catalogue. Serves until it is stopped, at
+    /// http://localhost:PORT.
+    Serve {
+        /// The folder of the exhibit.
+        #[arg(default_value = EXHIBIT)]
+        exhibit: PathBuf,
+        /// The port to listen on.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// The folder of another engine than this program's own, as bundle writes it.
+        #[arg(long)]
+        engine: Option<PathBuf>,
+    },
     /// Serve a published folder, with the headers and the content security policy of a release.
     ///
     /// Serves until it is stopped, at http://localhost:PORT.
@@ -202,6 +223,12 @@ mod tests {
                 "check --format=json a.json",
                 check_of("a.json", Format::Json),
             ),
+            (
+                "new prints",
+                Command::New {
+                    folder: "prints".into(),
+                },
+            ),
             ("engrave", Command::Engrave { plates: vec![] }),
             (
                 "engrave first second",
@@ -232,6 +259,14 @@ mod tests {
                 "pack other.json",
                 Command::Pack {
                     file: "other.json".into(),
+                },
+            ),
+            (
+                "serve prints",
+                Command::Serve {
+                    exhibit: "prints".into(),
+                    port: 8080,
+                    engine: None,
                 },
             ),
             (
@@ -278,6 +313,7 @@ mod tests {
         let cases = [
             ("cards a b", "error: unexpected argument 'b' found"),
             ("export", missing),
+            ("new", missing),
             ("pack", missing),
             ("bundle", missing),
             ("chekc", "error: unrecognized subcommand 'chekc'"),

@@ -9,9 +9,11 @@ mod engine;
 pub(crate) mod engrave;
 pub(crate) mod export;
 pub(crate) mod map;
+pub(crate) mod new;
 pub(crate) mod pack;
 pub(crate) mod preview;
 pub(crate) mod publish;
+pub(crate) mod serve;
 
 use std::path::{Path, PathBuf};
 

@@ -73,11 +73,17 @@ impl From<String> for Failure {
 /// Runs a subcommand, and gives the code to exit with.
 fn execute(command: Command) -> Result<u8, Failure> {
     match command {
+        Command::New { folder } => print(&commands::new::new(&folder)?)?,
         Command::Check { exhibit, format } => {
             return Ok(check(&exhibit, format, &mut io::stdout().lock())?);
         }
         Command::Publish(arguments) => commands::publish::publish(&arguments)?,
         Command::Bundle(arguments) => commands::bundle::bundle(&arguments)?,
+        Command::Serve {
+            exhibit,
+            port,
+            engine,
+        } => commands::serve::serve(&exhibit, port, engine.as_deref())?,
         Command::Preview { dist, port } => commands::preview::preview(&dist, port)?,
         Command::Export { folder, exhibit } => commands::export::export(&exhibit, &folder)?,
         Command::Pack { file } => print(&commands::pack::pack(&file)?)?,

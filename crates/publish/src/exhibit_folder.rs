@@ -23,9 +23,9 @@ pub const CARDS: &str = "cards";
 pub const EMPTY_CASE: &str = "empty-case";
 
 /// Puts together what is published of an exhibit: an empty folder `out` with the engine's files and
-/// those that the exhibit's catalogue names. A card that is missing is drawn.
+/// those that the exhibit's catalogue names.
 ///
-/// Gives the files of the exhibit that nothing names, which are left out.
+/// Gives the catalogue, and the files of the exhibit that nothing names, which are left out.
 ///
 /// # Errors
 ///
@@ -35,10 +35,16 @@ pub(crate) fn put_together(
     exhibit: &Path,
     engine: &Engine,
     out: &Path,
-) -> Result<Vec<String>, PublishError> {
+) -> Result<(Catalogue, Vec<String>), PublishError> {
     let catalogue = read_catalogue(&exhibit.join(CATALOGUE))?.catalogue;
     // Before anything is removed: a mistake must not cost what is published already.
-    let exhibit_files = files_in(exhibit)?;
+    let inside = out_inside(exhibit, out);
+    let mut exhibit_files = files_in(exhibit)?;
+    exhibit_files.retain(|file| {
+        inside
+            .as_ref()
+            .is_none_or(|out| !Path::new(file).starts_with(out))
+    });
     clear(out)?;
     engine.write(out)?;
     let named = files_named(&catalogue);
@@ -49,9 +55,20 @@ pub(crate) fn put_together(
     for file in &used {
         copy(exhibit, file, out)?;
     }
-    let plates = out.join(PLATES);
-    draw_cards(&catalogue, &plates, &out.join(CARDS), |card| !card.exists())?;
-    Ok(unused)
+    Ok((catalogue, unused))
+}
+
+/// Draws the cards of gifts that the folder to publish has none of.
+pub(crate) fn draw_missing_cards(catalogue: &Catalogue, out: &Path) -> Result<(), PublishError> {
+    let [plates, cards] = [PLATES, CARDS].map(|folder| out.join(folder));
+    draw_cards(catalogue, &plates, &cards, |card| !card.exists())
+}
+
+/// Where in the folder of an exhibit it is published into, if it is: what is there is no part of it.
+fn out_inside(exhibit: &Path, out: &Path) -> Option<PathBuf> {
+    let [exhibit, out] = [exhibit, out].map(Path::canonicalize);
+    let out = out.ok()?.strip_prefix(exhibit.ok()?).ok()?.to_owned();
+    (out != Path::new("")).then_some(out)
 }
 
 /// The paths, in the folder of an exhibit, of all files that its catalogue names.

@@ -26,7 +26,7 @@ use self::page_kind::{check_chunks, kind_at};
 pub use self::service_worker::write_service_worker;
 use self::style_sheets::StyleSheets;
 use self::template::Template;
-use crate::exhibit_folder::{CATALOGUE, map_sheet_of, put_together};
+use crate::exhibit_folder::{CATALOGUE, draw_missing_cards, map_sheet_of, put_together};
 use crate::formats::{File, Site, files};
 use crate::map::{fitted, map_sheet};
 use crate::prerender::{PrerenderedPage, Prerenderer, not_found};
@@ -46,6 +46,9 @@ pub struct Publication<'a> {
     pub out: &'a Path,
     /// Where it will be on the web.
     pub site: &'a Site,
+    /// Whether only its curator will look at it, who wants to see a change at once: then nothing is
+    /// compressed, and cards that are missing are not drawn.
+    pub is_draft: bool,
 }
 
 /// Publishes an exhibit, and gives the files of its folder that were left out, since its catalogue
@@ -65,8 +68,12 @@ pub fn publish(publication: &Publication) -> Result<Vec<String>, PublishError> {
         engine,
         out: dist,
         site,
+        is_draft,
     } = *publication;
-    let unused = put_together(exhibit, engine, dist)?;
+    let (catalogue, unused) = put_together(exhibit, engine, dist)?;
+    if !is_draft {
+        draw_missing_cards(&catalogue, dist)?;
+    }
     // First, so that all that follows is of a catalogue that refers to files by their new names.
     let hashes = ContentHashes::apply(dist)?;
     let file = dist.join(CATALOGUE);
@@ -107,7 +114,9 @@ pub fn publish(publication: &Publication) -> Result<Vec<String>, PublishError> {
     write_files(dist, &exported)?;
     write_service_worker(dist)?;
     write_host_configurations(dist)?;
-    compress(dist)?;
+    if !is_draft {
+        compress(dist)?;
+    }
     Ok(unused)
 }
 

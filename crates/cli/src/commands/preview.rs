@@ -64,7 +64,8 @@ fn encodings(request: &Request) -> Encodings {
     Encodings::accepted(accepted)
 }
 
-fn response(reply: Reply) -> Response<io::Cursor<Vec<u8>>> {
+/// A reply, as the server sends it.
+pub(crate) fn response(reply: Reply) -> Response<io::Cursor<Vec<u8>>> {
     let response = Response::from_data(reply.body).with_status_code(reply.status);
     let headers = reply.headers.into_iter();
     headers

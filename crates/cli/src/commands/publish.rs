@@ -27,6 +27,7 @@ pub(crate) fn publish(arguments: &PublishArguments) -> Result<(), String> {
         engine: &engine,
         out,
         site: &site,
+        is_draft: false,
     };
     let unused = vitrine_publish::publish(&publication).map_err(|error| error.to_string())?;
     for file in unused {

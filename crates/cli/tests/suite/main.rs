@@ -8,3 +8,5 @@
 )]
 
 mod check;
+mod new;
+mod serve;

@@ -10,6 +10,7 @@
 mod collection;
 mod compress;
 mod content_hashes;
+mod exhibits;
 mod folders;
 mod formats;
 mod hosts;

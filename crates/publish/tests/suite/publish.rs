@@ -9,39 +9,32 @@ use std::path::{Path, PathBuf};
 use crate::folders::{files, folder};
 use vitrine_publish::{PrerenderedPage, PublishError, write_catalogue, write_pages};
 
-pub(crate) const BUILT: &str = "<!doctype html><html lang=en><meta charset=utf-8><base href=/>\
-    <title>A</title><meta content=A name=description><meta content=\"light dark\" name=color-scheme>\
-    <link href=/tokens-1.css integrity=sha384-x/y rel=stylesheet>\
-    <link rel=\"stylesheet\" href=\"/base-2.css\">\
-    <link rel=preload href=fonts/a.woff2 as=font>\
-    <link as=fetch crossorigin href=catalogue.json rel=preload type=application/json>\
-    <link crossorigin href=/vitrine-app-1.js rel=modulepreload>\
-    <link as=fetch crossorigin href=/vitrine-app-1_bg.wasm rel=preload type=application/wasm>\
-    <script type=module>import init from\"/vitrine-app-1.js\";await init();</script>\
-    <link href=/icons/a.svg rel=icon><link href=\"//elsewhere.example/x\" rel=me></head>\
-    <body><p>Either/or.<br/></body></html>";
+/// The page of the engine in `tests/fixtures/engine/`.
+pub(crate) const BUILT: &str = include_str!("../../../../tests/fixtures/engine/index.html");
 
-const MANIFEST: &str = r#"{
-    "entry": {"file": "vitrine-e.js", "integrity": "sha256-e"},
-    "wasm": {"file": "vitrine-w.wasm", "integrity": "sha256-w"},
-    "chunks": [
-        {"file": "gift.wasm", "integrity": "sha256-g", "pages": ["gift"]},
-        {"file": "gallery.wasm", "integrity": "sha256-l", "pages": ["gallery"]},
-        {"file": "gift-reference.wasm", "integrity": "sha256-b", "pages": ["gift", "reference"]}
-    ]
-}"#;
+/// The page and two sheets, as Trunk and the bundler leave them.
+const BUILT_FILES: [(&str, &str); 6] = [
+    ("index.html", BUILT),
+    (
+        "tokens-1.css",
+        include_str!("../../../../tests/fixtures/engine/tokens-1.css"),
+    ),
+    (
+        "base-2.css",
+        include_str!("../../../../tests/fixtures/engine/base-2.css"),
+    ),
+    ("vitrine-app-1.js", "trunk"),
+    ("vitrine-app-1_bg.wasm", "trunk"),
+    (
+        "manifest.json",
+        include_str!("../../../../tests/fixtures/engine/manifest.json"),
+    ),
+];
 
-/// A folder with the page and two sheets, as Trunk and the bundler leave it.
+/// A folder with them, and another page.
 pub(crate) fn built(name: &str, page: &str) -> PathBuf {
-    let sheets = ["@layer tokens,base;", "@layer base{a{color:red}}"];
-    let files = [
-        ("index.html", page),
-        ("tokens-1.css", sheets[0]),
-        ("base-2.css", sheets[1]),
-        ("vitrine-app-1.js", "trunk"),
-        ("vitrine-app-1_bg.wasm", "trunk"),
-        ("manifest.json", MANIFEST),
-    ];
+    let mut files = BUILT_FILES;
+    files[0].1 = page;
     folder(&["publish/", name].concat(), &files)
 }
 

@@ -15,7 +15,7 @@ use super::HeaderRules;
 const HEADERS: &str = "_headers";
 
 /// A published folder.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct ServedFolder {
     root: PathBuf,
 }
