@@ -32,6 +32,7 @@ const STEPS = [
   { name: "HTML of every page", run: "node tests/published/html.mjs", after: "release build" },
   { name: "pa11y", run: "node tests/published/pa11y.mjs", after: "release build" },
   { name: "bill of materials", run: "node tests/published/sbom.mjs", after: "release build" },
+  { name: "an exhibit by the program alone", run: "node tests/published/alone.mjs", after: "release build" },
   { name: "bytes on the wire", run: "node tests/bench/bytes.mjs", after: "release build" },
   {
     name: "browser tests",

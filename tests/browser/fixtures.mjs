@@ -24,8 +24,11 @@ export const test = base.extend({
   /** How single files are sent, by name, where the plain way will not do; see `serve`. */
   send: [{}, { option: true }],
 
-  museum: async ({ under, send }, use) => {
-    const server = await serve(DIST, { under, send });
+  /** The published folder. */
+  folder: [DIST, { option: true }],
+
+  museum: async ({ folder, under, send }, use) => {
+    const server = await serve(folder, { under, send });
     await use(server);
     await server.close();
   },

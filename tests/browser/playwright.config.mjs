@@ -3,6 +3,7 @@ import { launchOptions } from "./chromium.mjs";
 
 export default defineConfig({
   testDir: ".",
+  globalSetup: "./publish-fixtures.mjs",
   testMatch: "*.spec.mjs",
   outputDir: "test-results",
   fullyParallel: true,

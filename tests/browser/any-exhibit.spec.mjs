@@ -1,0 +1,163 @@
+// What any exhibit has: the fixtures, one with a record of every kind and one with three gifts and
+// nothing else, published with the same engine. Nothing here knows what is in them but by reading it.
+
+import { readFileSync, readdirSync } from "node:fs";
+import { axeFindings, expect, test } from "./fixtures.mjs";
+import { expectReady, giftLinks, hydrate, open, openHydrated, searchBox, title } from "./exhibit.mjs";
+import { EXHIBITS, folderOf } from "./publish-fixtures.mjs";
+
+const WIDTHS = [390, 820, 1440];
+
+/** The paths of pages in a published folder: of each kind the first two. */
+function pagesOf(folder) {
+  const kinds = new Map();
+  const pages = readdirSync(folder, { recursive: true })
+    .filter((file) => /(^|\/)index\.html$/.test(file) && !file.startsWith("embed/"))
+    .map((file) => file.slice(0, -"index.html".length))
+    .sort();
+  for (const page of pages) {
+    const [first = "", ...more] = page.split("/");
+    const kind = `${first}/${more.length}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), page].slice(0, 2));
+  }
+  return [...kinds.values()].flat();
+}
+
+/** A text of a catalogue in English. */
+const english = (text) => (typeof text === "string" ? text : text.en);
+
+for (const exhibit of EXHIBITS) {
+  const folder = folderOf(exhibit);
+  const catalogue = () => JSON.parse(readFileSync(`${folder}catalogue.json`, "utf8"));
+
+  test.describe(`the exhibit ${exhibit}`, () => {
+    test.use({ folder });
+
+    test("opens every kind of page, each with a title and a heading of its own", async ({ page }) => {
+      const titles = new Set();
+      const pages = pagesOf(folder);
+      for (const path of pages) {
+        await open(page, path || "./");
+        titles.add(await page.title());
+      }
+      expect(titles.size).toBe(pages.length);
+    });
+
+    test("hydrates every kind of page", async ({ page }) => {
+      test.slow();
+      for (const path of pagesOf(folder)) await openHydrated(page, path || "./");
+    });
+
+    test("keeps to the width of the window", async ({ page }) => {
+      test.slow();
+      for (const path of pagesOf(folder)) {
+        await open(page, path || "./");
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 });
+          const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          expect(await over(), `${path} at ${width}`).toBe(0);
+        }
+      }
+    });
+
+    for (const colorScheme of ["light", "dark"]) {
+      test(`has nothing for axe to find, ${colorScheme}`, async ({ page }) => {
+        test.slow();
+        await page.emulateMedia({ colorScheme });
+        for (const path of pagesOf(folder)) {
+          await open(page, path || "./");
+          expect(await axeFindings(page), path).toEqual([]);
+        }
+      });
+    }
+
+    test("leads nowhere that is not there", async ({ page, museum }) => {
+      for (const path of pagesOf(folder)) {
+        await open(page, path || "./");
+        const hrefs = await page.evaluate(() => [...document.querySelectorAll("a[href]")].map(({ href }) => href.split(/[?#]/)[0]));
+        for (const href of new Set(hrefs.filter((href) => href.startsWith(museum.root)))) {
+          expect((await page.request.get(href)).status(), `${path}: ${href}`).toBe(200);
+        }
+      }
+    });
+
+    test("finds each gift by its title, picks it, and compares what is picked", async ({ page }) => {
+      const gifts = catalogue().gifts.filter((gift) => !gift.also_reported).slice(0, 3);
+      await openHydrated(page, "gifts/");
+      const box = searchBox(page);
+      for (const gift of gifts) {
+        await box.fill(english(gift.title));
+        await expect(giftLinks(page).first()).toContainText(english(gift.title));
+      }
+      await page.getByRole("button", { name: "Add to my visit" }).first().click();
+      await box.fill("");
+      await page.getByRole("button", { name: "Add to my visit" }).first().click();
+      await page.getByRole("link", { name: /^My visit/ }).first().click();
+      await expect(title(page)).toHaveText("My visit");
+      await expect(page.locator("main").getByRole("link", { name: english(gifts.at(-1).title) }).first()).toBeVisible();
+    });
+
+    test("moves from gift to gift, and back", async ({ page }) => {
+      await openHydrated(page, "gifts/");
+      await giftLinks(page).first().click();
+      const first = await title(page).textContent();
+      await page.getByRole("link", { name: /^Next/ }).click();
+      await expect(title(page)).not.toHaveText(first ?? "");
+      await page.goBack();
+      await expect(title(page)).toHaveText(first ?? "");
+    });
+  });
+}
+
+test.describe("an exhibit without records of a kind", () => {
+  test.use({ folder: folderOf("minimal") });
+
+  test("has neither their page nor a link to it", async ({ page }) => {
+    await open(page);
+    const navigation = page.getByRole("navigation").first().getByRole("link");
+    await expect(navigation).toHaveText(["Gifts", "Sources", "About"]);
+    const text = await page.locator("body").innerText();
+    expect(text).not.toMatch(/journey|tour|people|places|questions|points on which|artist’s impression/i);
+  });
+
+  test("shows its first gifts at the entrance", async ({ page }) => {
+    await open(page);
+    const titles = JSON.parse(readFileSync(`${folderOf("minimal")}catalogue.json`, "utf8")).gifts.map(({ title }) => title);
+    await expect(page.locator(".hero__plate")).toContainText(titles[0]);
+    for (const title of titles.slice(1)) await expect(page.locator(".highlights")).toContainText(title);
+  });
+
+  test("does not speak of main sources where none is marked so", async ({ page }) => {
+    await open(page, "gifts/kettle/");
+    await hydrate(page);
+    expect(await page.locator("main").innerText()).not.toMatch(/main source|other source/i);
+  });
+
+  test.describe("and asked for one", () => {
+    test.use({ expectedErrors: /status of 404/ });
+
+    test("says that there is none", async ({ page }) => {
+      const response = await page.goto("journey/");
+      expect(response?.status()).toBe(404);
+      await expectReady(page);
+      await expect(title(page)).toHaveText("Page not found");
+    });
+  });
+});
+
+test.describe("an exhibit whose map is elsewhere", () => {
+  test.use({ folder: folderOf("everything") });
+
+  test("draws its own sheet", async ({ page, museum }) => {
+    const sheets = [];
+    page.on("request", (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.includes("/map/")) sheets.push(pathname);
+    });
+    await open(page, "journey/");
+    await page.locator(".map").scrollIntoViewIfNeeded();
+    await expect.poll(() => sheets).toContainEqual(expect.stringMatching(/northern-sea-[0-9a-f]{16}\.svg$/));
+    expect(new URL(museum.root).pathname).toBe("/");
+    await expect(page.locator(".map__stop, .map a").first()).toBeVisible();
+  });
+});
