@@ -127,8 +127,8 @@ fn marks(state: LoupeState) -> View {
                 type="button"
                 aria-label=name
                 aria-pressed=move || (state.point() == number).to_string()
-                style:left=share(point.at[0], Plate::WIDTH)
-                style:top=share(point.at[1], Plate::HEIGHT)
+                style:--x=share(point.at[0], Plate::WIDTH)
+                style:--y=share(point.at[1], Plate::HEIGHT)
                 on:click=move |_| state.show_point(number)
             >
                 <span class="loupe__number">{number}</span>

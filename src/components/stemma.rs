@@ -45,6 +45,10 @@ fn drawing(catalogue: &'static Catalogue, stemma: &Stemma) -> View {
         }
     });
     let has_chief_sources = catalogue.has_chief_sources();
+    let sign = |named: bool, class: &'static str, means: &'static str| {
+        let is_drawn = stemma.edges.iter().any(|edge| edge.named == named);
+        is_drawn.then(|| view! { <span class=class>{means}</span> })
+    };
     let any_differs = stemma.nodes().any(|node| node.witness == Witness::Differs);
     view! {
         <div class="stemma">
@@ -53,8 +57,8 @@ fn drawing(catalogue: &'static Catalogue, stemma: &Stemma) -> View {
             </div>
         </div>
         <p class="stemma__key">
-            <span class="stemma__sign stemma__sign--named">{messages.stemma_named}</span>
-            <span class="stemma__sign stemma__sign--traced">{messages.stemma_traced}</span>
+            {sign(true, "stemma__sign stemma__sign--named", messages.stemma_named)}
+            {sign(false, "stemma__sign stemma__sign--traced", messages.stemma_traced)}
             {has_chief_sources.then(|| view! {
                 <span class="stemma__sign stemma__sign--outside">{messages.stemma_outside}</span>
             })}

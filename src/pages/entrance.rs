@@ -82,12 +82,21 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
     };
     let plate = chosen.first().map(|key| {
         let gift = &catalogue[*key];
+        let title = localized(&gift.title);
+        // On an empty case there is a number to be seen.
+        let label = match gift.plate {
+            Some(_) => title.to_owned(),
+            None => [&format::short_number(&gift.number), " · ", title].concat(),
+        };
+        let impression = gift.plate.is_some().then(|| {
+            view! { <span class="nowrap">{messages.impression}</span> }
+        });
         view! {
             <figure class="hero__plate">
-                <a href=href_of_gift(gift) aria-label=localized(&gift.title)><PlateFrame catalogue gift=*key eager=true /></a>
+                <a href=href_of_gift(gift) aria-label=label><PlateFrame catalogue gift=*key eager=true /></a>
                 <figcaption class="hero__caption">
-                    {[gift.number.as_str(), " · ", localized(&gift.title), ". "].concat()}
-                    <span class="nowrap">{messages.impression}</span>
+                    {[gift.number.as_str(), " · ", title, ". "].concat()}
+                    {impression}
                 </figcaption>
             </figure>
         }

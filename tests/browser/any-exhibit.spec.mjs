@@ -134,7 +134,7 @@ test.describe("an exhibit without records of a kind", () => {
   });
 
   test.describe("and asked for one", () => {
-    test.use({ expectedErrors: /status of 404/ });
+    test.use({ expectedErrors: /status of 404|MIME type/ });
 
     test("says that there is none", async ({ page }) => {
       const response = await page.goto("journey/");
