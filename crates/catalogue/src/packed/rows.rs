@@ -52,7 +52,7 @@ packed! {
     Slip { what at quote }
     Person { id name also body role country claims questions }
     Place { id name short label also country at claims questions }
-    Event { id title date hour place claims questions }
+    Event { id title date hour place people claims questions }
     Journey { title introduction days note map_note map_names legs topics }
     MapName { name at }
     Topics { title introduction events }
