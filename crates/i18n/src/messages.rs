@@ -45,6 +45,7 @@ messages! {
         download_catalogue;
         catalogue_json;
         shortcuts;
+        glossary;
 
         impression;
         all_gifts;
