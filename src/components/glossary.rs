@@ -1,7 +1,7 @@
 //! Running text that leads to what it presupposes: the glossary, and the articles that it names by
 //! their letters.
 
-use super::{href_of_source, href_of_term, in_scripts, localized, messages};
+use super::{fragment_of_term, href_of_about, href_of_source, in_scripts, localized, messages};
 use vitrine_catalogue::{Catalogue, order};
 use vitrine_view::prelude::*;
 
@@ -14,7 +14,12 @@ pub fn with_terms(catalogue: &'static Catalogue, text: &str) -> View {
     let glossary = catalogue.exhibit().glossary.iter();
     let words = glossary.filter_map(|entry| {
         let term = localized(&entry.title);
-        Some((first_use(text, term)?, term.len(), href_of_term(term), true))
+        Some((
+            first_use(text, term)?,
+            term.len(),
+            href_of_about(&fragment_of_term(term)),
+            true,
+        ))
     });
     let articles = catalogue.sources().iter().filter_map(|source| {
         let name = (messages().article)(source.letter?);

@@ -93,11 +93,11 @@ pub fn href_of_event(catalogue: &Catalogue, event: Key<Event>) -> Option<String>
     })
 }
 
-/// What a word of the glossary means, or `glossary` itself, on the page about the exhibit.
+/// A part of the page about the exhibit: `glossary`, or a word of it by its fragment.
 #[must_use]
-pub fn href_of_term(term: &str) -> String {
+pub fn href_of_about(fragment: &str) -> String {
     let about = Route::new(language(), Page::About).to_string();
-    [&about, "#", &fragment_of_term(term)].concat()
+    [&about, "#", fragment].concat()
 }
 
 /// The fragment of a word of the glossary.

@@ -69,8 +69,8 @@ pub use highlighted::highlighted;
 pub use kiosk_warning::KioskWarning;
 pub use ledger::Ledger;
 pub use links::{
-    fragment_of_term, href_of_event, href_of_gift, href_of_person, href_of_place, href_of_query,
-    href_of_question, href_of_source, href_of_term, href_of_topic, href_of_topics, letter_of,
+    fragment_of_term, href_of_about, href_of_event, href_of_gift, href_of_person, href_of_place,
+    href_of_query, href_of_question, href_of_source, href_of_topic, href_of_topics, letter_of,
     source_link,
 };
 pub use loading::Loading;
