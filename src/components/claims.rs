@@ -5,27 +5,35 @@ use super::{format, language};
 use vitrine_catalogue::{About, Catalogue, Claim};
 use vitrine_view::prelude::*;
 
-/// The claims by fact, in the order in which each fact is first claimed.
+/// What is said of it in general, then the claims by fact, in the order in which each fact is first
+/// claimed.
 #[component]
 pub fn Claims(catalogue: &'static Catalogue, claims: &'static [Claim]) -> impl IntoView {
     let messages = language().messages();
-    let mut facts: Vec<About> = Vec::new();
+    let mut facts = vec![About::Description];
     for claim in claims {
         if !facts.contains(&claim.about) {
             facts.push(claim.about);
         }
     }
-    let facts = facts.into_iter().map(|about| {
-        let claims = claims.iter().filter(|claim| claim.about == about);
-        let claims = claims
+    let facts = facts.into_iter().filter_map(|about| {
+        let claims: Vec<View> = claims
+            .iter()
+            .filter(|claim| claim.about == about)
             .map(|claim| claim_item(catalogue, claim))
-            .collect_view();
-        view! {
-            <section class="fact">
-                <h3 class="fact__name">{format::about(about, messages)}</h3>
-                <ul class="fact__claims">{claims}</ul>
-            </section>
-        }
+            .collect();
+        // What the page is of names these well enough.
+        let is_named = about != About::Description;
+        let name = is_named
+            .then(|| view! { <h3 class="fact__name">{format::about(about, messages)}</h3> });
+        (!claims.is_empty()).then(|| {
+            view! {
+                <div class="fact">
+                    {name}
+                    <ul class="fact__claims">{claims}</ul>
+                </div>
+            }
+        })
     });
     view! { <div class="ledger">{facts.collect_view()}</div> }
 }

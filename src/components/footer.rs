@@ -1,6 +1,6 @@
 //! The footer: what this is, the navigation again, the edition.
 
-use super::{NavItem, format, href_of_topics, localized, messages};
+use super::{NavItem, format, href_of_about, href_of_topics, localized, messages};
 use vitrine_catalogue::Catalogue;
 use vitrine_view::prelude::*;
 
@@ -37,6 +37,7 @@ pub fn Footer(
                     {move || catalogue.get().and_then(Catalogue::topics).map(|topics| {
                         view! { <a href=href_of_topics()>{localized(&topics.title)}</a> }
                     })}
+                    <a href=href_of_about("glossary")>{messages.glossary}</a>
                 </nav>
                 <div class="foot__note">
                     {move || catalogue.get().map(|catalogue| {

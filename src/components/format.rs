@@ -271,7 +271,8 @@ pub fn fact(
         ),
         About::Whereabouts => text_or(gift.whereabouts.as_ref(), messages, tag),
         About::Embargo => embargo(gift.embargo, messages).to_owned(),
-        About::Name | About::Role | About::Description => String::new(),
+        About::Name => gift.title.in_language(tag).to_owned(),
+        About::Role | About::Description => String::new(),
     }
 }
 

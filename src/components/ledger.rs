@@ -2,13 +2,15 @@
 
 use super::{
     format, gift_messages, href_of_source, language, letter_of, localized, quoted, source_link,
+    with_terms,
 };
 use vitrine_catalogue::{About, Catalogue, Claim, Gift, Key, Source};
 use vitrine_layout::{Stemma, Tally, Witness};
 use vitrine_view::prelude::*;
 
 /// The facts of a gift in the order of its tombstone, each with its claims.
-const FACTS: [About; 11] = [
+const FACTS: [About; 13] = [
+    About::Name,
     About::Object,
     About::Quantity,
     About::Material,
@@ -20,6 +22,7 @@ const FACTS: [About; 11] = [
     About::InReturnFor,
     About::Whereabouts,
     About::Embargo,
+    About::Description,
 ];
 
 /// The fragment of each fact on the page, in the order of [`About`].
@@ -51,7 +54,9 @@ pub fn Ledger(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl IntoView {
     let articles = catalogue.sources().iter();
     let articles = articles
         .filter(|source| source.letter.is_some())
-        .map(|source| view! { <li>{source_link(source)}</li> });
+        .map(|source| view! { <li>{source_link(source)}</li> }.into_view());
+    let articles: Vec<View> = articles.collect();
+    let letters = (!articles.is_empty()).then(|| view! { <ul class="ledger__key">{articles}</ul> });
     let facts = FACTS.into_iter().filter_map(|about| {
         let claims: Vec<&'static Claim> = gift
             .claims
@@ -79,7 +84,7 @@ pub fn Ledger(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl IntoView {
         })
     });
     view! {
-        <ul class="ledger__key">{articles.collect_view()}</ul>
+        {letters}
         <div class="ledger">{facts.collect_view()}</div>
     }
 }
@@ -200,7 +205,7 @@ pub(super) fn claim_item(catalogue: &'static Catalogue, claim: &'static Claim) -
             </span>
             <span class="witness__says">
                 {claim.differs.then(|| view! { <b>{messages.says_otherwise}": "</b> })}
-                {localized(&claim.says)}
+                {with_terms(catalogue, localized(&claim.says))}
             </span>
             {claim.quote.as_deref().map(|quote| view! {
                 <q class="witness__quote" lang=quote_language>{quoted(quote)}</q>

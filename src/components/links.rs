@@ -1,9 +1,9 @@
 //! The `href` of each page that components link, in the language of the page.
 
 use super::context::{gift_messages, language};
-use vitrine_catalogue::{Gift, Person, Place, Question, Source};
+use vitrine_catalogue::{Catalogue, Event, Gift, Key, Person, Place, Question, Source, facet};
 use vitrine_route::{GalleryView, Page, Route};
-use vitrine_search::Query;
+use vitrine_search::{Query, Selection};
 use vitrine_view::prelude::*;
 
 /// A gift's page, without a query.
@@ -69,6 +69,41 @@ pub fn href_of_place(place: &Place) -> String {
 #[must_use]
 pub fn href_of_topics() -> String {
     Route::new(language(), Page::Topics).to_string()
+}
+
+/// An event on the page of topics, if it is one of them.
+#[must_use]
+pub fn href_of_topic(catalogue: &Catalogue, event: Key<Event>) -> Option<String> {
+    let topics = catalogue.topics()?;
+    let is_topic = topics.events.contains(&event);
+    is_topic.then(|| [&href_of_topics(), "#", &catalogue[event].id].concat())
+}
+
+/// An event on the page of topics, else its day on the journey; none if the exhibit has no journey.
+#[must_use]
+pub fn href_of_event(catalogue: &Catalogue, event: Key<Event>) -> Option<String> {
+    catalogue.journey()?;
+    href_of_topic(catalogue, event).or_else(|| {
+        let day = Some(facet::day_of(&catalogue[event].date).to_owned());
+        let selection = Selection {
+            day,
+            ..Selection::default()
+        };
+        Some(Route::new(language(), Page::Journey { selection }).to_string())
+    })
+}
+
+/// A part of the page about the exhibit: `glossary`, or a word of it by its fragment.
+#[must_use]
+pub fn href_of_about(fragment: &str) -> String {
+    let about = Route::new(language(), Page::About).to_string();
+    [&about, "#", fragment].concat()
+}
+
+/// The fragment of a word of the glossary.
+#[must_use]
+pub fn fragment_of_term(term: &str) -> String {
+    term.replace(' ', "-")
 }
 
 /// The gallery with the results of a query.

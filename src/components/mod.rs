@@ -22,6 +22,7 @@ mod foreign;
 pub mod format;
 mod gift_card;
 mod gift_cards;
+mod glossary;
 mod highlighted;
 mod kiosk_warning;
 mod ledger;
@@ -63,13 +64,15 @@ pub use footer::Footer;
 pub use foreign::{in_scripts, quoted, title_language};
 pub use gift_card::{GiftCard, Matched, matched};
 pub use gift_cards::GiftCards;
+pub use glossary::with_terms;
 pub use highlighted::highlighted;
 pub use kiosk_warning::KioskWarning;
 pub use ledger::Ledger;
 pub(crate) use ledger::outside_only;
 pub use links::{
-    href_of_gift, href_of_person, href_of_place, href_of_query, href_of_question, href_of_source,
-    href_of_topics, letter_of, source_link,
+    fragment_of_term, href_of_about, href_of_event, href_of_gift, href_of_person, href_of_place,
+    href_of_query, href_of_question, href_of_source, href_of_topic, href_of_topics, letter_of,
+    source_link,
 };
 pub use loading::Loading;
 pub use loupe::{LoupeState, PlateLoupe};

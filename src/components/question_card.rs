@@ -1,6 +1,6 @@
 //! A question: a point on which sources differ, who says what, and our finding.
 
-use super::{format, in_scripts, language, localized, source_link};
+use super::{format, in_scripts, language, localized, source_link, with_terms};
 use vitrine_catalogue::{Catalogue, Key, Question, Source};
 use vitrine_view::prelude::*;
 
@@ -45,11 +45,11 @@ pub fn QuestionCard(
             <dl class="finding">
                 <div class="finding__text">
                     <dt>{gift_messages.our_finding}</dt>
-                    <dd>{in_scripts(localized(&question.finding), None)}</dd>
+                    <dd>{with_terms(catalogue, localized(&question.finding))}</dd>
                 </div>
                 <div class="finding__why">
                     <dt>{gift_messages.why}</dt>
-                    <dd>{in_scripts(localized(&question.why), None)}</dd>
+                    <dd>{with_terms(catalogue, localized(&question.why))}</dd>
                 </div>
                 <div class="finding__certainty">
                     <dt>{gift_messages.certainty}</dt>

@@ -5,7 +5,7 @@
 
 use super::plate_thumb::plate_thumb;
 use super::selection::{day_name, is_marked, selection_link};
-use super::{format, href_of_gift, href_of_place, language, localized};
+use super::{format, href_of_gift, href_of_place, href_of_topic, language, localized};
 use vitrine_catalogue::{About, Catalogue, Date, Event, Gift, Key, Person, Precision};
 use vitrine_layout::{DatedGift, Doubt, Span, Station, Timeline};
 use vitrine_search::{Dimension, Selection};
@@ -19,12 +19,13 @@ pub fn timeline_days(
     selection: Memo<Selection>,
 ) -> View {
     let messages = language().journey_messages();
-    let days = timeline.stations[timeline.journey.clone()].iter();
-    let days = days.map(|station| station_item(catalogue, station, true, selection));
+    let stations = timeline.stations[timeline.journey.clone()].iter();
+    let stations = stations.map(|station| station_item(catalogue, station, true, selection));
     let spans = timeline
         .spans
         .iter()
         .map(|span| span_item(catalogue, timeline, span, selection));
+    let days: Vec<View> = stations.chain(spans).collect();
     let key = [Doubt::Sure, Doubt::Doubtful, Doubt::Disputed].map(|doubt| {
         view! { <li>{pin(doubt)}{doubt_label(doubt)}</li> }
     });
@@ -33,7 +34,7 @@ pub fn timeline_days(
             <h2 class="section__title">{messages.the_days}</h2>
             <ul class="journey__key">{key.collect_view()}</ul>
         </div>
-        <ol class="days">{days.collect_view()}{spans.collect_view()}</ol>
+        {(!days.is_empty()).then(|| view! { <ol class="days">{days}</ol> })}
     }
     .into_view()
 }
@@ -120,8 +121,10 @@ fn station_item(
         let event = &catalogue[*key];
         let place = event.place.filter(|_| before != event.place);
         before = event.place;
-        event_item(catalogue, event, place)
+        event_item(catalogue, *key, place)
     });
+    let events = (!station.events.is_empty())
+        .then(|| view! { <ul class="day__events">{events.collect_view()}</ul> });
     let none = if station.also.is_empty() {
         journey_messages.no_gift_that_day
     } else {
@@ -154,7 +157,7 @@ fn station_item(
         <li class="day" class:day--chosen=chosen>
             <div class="day__head">
                 <h3 class="day__name">{selection_link(selection, Dimension::Day, &station.day, "day__date", name)}</h3>
-                <ul class="day__events">{events.collect_view()}</ul>
+                {events}
             </div>
             <div class="day__body">
                 {full}
@@ -170,9 +173,15 @@ fn station_item(
 /// An event, below its place if that is not the one before.
 fn event_item(
     catalogue: &'static Catalogue,
-    event: &'static Event,
+    event: Key<Event>,
     place: Option<Key<vitrine_catalogue::Place>>,
 ) -> View {
+    let title = localized(&catalogue[event].title);
+    let title = match href_of_topic(catalogue, event) {
+        Some(href) => view! { <a href=href>{title}</a> }.into_view(),
+        None => title.into_view(),
+    };
+    let hour = catalogue[event].hour;
     let place = place.map(|place| {
         let name = format::place_name(catalogue, place, language().tag());
         view! { <a class="day__place" href=href_of_place(&catalogue[place])>{name}</a>" " }
@@ -181,8 +190,8 @@ fn event_item(
         <li>
             {place}
             <span class="day__event">
-                {event.hour.map(|hour| view! { <b>{hour.to_string()}</b>" " })}
-                {localized(&event.title)}
+                {hour.map(|hour| view! { <b>{hour.to_string()}</b>" " })}
+                {title}
             </span>
         </li>
     }

@@ -1,6 +1,8 @@
 //! About the exhibit: what it is, method, glossary, shortcuts, licence, and the problems of the catalogue.
 
-use crate::components::{localized, messages, reference_messages, shortcuts_list};
+use crate::components::{
+    fragment_of_term, localized, messages, reference_messages, shortcuts_list,
+};
 use crate::session::LoadedCatalogue;
 use vitrine_view::prelude::*;
 
@@ -44,14 +46,17 @@ pub fn AboutPage(loaded: LoadedCatalogue) -> impl IntoView {
         .zip(reference_messages.glossary_meanings)
         .skip(skipped)
         .chain(own)
-        .map(|(term, meaning)| view! { <dt><dfn>{term}</dfn></dt><dd>{meaning}</dd> });
+        .map(|(term, meaning)| {
+            let fragment = fragment_of_term(term);
+            view! { <dt id=fragment tabindex="-1"><dfn>{term}</dfn></dt><dd>{meaning}</dd> }
+        });
     view! {
         <div class="prose section wide">
             <h1 class="section__title" tabindex="-1">{messages.about_title}</h1>
             {sections.collect_view()}
             <h2>{reference_messages.about_made_title}</h2>
             <p>{reference_messages.about_made}</p>
-            <h2>{reference_messages.glossary}</h2>
+            <h2 id="glossary" tabindex="-1">{messages.glossary}</h2>
             <dl class="glossary">{terms.collect_view()}</dl>
             <h2>{reference_messages.shortcuts_title}</h2>
             {shortcuts_list()}

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::components::{GiftCard, NavItem, href_of_query, matched, messages};
+use crate::components::{GiftCard, NavItem, href_of_query, in_scripts, matched, messages};
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_route::Page;
 use vitrine_search::{Query, Results};
@@ -16,10 +16,6 @@ const MAX_OFFERED: usize = 6;
 pub fn NotFoundPage(session: Session, loaded: LoadedCatalogue, words: String) -> impl IntoView {
     let messages = messages();
     let catalogue = loaded.catalogue;
-    let query = Query {
-        words: words.clone(),
-        ..Query::default()
-    };
     let found = if words.is_empty() {
         Results::default()
     } else {
@@ -36,7 +32,11 @@ pub fn NotFoundPage(session: Session, loaded: LoadedCatalogue, words: String) ->
         view! { <GiftCard catalogue gift=**gift matched=Rc::clone(&marks) /> }
     });
     let nothing = gifts.is_empty();
-    let search = href_of_query(query);
+    let looked_for = in_scripts(&words, None);
+    let search = href_of_query(Query {
+        words,
+        ..Query::default()
+    });
     view! {
         <div class="not-found section wide">
             <h1 class="section__title" tabindex="-1">{messages.not_found_title}</h1>
@@ -45,7 +45,7 @@ pub fn NotFoundPage(session: Session, loaded: LoadedCatalogue, words: String) ->
                 view! { <p>{messages.not_found_nothing}</p> }.into_view()
             } else {
                 view! {
-                    <h2 class="not-found__for">{messages.not_found_looked_for}" "<a href=search>{words}</a></h2>
+                    <h2 class="not-found__for">{messages.not_found_looked_for}" "<a href=search>{looked_for}</a></h2>
                     <div class="cards">{cards.collect_view()}</div>
                 }
                 .into_view()

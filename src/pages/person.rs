@@ -1,6 +1,6 @@
 //! A person: the claims about them, their speeches, and their gifts.
 
-use super::record::{gift_groups, record_claims, record_header, record_questions};
+use super::record::{gift_groups, record_claims, record_events, record_header, record_questions};
 use crate::components::{
     NavItem, href_of_query, href_of_source, in_scripts, localized, messages, reference_messages,
     source_link,
@@ -37,6 +37,7 @@ pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView
         <article class="record section wide">
             {record_header(country, localized(&person.name), localized(&person.role), &person.also)}
             {record_claims(catalogue, reference_messages.said_of_them, &person.claims)}
+            {record_events(catalogue, |event| event.people.contains(&key))}
             {speeches(catalogue, person)}
         </article>
         {record_questions(catalogue, &person.questions)}

@@ -1,11 +1,11 @@
 //! A place: the claims about it, its published figures, what was given there and what is on show.
 
-use super::record::{gift_groups, record_claims, record_header, record_questions};
+use super::record::{gift_groups, record_claims, record_events, record_header, record_questions};
 use crate::components::{
-    FiguresDrawing, NavItem, format, href_of_query, localized, messages, reference_messages,
+    FiguresDrawing, NavItem, href_of_query, localized, messages, reference_messages,
 };
 use crate::session::LoadedCatalogue;
-use vitrine_catalogue::{Catalogue, Facet, Gift, Key, Place};
+use vitrine_catalogue::{Facet, Gift, Key, Place};
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
 
@@ -48,7 +48,7 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
             {place.label.as_ref().map(|label| view! { <p class="record__label">{localized(label)}</p> })}
             {figures}
             {record_claims(catalogue, reference_messages.said_of_it, &place.claims)}
-            {events_at(catalogue, key)}
+            {record_events(catalogue, |event| event.place == Some(key))}
         </article>
         {record_questions(catalogue, &place.questions)}
         {gift_groups(catalogue,
@@ -56,30 +56,4 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
             more,
         )}
     }
-}
-
-/// The events at a place.
-fn events_at(catalogue: &'static Catalogue, place: Key<Place>) -> View {
-    let messages = messages();
-    let reference_messages = reference_messages();
-    let events: Vec<View> = catalogue
-        .events()
-        .iter()
-        .filter(|event| event.place == Some(place))
-        .map(|event| {
-            let date = format::date(&event.date, messages);
-            let hour = event.hour.map(|hour| [", ", &hour.to_string()].concat());
-            view! { <li><b>{localized(&event.title)}</b>", "{date}{hour}</li> }.into_view()
-        })
-        .collect();
-    if events.is_empty() {
-        return ().into_view();
-    }
-    view! {
-        <section class="record__part">
-            <h2 class="section__title">{reference_messages.what_took_place}</h2>
-            <ul class="record__events">{events}</ul>
-        </section>
-    }
-    .into_view()
 }

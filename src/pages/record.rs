@@ -1,17 +1,23 @@
 //! What the pages of records have in common: names, lists, headers, gifts in groups, questions.
 
 use crate::components::{
-    Claims, GiftCard, QuestionCard, gift_messages, href_of_gift, href_of_person, href_of_place,
-    in_scripts, localized, messages, reference_messages,
+    Claims, GiftCard, QuestionCard, format, gift_messages, href_of_event, href_of_gift,
+    href_of_person, href_of_place, in_scripts, localized, messages, reference_messages,
 };
-use vitrine_catalogue::{Catalogue, Claim, Gift, Key, Question, Record, Text};
+use vitrine_catalogue::{Catalogue, Claim, Event, Gift, Key, Question, Record, Text};
 use vitrine_view::prelude::*;
 
 /// The name of a record, linked to its page if it has one.
 pub(super) fn name_of(catalogue: &'static Catalogue, record: Record) -> View {
     let (name, href): (&'static Text, _) = match record {
         Record::Gift(key) => (&catalogue[key].title, href_of_gift(&catalogue[key])),
-        Record::Event(key) => return localized(&catalogue[key].title).into_view(),
+        Record::Event(key) => {
+            let name = &catalogue[key].title;
+            match href_of_event(catalogue, key) {
+                Some(href) => (name, href),
+                None => return localized(name).into_view(),
+            }
+        }
         Record::Place(key) => (&catalogue[key].name, href_of_place(&catalogue[key])),
         Record::Person(key) => (&catalogue[key].name, href_of_person(&catalogue[key])),
     };
@@ -38,12 +44,15 @@ pub(super) fn record_list(title: &'static str, lead: &'static str, entries: Vec<
                 <span class="record-list__gifts">{entry.gifts}</span>
             </li>
         }
+        .into_view()
     });
+    let entries: Vec<View> = entries.collect();
+    let list = (!entries.is_empty()).then(|| view! { <ul class="record-list">{entries}</ul> });
     view! {
         <div class="section wide">
             <h1 class="section__title" tabindex="-1">{title}</h1>
             <p class="section__lead">{lead}</p>
-            <ul class="record-list">{entries.collect_view()}</ul>
+            {list}
         </div>
     }
     .into_view()
@@ -95,6 +104,35 @@ pub(super) fn record_claims(
         <section class="record__part">
             <h2 class="section__title">{title}</h2>
             <Claims catalogue claims />
+        </section>
+    }
+    .into_view()
+}
+
+/// The events that match, each with its day; empty if there are none.
+pub(super) fn record_events(
+    catalogue: &'static Catalogue,
+    matches: impl Fn(&Event) -> bool,
+) -> View {
+    let messages = messages();
+    let events: Vec<View> = catalogue
+        .event_keys()
+        .filter(|key| matches(&catalogue[*key]))
+        .map(|key| {
+            let event = &catalogue[key];
+            let date = format::date(&event.date, messages);
+            let hour = event.hour.map(|hour| [", ", &hour.to_string()].concat());
+            let name = name_of(catalogue, Record::Event(key));
+            view! { <li><b>{name}</b>", "{date}{hour}</li> }.into_view()
+        })
+        .collect();
+    if events.is_empty() {
+        return ().into_view();
+    }
+    view! {
+        <section class="record__part">
+            <h2 class="section__title">{reference_messages().what_took_place}</h2>
+            <ul class="record__events">{events}</ul>
         </section>
     }
     .into_view()

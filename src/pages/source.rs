@@ -3,7 +3,7 @@
 use super::record::name_of;
 use crate::components::{
     CitePanel, NavItem, format, gift_messages, href_of_source, in_scripts, letter_of, localized,
-    messages, quoted, reference_messages, source_link, title_language,
+    messages, quoted, reference_messages, source_link, title_language, with_terms,
 };
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Claim, Key, Record, RestsOn, Slip, Source};
@@ -35,6 +35,8 @@ pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView
         view! { <li>{name(rests.source)}" ("{how}{over}")"</li> }
     });
     let credits = credits(loaded, key);
+    // What a source rests on that nobody here has seen cannot be told.
+    let is_known = !source.rests_on.is_empty() || !credits.is_empty() || source.csl.url.is_some();
     let rests = match source.rests_on.as_slice() {
         [] if credits.is_empty() => {
             view! { <p>{gift_messages.rests_on_nothing}"."</p> }.into_view()
@@ -73,7 +75,7 @@ pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView
         let language = source.csl.language.as_deref();
         let note = source.csl.note.as_deref();
         let about = view! {
-            <p>{in_scripts(localized(&source.about), language)}</p>
+            <p>{with_terms(catalogue, localized(&source.about))}</p>
             {note.map(|note| view! { <p>{in_scripts(note, language)}</p> })}
         };
         part(reference_messages.what_it_is, about.into_view())
@@ -97,7 +99,7 @@ pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView
                 })}
             </header>
             {about}
-            {part(gift_messages.rests_on, rests)}
+            {is_known.then(|| part(gift_messages.rests_on, rests))}
             {dependants.map(|dependants| part(reference_messages.what_rests_on_it, dependants))}
             {slips.map(|slips| part(reference_messages.slips_title, slips))}
             {part(reference_messages.what_it_supports, facts(loaded, key))}

@@ -1,8 +1,9 @@
 //! The topics of the journey: what was talked about, each with its claims and questions.
 
+use super::record::name_of;
 use crate::components::{Claims, NavItem, QuestionCard, format, localized, messages};
 use crate::session::LoadedCatalogue;
-use vitrine_catalogue::{Catalogue, Topics};
+use vitrine_catalogue::{Catalogue, Event, Record, Topics};
 use vitrine_view::prelude::*;
 
 /// `/topics/`
@@ -23,9 +24,10 @@ fn topics_of(catalogue: &'static Catalogue, topics: &'static Topics) -> View {
             view! { <QuestionCard catalogue question bears_on=None /> }
         });
         view! {
-            <section class="record__part" id=event.id.clone()>
+            <section class="record__part" id=event.id.clone() tabindex="-1">
                 <h2 class="section__title">{localized(&event.title)}</h2>
                 {date}
+                {place_and_people(catalogue, event)}
                 <Claims catalogue claims=&event.claims />
                 {questions.collect_view()}
             </section>
@@ -46,4 +48,18 @@ fn topics_of(catalogue: &'static Catalogue, topics: &'static Topics) -> View {
         </article>
     }
     .into_view()
+}
+
+/// Where an event was, and of whom it tells, linked; nothing if neither is known.
+fn place_and_people(catalogue: &'static Catalogue, event: &'static Event) -> View {
+    let place = event.place.map(Record::Place).into_iter();
+    let people = event.people.iter().copied().map(Record::Person);
+    let names: Vec<View> = place
+        .chain(people)
+        .map(|record| view! { <li>{name_of(catalogue, record)}</li> }.into_view())
+        .collect();
+    if names.is_empty() {
+        return ().into_view();
+    }
+    view! { <ul class="record__links">{names}</ul> }.into_view()
 }

@@ -6,9 +6,9 @@ mod journey;
 mod records;
 
 use crate::support::checks::empty_headings;
-use crate::support::html::{all, elements, texts, the};
+use crate::support::html::{all, elements, text_of, texts, the};
 use crate::support::{HasPage, NOT_FOUND};
-use crate::{EXHIBIT, catalogue};
+use crate::{EXHIBIT, catalogue, english};
 
 crate::check_pages_of!(EXHIBIT);
 
@@ -149,4 +149,96 @@ fn it_has_tours() {
 #[test]
 fn every_heading_has_something_under_it() {
     assert_eq!(empty_headings(&EXHIBIT), Vec::<String>::new());
+}
+
+/// The text of a gift’s page without the scripts, in which descriptions of it are.
+fn shown(url: &str) -> String {
+    text_of(EXHIBIT.page(url))
+}
+
+#[test]
+fn the_evidence_of_a_gift_has_every_claim_about_it() {
+    for gift in catalogue().gifts() {
+        let page = shown(&gift.url());
+        for claim in &gift.claims {
+            let says = english(&claim.says);
+            assert!(page.contains(says), "{}: {says}", gift.id);
+        }
+    }
+}
+
+#[test]
+fn a_question_about_an_event_leads_to_what_is_said_of_it() {
+    let html = EXHIBIT.page("questions/");
+    for (event, href) in [
+        ("visit", "topics/#visit"),
+        ("talks", "topics/#talks"),
+        ("summit", "topics/#summit"),
+        ("khasan-welcome", "journey/?day=2023-09-12"),
+    ] {
+        let event = &catalogue()[catalogue().event(event).unwrap()];
+        let link = format!("<a href=\"{href}\">{}</a>", english(&event.title));
+        assert!(html.contains(&link), "{link}");
+    }
+}
+
+#[test]
+fn words_of_the_glossary_and_articles_lead_to_what_they_are_where_they_are_first_used() {
+    for (url, link, times) in [
+        (
+            "gifts/russian-rifle/",
+            "<a href=\"about/#TASS\" class=\"term\"><abbr>TASS</abbr></a>",
+            1,
+        ),
+        (
+            "gifts/russian-rifle/",
+            "<a href=\"sources/dagens-parting-gifts/\" class=\"term\">Article B</a>",
+            1,
+        ),
+        (
+            "gifts/signed-basketball/",
+            "<a href=\"sources/unlocated-rewrite/\" class=\"term\">article D</a>",
+            1,
+        ),
+        (
+            "gifts/geran-25/",
+            "<a href=\"about/#Geran\" class=\"term\"><abbr>Geran</abbr></a>",
+            1,
+        ),
+    ] {
+        let label = elements(EXHIBIT.page(url)).find(|element| element.has_class("label"));
+        let label = label.unwrap().inside();
+        assert_eq!(label.matches(link).count(), times, "{label}");
+    }
+    let about = EXHIBIT.page("about/");
+    for term in &catalogue().exhibit().glossary {
+        let term = english(&term.title);
+        assert!(
+            about.contains(&format!("id=\"{}\"", term.replace(' ', "-"))),
+            "{term}"
+        );
+    }
+    assert!(about.contains("id=\"glossary\""));
+    assert!(
+        EXHIBIT
+            .page("journey/")
+            .contains("href=\"about/#glossary\"")
+    );
+}
+
+#[test]
+fn a_source_that_nobody_here_has_seen_is_not_said_to_rest_on_nothing() {
+    const NONE: &str = "No earlier source identified";
+    for (id, expected) in [
+        ("tass-drones", false),
+        ("gazeta-2023-09-17", false),
+        ("reuters-2023-09-12", false),
+        ("afp-2023-09-17", false),
+        ("kcna-2023-09-14", true),
+    ] {
+        let page = shown(&["sources/", id, "/"].concat());
+        assert_eq!(page.contains(NONE), expected, "{id}");
+    }
+    let page = shown("sources/reuters-2023-09-12/");
+    assert!(page.contains("Interfax, as relayed"), "{page}");
 }

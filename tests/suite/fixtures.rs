@@ -57,7 +57,10 @@ const FIELDS: [(&str, &str); 23] = [
         "/places/*",
         "id name short label also country at claims questions",
     ),
-    ("/events/*", "id title date hour place claims questions"),
+    (
+        "/events/*",
+        "id title date hour place people claims questions",
+    ),
     (
         "/journey",
         "title introduction days note map map_note map_names legs topics",

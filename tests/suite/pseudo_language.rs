@@ -151,14 +151,9 @@ fn paths() -> Vec<String> {
 fn texts(html: &str) -> Vec<String> {
     let mut texts = Vec::new();
     let mut skipped = "";
-    // A highlight is a part of a text, and so is what is in another script.
+    // A highlight is a part of a text, and so are what is in another script and a word of the glossary.
     let html = html.replace("<mark>", "").replace("</mark>", "");
-    let mut parts = html.split("<span lang=\"");
-    let mut html = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (inside, after) = part.split_once("</span>").unwrap();
-        html.extend([inside.split_once('>').unwrap().1, after]);
-    }
+    let html = without_terms(&without_scripts(&html));
     for part in html.split('<') {
         let (tag, text) = part.split_once('>').unwrap_or(("", part));
         let name = tag.split([' ', '/']).next().unwrap_or_default();
@@ -179,6 +174,29 @@ fn texts(html: &str) -> Vec<String> {
         }
     }
     texts
+}
+
+/// HTML without the tags of what is in another script, whose contents stay.
+fn without_scripts(html: &str) -> String {
+    let mut parts = html.split("<span lang=\"");
+    let mut html = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (inside, after) = part.split_once("</span>").unwrap();
+        html.extend([inside.split_once('>').unwrap().1, after]);
+    }
+    html
+}
+
+/// HTML without the tags of the words that lead to the glossary, which stay.
+fn without_terms(html: &str) -> String {
+    let mut parts = html.split(" class=\"term\">");
+    let mut html = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        html.truncate(html.rfind("<a ").unwrap());
+        let (inside, after) = part.split_once("</a>").unwrap();
+        html.extend([inside, after]);
+    }
+    html.replace("<abbr>", "").replace("</abbr>", "")
 }
 
 fn unescaped(text: &str) -> String {

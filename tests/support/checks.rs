@@ -9,6 +9,7 @@ macro_rules! check_pages_of {
             checks::every_url_shows_its_page_under_one_heading,
             checks::headings_go_down_one_level_at_a_time,
             checks::every_link_leads_to_a_page_and_every_fragment_to_an_element,
+            checks::no_list_is_empty_and_no_link_is_named_by_a_number_alone,
             checks::ids_are_unique_and_none_that_is_referred_to_is_missing,
             checks::every_image_has_alternative_text_and_a_size,
             checks::a_tombstone_reads_in_the_order_of_a_museums_label,
@@ -73,6 +74,29 @@ pub fn headings_go_down_one_level_at_a_time(exhibit: &TestExhibit) {
         }
     }
     assert_eq!(skipped, Vec::<String>::new());
+}
+
+/// Assistive technology announces a list without items too, and a link is often heard by itself.
+pub fn no_list_is_empty_and_no_link_is_named_by_a_number_alone(exhibit: &TestExhibit) {
+    let mut wrong = Vec::new();
+    for (url, _) in exhibit.urls() {
+        for element in elements(exhibit.page(&url)) {
+            let is_wrong = match element.name {
+                "ul" | "ol" => !element.inside().contains("<li"),
+                "dl" => !element.inside().contains("<dt"),
+                "a" => {
+                    let name = element.attribute("aria-label");
+                    let name = name.unwrap_or_else(|| text_of(element.inside()));
+                    !name.contains(char::is_alphabetic)
+                }
+                _ => false,
+            };
+            if is_wrong {
+                wrong.push(format!("{url}: {}", element.tag));
+            }
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
 }
 
 /// The headings that have nothing under them, each with its URL: no text, image or control before

@@ -119,7 +119,7 @@ pub fn text_of(html: &str) -> String {
         // Block elements separate words; phrasing elements and comments do not.
         let name = name_of(tag).to_owned();
         let is_phrase =
-            ["", "a", "b", "mark", "span", "cite", "q", "code"].contains(&name.as_str());
+            ["", "a", "abbr", "b", "mark", "span", "cite", "q", "code"].contains(&name.as_str());
         if !is_phrase || tagged.starts_with("/p>") {
             text.push(' ');
         }

@@ -1,6 +1,6 @@
 //! An occasion.
 
-use super::{Claim, Edtf, Key, Place, Question, Text};
+use super::{Claim, Edtf, Key, Person, Place, Question, Text};
 
 /// A time of day, where the event was. In JSON `"13:00"`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,6 +56,8 @@ pub struct Event {
     pub hour: Option<Hour>,
     /// Where, when that is one place.
     pub place: Option<Key<Place>>,
+    /// Those of whom it tells.
+    pub people: Vec<Key<Person>>,
     /// What sources say of it.
     pub claims: Vec<Claim>,
     /// Points about it on which sources differ.

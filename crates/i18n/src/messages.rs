@@ -46,6 +46,7 @@ messages! {
         download_catalogue;
         catalogue_json;
         shortcuts;
+        glossary;
 
         impression;
         all_gifts;

@@ -51,7 +51,6 @@ messages! {
         shortcuts_title;
         shortcuts_on;
         shortcuts_close;
-        glossary;
         about_problems_title;
         about_no_problems;
         about_problems;

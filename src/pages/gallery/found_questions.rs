@@ -1,7 +1,9 @@
 //! The questions that match what is searched for, above the gifts.
 
 use super::super::record::name_of;
-use crate::components::{NavItem, format, gallery_messages, href_of_question, localized, messages};
+use crate::components::{
+    NavItem, format, gallery_messages, href_of_question, in_scripts, localized, messages,
+};
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Question, Record};
 use vitrine_view::prelude::*;
@@ -30,7 +32,7 @@ pub(super) fn FoundQuestions(session: Session, loaded: LoadedCatalogue) -> impl 
             <li class="found-questions__item">
                 <a class="found-questions__ask" href=href>{localized(&question.ask)}</a>
                 <span class="found-questions__on">{name_of(loaded.catalogue, record)}</span>
-                <span class="found-questions__finding">{localized(&question.finding)}</span>
+                <span class="found-questions__finding">{in_scripts(localized(&question.finding), None)}</span>
                 <span class="differ" class:differ--settled=settled>{mark}</span>
             </li>
         }

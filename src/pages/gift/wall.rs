@@ -4,7 +4,7 @@
 use super::absolute_url;
 use crate::components::{
     CopyButton, FavouriteButton, PrintButton, fact_rows, format, gift_messages, href_of_query,
-    in_scripts, localized, messages, party_rows,
+    in_scripts, localized, messages, party_rows, with_terms,
 };
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Facet, Gift, Key, Question};
@@ -57,7 +57,7 @@ pub(super) fn Wall(
     let edition = (messages.edition)(&format::day(&catalogue.exhibit().edition, messages));
     view! {
         <div class="gift__wall">
-            <p class="label">{localized(&gift.label)}</p>
+            <p class="label">{with_terms(catalogue, localized(&gift.label))}</p>
             {findings(&path, questions)}
             <dl class="tombstone__rows">{fact_rows(catalogue, key, known_from)}</dl>
             <div class="buttons">

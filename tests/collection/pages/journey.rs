@@ -1,7 +1,7 @@
 //! The journey of the first exhibit.
 
 use crate::EXHIBIT;
-use crate::support::html::{text_of, texts};
+use crate::support::html::{all, elements, text_of, texts};
 
 #[test]
 fn the_days_read_in_order() {
@@ -64,8 +64,51 @@ fn what_was_talked_about_is_a_page_of_attributed_statements() {
         "To meet Alexander Lukashenko of Belarus",
         "Next month, says Peskov",
         "Moscow approved them too",
+        "Cooperation in the region",
+        "No further meeting of the two was planned",
+        "Highly constructive, says Peskov",
+        "After Lavrov, on a date not set",
+        "First a teleconference with his security council",
+        "Where Kim was, not disclosed",
+        "Good for relations, says North Korea’s state agency",
+        "He gladly accepted, says North Korea’s state agency",
+        "He came in an armoured train",
+        "A blow to Wall Street, to a commentator close to the Kremlin",
+        "No formal agreement was announced",
+        "Concern in the West that he may promise weapons for Ukraine",
+        "Ties on a “fresh and higher level”; who sees it so, not said",
+        "First journey abroad since the pandemic began",
+        "Russia’s vote cited banned missiles and nuclear work",
+        "The leaders are close; said after a governor’s gift of armour",
+        "Which may still be contested",
+        "Both try to set years of mistrust aside",
+        "Nuclear bombers, fighters with hypersonic missiles, a warship",
     ] {
         assert!(text.contains(expected), "{expected}");
+    }
+    // What is said in general stands below the event’s own heading.
+    assert!(!all(html, "h3").contains(&"Description".to_owned()));
+    for (event, expected) in [
+        (
+            "sochi",
+            &["Sochi", "Vladimir Putin", "Alexander Lukashenko"][..],
+        ),
+        ("plans-for-lavrov", &["Sergei Lavrov"]),
+        ("verdicts", &[]),
+    ] {
+        let mut sections = elements(html);
+        let section = sections.find(|e| e.attribute("id").as_deref() == Some(event));
+        let links = texts(section.unwrap().inside(), "record__links");
+        let expected = [expected.join(" ")];
+        assert_eq!(
+            links.as_slice(),
+            if event == "verdicts" {
+                &[]
+            } else {
+                &expected[..]
+            },
+            "{event}"
+        );
     }
     for event in &EXHIBIT.catalogue().topics().unwrap().events {
         for claim in &EXHIBIT.catalogue()[*event].claims {
@@ -78,6 +121,11 @@ fn what_was_talked_about_is_a_page_of_attributed_statements() {
         }
     }
     assert!(EXHIBIT.page("journey/").contains("href=\"topics/#talks\""));
+    assert!(
+        EXHIBIT
+            .page("journey/")
+            .contains("<a href=\"topics/#summit\">Summit at Vostochny</a>")
+    );
     assert!(EXHIBIT.page("about/").contains("href=\"topics/\""));
 }
 

@@ -14,33 +14,37 @@ pub(super) trait Packed {
 
 /// A list that is being written.
 #[derive(Default)]
-pub(super) struct Packer(String);
+pub(super) struct Packer {
+    written: String,
+    /// The language of the last text that has one alone.
+    language: Box<str>,
+}
 
 impl Packer {
     pub(super) fn number(&mut self, number: u32) {
-        self.0.push_str(&number.to_string());
-        self.0.push(',');
+        self.written.push_str(&number.to_string());
+        self.written.push(',');
     }
 
     pub(super) fn text(&mut self, text: &str) {
-        self.0.push('"');
+        self.written.push('"');
         for letter in text.chars() {
             if matches!(letter, '"' | '\\') {
-                self.0.push('\\');
+                self.written.push('\\');
             }
             // The reader lets no control character into a text.
-            self.0.push(if letter.is_control() {
+            self.written.push(if letter.is_control() {
                 '\u{fffd}'
             } else {
                 letter
             });
         }
-        self.0.push_str("\",");
+        self.written.push_str("\",");
     }
 
     /// The list as JSON.
     pub(super) fn list(self) -> String {
-        ["[", self.0.trim_end_matches(','), "]"].concat()
+        ["[", self.written.trim_end_matches(','), "]"].concat()
     }
 }
 
@@ -51,6 +55,8 @@ pub(super) struct Unpacker<'text> {
     rest: &'text str,
     /// Whether a value was not as expected; the rest then begins with it.
     failed: bool,
+    /// The language of the last text that has one alone.
+    language: Box<str>,
     /// How many records each list of the catalogue has, as `List` orders them.
     pub(super) counts: [usize; 7],
 }
@@ -62,6 +68,7 @@ impl<'text> Unpacker<'text> {
             whole: text.len(),
             rest: rest.unwrap_or(text),
             failed: rest.is_none(),
+            language: Box::default(),
             counts: [0; 7],
         }
     }
@@ -275,13 +282,28 @@ impl<T: Packed> Packed for Vec<T> {
     }
 }
 
+/// Its languages with their wordings; one in the language of the last such text is its words alone,
+/// as nearly all are.
 impl Packed for Text {
     fn pack(&self, packer: &mut Packer) {
+        if let [(language, wording)] = self.0.as_slice() {
+            if *language == packer.language {
+                return packer.text(wording);
+            }
+            packer.language.clone_from(language);
+        }
         self.0.pack(packer);
     }
 
     fn unpack(unpacker: &mut Unpacker) -> Self {
-        Text(Vec::unpack(unpacker))
+        if unpacker.rest.starts_with('"') {
+            return Text(vec![(unpacker.language.clone(), Packed::unpack(unpacker))]);
+        }
+        let wordings: Vec<(Box<str>, Box<str>)> = Vec::unpack(unpacker);
+        if let [(language, _)] = wordings.as_slice() {
+            unpacker.language.clone_from(language);
+        }
+        Text(wordings)
     }
 }
 

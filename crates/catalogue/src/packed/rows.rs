@@ -52,7 +52,7 @@ packed! {
     Slip { what at quote }
     Person { id name also body role country claims questions }
     Place { id name short label also country at claims questions }
-    Event { id title date hour place claims questions }
+    Event { id title date hour place people claims questions }
     Journey { title introduction days note map map_note map_names legs topics }
     MapSheet { file centre parallels meridian width }
     MapName { name at }
@@ -65,7 +65,6 @@ packed! {
     }
     Plate { file alt known imagined points }
     Point { at says about }
-    Claim { about says source at quote quote_language differs after date figures }
     Figure { of least most }
     Question { id ask answers finding why certainty concerns }
     Answer { says sources found }
@@ -73,6 +72,57 @@ packed! {
     Tour { id title introduction stops }
     Stop { id title gift text look question exercise }
     Exercise { ask answer }
+}
+
+/// Nearly every claim ends with its quotation: what else it may have is behind one number.
+impl Packed for Claim {
+    fn pack(&self, packer: &mut Packer) {
+        self.about.pack(packer);
+        self.says.pack(packer);
+        self.source.pack(packer);
+        self.at.pack(packer);
+        self.quote.pack(packer);
+        let has_more = self.differs
+            || self.quote_language.is_some()
+            || self.date.is_some()
+            || !(self.after.is_empty() && self.figures.is_empty());
+        has_more.pack(packer);
+        if has_more {
+            self.quote_language.pack(packer);
+            self.differs.pack(packer);
+            self.after.pack(packer);
+            self.date.pack(packer);
+            self.figures.pack(packer);
+        }
+    }
+
+    fn unpack(unpacker: &mut Unpacker) -> Self {
+        let about = Packed::unpack(unpacker);
+        let says = Packed::unpack(unpacker);
+        let source = Packed::unpack(unpacker);
+        let at = Packed::unpack(unpacker);
+        let quote = Packed::unpack(unpacker);
+        let mut claim = Claim {
+            about,
+            says,
+            source,
+            at,
+            quote,
+            quote_language: None,
+            differs: false,
+            after: Vec::new(),
+            date: None,
+            figures: Vec::new(),
+        };
+        if bool::unpack(unpacker) {
+            claim.quote_language = Packed::unpack(unpacker);
+            claim.differs = Packed::unpack(unpacker);
+            claim.after = Packed::unpack(unpacker);
+            claim.date = Packed::unpack(unpacker);
+            claim.figures = Packed::unpack(unpacker);
+        }
+        claim
+    }
 }
 
 packed_words! {

@@ -206,6 +206,7 @@ pub(super) fn event(reader: &mut Reader, at: &JsonPath, id: String, value: Value
     let date = fields.date(reader, "date");
     let hour = hour(reader, &mut fields);
     let place = fields.key(reader, "place", List::Places);
+    let people = fields.keys(reader, "people", List::People);
     let claims = reader.claims(&mut fields);
     let questions = reader.questions(&mut fields);
     fields.close(reader);
@@ -215,6 +216,7 @@ pub(super) fn event(reader: &mut Reader, at: &JsonPath, id: String, value: Value
         date,
         hour,
         place,
+        people,
         claims,
         questions,
     })

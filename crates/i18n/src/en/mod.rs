@@ -40,6 +40,7 @@ pub const MESSAGES: Messages = Messages {
     download_catalogue: "Download the catalogue:",
     catalogue_json: "JSON",
     shortcuts: "Keyboard shortcuts",
+    glossary: "Glossary",
 
     impression: "Artist’s impression.",
     all_gifts: "All gifts",

@@ -51,7 +51,6 @@ pub const MESSAGES: ReferenceMessages = ReferenceMessages {
     shortcuts_title: "Keyboard shortcuts",
     shortcuts_on: "Use / and ? as shortcuts",
     shortcuts_close: "Close",
-    glossary: "Words used here",
     shortcut_keys: ["/", "?", "+ −", "0", "Arrow keys", "Esc"],
     shortcut_meanings: [
         "Search the gifts",

@@ -74,6 +74,7 @@ fn event(id: &str, date: &str) -> Event {
         date: Edtf::parse(date).expect("a date"),
         hour: None,
         place: None,
+        people: Vec::new(),
         claims: Vec::new(),
         questions: Vec::new(),
     }

@@ -208,6 +208,7 @@ pub fn catalogue_of(objects: &[GiftSpec]) -> Catalogue {
         date: Edtf::unknown(),
         hour: None,
         place: None,
+        people: Vec::new(),
         claims: Vec::new(),
         questions: vec![question(
             "which-day",

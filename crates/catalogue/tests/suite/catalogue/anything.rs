@@ -42,6 +42,9 @@ pub fn follow_every_key(catalogue: &Catalogue) {
     }
     for event in catalogue.events() {
         event.place.map(|key| &catalogue[key].id);
+        for person in &event.people {
+            let _ = &catalogue[*person].id;
+        }
     }
     for gift in catalogue.gifts() {
         assert!(!catalogue.kind(gift.kind).id.is_empty());

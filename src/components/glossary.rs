@@ -1,0 +1,70 @@
+//! Running text that leads to what it presupposes: the glossary, and the articles that it names by
+//! their letters.
+
+use super::{fragment_of_term, href_of_about, href_of_source, in_scripts, localized, messages};
+use vitrine_catalogue::{Catalogue, order};
+use vitrine_view::prelude::*;
+
+/// A text in which each part of another script is marked with its language. The first use of each
+/// word of the exhibit's glossary leads to what it means, and the first “article C” to that article.
+///
+/// Never for what is within a link or a button.
+#[must_use]
+pub fn with_terms(catalogue: &'static Catalogue, text: &str) -> View {
+    let glossary = catalogue.exhibit().glossary.iter();
+    let words = glossary.filter_map(|entry| {
+        let term = localized(&entry.title);
+        Some((
+            first_use(text, term)?,
+            term.len(),
+            href_of_about(&fragment_of_term(term)),
+            true,
+        ))
+    });
+    let articles = catalogue.sources().iter().filter_map(|source| {
+        let name = (messages().article)(source.letter?);
+        Some((
+            first_use(text, &name)?,
+            name.len(),
+            href_of_source(source),
+            false,
+        ))
+    });
+    let mut found: Vec<(usize, usize, String, bool)> = words.chain(articles).collect();
+    order::sort_by_key(&mut found, |(at, ..)| *at);
+    let mut parts = Vec::new();
+    let mut end = 0;
+    for (at, length, href, is_abbreviation) in found {
+        // A word may be part of a longer one.
+        let Some(before) = text.get(end..at) else {
+            continue;
+        };
+        end = at + length;
+        let word = text[at..end].to_owned();
+        let word = if is_abbreviation {
+            view! { <abbr>{word}</abbr> }.into_view()
+        } else {
+            word.into_view()
+        };
+        parts.push(in_scripts(before, None));
+        parts.push(view! { <a class="term" href=href>{word}</a> }.into_view());
+    }
+    parts.push(in_scripts(&text[end..], None));
+    parts.into_view()
+}
+
+/// Where a text first uses a term as words of their own; at the beginning of a sentence it may have a
+/// capital.
+fn first_use(text: &str, term: &str) -> Option<usize> {
+    let mut letters = term.chars();
+    let first = letters.next()?;
+    let rest = letters.as_str();
+    let is_apart = |letter: Option<char>| !letter.is_some_and(char::is_alphanumeric);
+    text.match_indices(rest).find_map(|(at, _)| {
+        let mut before = text[..at].chars();
+        let begins = before.next_back()?.eq_ignore_ascii_case(&first);
+        let after = text[at + rest.len()..].chars().next();
+        let is_found = begins && is_apart(before.next_back()) && is_apart(after);
+        is_found.then(|| at - first.len_utf8())
+    })
+}
