@@ -6,6 +6,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import iiif from "@hyperion-framework/validator";
+import { problemsOfBrokenCitations, problemsOfCitations } from "./citations.mjs";
 
 const FOLDER = "target/formats";
 const PYTHON = "target/formats-python/bin";
@@ -122,5 +123,9 @@ function problemsOfPages(change) {
 
 judge("page.jsonld", problemsOfPages((graph) => graph));
 expectProblems("page.jsonld", problemsOfPages((graph) => graph.replaceAll('"recipient"', '"taker"')));
+
+const { problems, works } = problemsOfCitations("public/catalogue.json", FOLDER, PYTHON, SITE);
+judge("citations", problems);
+for (const found of problemsOfBrokenCitations(works, PYTHON)) expectProblems("citations", found);
 
 process.exitCode = failures === 0 ? 0 : 1;
