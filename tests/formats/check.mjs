@@ -91,6 +91,15 @@ expectProblems(
   ),
 );
 
+const model = (file) => problemsOf("python", "tests/formats/linked_art_model.py", file);
+judge("catalogue.jsonld, by the model’s API", model(join(FOLDER, "catalogue.jsonld")));
+for (const [from, to] of [
+  ["influenced_by", "used_specific_object"],
+  ["created_by", "refers_to"],
+]) {
+  expectProblems("catalogue.jsonld", model(broken("catalogue.jsonld", (text) => text.replace(`"${from}"`, `"${to}"`))));
+}
+
 /** A page of each kind: what it says in the words of schema.org is typed by all of those words. */
 const PAGES = [
   "",
