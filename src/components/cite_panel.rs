@@ -1,25 +1,46 @@
 //! Citations of the page and of its sources, in every format.
 
 use super::{CopyButton, gift_messages, in_scripts};
-use vitrine_catalogue::{Csl, Format};
+use vitrine_catalogue::{Csl, Format, Source};
 use vitrine_view::prelude::*;
+
+/// What can be cited.
+pub struct Work {
+    /// What it is called in the choice.
+    pub name: String,
+    /// What programs call it: no two of the exhibit have one id.
+    pub id: String,
+    /// Its bibliographic record.
+    pub csl: Csl,
+}
+
+/// A source as a work to cite.
+#[must_use]
+pub fn citable_source(source: &Source) -> Work {
+    Work {
+        name: source.name.clone(),
+        id: source.id.clone(),
+        csl: source.csl.clone(),
+    }
+}
 
 /// Choice of the work and of the format, and a button that copies the citation.
 #[component]
 pub fn CitePanel(
-    /// What can be cited: a name and its bibliographic record, the page itself first.
-    works: Vec<(String, Csl)>,
+    /// What can be cited, the page itself first.
+    works: Vec<Work>,
 ) -> impl IntoView {
     let messages = gift_messages();
     let chosen = RwSignal::new((0_usize, Format::Chicago));
-    let names: Vec<String> = works.iter().map(|(name, _)| name.clone()).collect();
+    let names: Vec<String> = works.iter().map(|work| work.name.clone()).collect();
     let works = StoredValue::new(works);
     let citation = memo(move || {
         let (work, format) = chosen.get();
         works.with_value(|works| {
-            let csl = works.get(work).map(|(_, csl)| csl);
-            let text = csl.map(|csl| csl.cite(format, None)).unwrap_or_default();
-            (text, csl.and_then(|csl| csl.language.clone()))
+            let work = works.get(work);
+            let text = work.map(|work| work.csl.cite(format, &work.id, None));
+            let language = work.and_then(|work| work.csl.language.clone());
+            (text.unwrap_or_default(), language)
         })
     });
     let options = names.into_iter().enumerate().map(|(position, name)| {

@@ -43,7 +43,7 @@ mod timeline;
 mod tombstone;
 
 pub use buttons::{CopyButton, PrintButton, ShareButton};
-pub use cite_panel::CitePanel;
+pub use cite_panel::{CitePanel, Work, citable_source};
 pub use claims::Claims;
 pub use closer_look::{CloserLook, basis_of};
 #[cfg(not(target_arch = "wasm32"))]

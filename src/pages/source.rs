@@ -2,8 +2,9 @@
 
 use super::record::name_of;
 use crate::components::{
-    CitePanel, NavItem, format, gift_messages, href_of_source, in_scripts, letter_of, localized,
-    messages, quoted, reference_messages, source_link, title_language, with_terms,
+    CitePanel, NavItem, citable_source, format, gift_messages, href_of_source, in_scripts,
+    letter_of, localized, messages, quoted, reference_messages, source_link, title_language,
+    with_terms,
 };
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Claim, Key, Record, RestsOn, Slip, Source};
@@ -80,7 +81,7 @@ pub fn SourcePage(loaded: LoadedCatalogue, source: Key<Source>) -> impl IntoView
         };
         part(reference_messages.what_it_is, about.into_view())
     });
-    let cite = view! { <CitePanel works=vec![(source.name.clone(), source.csl.clone())] /> };
+    let cite = view! { <CitePanel works=vec![citable_source(source)] /> };
     view! {
         <nav class="breadcrumb wide" aria-label=messages.sources>
             <a class="breadcrumb__back" href=NavItem::Sources.href()>"← "{reference_messages.all_sources}</a>

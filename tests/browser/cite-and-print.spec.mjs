@@ -6,13 +6,12 @@ import { catalogue, open, openHydrated, openSection, takeClock, title } from "./
 
 const panel = (page) => page.getByRole("region", { name: "Cite this page" });
 
-// The page itself in every format; ROOT stands for where the exhibit is served, HOST for the same
-// without its scheme, which MLA leaves out.
+// The page itself in every format; ROOT stands for where the exhibit is served.
 const CITATIONS = {
   Chicago: "Of the Highest Quality. “Fur hat.” November 29, 2026. ROOTgifts/fur-hat/.",
   APA: "Fur hat. (2026, November 29). Of the Highest Quality. ROOTgifts/fur-hat/",
-  MLA: "“Fur hat.” Of the Highest Quality, 29 Nov. 2026, HOSTgifts/fur-hat/.",
-  BibTeX: `@misc{ofthehighestquality2026,
+  MLA: "“Fur hat.” Of the Highest Quality, 29 Nov. 2026, ROOTgifts/fur-hat/.",
+  BibTeX: `@misc{of-the-highest-quality-fur-hat,
   title = {{Fur hat}},
   howpublished = {Of the Highest Quality},
   year = {2026},
@@ -33,11 +32,11 @@ N1  - Number 2023.8
 ER  - 
 `,
   "CSL-JSON":
-    '[{"id":"ofthehighestquality2026","type":"webpage","title":"Fur hat","container-title":"Of the Highest Quality",' +
+    '[{"id":"of-the-highest-quality-fur-hat","type":"webpage","title":"Fur hat","container-title":"Of the Highest Quality",' +
     '"issued":{"date-parts":[[2026,11,29]]},"URL":"ROOTgifts/fur-hat/","language":"en","note":"Number 2023.8"}]',
 };
 
-const served = (text, root) => text.replaceAll("ROOT", root).replaceAll("HOST", root.replace("http://", ""));
+const served = (text, root) => text.replaceAll("ROOT", root);
 
 test("the page is cited in six formats", async ({ page, museum }) => {
   await open(page, "./gifts/fur-hat/");

@@ -6,6 +6,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import iiif from "@hyperion-framework/validator";
+import { problemsOfBrokenCitations, problemsOfCitations } from "./citations.mjs";
 
 const FOLDER = "target/formats";
 const PYTHON = "target/formats-python/bin";
@@ -90,6 +91,15 @@ expectProblems(
   ),
 );
 
+const model = (file) => problemsOf("python", "tests/formats/linked_art_model.py", file);
+judge("catalogue.jsonld, by the model’s API", model(join(FOLDER, "catalogue.jsonld")));
+for (const [from, to] of [
+  ["influenced_by", "used_specific_object"],
+  ["created_by", "refers_to"],
+]) {
+  expectProblems("catalogue.jsonld", model(broken("catalogue.jsonld", (text) => text.replace(`"${from}"`, `"${to}"`))));
+}
+
 /** A page of each kind: what it says in the words of schema.org is typed by all of those words. */
 const PAGES = [
   "",
@@ -122,5 +132,9 @@ function problemsOfPages(change) {
 
 judge("page.jsonld", problemsOfPages((graph) => graph));
 expectProblems("page.jsonld", problemsOfPages((graph) => graph.replaceAll('"recipient"', '"taker"')));
+
+const { problems, works } = problemsOfCitations("public/catalogue.json", FOLDER, PYTHON, SITE);
+judge("citations", problems);
+for (const found of problemsOfBrokenCitations(works, PYTHON)) expectProblems("citations", found);
 
 process.exitCode = failures === 0 ? 0 : 1;

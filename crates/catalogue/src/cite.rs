@@ -9,7 +9,7 @@ mod data;
 mod fields;
 mod prose;
 
-use super::{Csl, Day};
+use super::{Csl, Day, Exhibit};
 
 with_all! {
     /// How a source is cited.
@@ -47,7 +47,23 @@ impl Format {
 }
 
 impl Csl {
-    /// This source cited as `format` has it; `accessed` is the day it was last looked at.
+    /// The record of a page of an exhibit, in the edition at hand, without an address.
+    #[must_use]
+    pub fn of_page(title: &str, exhibit: &Exhibit, language: &str) -> Self {
+        let edition = exhibit.edition.split('-');
+        Self {
+            kind: "webpage".to_owned(),
+            title: title.to_owned(),
+            container_title: Some(exhibit.title.in_language(language).to_owned()),
+            issued: edition.filter_map(|part| part.parse().ok()).collect(),
+            language: Some(language.to_owned()),
+            ..Self::default()
+        }
+    }
+
+    /// This source cited as `format` has it. `id` names it in the formats that are for programs: the
+    /// id of its record, so that no two of an exhibit have one name. `accessed` is the day it was
+    /// last looked at.
     ///
     /// ```
     /// use vitrine_catalogue::{Csl, Format};
@@ -60,19 +76,19 @@ impl Csl {
     ///     ..Csl::default()
     /// };
     /// assert_eq!(
-    ///     page.cite(Format::Mla, None),
+    ///     page.cite(Format::Mla, "blue-vase", None),
     ///     "“Blue vase.” City Museum, 22 Nov. 2026.",
     /// );
     /// ```
     #[must_use]
-    pub fn cite(&self, format: Format, accessed: Option<Day>) -> String {
+    pub fn cite(&self, format: Format, id: &str, accessed: Option<Day>) -> String {
         match format {
             Format::Chicago => prose::chicago(self, accessed),
             Format::Apa => prose::apa(self, accessed),
             Format::Mla => prose::mla(self, accessed),
-            Format::BibTex => data::bibtex(self, accessed),
+            Format::BibTex => data::bibtex(self, id, accessed),
             Format::Ris => data::ris(self, accessed),
-            Format::CslJson => data::csl_json(self, accessed),
+            Format::CslJson => data::csl_json(self, id, accessed),
         }
     }
 }

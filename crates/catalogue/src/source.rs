@@ -59,8 +59,14 @@ pub struct Csl {
     pub container_title: Option<String>,
     /// Year, month and day as far as known: 0 to 3 numbers.
     pub issued: Vec<u16>,
+    /// Who publishes it, where that is not the container itself.
+    pub publisher: Option<String>,
+    /// The page or pages in the container: `4`, `4-5`.
+    pub page: Option<String>,
     /// The page's address.
     pub url: Option<String>,
+    /// The digital object identifier: `10.1000/182`.
+    pub doi: Option<String>,
     /// BCP 47 tag.
     pub language: Option<String>,
     /// Anything a reader should know of this copy.
@@ -77,6 +83,16 @@ pub struct CslName {
 }
 
 impl Csl {
+    /// Where it is to be found: by its DOI, which outlives an address, else at its address; empty if
+    /// it has neither.
+    #[must_use]
+    pub fn address(&self) -> String {
+        match (&self.doi, &self.url) {
+            (Some(doi), _) => ["https://doi.org/", doi].concat(),
+            (None, url) => url.clone().unwrap_or_default(),
+        }
+    }
+
     /// The date of issue as EDTF: `2023-09-14`, `2023-09`, empty when undated.
     #[must_use]
     pub fn issued_text(&self) -> String {

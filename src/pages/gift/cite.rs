@@ -2,7 +2,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 use crate::components::PublishedAt;
-use crate::components::{gift_messages, language, localized, messages};
+use crate::components::{Work, citable_source, gift_messages, language, localized, messages};
 use crate::session::Session;
 use vitrine_catalogue::{Catalogue, Csl, Gift, Key};
 use vitrine_route::{Page, Route};
@@ -14,35 +14,30 @@ pub(super) fn citable(
     session: Session,
     catalogue: &'static Catalogue,
     key: Key<Gift>,
-) -> Vec<(String, Csl)> {
+) -> Vec<Work> {
     let messages = messages();
     let gift = &catalogue[key];
     let route = session.route_to(Page::Gift {
         id: gift.id.clone(),
         query: Query::default(),
     });
-    let issued = catalogue
-        .exhibit()
-        .edition
-        .split('-')
-        .filter_map(|part| part.parse().ok())
-        .collect();
     let page = Csl {
-        kind: "webpage".to_owned(),
-        title: localized(&gift.title).to_owned(),
-        container_title: Some(localized(&catalogue.exhibit().title).to_owned()),
-        issued,
         url: published_url(&route),
-        language: Some(language().tag().to_owned()),
         note: Some([messages.number, " ", &gift.number].concat()),
-        ..Csl::default()
+        ..Csl::of_page(
+            localized(&gift.title),
+            catalogue.exhibit(),
+            language().tag(),
+        )
     };
-    let mut records = vec![(gift_messages().cite_this_page.to_owned(), page)];
-    records.extend(gift.sources().into_iter().map(|key| {
-        let source = &catalogue[key];
-        (source.name.clone(), source.csl.clone())
-    }));
-    records
+    let mut works = vec![Work {
+        name: gift_messages().cite_this_page.to_owned(),
+        id: [&catalogue.exhibit().id, "-", &gift.id].concat(),
+        csl: page,
+    }];
+    let sources = gift.sources().into_iter();
+    works.extend(sources.map(|key| citable_source(&catalogue[key])));
+    works
 }
 
 /// The absolute URL of a route; relative on a host that does not know where it publishes.

@@ -12,25 +12,21 @@ const MONTHS: [&str; 12] = [
 
 /// An entry for `BibTeX`. An article in a newspaper is an `@article`, all else `@misc`; fields
 /// beyond those of 1988 (`url`, `urldate`, `day`) are ignored by styles that do not know them.
-pub(super) fn bibtex(csl: &Csl, accessed: Option<Day>) -> String {
+pub(super) fn bibtex(csl: &Csl, id: &str, accessed: Option<Day>) -> String {
     let newspaper = csl.kind == "article-newspaper";
     let date = issued(csl);
+    let optional = |text: Option<&String>| text.map(|text| bibtex_text(text)).unwrap_or_default();
     let mut entry = Fields(String::from(if newspaper { "@article{" } else { "@misc{" }));
-    entry.0.push_str(&key(csl, date.map(|(year, ..)| year)));
+    entry.0.push_str(id);
     let authors: Vec<String> = csl.author.iter().map(bibtex_name).collect();
     entry.add("author", &authors.join(" and "));
     if !csl.title.is_empty() {
         // Inner braces keep a style from changing the case.
         entry.add("title", &["{", &bibtex_text(&csl.title), "}"].concat());
     }
-    let container = csl
-        .container_title
-        .as_deref()
-        .map(bibtex_text)
-        .unwrap_or_default();
     entry.add(
         if newspaper { "journal" } else { "howpublished" },
-        &container,
+        &optional(csl.container_title.as_ref()),
     );
     if let Some((year, month, day)) = date {
         entry.add("year", &year.to_string());
@@ -43,18 +39,15 @@ pub(super) fn bibtex(csl: &Csl, accessed: Option<Day>) -> String {
             entry.add("day", &day.to_string());
         }
     }
+    entry.add("pages", &optional(csl.page.as_ref()).replace('-', "--"));
+    entry.add("publisher", &optional(csl.publisher.as_ref()));
+    entry.add("doi", &bibtex_url(csl.doi.as_deref().unwrap_or("")));
     entry.add("url", &bibtex_url(csl.url.as_deref().unwrap_or("")));
     if let Some(day) = accessed {
         entry.add("urldate", &iso(day));
     }
-    entry.add(
-        "language",
-        &csl.language.as_deref().map(bibtex_text).unwrap_or_default(),
-    );
-    entry.add(
-        "note",
-        &csl.note.as_deref().map(bibtex_text).unwrap_or_default(),
-    );
+    entry.add("language", &optional(csl.language.as_ref()));
+    entry.add("note", &optional(csl.note.as_ref()));
     entry.0.push_str("\n}");
     entry.0
 }
@@ -68,34 +61,6 @@ impl Fields {
                 self.0.push_str(part);
             }
         }
-    }
-}
-
-/// First author, else container, then year, then the title's first long word; ASCII letters
-/// and digits only.
-fn key(csl: &Csl, year: Option<u16>) -> String {
-    let plain = |text: &str| -> String {
-        text.chars()
-            .filter(char::is_ascii_alphanumeric)
-            .map(|c| c.to_ascii_lowercase())
-            .collect()
-    };
-    let name = csl.author.first().map(|name| name.family.as_str());
-    let mut key = plain(name.or(csl.container_title.as_deref()).unwrap_or(""));
-    if let Some(year) = year {
-        key.push_str(&year.to_string());
-    }
-    key.push_str(
-        &csl.title
-            .split_whitespace()
-            .map(plain)
-            .find(|word| word.len() > 3)
-            .unwrap_or_default(),
-    );
-    if key.is_empty() {
-        String::from("source")
-    } else {
-        key
     }
 }
 
@@ -185,6 +150,9 @@ pub(super) fn ris(csl: &Csl, accessed: Option<Day>) -> String {
             &[&year, "/", &part(month), "/", &part(usize::from(day)), "/"].concat(),
         );
     }
+    line("SP", csl.page.as_deref().unwrap_or(""));
+    line("PB", csl.publisher.as_deref().unwrap_or(""));
+    line("DO", csl.doi.as_deref().unwrap_or(""));
     line("UR", csl.url.as_deref().unwrap_or(""));
     if let Some(day) = accessed {
         line("Y2", &[&iso(day).replace('-', "/"), "/"].concat());
@@ -196,13 +164,9 @@ pub(super) fn ris(csl: &Csl, accessed: Option<Day>) -> String {
 }
 
 /// A list of one item in CSL-JSON.
-pub(super) fn csl_json(csl: &Csl, accessed: Option<Day>) -> String {
+pub(super) fn csl_json(csl: &Csl, id: &str, accessed: Option<Day>) -> String {
     let mut json = String::from("[{");
-    member(
-        &mut json,
-        "id",
-        &key(csl, issued(csl).map(|(year, ..)| year)),
-    );
+    member(&mut json, "id", id);
     member(
         &mut json,
         "type",
@@ -212,6 +176,9 @@ pub(super) fn csl_json(csl: &Csl, accessed: Option<Day>) -> String {
             &csl.kind
         },
     );
+    // Without it no style says that a speech is one.
+    let speech = csl.kind == "speech";
+    member(&mut json, "genre", if speech { "Speech" } else { "" });
     member(&mut json, "title", &csl.title);
     if !csl.author.is_empty() {
         json.push_str(",\"author\":[");
@@ -244,6 +211,13 @@ pub(super) fn csl_json(csl: &Csl, accessed: Option<Day>) -> String {
             [day.year, i32::from(day.month), i32::from(day.day)],
         );
     }
+    member(
+        &mut json,
+        "publisher",
+        csl.publisher.as_deref().unwrap_or(""),
+    );
+    member(&mut json, "page", csl.page.as_deref().unwrap_or(""));
+    member(&mut json, "DOI", csl.doi.as_deref().unwrap_or(""));
     member(&mut json, "URL", csl.url.as_deref().unwrap_or(""));
     member(&mut json, "language", csl.language.as_deref().unwrap_or(""));
     member(&mut json, "note", csl.note.as_deref().unwrap_or(""));

@@ -54,50 +54,44 @@ pub(super) fn chicago(csl: &Csl, accessed: Option<Day>) -> String {
     if shown < csl.author.len() {
         names.push_str(", et al.");
     }
-    // 14.199, 14.207: without an author, the newspaper or the site is in its place.
+    // 14.199, 14.207: without an author, who publishes the site, else the newspaper or the site, is
+    // in its place.
     let headed = csl.author.is_empty() && !csl.title.is_empty();
-    entry.add(if headed { container } else { &names });
-    entry.add(&titled(csl));
-    let container = if headed || names == container {
-        ""
-    } else {
-        container
+    let publisher = publisher(csl);
+    let [head, container, publisher] = match (headed, publisher) {
+        (true, "") => [container, "", ""],
+        (true, publisher) => [publisher, container, ""],
+        (false, publisher) if names == container => [&names, "", publisher],
+        (false, publisher) => [&names, container, publisher],
     };
+    entry.add(head);
+    entry.add(&titled(csl));
     let date = american(csl);
+    // 14.12: a day of access where there is no day of publication; 14.145: else "n.d.", which a site
+    // does without.
+    let when = match accessed {
+        _ if !date.is_empty() => date,
+        Some(day) => ["Accessed ", &american_day(day)].concat(),
+        None if is_page(csl) => String::new(),
+        None => "n.d.".to_owned(),
+    };
     match csl.kind.as_str() {
         // 14.213: an interview that is published is named as one.
         "interview" => {
             entry.add("Interview");
-            entry.add(&listed(&[container, &date]));
+            entry.add(&listed(&[container, &when]));
         }
         // 14.217: the kind of address, then where and when.
-        "speech" => entry.add(&listed(&["Speech", container, &date])),
-        // 14.265: when it was aired, and by whom.
-        "broadcast" if !date.is_empty() => {
-            let aired = ["Aired ", &date].concat();
-            let on = if container.is_empty() {
-                String::new()
-            } else {
-                ["on ", container].concat()
-            };
-            entry.add(&listed(&[&aired, &on]));
-        }
-        // 14.191: the newspaper and the day run together.
-        "article-newspaper" | "broadcast" => entry.add(&listed(&[container, &date])),
-        // 14.207: the site and the day are apart.
-        _ => {
+        "speech" => entry.add(&listed(&["Speech", container, &when])),
+        // 14.265: by whom it was aired, and when.
+        "broadcast" => {
             entry.add(container);
-            entry.add(&date);
+            entry.add(&["Aired ", &when].concat());
         }
+        // 14.191, 14.207: the newspaper or the site and the day run together.
+        _ => entry.add(&listed(&[container, publisher, &when])),
     }
-    if date.is_empty() {
-        // 14.12: a day of access where there is no day of publication; 14.145: else "n.d.".
-        match accessed {
-            Some(day) => entry.add(&["Accessed ", &american_day(day)].concat()),
-            None => entry.add("n.d."),
-        }
-    }
-    entry.add(csl.url.as_deref().unwrap_or(""));
+    entry.add(&csl.address());
     entry.0
 }
 
@@ -147,7 +141,12 @@ pub(super) fn apa(csl: &Csl, accessed: Option<Day>) -> String {
         }
     };
     let mut entry = Sentences::default();
-    // 9.12: without an author the title moves to its place.
+    // 9.12: without an author or a publisher the title moves to its place.
+    let mut publisher = publisher(csl);
+    if names.is_empty() {
+        names.push_str(publisher);
+        publisher = "";
+    }
     let (head, rest) = if names.is_empty() {
         (&title, "")
     } else {
@@ -156,9 +155,17 @@ pub(super) fn apa(csl: &Csl, accessed: Option<Day>) -> String {
     entry.add(head);
     entry.add(&date);
     entry.add(rest);
-    // 10.16: a site that is its own author is not named twice.
-    entry.add(if names == container { "" } else { container });
-    if let Some(url) = csl.url.as_deref() {
+    entry.add(publisher);
+    // 10.16: a site that is its own author is not named twice. 10.1: a newspaper with its pages,
+    // 10.12: a programme as what the broadcast is a part of.
+    let within = match csl.kind.as_str() {
+        "broadcast" if !container.is_empty() => ["In ", container].concat(),
+        "article-newspaper" => listed(&[container, &pages(csl)]),
+        _ => container.to_owned(),
+    };
+    entry.add(if names == container { "" } else { &within });
+    let address = csl.address();
+    if !address.is_empty() {
         // 9.16: when it was retrieved, for a page that bears no date and may change.
         if let (Some(day), None) = (accessed, issued(csl)) {
             entry.0.push_str(" Retrieved ");
@@ -167,7 +174,7 @@ pub(super) fn apa(csl: &Csl, accessed: Option<Day>) -> String {
         }
         // 9.35: no full stop after an address.
         entry.0.push(' ');
-        entry.0.push_str(url);
+        entry.0.push_str(&address);
     }
     entry.0
 }
@@ -194,19 +201,26 @@ pub(super) fn mla(csl: &Csl, accessed: Option<Day>) -> String {
     } else {
         entry.add(&titled(csl));
     }
-    // 5.40: day, month, year. 5.95: an address goes without its protocol.
+    // 5.40: day, month, year. 5.95: an address with its protocol, so that it can be followed.
     let date = match issued(csl) {
         None => String::new(),
         Some((year, month, day)) => european(i32::from(year), month, day),
     };
-    let url = csl.url.as_deref().unwrap_or("");
-    let url = url
-        .strip_prefix("https://")
-        .or_else(|| url.strip_prefix("http://"))
-        .unwrap_or(url);
-    entry.add(&listed(&[container, &date, url]));
+    // 5.88: "p." of one page, "pp." of more.
+    let mut page = pages(csl);
+    if !page.is_empty() {
+        let several = page.contains(['–', ',']);
+        page.insert_str(0, if several { "pp. " } else { "p. " });
+    }
+    entry.add(&listed(&[
+        container,
+        publisher(csl),
+        &date,
+        &page,
+        &csl.address(),
+    ]));
     // 5.114: what kind it is, where that is not plain.
-    if !csl.title.is_empty() && matches!(csl.kind.as_str(), "interview" | "speech" | "broadcast") {
+    if !csl.title.is_empty() && matches!(csl.kind.as_str(), "interview" | "speech") {
         entry.add(description(&csl.kind));
     }
     // 5.111: the day of access.
@@ -215,6 +229,22 @@ pub(super) fn mla(csl: &Csl, accessed: Option<Day>) -> String {
         entry.add(&["Accessed ", &day].concat());
     }
     entry.0
+}
+
+/// Whether it is a page of a site, as what has no kind is.
+fn is_page(csl: &Csl) -> bool {
+    matches!(csl.kind.as_str(), "webpage" | "")
+}
+
+/// Who publishes a site; no style names the publisher of a newspaper.
+fn publisher(csl: &Csl) -> &str {
+    let publisher = csl.publisher.as_deref().filter(|_| is_page(csl));
+    publisher.unwrap_or("")
+}
+
+/// Its pages, a range with an en dash.
+fn pages(csl: &Csl) -> String {
+    csl.page.as_deref().unwrap_or("").replace('-', "–")
 }
 
 /// Sentences, each ended by one full stop unless it ends by itself.

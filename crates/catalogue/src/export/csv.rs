@@ -16,7 +16,7 @@ use super::{Chosen, licence_address, place_is};
 use crate::{Date, Edtf, End, Form, Gift, Person, Precision, Text};
 
 /// The columns of the CSV: those of `CollectionBuilder`, then ours.
-pub const COLUMNS: [&str; 35] = [
+pub const COLUMNS: [&str; 38] = [
     "objectid",
     "title",
     "creator",
@@ -39,8 +39,11 @@ pub const COLUMNS: [&str; 35] = [
     "image_thumb",
     "image_alt_text",
     "object_transcript",
+    "contributor",
+    "provenance",
     "recipient",
     "occasion",
+    "date_given",
     "edtf_date",
     "place_is",
     "object",
@@ -58,8 +61,9 @@ pub const COLUMNS: [&str; 35] = [
 const AND: &str = "; ";
 
 impl Chosen<'_> {
-    /// The gifts as CSV. The giver is `CollectionBuilder`'s creator; makers are not
-    /// reported.
+    /// The gifts as CSV. `CollectionBuilder` has `creator` for who made a thing and `date` for when:
+    /// neither is reported of a gift, so both are empty. Who gave it is its contributor in the
+    /// Dublin Core's sense, and the passing from hand to hand is its provenance.
     #[must_use]
     pub fn csv(&self) -> String {
         let mut csv = String::new();
@@ -73,7 +77,7 @@ impl Chosen<'_> {
         csv
     }
 
-    fn row(&self, gift: &Gift, agreement: &str) -> [String; 35] {
+    fn row(&self, gift: &Gift, agreement: &str) -> [String; 38] {
         let Chosen {
             catalogue,
             language,
@@ -106,11 +110,13 @@ impl Chosen<'_> {
         let has_plate = gift.plate.is_some();
         let or_empty = |there: bool, text: &str| if there { text } else { "" }.to_owned();
         let licence = &catalogue.exhibit.licence;
+        let occasion = maybe(gift.occasion.map(|key| &catalogue[key].title));
+        let edtf_date = or_empty(!gift.date.is_unknown(), gift.date.as_str());
         [
             gift.id.clone(),
             localized(&gift.title),
-            person(gift.giver),
-            plain_date(&gift.date),
+            String::new(),
+            String::new(),
             localized(&gift.label),
             subjects.join(AND),
             place
@@ -134,9 +140,15 @@ impl Chosen<'_> {
                 .map(|plate| localized(&plate.alt))
                 .unwrap_or_default(),
             String::new(),
+            person(gift.giver),
+            provenance(
+                [person(gift.giver), person(gift.recipient)],
+                [edtf_date.clone(), occasion.clone()],
+            ),
             person(gift.recipient),
-            maybe(gift.occasion.map(|key| &catalogue[key].title)),
-            or_empty(!gift.date.is_unknown(), gift.date.as_str()),
+            occasion,
+            plain_date(&gift.date),
+            edtf_date,
             place_is(gift).to_owned(),
             localized(&gift.object),
             maybe(gift.material.as_ref()),
@@ -153,6 +165,22 @@ impl Chosen<'_> {
             self.page(gift),
         ]
     }
+}
+
+/// From whom to whom, then when and on which occasion, as far as each is reported:
+/// `Governor → Guest; 2023-09-17; Farewell`. An arrow is the same in every language.
+fn provenance(people: [String; 2], circumstances: [String; 2]) -> String {
+    let [giver, recipient] = people;
+    let hands = match (giver.as_str(), recipient.as_str()) {
+        ("", "") => String::new(),
+        ("", to) => ["→ ", to].concat(),
+        (from, "") => [from, " →"].concat(),
+        (from, to) => [from, " → ", to].concat(),
+    };
+    let mut parts = vec![hands];
+    parts.extend(circumstances);
+    parts.retain(|part| !part.is_empty());
+    parts.join(AND)
 }
 
 /// A date in the forms that `CollectionBuilder` reads: `2023-09-13`, `2023-09`, `2023`; of a span

@@ -46,7 +46,7 @@ packed! {
     Section { title text }
     Term { id name also }
     Source { id name letter csl rests_on chief about slips }
-    Csl { kind title author container_title issued url language note }
+    Csl { kind title author container_title issued publisher page url doi language note }
     CslName { family given }
     RestsOn { source named how }
     Slip { what at quote }

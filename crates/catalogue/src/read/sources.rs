@@ -90,7 +90,10 @@ fn csl(reader: &mut Reader, source: &mut Fields) -> Option<Csl> {
     let author = authors(reader, &mut fields);
     let container_title = fields.string(reader, "container-title");
     let issued = issued(reader, &mut fields);
+    let publisher = fields.string(reader, "publisher");
+    let page = page(reader, &mut fields);
     let url = fields.url(reader, "URL");
+    let doi = doi(reader, &mut fields);
     let language = fields.tag(reader, "language");
     let note = fields.string(reader, "note");
     Some(Csl {
@@ -99,7 +102,10 @@ fn csl(reader: &mut Reader, source: &mut Fields) -> Option<Csl> {
         author,
         container_title,
         issued,
+        publisher,
+        page,
         url,
+        doi,
         language,
         note,
     })
@@ -129,6 +135,37 @@ fn author(reader: &mut Reader, at: &JsonPath, value: Value) -> Option<CslName> {
         family: family?,
         given,
     })
+}
+
+/// A page or several, which CSL-JSON has as text or as a number.
+fn page(reader: &mut Reader, csl: &mut Fields) -> Option<String> {
+    let value = csl.take("page")?;
+    if let Some(number) = value.as_u64() {
+        return Some(number.to_string());
+    }
+    reader.string(&csl.at.field("page"), value)
+}
+
+/// A DOI, without the address that leads to it.
+fn doi(reader: &mut Reader, csl: &mut Fields) -> Option<String> {
+    let value = csl.take("DOI")?;
+    let prefix = value.as_str().and_then(|doi| doi.strip_prefix("10."));
+    let is_doi = prefix
+        .and_then(|doi| doi.split_once('/'))
+        .is_some_and(|(registrant, name)| {
+            registrant
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b'.')
+                && registrant.starts_with(|first: char| first.is_ascii_digit())
+                && !name.is_empty()
+                && !name.contains(char::is_whitespace)
+        });
+    if !is_doi {
+        let at = csl.at.field("DOI");
+        reader.problem(&at, found(&value), "a DOI such as 10.1000/182");
+        return None;
+    }
+    reader.string(&csl.at.field("DOI"), value)
 }
 
 /// The year, month and day of publication; of a range, those of its first day.

@@ -4,6 +4,8 @@ mod data;
 
 use vitrine_catalogue::{Csl, CslName, Day, Format};
 
+const ID: &str = "the-gifts";
+
 const READ: Day = Day {
     year: 2026,
     month: 11,
@@ -58,7 +60,7 @@ fn spoken(kind: &str) -> Csl {
 
 fn check(format: Format, accessed: Option<Day>, cases: &[(Csl, &str)]) {
     for (csl, expected) in cases {
-        assert_eq!(csl.cite(format, accessed), *expected);
+        assert_eq!(csl.cite(format, ID, accessed), *expected);
     }
 }
 
@@ -90,10 +92,10 @@ fn chicago_follows_its_bibliography_form() {
                 },
                 "Gazette. “Mayor’s Parting Gifts.” September 14, 2023. https://www.gazette.com/news/gifts.",
             ),
-            // 14.207: so does the site; 14.145: no date; 6.124: a question mark needs no full stop.
+            // 14.207: so does the site; 6.124: a question mark needs no full stop.
             (
                 undated(),
-                "Postcards. “What did Ann take home?” n.d. https://postcards.ca/culture/1.html.",
+                "Postcards. “What did Ann take home?” https://postcards.ca/culture/1.html.",
             ),
             // 14.76: two authors, only the first inverted.
             (
@@ -115,7 +117,7 @@ fn chicago_follows_its_bibliography_form() {
                     title: "A clock “of the finest quality”".to_owned(),
                     ..spoken("webpage")
                 },
-                "Novak, Dmitry. “A clock ‘of the finest quality.’” City Hall. September 14, 2023.",
+                "Novak, Dmitry. “A clock ‘of the finest quality.’” City Hall, September 14, 2023.",
             ),
             // 14.213, 14.217, 14.265.
             (
@@ -128,7 +130,7 @@ fn chicago_follows_its_bibliography_form() {
             ),
             (
                 spoken("broadcast"),
-                "Novak, Dmitry. “Briefing.” Aired September 14, 2023, on City Hall.",
+                "Novak, Dmitry. “Briefing.” City Hall. Aired September 14, 2023.",
             ),
             // 14.207: no title: the owner of the site alone.
             (
@@ -136,7 +138,7 @@ fn chicago_follows_its_bibliography_form() {
                     title: String::new(),
                     ..undated()
                 },
-                "Postcards. n.d. https://postcards.ca/culture/1.html.",
+                "Postcards. https://postcards.ca/culture/1.html.",
             ),
             // The month alone, when the day is not known.
             (
@@ -208,7 +210,7 @@ fn apa_follows_its_reference_list() {
             ),
             (
                 spoken("broadcast"),
-                "Novak, D. (2023, September 14). Briefing [Broadcast]. City Hall.",
+                "Novak, D. (2023, September 14). Briefing [Broadcast]. In City Hall.",
             ),
             // 9.19, 9.22: without a title, the description alone.
             (
@@ -255,15 +257,15 @@ fn mla_follows_its_works_cited() {
         Format::Mla,
         None,
         &[
-            // 5.40: day, month, year, the month shortened; 5.95: an address without its protocol.
+            // 5.40: day, month, year, the month shortened; 5.95: an address with its protocol.
             (
                 signed(),
-                "Holm, Henrik. “Mayor’s Parting Gifts.” Gazette, 14 Sept. 2023, www.gazette.com/news/gifts.",
+                "Holm, Henrik. “Mayor’s Parting Gifts.” Gazette, 14 Sept. 2023, https://www.gazette.com/news/gifts.",
             ),
             // Without an author the title begins; without a date none is named.
             (
                 undated(),
-                "“What did Ann take home?” Postcards, postcards.ca/culture/1.html.",
+                "“What did Ann take home?” Postcards, https://postcards.ca/culture/1.html.",
             ),
             // 5.7: two authors. 5.8: three or more.
             (authors(2), "N0, Ann, and Ann N1. “Many.” 2023."),
@@ -274,7 +276,7 @@ fn mla_follows_its_works_cited() {
                     author: vec![name("", "Gazette")],
                     ..signed()
                 },
-                "“Mayor’s Parting Gifts.” Gazette, 14 Sept. 2023, www.gazette.com/news/gifts.",
+                "“Mayor’s Parting Gifts.” Gazette, 14 Sept. 2023, https://www.gazette.com/news/gifts.",
             ),
             (
                 Csl {
@@ -294,7 +296,7 @@ fn mla_follows_its_works_cited() {
             ),
             (
                 spoken("broadcast"),
-                "Novak, Dmitry. “Briefing.” City Hall, 14 Sept. 2023. Broadcast.",
+                "Novak, Dmitry. “Briefing.” City Hall, 14 Sept. 2023.",
             ),
             // 5.28: a description without quotation marks in place of a title.
             (
@@ -302,7 +304,7 @@ fn mla_follows_its_works_cited() {
                     title: String::new(),
                     ..undated()
                 },
-                "Web page. Postcards, postcards.ca/culture/1.html.",
+                "Web page. Postcards, https://postcards.ca/culture/1.html.",
             ),
             (
                 Csl {
@@ -320,7 +322,7 @@ fn mla_follows_its_works_cited() {
             // 5.111: the day of access.
             (
                 undated(),
-                "“What did Ann take home?” Postcards, postcards.ca/culture/1.html. Accessed 22 Nov. 2026.",
+                "“What did Ann take home?” Postcards, https://postcards.ca/culture/1.html. Accessed 22 Nov. 2026.",
             ),
         ],
     );
@@ -345,9 +347,107 @@ fn a_page_of_the_exhibit_is_cited_like_any_other() {
         ),
         (
             Format::Mla,
-            "“Vase from a captain’s cabin.” City Museum, 22 Nov. 2026, example.org/gifts/ship-vase/.",
+            "“Vase from a captain’s cabin.” City Museum, 22 Nov. 2026, https://example.org/gifts/ship-vase/.",
         ),
     ] {
         check(format, None, &[(page.clone(), expected)]);
+    }
+}
+
+/// With all that few sources have.
+fn published(kind: &str) -> Csl {
+    Csl {
+        publisher: Some("Gazette Press".to_owned()),
+        page: Some("4-5".to_owned()),
+        doi: Some("10.1000/182".to_owned()),
+        kind: kind.to_owned(),
+        ..signed()
+    }
+}
+
+#[test]
+fn publisher_pages_and_doi_are_where_the_styles_have_them() {
+    check(
+        Format::Chicago,
+        None,
+        &[
+            // 14.191: a newspaper’s pages and publisher are left out; 14.8: a DOI goes before an address.
+            (
+                published("article-newspaper"),
+                "Holm, Henrik. “Mayor’s Parting Gifts.” Gazette, September 14, 2023. https://doi.org/10.1000/182.",
+            ),
+            (
+                published("webpage"),
+                "Holm, Henrik. “Mayor’s Parting Gifts.” Gazette, Gazette Press, September 14, 2023. https://doi.org/10.1000/182.",
+            ),
+            // 14.208: of an unsigned page, who publishes it is in the author's place.
+            (
+                Csl {
+                    author: vec![],
+                    ..published("webpage")
+                },
+                "Gazette Press. “Mayor’s Parting Gifts.” Gazette, September 14, 2023. https://doi.org/10.1000/182.",
+            ),
+        ],
+    );
+    check(
+        Format::Apa,
+        None,
+        &[
+            (
+                published("article-newspaper"),
+                "Holm, H. (2023, September 14). Mayor’s Parting Gifts. Gazette, 4–5. https://doi.org/10.1000/182",
+            ),
+            (
+                Csl {
+                    author: vec![],
+                    ..published("webpage")
+                },
+                "Gazette Press. (2023, September 14). Mayor’s Parting Gifts. Gazette. https://doi.org/10.1000/182",
+            ),
+        ],
+    );
+    check(
+        Format::Mla,
+        None,
+        &[
+            (
+                published("article-newspaper"),
+                "Holm, Henrik. “Mayor’s Parting Gifts.” Gazette, 14 Sept. 2023, pp. 4–5, https://doi.org/10.1000/182.",
+            ),
+            (
+                Csl {
+                    page: Some("4".to_owned()),
+                    doi: None,
+                    ..published("webpage")
+                },
+                "Holm, Henrik. “Mayor’s Parting Gifts.” Gazette, Gazette Press, 14 Sept. 2023, p. 4, https://www.gazette.com/news/gifts.",
+            ),
+        ],
+    );
+    check(
+        Format::BibTex,
+        None,
+        &[(
+            published("article-newspaper"),
+            "@article{the-gifts,\n  author = {Holm, Henrik},\n  title = {{Mayor’s Parting Gifts}},\n  journal = {Gazette},\n  year = {2023},\n  month = sep,\n  day = {14},\n  pages = {4--5},\n  publisher = {Gazette Press},\n  doi = {10.1000/182},\n  url = {https://www.gazette.com/news/gifts},\n  language = {en}\n}",
+        )],
+    );
+    check(
+        Format::Ris,
+        None,
+        &[(
+            published("article-newspaper"),
+            "TY  - NEWS\r\nAU  - Holm, Henrik\r\nTI  - Mayor’s Parting Gifts\r\nT2  - Gazette\r\nPY  - 2023\r\nDA  - 2023/09/14/\r\nSP  - 4-5\r\nPB  - Gazette Press\r\nDO  - 10.1000/182\r\nUR  - https://www.gazette.com/news/gifts\r\nLA  - en\r\nER  - \r\n",
+        )],
+    );
+    let json = published("speech").cite(Format::CslJson, ID, None);
+    for member in [
+        r#""publisher":"Gazette Press""#,
+        r#""page":"4-5""#,
+        r#""DOI":"10.1000/182""#,
+        r#""genre":"Speech""#,
+    ] {
+        assert!(json.contains(member), "{json}");
     }
 }

@@ -115,8 +115,8 @@ fn column(name: &str) -> &'static str {
     match name {
         "objectid" => "The gift’s id, unique, as its address has it.",
         "title" => "What it is called on its label.",
-        "creator" => "Who gave it, not who made it.",
-        "date" => "The day, month or year it was given; of a span its first day.",
+        "creator" => "Always empty: who made it is not reported.",
+        "date" => "Always empty: when it was made is not reported.",
         "description" => "The label: what is known of it, in our words.",
         "subject" => "Its kind, then those who are shown in it, signed it or spoke of it.",
         "location" => "Where it was given, or where it is said to be shown: place_is says which.",
@@ -135,8 +135,13 @@ fn column(name: &str) -> &'static str {
         "image_thumb" => "The same plate.",
         "image_alt_text" => "What is to be seen on the plate.",
         "object_transcript" => "Always empty: nothing is transcribed.",
+        "contributor" => "Who gave it.",
+        "provenance" => {
+            "From whom to whom it passed, when and on which occasion, as far as is reported."
+        }
         "recipient" => "Who received it.",
         "occasion" => "The event at which it was given.",
+        "date_given" => "The day, month or year it was given; of a span its first day.",
         "edtf_date" => "When it was given, with all doubt, in the Extended Date/Time Format.",
         "place_is" => "Whether the place is where it was given or where it is on show.",
         "object" => "What the object is, and what of it is not reported.",

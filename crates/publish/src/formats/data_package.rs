@@ -135,7 +135,7 @@ fn kind_of(column: &str) -> (&'static str, Option<Value>) {
         "title" | "identifier" | "object" | "page" | "description" | "subject" => {
             ("string", Some(json!({ "required": true })))
         }
-        "date" => (
+        "date_given" => (
             "string",
             Some(json!({ "pattern": "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?" })),
         ),

@@ -64,6 +64,12 @@ pub(super) fn file(edition: Edition) -> File {
             .iter()
             .map(|one| source(edition, one).into()),
     );
+    graph.extend(
+        catalogue
+            .sources()
+            .iter()
+            .filter_map(|one| Some(source_file(edition, one)?.into())),
+    );
     let value = json!({ "@context": LINKED_ART_CONTEXT, "@graph": graph });
     File::json(LINKED_ART, &value)
 }
@@ -295,19 +301,12 @@ fn source(edition: Edition, source: &Source) -> Resource {
         statements.push(statement(edition, about, Aat::DESCRIPTION).into());
     }
     let languages = csl.language.as_deref().and_then(Aat::of_language);
-    let file: Option<Value> = csl.url.as_ref().map(|url| {
-        Resource::new("DigitalObject", "")
-            .of_type(&[Aat::WEB_PAGE])
-            .with(
-                "access_point",
-                json!([{ "id": url, "type": "DigitalObject" }]),
-            )
-            .into()
-    });
     let behind = source.rests_on.iter();
     let behind: Vec<Value> = behind
         .map(|behind| to_source(edition, &edition.catalogue[behind.source]))
         .collect();
+    let creation = (!behind.is_empty())
+        .then(|| Value::from(Resource::new("Creation", "").with("influenced_by", behind)));
     Resource::new("LinguisticObject", &source.name)
         .at(edition.id_of_source(source))
         .with(
@@ -319,6 +318,19 @@ fn source(edition: Edition, source: &Source) -> Resource {
             "language",
             Vec::from_iter(languages.map(|aat| aat.language())),
         )
-        .with("digitally_carried_by", Vec::from_iter(file))
-        .with("refers_to", behind)
+        .with("created_by", creation)
+}
+
+/// The page on which a source was read, a record of its own: a text is not carried in its record.
+fn source_file(edition: Edition, source: &Source) -> Option<Resource> {
+    let url = source.csl.url.as_ref()?;
+    let file = Resource::new("DigitalObject", &source.name)
+        .at([&edition.id_of_source(source), "-file"].concat())
+        .of_type(&[Aat::WEB_PAGE])
+        .with(
+            "access_point",
+            json!([{ "id": url, "type": "DigitalObject" }]),
+        )
+        .with("digitally_carries", vec![to_source(edition, source)]);
+    Some(file)
 }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use vitrine_catalogue::{Csl, Format};
 
-use super::{READ, check, csl, name, signed};
+use super::{ID, READ, check, csl, name, signed};
 
 #[test]
 fn bibtex_keeps_case_and_escapes_its_own_signs() {
@@ -13,7 +13,7 @@ fn bibtex_keeps_case_and_escapes_its_own_signs() {
         &[
             (
                 signed(),
-                "@article{holm2023mayors,\n  author = {Holm, Henrik},\n  title = {{Mayor’s Parting Gifts}},\n  journal = {Gazette},\n  year = {2023},\n  month = sep,\n  day = {14},\n  url = {https://www.gazette.com/news/gifts},\n  urldate = {2026-11-22},\n  language = {en}\n}",
+                "@article{the-gifts,\n  author = {Holm, Henrik},\n  title = {{Mayor’s Parting Gifts}},\n  journal = {Gazette},\n  year = {2023},\n  month = sep,\n  day = {14},\n  url = {https://www.gazette.com/news/gifts},\n  urldate = {2026-11-22},\n  language = {en}\n}",
             ),
             (
                 Csl {
@@ -22,7 +22,7 @@ fn bibtex_keeps_case_and_escapes_its_own_signs() {
                     url: Some("https://a.example/x_y?{a}&b=%20\\".to_owned()),
                     ..csl("webpage", "}Braces{ \\ ~ ^\nend")
                 },
-                "@misc{abbraces,\n  author = {{A \\& B} and Lee, Ann},\n  title = {{\\textbraceright{}Braces\\textbraceleft{} \\textbackslash{} \\textasciitilde{} \\textasciicircum{} end}},\n  howpublished = {50\\% \\#1 \\$\\_},\n  url = {https://a.example/x_y?%7Ba%7D&b=%20%5C},\n  urldate = {2026-11-22}\n}",
+                "@misc{the-gifts,\n  author = {{A \\& B} and Lee, Ann},\n  title = {{\\textbraceright{}Braces\\textbraceleft{} \\textbackslash{} \\textasciitilde{} \\textasciicircum{} end}},\n  howpublished = {50\\% \\#1 \\$\\_},\n  url = {https://a.example/x_y?%7Ba%7D&b=%20%5C},\n  urldate = {2026-11-22}\n}",
             ),
         ],
     );
@@ -31,7 +31,7 @@ fn bibtex_keeps_case_and_escapes_its_own_signs() {
         None,
         &[(
             csl("webpage", "Перчатка"),
-            "@misc{source,\n  title = {{Перчатка}}\n}",
+            "@misc{the-gifts,\n  title = {{Перчатка}}\n}",
         )],
     );
 }
@@ -66,7 +66,7 @@ fn csl_json_is_a_list_of_one() {
         Some(READ),
         &[(
             signed(),
-            r#"[{"id":"holm2023mayors","type":"article-newspaper","title":"Mayor’s Parting Gifts","author":[{"family":"Holm","given":"Henrik"}],"container-title":"Gazette","issued":{"date-parts":[[2023,9,14]]},"accessed":{"date-parts":[[2026,11,22]]},"URL":"https://www.gazette.com/news/gifts","language":"en"}]"#,
+            r#"[{"id":"the-gifts","type":"article-newspaper","title":"Mayor’s Parting Gifts","author":[{"family":"Holm","given":"Henrik"}],"container-title":"Gazette","issued":{"date-parts":[[2023,9,14]]},"accessed":{"date-parts":[[2026,11,22]]},"URL":"https://www.gazette.com/news/gifts","language":"en"}]"#,
         )],
     );
     check(
@@ -78,7 +78,7 @@ fn csl_json_is_a_list_of_one() {
                 issued: vec![2023, 0, 4],
                 ..csl("", "\"a\\\u{1}\u{1f}\n\t")
             },
-            r#"[{"id":"tass2023","type":"webpage","title":"\"a\\\u0001\u001f\n\t","author":[{"literal":"TASS"}],"issued":{"date-parts":[[2023]]}}]"#,
+            r#"[{"id":"the-gifts","type":"webpage","title":"\"a\\\u0001\u001f\n\t","author":[{"literal":"TASS"}],"issued":{"date-parts":[[2023]]}}]"#,
         )],
     );
 }
@@ -102,15 +102,15 @@ proptest! {
             ..csl(&kind, &title)
         };
         for format in Format::ALL {
-            prop_assert!(!csl.cite(format, Some(READ)).is_empty());
+            prop_assert!(!csl.cite(format, ID, Some(READ)).is_empty());
         }
-        let json = csl.cite(Format::CslJson, None);
+        let json = csl.cite(Format::CslJson, ID, None);
         let json: serde_json::Value = serde_json::from_str(&json).unwrap();
         prop_assert_eq!(json[0]["title"].as_str().unwrap_or(""), title);
-        let ris = csl.cite(Format::Ris, None);
+        let ris = csl.cite(Format::Ris, ID, None);
         prop_assert!(ris.ends_with("ER  - \r\n"));
         prop_assert!(ris.split_terminator("\r\n").all(|line| line.get(2..6) == Some("  - ")));
-        let bibtex = csl.cite(Format::BibTex, None);
+        let bibtex = csl.cite(Format::BibTex, ID, None);
         let mut depth = 0_i32;
         for (i, c) in bibtex.char_indices() {
             depth += match c { '{' => 1, '}' => -1, _ => 0 };

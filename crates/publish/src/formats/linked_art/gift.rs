@@ -7,7 +7,7 @@ use super::{Resource, name, names, statement, to, to_place, to_source, web_page}
 use crate::formats::edition::{Edition, disputed_facts, likeness};
 use crate::formats::links::{IIIF_MEDIA_TYPE, iiif_manifest};
 use vitrine_app::components::format;
-use vitrine_catalogue::{Gift, Question};
+use vitrine_catalogue::{Gift, Key, Question, Source};
 
 /// The object.
 pub(super) fn object(edition: Edition, gift: &Gift) -> Value {
@@ -39,8 +39,8 @@ pub(super) fn object(edition: Edition, gift: &Gift) -> Value {
         .into()
 }
 
-/// The label, what it is, what it is made of and what became of it; then what is disputed, with
-/// what each source has. The material is said in words, for the reports name none that could be
+/// The label, what it is, what it is made of and what became of it; then what we find on
+/// what is disputed. The material is said in words, for the reports name none that could be
 /// sought in a thesaurus, and may differ on it.
 fn statements(edition: Edition, gift: &Gift) -> Vec<Value> {
     let messages = edition.messages();
@@ -69,36 +69,39 @@ fn statements(edition: Edition, gift: &Gift) -> Vec<Value> {
     let own = catalogue_key(edition, gift);
     if let Some(key) = own {
         let questions = edition.catalogue.questions_on(key);
-        statements.extend(questions.map(|(_, question)| disputed(edition, question)));
+        statements.extend(questions.map(|(_, question)| finding(edition, question)));
     }
     statements
 }
 
-fn catalogue_key(edition: Edition, gift: &Gift) -> Option<vitrine_catalogue::Key<Gift>> {
+fn catalogue_key(edition: Edition, gift: &Gift) -> Option<Key<Gift>> {
     edition.catalogue.gift(&gift.id)
 }
 
-/// Our finding, and each answer with those who give it.
-fn disputed(edition: Edition, question: &Question) -> Value {
-    let answers = question.answers.iter().map(|answer| {
-        let sources = answer.sources.iter();
-        let sources: Vec<Value> = sources
-            .map(|source| to_source(edition, &edition.catalogue[*source]))
-            .collect();
-        statement(edition, edition.localized(&answer.says), Aat::RESEARCH)
-            .with("refers_to", sources)
-            .into()
-    });
-    let answers: Vec<Value> = answers.collect();
+/// Our finding on a question.
+fn finding(edition: Edition, question: &Question) -> Value {
     statement(edition, edition.localized(&question.finding), Aat::RESEARCH)
-        .at(edition.id_of_question(question))
         .with("_label", edition.localized(&question.ask))
-        .with("part", answers)
         .into()
 }
 
-/// What one source says against the record, and where a gift is said to be shown: attributes that
-/// somebody assigns, not ours.
+/// Words that somebody has for the object, and who: an attribute that they assign, not ours.
+fn assignment(edition: Edition, label: &str, says: &str, sources: &[Key<Source>]) -> Value {
+    let says = statement(edition, says, Aat::RESEARCH);
+    let sources = sources.iter();
+    let sources: Vec<Value> = sources
+        .map(|source| to_source(edition, &edition.catalogue[*source]))
+        .collect();
+    Resource::new("AttributeAssignment", label)
+        .with("identified_by", vec![name(label, Aat::DISPLAY_NAME)])
+        .with("assigned_property", "referred_to_by")
+        .with("assigned", vec![Value::from(says)])
+        .with("influenced_by", sources)
+        .into()
+}
+
+/// What one source says against the record, what each side answers to a question, and where a gift
+/// is said to be shown.
 fn assignments(edition: Edition, gift: &Gift) -> Vec<Value> {
     let catalogue = edition.catalogue;
     let messages = edition.messages();
@@ -111,13 +114,17 @@ fn assignments(edition: Edition, gift: &Gift) -> Vec<Value> {
             }
             let source = &catalogue[claim.source];
             let label = (edition.published_messages().claim_of)(fact, &source.name);
-            let says = statement(edition, edition.localized(&claim.says), Aat::RESEARCH);
-            let assignment = Resource::new("AttributeAssignment", &label)
-                .with("identified_by", vec![name(&label, Aat::DISPLAY_NAME)])
-                .with("assigned_property", "referred_to_by")
-                .with("assigned", vec![Value::from(says)])
-                .with("used_specific_object", vec![to_source(edition, source)]);
-            assignments.push(assignment.into());
+            let says = edition.localized(&claim.says);
+            assignments.push(assignment(edition, &label, says, &[claim.source]));
+        }
+    }
+    let own = catalogue_key(edition, gift);
+    let questions = own.into_iter().flat_map(|key| catalogue.questions_on(key));
+    for (_, question) in questions {
+        let ask = edition.localized(&question.ask);
+        for answer in &question.answers {
+            let says = edition.localized(&answer.says);
+            assignments.push(assignment(edition, ask, says, &answer.sources));
         }
     }
     if let Some(place) = gift.shown_at {
@@ -132,7 +139,7 @@ fn assignments(edition: Edition, gift: &Gift) -> Vec<Value> {
             .with("identified_by", vec![name(&label, Aat::DISPLAY_NAME)])
             .with("assigned_property", "current_location")
             .with("assigned", vec![to_place(edition, place)])
-            .with("used_specific_object", sources);
+            .with("influenced_by", sources);
         assignments.push(assignment.into());
     }
     assignments

@@ -45,7 +45,8 @@ fn exchanges(edition: Edition<'_>) -> Vec<Vec<&Gift>> {
     together.into_values().collect()
 }
 
-/// One event: what its gifts have alike is said of it, the rest of each transfer.
+/// One event: what its gifts have alike is said of it, the rest of each transfer. Occasions that
+/// differ are left out, for a transfer can be no part of another event than this.
 fn activity(edition: Edition, gifts: &[&Gift]) -> Value {
     let published = edition.published_messages();
     let titles: Vec<&str> = gifts
@@ -72,9 +73,6 @@ fn activity(edition: Edition, gifts: &[&Gift]) -> Value {
         }
         if place.is_none() {
             transfer = transfer.with("took_place_at", place_of(edition, gift));
-        }
-        if occasion.is_none() {
-            transfer = transfer.with("part_of", occasion_of(edition, gift));
         }
         Value::from(transfer)
     });
@@ -103,11 +101,9 @@ fn place_of(edition: Edition, gift: &Gift) -> Vec<Value> {
     Vec::from_iter(place)
 }
 
-fn occasion_of(edition: Edition, gift: &Gift) -> Vec<Value> {
-    let occasion = gift
-        .occasion
-        .map(|key| to_event(edition, &edition.catalogue[key]));
-    Vec::from_iter(occasion)
+fn occasion_of(edition: Edition, gift: &Gift) -> Option<Value> {
+    let occasion = gift.occasion?;
+    Some(to_event(edition, &edition.catalogue[occasion]))
 }
 
 /// The passing of title to one gift.
@@ -116,7 +112,6 @@ fn transfer(edition: Edition, gift: &Gift) -> Resource {
     let person = |key| to_person(edition, &edition.catalogue[key]);
     let object = to("HumanMadeObject", edition.id_of_gift(gift), title);
     Resource::new("Acquisition", &(edition.published_messages().giving)(title))
-        .at([&edition.id_of_giving(gift), "-title"].concat())
         .of_type(&[Aat::GIFT])
         .with("transferred_title_of", vec![object])
         .with(
