@@ -17,6 +17,7 @@ use std::sync::{LazyLock, Mutex};
 
 use serde_json::Value;
 use vitrine_app::app::App;
+use vitrine_app::components::NavItem;
 use vitrine_app::session::{Session, Theme};
 use vitrine_catalogue::{Catalogue, Gift, Person, Place, Problem, Source, Tour};
 use vitrine_route::Route;
@@ -201,6 +202,7 @@ impl TestExhibit {
         for source in catalogue.sources() {
             add(source.url(), &source.name);
         }
+        urls.retain(|(url, _)| NavItem::has_page(catalogue, &Route::parse(url).page));
         urls
     }
 }

@@ -1,17 +1,21 @@
 //! What holds of the pages of every exhibit, on one with three gifts and nothing else.
 
-use crate::support::MINIMAL;
 use crate::support::checks::empty_headings;
 use crate::support::html::{all, links, texts, the};
+use crate::support::{MINIMAL, NOT_FOUND};
 
 crate::check_pages_of!(MINIMAL);
 
 #[test]
-fn an_exhibit_without_tours_has_no_page_of_tours_and_no_link_to_one() {
-    assert_eq!(the("h1", MINIMAL.page("tour/")), crate::support::NOT_FOUND);
-    for (url, _) in MINIMAL.urls() {
-        let links = links(MINIMAL.page(&url));
-        assert!(!links.contains(&"tour/".to_owned()), "{url}");
+fn an_exhibit_without_records_has_no_page_of_them_and_no_link_to_one() {
+    let missing = ["journey/", "tour/", "people/", "places/", "questions/"];
+    for page in missing {
+        assert_eq!(the("h1", MINIMAL.page(page)), NOT_FOUND, "{page}");
+        for (url, _) in MINIMAL.urls() {
+            assert_ne!(url, page);
+            let links = links(MINIMAL.page(&url));
+            assert!(!links.contains(&page.to_owned()), "{url}");
+        }
     }
 }
 

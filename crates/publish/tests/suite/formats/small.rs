@@ -36,7 +36,6 @@ fn the_site_map_has_every_address_with_the_day_of_the_edition() {
     let paths = [
         "",
         "gifts/",
-        "journey/",
         "people/",
         "places/",
         "sources/",
