@@ -72,6 +72,40 @@ test("a place is chosen on the map or in its list, a person over the exchange", 
   await expect(title(page)).toHaveText("Khasan");
 });
 
+test("a mark on the map is as large a target as a finger, and each keeps its own where two are close", async ({ page }) => {
+  for (const width of [390, 1440]) {
+    // As high as the page is long, so that every mark is on the screen.
+    await page.setViewportSize({ width, height: 6000 });
+    await openHydrated(page, "./journey/");
+    const marks = map(page).getByRole("link");
+    const names = await marks.allTextContents();
+    expect(names).toHaveLength(6);
+    const middle = async (mark) => {
+      const { x, y, width, height } = await mark.boundingBox();
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    const middles = await Promise.all((await marks.all()).map(middle));
+    const linkAt = ({ x, y }) => page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest("a")?.textContent, [x, y]);
+    for (const [at, { x, y }] of middles.entries()) {
+      // No other’s target covers what is drawn of it.
+      for (const [right, down] of [[0, 0], [11, 0], [-11, 0], [0, 11], [0, -11]]) {
+        expect(await linkAt({ x: x + right, y: y + down }), `${names[at]}, ${width} px`).toBe(names[at]);
+      }
+      const isClose = (other) => other !== middles[at] && Math.hypot(other.x - x, other.y - y) < 44;
+      if (middles.some(isClose)) continue;
+      for (const [right, down] of [[21, 0], [-21, 0], [0, 21], [0, -21], [20, 20]]) {
+        expect(await linkAt({ x: x + right, y: y + down }), `${names[at]}, ${width} px`).toBe(names[at]);
+      }
+    }
+    // And where two are close, the list of the stops has each in a row of its own.
+    await page.getByText("The stops", { exact: true }).click();
+    for (const link of await page.locator(".map-stop__name").getByRole("link").all()) {
+      expect((await link.boundingBox()).height).toBeGreaterThanOrEqual(44);
+      expect((await link.boundingBox()).width).toBeGreaterThanOrEqual(44);
+    }
+  }
+});
+
 test("a screen reader gets the exchange as a table; the drawing is no tab stop", async ({ page }) => {
   await openHydrated(page, "./journey/");
   const drawn = page.locator(".exchange .drawing-or-words__drawing");

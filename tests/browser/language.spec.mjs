@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "./fixtures.mjs";
+import { openHydrated } from "./exhibit.mjs";
 import { languageFaults } from "./language.mjs";
 
 const DIST = new URL("../../dist/", import.meta.url).pathname;
@@ -15,6 +16,25 @@ test("every text of every page is in a language of its script", async ({ page })
     }
   }
   expect([...found].map(([fault, files]) => `${fault} (${files.join(", ")})`)).toEqual([]);
+});
+
+// What is rendered only in the browser: questions among the results, suggestions, gifts side by side.
+for (const path of ["gifts/?q=geran", "gifts/?q=герань&view=list", "gifts/?q=spelled", "journey/?person=kim-jong-un", "visit/?gifts=fur-hat,geran-25&compare=fur-hat,geran-25", "шапка/"]) {
+  test.describe(`of ${path}`, () => {
+    // The last leads nowhere.
+    test.use({ expectedErrors: /Failed to load resource|MIME type/ });
+
+    test("too", async ({ page }) => {
+      await openHydrated(page, `./${path}`);
+      expect(await page.evaluate(languageFaults, await page.content())).toEqual([]);
+    });
+  });
+}
+
+test("a question among the results has its finding’s languages", async ({ page }) => {
+  await openHydrated(page, "./gifts/?q=geran");
+  const question = page.getByRole("listitem").filter({ hasText: "Geran-25 or Geranium-25?" });
+  await expect(question.locator("[lang]")).toHaveText("Герань");
 });
 
 // What the finder must find, and what it must not.

@@ -1,6 +1,6 @@
-// What a page's layout does to its text and its targets: text that is cut, text over text, targets too
-// small to touch, and, in forced colours, text that is not told from its ground. The functions run in
-// the page, so each holds all that it needs.
+// What a page's layout does to its text and its targets: text that is cut, text over text, lines too long
+// to read, targets too small to touch, and, in forced colours, text that is not told from its ground. The
+// functions run in the page, so each holds all that it needs.
 
 /** Faults of the layout as it is now, one line each. Details must be open to be looked into. */
 export function layoutFaults() {
@@ -260,4 +260,48 @@ export function fixedText() {
   const fixed = texts.filter((text, position) => after[position] > 1 && after[position] < 1.8 * before[position]);
   const nameOf = ({ localName, classList: [block] }) => (block ? `.${block}` : localName);
   return [...new Set(fixed.map(({ data, parentElement }) => `fixed: “${data.trim().slice(0, 48)}” in ${nameOf(parentElement)}`))];
+}
+
+/** Blocks of text with a line of more than `most` characters, one line each. */
+export function wideText(most) {
+  // No letter of these fonts is narrower than this part of their size, on the average of a line.
+  const NARROWEST = 0.3;
+  const isSeen = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !element.closest(".visually-hidden");
+  const blocks = new Map();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    if (!text.data.trim() || !isSeen(text.parentElement)) continue;
+    let block = text.parentElement;
+    while (/^(inline|contents)$/.test(getComputedStyle(block).display)) block = block.parentElement;
+    blocks.set(block, [...(blocks.get(block) ?? []), text]);
+  }
+  const faults = [];
+  for (const [block, texts] of blocks) {
+    const { width } = block.getBoundingClientRect();
+    const size = Math.min(...texts.map((text) => parseFloat(getComputedStyle(text.parentElement).fontSize)));
+    if (width < most * NARROWEST * size || block.textContent.length <= most) continue;
+    const range = document.createRange();
+    let [line, bottom] = ["", -Infinity];
+    const lines = [];
+    for (const text of texts) {
+      for (let at = 0; at < text.length; at += 1) {
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const [box] = range.getClientRects();
+        if (!box || box.width === 0) continue;
+        // A letter that begins below the middle of the last one is on the next line.
+        if (box.top > bottom - box.height / 2) {
+          lines.push(line);
+          line = "";
+        }
+        bottom = Math.max(box.bottom, line ? bottom : -Infinity);
+        line += text.data[at];
+      }
+    }
+    const longest = [...lines, line].map((line) => line.trim()).reduce((one, other) => (other.length > one.length ? other : one));
+    const name = block.classList[0] ? `.${block.classList[0]}` : block.localName;
+    if (longest.length > most) faults.push(`wide: ${longest.length} characters, “${longest.slice(0, 48).trim()}” in ${name}`);
+  }
+  return faults;
 }

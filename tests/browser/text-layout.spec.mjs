@@ -4,7 +4,7 @@
 
 import { expect, test } from "./fixtures.mjs";
 import { FAVOURITES_KEY, catalogue, openHydrated } from "./exhibit.mjs";
-import { contrastFaults, fixedText, layoutFaults } from "./text-layout.mjs";
+import { contrastFaults, fixedText, layoutFaults, wideText } from "./text-layout.mjs";
 
 // In leaps: a drawing is laid out anew once its width has changed by an eighth, and scaled until then.
 const WIDTHS = [320, 1366, 390, 1440, 640, 1920, 820, 2560, 1140];
@@ -14,6 +14,9 @@ const SHEETS = [559, 688];
 
 // Of system colours, for text.
 const LEAST_CONTRAST = 4.5;
+
+// Characters in a line [WCAG 1.4.8].
+const LONGEST_LINE = 80;
 
 // What a visitor may set [WCAG 1.4.4, 1.4.12].
 const SETTINGS = {
@@ -35,6 +38,7 @@ const PAGES = [
   ["a person", "people/kim-jong-un/"],
   ["a place", "places/exhibition/"],
   ["the questions", "questions/"],
+  ["what was talked about", "topics/"],
   ["the sources", "sources/"],
   ["a source", "sources/unlocated-rewrite/"],
   ["the favourites", "visit/"],
@@ -43,8 +47,8 @@ const PAGES = [
   ["about", "about/"],
 ];
 
-/** Collects what `find` finds, with where it was found. */
-function collector(page, find) {
+/** Collects what `find` finds, given `most`, with where it was found. */
+function collector(page, find, most) {
   const found = new Map();
   return {
     async look(where) {
@@ -53,7 +57,7 @@ function collector(page, find) {
         if (document.documentElement.dataset.ready === undefined) return null;
         return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       });
-      for (const fault of await page.evaluate(find)) found.set(fault, [...(found.get(fault) ?? []), where]);
+      for (const fault of await page.evaluate(find, most)) found.set(fault, [...(found.get(fault) ?? []), where]);
     },
     faults: () => [...found].map(([fault, where]) => `${fault} (${where.join(", ")})`).sort(),
   };
@@ -97,6 +101,10 @@ function layoutTest(what, path) {
     expect.soft(onScreen.faults(), "on the screen").toEqual([]);
 
     await apply(page, SETTINGS.plain);
+    const lines = collector(page, wideText, LONGEST_LINE);
+    await lookAtWidths(page, lines, WIDTHS, "plain");
+    expect.soft(lines.faults(), "lines").toEqual([]);
+
     await page.setViewportSize({ width: 1440, height: 900 });
     expect.soft(await page.evaluate(fixedText), "what does not grow with the size of text").toEqual([]);
 
@@ -171,6 +179,16 @@ test.describe("the finder finds", () => {
       expect(await page.evaluate(layoutFaults)).toEqual(faults);
     });
   }
+
+  test("lines that are too long", async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const text = "One name and another, ".repeat(9);
+    await page.setContent(`<!doctype html><title>Planted</title><body style="font: 16px/1.4 serif"><p>${text}</p>
+      <p style="max-inline-size: 30em">As <a href="#">${text}</a></p><p>One name</p><ul style="display: flex"><li>${"One name, ".repeat(7)}</li><li>${"Another, ".repeat(7)}</li></ul>`);
+    const faults = await page.evaluate(wideText, LONGEST_LINE);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(/^wide: 19\d characters, “One name and another, One name and another, One” in p$/);
+  });
 
   test("text that is not told from its ground", async ({ page }) => {
     await page.setContent(`<!doctype html><title>Planted</title><p style="color: #999">Grey</p><p>Black</p>
