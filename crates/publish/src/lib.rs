@@ -16,6 +16,7 @@ mod map;
 mod markup;
 mod prerender;
 mod publish;
+mod rasters;
 mod routes;
 
 pub use cards::draw_cards;
@@ -29,4 +30,5 @@ pub use publish::{
     ContentHashes, publish, read_catalogue, read_tours, write_catalogue, write_files, write_pages,
     write_service_worker, write_tours,
 };
+pub use rasters::write_rasters;
 pub use routes::paths;

@@ -28,7 +28,7 @@ use self::style_sheets::StyleSheets;
 use self::template::Template;
 use crate::formats::{File, Site, files};
 use crate::prerender::{PrerenderedPage, Prerenderer, not_found};
-use crate::{PublishError, compress, folder, write_host_configurations};
+use crate::{PublishError, compress, folder, write_host_configurations, write_rasters};
 use vitrine_app::session::{LoadedCatalogue, LoadedTours};
 
 /// The catalogue of a folder, as its curator wrote it.
@@ -83,6 +83,7 @@ pub fn publish(dist: &Path, site: &Site) -> Result<(), PublishError> {
     let not_found = not_found(loaded, Language::default());
     write_pages(dist, packed, pages, &embeds, &not_found)?;
     write_files(dist, &exported)?;
+    write_rasters(loaded.catalogue, dist, dist, site)?;
     write_service_worker(dist)?;
     write_host_configurations(dist)?;
     compress(dist)

@@ -4,12 +4,18 @@ use std::path::Path;
 
 use vitrine_i18n::Language;
 use vitrine_publish::formats::{File, Site, files, json_ld};
-use vitrine_publish::{paths, read_catalogue, read_tours, write_files};
+use vitrine_publish::{paths, read_catalogue, read_tours, write_files, write_rasters};
 use vitrine_route::Route;
 
+/// The catalogue of a release, which names plates as they are published.
+const CATALOGUE: &str = "catalogue.json";
+
 /// Writes what is published beside the pages of a catalogue into a folder, and for every page
-/// `page.jsonld`, the linked data that is embedded in it.
+/// `page.jsonld`, the linked data that is embedded in it. A folder that is a release has a catalogue
+/// of its own, which is read in place of the file: plates have other names there.
 pub(crate) fn export(file: &Path, folder: &Path) -> Result<(), String> {
+    let own = folder.join(CATALOGUE);
+    let file = if own.is_file() { &own } else { file };
     let site = Site::of_setting().map_err(|error| error.to_string())?;
     let catalogue = read_catalogue(file)
         .map_err(|error| error.to_string())?
@@ -22,5 +28,7 @@ pub(crate) fn export(file: &Path, folder: &Path) -> Result<(), String> {
         let value = json_ld(&catalogue, &tours, &Route::parse(&path), &site);
         exported.push(File::json([&path, "page.jsonld"].concat(), &value));
     }
-    write_files(folder, &exported).map_err(|error| error.to_string())
+    write_files(folder, &exported).map_err(|error| error.to_string())?;
+    let beside = file.parent().unwrap_or(folder);
+    write_rasters(&catalogue, beside, folder, &site).map_err(|error| error.to_string())
 }
