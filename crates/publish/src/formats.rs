@@ -23,6 +23,7 @@ mod translations;
 mod web_app_manifest;
 mod xml;
 
+pub(crate) use edition::{path_of_raster, raster_size};
 pub use head::{Alternate, Head, Picture, head};
 pub use json_ld::{json_ld, script};
 pub use oembed::embed_page;

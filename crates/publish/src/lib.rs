@@ -18,6 +18,7 @@ mod map;
 mod markup;
 mod prerender;
 mod publish;
+mod rasters;
 mod routes;
 
 pub use cards::draw_cards;
@@ -33,4 +34,5 @@ pub use publish::{
     ContentHashes, Publication, publish, read_catalogue, read_tours, write_catalogue, write_files,
     write_pages, write_service_worker, write_tours,
 };
+pub use rasters::write_rasters;
 pub use routes::paths;

@@ -30,7 +30,7 @@ use crate::exhibit_folder::{CATALOGUE, draw_missing_cards, map_sheet_of, put_tog
 use crate::formats::{File, Site, files};
 use crate::map::{fitted, map_sheet};
 use crate::prerender::{PrerenderedPage, Prerenderer, not_found};
-use crate::{Engine, PublishError, compress, folder, write_host_configurations};
+use crate::{Engine, PublishError, compress, folder, write_host_configurations, write_rasters};
 use vitrine_app::session::{LoadedCatalogue, LoadedTours};
 use vitrine_content_hash::stem_of;
 use vitrine_layout::Sheet;
@@ -47,7 +47,7 @@ pub struct Publication<'a> {
     /// Where it will be on the web.
     pub site: &'a Site,
     /// Whether only its curator will look at it, who wants to see a change at once: then nothing is
-    /// compressed, and cards that are missing are not drawn.
+    /// compressed, and neither missing cards nor the rasters of plates are drawn.
     pub is_draft: bool,
 }
 
@@ -112,6 +112,9 @@ pub fn publish(publication: &Publication) -> Result<Vec<String>, PublishError> {
     let not_found = not_found(loaded, Language::default());
     write_pages(dist, packed, pages, &embeds, &not_found)?;
     write_files(dist, &exported)?;
+    if !is_draft {
+        write_rasters(loaded.catalogue, dist, dist, site)?;
+    }
     write_service_worker(dist)?;
     write_host_configurations(dist)?;
     if !is_draft {

@@ -4,15 +4,21 @@ use std::path::Path;
 
 use vitrine_i18n::Language;
 use vitrine_publish::formats::{File, Site, files, json_ld};
-use vitrine_publish::{paths, read_catalogue, read_tours, write_files};
+use vitrine_publish::{CATALOGUE, paths, read_catalogue, read_tours, write_files, write_rasters};
 use vitrine_route::Route;
 
 use super::catalogue_of;
 
 /// Writes what is published beside the pages of a catalogue into a folder, and for every page
-/// `page.jsonld`, the linked data that is embedded in it.
+/// `page.jsonld`, the linked data that is embedded in it. A folder that is a release has a catalogue
+/// of its own, which is read in place of the exhibit's: plates have other names there.
 pub(crate) fn export(exhibit: &Path, folder: &Path) -> Result<(), String> {
-    let file = &catalogue_of(exhibit);
+    let own = folder.join(CATALOGUE);
+    let file = &if own.is_file() {
+        own
+    } else {
+        catalogue_of(exhibit)
+    };
     let site = Site::of_setting().map_err(|error| error.to_string())?;
     let catalogue = read_catalogue(file)
         .map_err(|error| error.to_string())?
@@ -25,5 +31,7 @@ pub(crate) fn export(exhibit: &Path, folder: &Path) -> Result<(), String> {
         let value = json_ld(&catalogue, &tours, &Route::parse(&path), &site);
         exported.push(File::json([&path, "page.jsonld"].concat(), &value));
     }
-    write_files(folder, &exported).map_err(|error| error.to_string())
+    write_files(folder, &exported).map_err(|error| error.to_string())?;
+    let beside = file.parent().unwrap_or(folder);
+    write_rasters(&catalogue, beside, folder, &site).map_err(|error| error.to_string())
 }

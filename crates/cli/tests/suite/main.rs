@@ -8,5 +8,6 @@
 )]
 
 mod check;
+mod export;
 mod new;
 mod serve;

@@ -97,6 +97,7 @@ pub const MESSAGES: PublishedMessages = PublishedMessages {
     gifts_file: "One gift per row, in the columns of CollectionBuilder-CSV and then in ours. A cell that a spreadsheet might run as a formula has an apostrophe before it.",
     tours_file: "Walks through chosen gifts, with what is said at each and what a class is asked.",
     linked_file: "The gifts, who gave them and to whom, as Linked Art.",
+    plate_file: "The plate as it was engraved",
     column,
 };
 

@@ -173,6 +173,17 @@ pub(super) fn path_of_plate(plate: &Plate) -> String {
     ["plates/", &plate.file, ".svg"].concat()
 }
 
+/// The path of a plate as a raster of so many pixels in height, from the root.
+pub(crate) fn path_of_raster(plate: &str, height: u32) -> String {
+    format!("iiif/plates/{plate}-{height}.webp")
+}
+
+/// The width and height in pixels of a raster.
+pub(crate) fn raster_size(height: u32) -> (u32, u32) {
+    let [width, plate_height] = [Plate::WIDTH.unsigned_abs(), Plate::HEIGHT.unsigned_abs()];
+    (height * width / plate_height, height)
+}
+
 /// The plate that shows a gift, and its path; none if it has none, or is shown by an empty case.
 pub(super) fn likeness(gift: &Gift) -> Option<(String, &Plate)> {
     let plate = gift.plate.as_ref()?;

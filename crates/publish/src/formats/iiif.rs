@@ -1,5 +1,5 @@
 //! Manifests and their collection, as the IIIF Presentation API 3.0 has them
-//! (<https://iiif.io/api/presentation/3.0/>): a gift's plate on a canvas of the plate's own units,
+//! (<https://iiif.io/api/presentation/3.0/>): a gift's plate on a canvas of its raster's pixels,
 //! with its label, its facts, and what is to be seen where.
 //!
 //! Identifiers must be absolute, so without a site there are none. A viewer reads a text
@@ -8,15 +8,19 @@
 use serde_json::{Map, Value, json};
 
 use super::File;
-use super::edition::{Edition, iso, path_of_card, path_of_plate, sure_days};
+use super::edition::{
+    Edition, iso, path_of_card, path_of_plate, path_of_raster, raster_size, sure_days,
+};
 use super::links::{LINKED_ART, LINKED_ART_CONTEXT, iiif_manifest};
-use crate::cards;
+use crate::{cards, rasters};
 use vitrine_app::components::format;
 use vitrine_catalogue::export::licence_address;
 use vitrine_catalogue::{Gift, Key, Person, Place, Plate, Text};
 use vitrine_route::Page;
 
 const CONTEXT: &str = "http://iiif.io/api/presentation/3/context.json";
+/// The side of the square that marks a point, in pixels of the canvas.
+const MARK: u32 = 64;
 const COLLECTION: &str = "iiif/collection.json";
 
 /// The collection and every manifest; none if the site is unknown.
@@ -50,7 +54,7 @@ fn collection(edition: Edition) -> Value {
                 "id": edition.site.reference(&iiif_manifest(gift)),
                 "type": "Manifest",
                 "label": in_languages(&gift.title),
-                "thumbnail": [card(edition, gift)],
+                "thumbnail": [picture(edition, gift, rasters::SMALL)],
             })
         })
         .collect();
@@ -74,7 +78,11 @@ fn manifest(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
     put(&mut object, "label", in_languages(&gift.title));
     put(&mut object, "summary", in_languages(&gift.label));
     put(&mut object, "metadata", metadata(edition, gift, answer));
-    put(&mut object, "thumbnail", vec![card(edition, gift)]);
+    put(
+        &mut object,
+        "thumbnail",
+        vec![picture(edition, gift, rasters::SMALL)],
+    );
     put(&mut object, "items", vec![canvas(edition, gift)]);
     let collection = edition.site.reference(COLLECTION);
     put(
@@ -220,21 +228,14 @@ fn known_from(edition: Edition, gift: &Gift) -> Option<Value> {
     (!names.is_empty()).then(|| map.into())
 }
 
-/// The plate, or where there is none the card, and the details that are to be seen on it.
+/// The plate, or where there is none the card, and the details that are to be seen on it. The canvas
+/// has the size of the picture: on one of another size, Mirador 4 marks the wrong places.
 fn canvas(edition: Edition, gift: &Gift) -> Value {
     let id = edition
         .site
         .reference(&["iiif/", &gift.id, "/canvas"].concat());
     let under = |name: &str| [&id, "/", name].concat();
-    let body = match &gift.plate {
-        Some(plate) => image(
-            &edition.site.reference(&path_of_plate(plate)),
-            "image/svg+xml",
-            Plate::WIDTH.unsigned_abs(),
-            Plate::HEIGHT.unsigned_abs(),
-        ),
-        None => card(edition, gift),
-    };
+    let body = picture(edition, gift, rasters::LARGE);
     let painting = json!({
         "id": under("painting"),
         "type": "Annotation",
@@ -243,10 +244,22 @@ fn canvas(edition: Edition, gift: &Gift) -> Value {
         "target": id,
     });
     let mut object = Map::new();
-    put(&mut object, "width", body["width"].clone());
-    put(&mut object, "height", body["height"].clone());
+    let [width, height] = match gift.plate {
+        Some(_) => raster_size(rasters::LARGE).into(),
+        None => [cards::WIDTH, cards::HEIGHT],
+    };
+    put(&mut object, "width", width);
+    put(&mut object, "height", height);
     if let Some(plate) = &gift.plate {
         put(&mut object, "label", in_languages(&plate.alt));
+        // As it was engraved; viewers offer it beside the raster that they show.
+        let svg = json!({
+            "id": edition.site.reference(&path_of_plate(plate)),
+            "type": "Image",
+            "format": "image/svg+xml",
+            "label": in_language(edition, edition.published_messages().plate_file),
+        });
+        put(&mut object, "rendering", vec![svg]);
         let details = details(edition, plate, &id);
         if !details.is_empty() {
             let page = json!({
@@ -264,11 +277,20 @@ fn canvas(edition: Edition, gift: &Gift) -> Value {
     object.into()
 }
 
-/// What is to be seen where, as comments on points of the canvas.
+/// What is to be seen where, as comments on squares around the points of the plate: viewers mark an
+/// area, and most of them ignore a point.
 fn details(edition: Edition, plate: &Plate, canvas: &str) -> Vec<Value> {
     let mut details = Vec::new();
     for (position, point) in (1_usize..).zip(&plate.points) {
         let [x, y] = point.at;
+        let (width, height) = raster_size(rasters::LARGE);
+        let along = |at: i32, of_plate: i32, of_canvas: u32| {
+            let middle = at.unsigned_abs() * of_canvas / of_plate.unsigned_abs();
+            middle.saturating_sub(MARK / 2).min(of_canvas - MARK)
+        };
+        let left = along(x, Plate::WIDTH, width);
+        let top = along(y, Plate::HEIGHT, height);
+        let target = format!("{canvas}#xywh={left},{top},{MARK},{MARK}");
         let id = format!("{canvas}/details/{position}");
         details.push(json!({
             "id": id,
@@ -280,14 +302,27 @@ fn details(edition: Edition, plate: &Plate, canvas: &str) -> Vec<Value> {
                 "language": edition.tag(),
                 "value": point.says.in_language(edition.tag()),
             },
-            "target": {
-                "type": "SpecificResource",
-                "source": canvas,
-                "selector": { "type": "PointSelector", "x": x, "y": y },
-            },
+            "target": target,
         }));
     }
     details
+}
+
+/// The plate as a raster of so many pixels in height, since viewers paint no SVG; where there is no
+/// plate, the card.
+fn picture(edition: Edition, gift: &Gift, height: u32) -> Value {
+    let Some(plate) = &gift.plate else {
+        return card(edition, gift);
+    };
+    let (width, _) = raster_size(height);
+    let path = path_of_raster(&plate.file, height);
+    let mut raster = image(&edition.site.reference(&path), "image/webp", width, height);
+    // Universal Viewer 4 offers a file of any format that it has no word for, WebP among them, as a
+    // download. Without one it goes by the type, and paints.
+    if let Some(raster) = raster.as_object_mut() {
+        raster.remove("format");
+    }
+    raster
 }
 
 /// The card that is shown where a gift's URL is shared.
