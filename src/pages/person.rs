@@ -37,7 +37,7 @@ pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView
         <article class="record section wide">
             {record_header(country, localized(&person.name), localized(&person.role), &person.also)}
             {record_claims(catalogue, reference_messages.said_of_them, &person.claims)}
-            {record_events(catalogue, |event| event.people.contains(&key))}
+            {record_events(catalogue, reference_messages.events, |event| event.people.contains(&key))}
             {speeches(catalogue, person)}
         </article>
         {record_questions(catalogue, &person.questions)}

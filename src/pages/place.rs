@@ -48,7 +48,7 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
             {place.label.as_ref().map(|label| view! { <p class="record__label">{localized(label)}</p> })}
             {figures}
             {record_claims(catalogue, reference_messages.said_of_it, &place.claims)}
-            {record_events(catalogue, |event| event.place == Some(key))}
+            {record_events(catalogue, reference_messages.what_took_place, |event| event.place == Some(key))}
         </article>
         {record_questions(catalogue, &place.questions)}
         {gift_groups(catalogue,

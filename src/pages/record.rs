@@ -109,9 +109,10 @@ pub(super) fn record_claims(
     .into_view()
 }
 
-/// The events that match, each with its day; empty if there are none.
+/// The events that match, each with its day, below a heading; empty if there are none.
 pub(super) fn record_events(
     catalogue: &'static Catalogue,
+    title: &'static str,
     matches: impl Fn(&Event) -> bool,
 ) -> View {
     let messages = messages();
@@ -131,7 +132,7 @@ pub(super) fn record_events(
     }
     view! {
         <section class="record__part">
-            <h2 class="section__title">{reference_messages().what_took_place}</h2>
+            <h2 class="section__title">{title}</h2>
             <ul class="record__events">{events}</ul>
         </section>
     }

@@ -15,6 +15,8 @@ messages! {
         what_they_said;
         what_they_said_lead;
         what_took_place;
+        /// The events that tell of a person.
+        events;
         gifts_given;
         gifts_received;
         gifts_touched;

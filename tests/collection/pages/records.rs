@@ -94,3 +94,32 @@ fn what_the_spokesman_said_leads_to_who_reports_it() {
     assert!(text.contains("Dmitry Peskov, 14 September 2023"), "{text}");
     assert!(!text_of(EXHIBIT.page("people/kim-jong-un/")).contains("What they said"));
 }
+
+#[test]
+fn whom_the_articles_name_has_a_page_with_what_is_said_and_the_events_that_tell_of_them() {
+    for (url, says, heading, event) in [
+        (
+            "people/sergei-lavrov/",
+            "To visit North Korea next month, says Peskov",
+            "Events",
+            "topics/#plans-for-lavrov",
+        ),
+        (
+            "people/alexander-lukashenko/",
+            "Leader of Belarus",
+            "Events",
+            "topics/#sochi",
+        ),
+        (
+            "places/sochi/",
+            "Putin flew there after the summit",
+            "What took place here",
+            "topics/#sochi",
+        ),
+    ] {
+        let html = EXHIBIT.page(url);
+        assert!(text_of(html).contains(says), "{url}");
+        assert!(all(html, "h2").contains(&heading.to_owned()), "{url}");
+        assert!(html.contains(&format!("href=\"{event}\"")), "{url}");
+    }
+}

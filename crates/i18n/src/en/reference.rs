@@ -16,6 +16,7 @@ pub const MESSAGES: ReferenceMessages = ReferenceMessages {
     what_they_said: "What they said",
     what_they_said_lead: "Said in public, and known to us through those who report it.",
     what_took_place: "What took place here",
+    events: "Events",
     gifts_given: "Given by them",
     gifts_received: "Given to them",
     gifts_touched: "Associated gifts",
