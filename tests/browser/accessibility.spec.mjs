@@ -26,6 +26,7 @@ const PAGES = [
 const MORE_PAGES = [
   ["the journey", "journey/"],
   ["the journey of a day, a place and a person", "journey/?day=2023-09-13&place=vostochny&person=vladimir-putin"],
+  ["what was talked about", "topics/"],
   ["a person", "people/kim-jong-un/"],
   ["a place", "places/exhibition/"],
   ["a stop of a tour", "tour/for-a-class/count-them/"],

@@ -21,6 +21,7 @@ mod search;
 mod selection;
 #[path = "../support/mod.rs"]
 mod support;
+mod writing;
 
 use std::collections::BTreeSet;
 use std::path::Path;
