@@ -10,6 +10,9 @@ function fileOf(name, digest) {
   return `${name}-${bytes.join("")}.wasm`;
 }
 
+/** How long a chunk may take, in milliseconds. */
+const TIMEOUT = 30_000;
+
 /**
  * Returns a function that makes the loader of a split from the indexes of the chunks it needs.
  *
@@ -20,19 +23,25 @@ function fileOf(name, digest) {
 export function chunkLoader(app, base, chunks) {
   // Pending and successful loads only, so that a chunk that failed is fetched again.
   const loads = new Map();
+  // Those whose last load failed: what was received may be in the browser's cache, for as long as the
+  // host lets it.
+  const failed = new Set();
 
   const load = (index) => {
     if (!loads.has(index)) {
-      const loading = instantiate(chunks[index]);
+      const loading = instantiate(chunks[index], failed.has(index) ? "reload" : "default");
       loads.set(index, loading);
-      loading.catch(() => loads.delete(index));
+      loading.catch(() => {
+        loads.delete(index);
+        failed.add(index);
+      });
     }
     return loads.get(index);
   };
 
   // Not streamed: that needs the type application/wasm, and hosts may serve files by another.
-  const instantiate = async ([name, digest]) => {
-    const response = await fetch(new URL(fileOf(name, digest), base), { integrity: `sha256-${digest}` });
+  const instantiate = async ([name, digest], cache) => {
+    const response = await fetch(new URL(fileOf(name, digest), base), { integrity: `sha256-${digest}`, cache, signal: AbortSignal.timeout(TIMEOUT) });
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: app() });
   };

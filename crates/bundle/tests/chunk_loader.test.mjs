@@ -70,6 +70,8 @@ test("after a failure only the chunk that failed is fetched again", async () => 
   assert.deepEqual(answers, [[1, false], [2, true]]);
   assert.deepEqual(fetched().map((url) => url.split("/").at(-1)), ["left", "both", "both"].map((name) => name + HASHED));
   assert.equal(console.error.mock.calls[0].arguments[0].message.endsWith(": 503"), true);
+  // Not from the browser's cache, which may have what was wrong.
+  assert.deepEqual(fetch.mock.calls.map(({ arguments: [, { cache }] }) => cache), ["default", "default", "reload"]);
 });
 
 test("when several chunks fail, each callback is still called once", async () => {
@@ -79,4 +81,12 @@ test("when several chunks fail, each callback is still called once", async () =>
   await split(5, 2);
   await split(5, 3);
   assert.deepEqual(answers, [[1, false], [2, false], [3, true]]);
+});
+
+test("a chunk that does not come fails in the end", async () => {
+  const timeout = mock.method(AbortSignal, "timeout", () => AbortSignal.abort());
+  fetch.mock.mockImplementation(async (_, { signal }) => signal.throwIfAborted());
+  await load([0])(5, 1);
+  assert.deepEqual(answers, [[1, false]]);
+  assert.deepEqual(timeout.mock.calls[0].arguments, [30_000]);
 });
