@@ -93,7 +93,8 @@ fn write_history_on_change(session: Session, after_load: AfterLoad) {
         let Some(before) = last.replace(route.clone()) else {
             return;
         };
-        if let Some(timeout) = pending.try_update_value(Option::take).flatten() {
+        let debounced = pending.try_update_value(Option::take).flatten();
+        if let Some(timeout) = debounced {
             timeout.clear();
         }
         match session.writers().history_change.get_value() {
@@ -107,9 +108,16 @@ fn write_history_on_change(session: Session, after_load: AfterLoad) {
                 restart(&route);
             }
             HistoryChange::Push => {
-                // A typed query may still be debounced.
-                replace(&before);
-                push(&route);
+                if route.kiosk.is_some() {
+                    // One entry for the whole visit: a browser keeps some fifty, and what is older
+                    // cannot be taken from the next visitor's way back.
+                    replace(&route);
+                } else {
+                    if debounced.is_some() {
+                        replace(&before);
+                    }
+                    push(&route);
+                }
                 if page_differs(&before, &route) {
                     after_load.run(|| focus_page(None));
                 }
@@ -171,16 +179,22 @@ fn follow_links(session: Session, after_load: AfterLoad) {
             if kiosk {
                 event.prevent_default();
                 route.kiosk = session.route.with_untracked(|current| current.kiosk);
-                let _ = window().location().assign(&href(&route));
+                let _ = window().location().replace(&href(&route));
             }
             return;
         }
         let same = session.is_current(&route);
         if !link.hash().is_empty() {
+            let hash = link.hash();
             if same {
+                if kiosk {
+                    event.prevent_default();
+                    session.route.with_untracked(replace);
+                    replace_fragment(&hash);
+                    scroll_to_fragment(&hash);
+                }
                 return;
             }
-            let hash = link.hash();
             event.prevent_default();
             save_entry_state(Some(&link));
             session.navigate(route);
