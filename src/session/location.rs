@@ -22,7 +22,8 @@ use vitrine_route::{Page, Route};
 const DEBOUNCE: Duration = Duration::from_millis(250);
 
 /// The route in the browser's location.
-fn current_route() -> Route {
+#[must_use]
+pub fn current_route() -> Route {
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
     let query = location.search().unwrap_or_default();
@@ -276,7 +277,8 @@ fn restore_after_reload(session: Session, after_load: AfterLoad, entry: EntrySta
     let hash = window().location().hash().unwrap_or_default();
     let entry = StoredValue::new(Some(entry));
     effect(move || {
-        if session.loaded().is_none() {
+        // The prerendered page may be in another state yet than the one that was scrolled in.
+        if session.loaded().is_none() || session.route.with(|route| *route != current_route()) {
             return;
         }
         let Some(entry) = entry.try_update_value(Option::take).flatten() else {
