@@ -110,7 +110,7 @@ async function openWebKit(downloads) {
     screen.stdout.once("data", (number) => resolve(`:${String(number).trim()}`));
   });
   const port = await freePort();
-  const service = spawn("WebKitWebDriver", [`--port=${port}`], { stdio: "ignore", env: { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: folder } });
+  const service = spawn("WebKitWebDriver", [`--port=${port}`], { stdio: "ignore", env: { ...process.env, DISPLAY: display, XDG_CACHE_HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder } });
   const end = () => {
     service.kill();
     screen.kill();
