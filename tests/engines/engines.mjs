@@ -114,7 +114,8 @@ async function openWebKit(downloads) {
   const end = () => {
     service.kill();
     screen.kill();
-    rmSync(folder, { recursive: true, force: true });
+    // The browser may still be writing into it.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
   };
   try {
     await answering(`http://127.0.0.1:${port}/status`);
