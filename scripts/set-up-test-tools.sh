@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what the tests need beyond a build: the npm packages, the validators of published
-# formats that are written in Python, cargo deny, nginx, Caddy, a Chromium.
+# formats that are written in Python, cargo deny, nginx, Caddy, a Chromium, a Firefox and a WebKit.
 set -eu
 
 say() { printf 'set-up: %s\n' "$*"; }
@@ -64,6 +64,9 @@ if [ -r /etc/os-release ] && grep -q '^ID=debian$' /etc/os-release; then
     }
     node tests/browser/chromium.mjs >/dev/null || from_debian chromium
     command -v chromedriver >/dev/null || from_debian chromium-driver
+    command -v firefox-esr >/dev/null || from_debian firefox-esr
+    command -v WebKitWebDriver >/dev/null || from_debian webkit2gtk-driver
+    command -v Xvfb >/dev/null || from_debian xvfb
     command -v chromium-headless-shell >/dev/null || from_debian chromium-headless-shell || say "going on without it"
 fi
 

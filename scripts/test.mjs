@@ -29,6 +29,7 @@ const STEPS = [
   { name: "release build", run: "trunk build --release" },
   { name: "no path of this machine", run: "node tests/published/paths.mjs", after: "release build" },
   { name: "names of files", run: "node tests/published/names.mjs", after: "release build" },
+  { name: "browsers that are needed", run: "node tests/published/browsers.mjs", after: "release build" },
   { name: "HTML of every page", run: "node tests/published/html.mjs", after: "release build" },
   { name: "pa11y", run: "node tests/published/pa11y.mjs", after: "release build" },
   { name: "bill of materials", run: "node tests/published/sbom.mjs", after: "release build" },
@@ -41,6 +42,7 @@ const STEPS = [
     after: "release build",
     count: browserTests,
   },
+  { name: "three engines", run: "node tests/engines/run.mjs", after: "release build", count: engineTests },
   { name: "the same bytes from another folder", run: "node tests/published/reproducible.mjs", after: "release build" },
 ];
 
@@ -61,6 +63,12 @@ function browserTests() {
   } catch {
     return { passed: 0, failed: 0 };
   }
+}
+
+/** Reads the last line of a visit in three engines. */
+function engineTests(output) {
+  const [, passed = 0, failed = 0] = /^(\d+) passed, (\d+) failed, \d+ that/m.exec(output) ?? [];
+  return { passed: Number(passed), failed: Number(failed) };
 }
 
 /** Runs a step in the shell, shows its output as it comes, and gives its exit code and output. */

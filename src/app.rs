@@ -72,7 +72,7 @@ pub fn App(
     let on_help = Callback::new(move |()| is_help_open.set(true));
     let on_help_closed = Callback::new(move |()| is_help_open.set(false));
     handle_shortcuts(session, on_help);
-    let kiosk = memo(move || session.is_kiosk());
+    let kiosk = memo(move || session.is_kiosk() && !session.page_is_prerendered.get());
     let content = move || {
         session.catalogue.with(|catalogue| match catalogue {
             CatalogueState::Loaded(_) if session.page_is_prerendered.get() => View::Prerendered,

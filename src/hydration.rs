@@ -7,19 +7,26 @@
 use std::mem;
 use std::time::Duration;
 
+use js_sys::Reflect;
 use leptos::task::spawn_local;
 use web_sys::Element;
 
 use crate::app::App;
 use crate::components::FaultBanner;
 use crate::lazy::{PageChunk, load_chunk};
-use crate::session::{CatalogueState, Fetch, LoadedCatalogue, Session, Theme, sync_with_location};
-use vitrine_route::{Favourites, Page};
+use crate::session::{
+    CatalogueState, Fetch, LoadedCatalogue, Session, Theme, current_route, sync_with_location,
+};
+use vitrine_route::{Favourites, MAX_QUERY_LENGTH, Page, Route, sanitize};
 use vitrine_view::prelude::*;
 use vitrine_view::{Mounted, hydrate, mount, run_app};
 
 /// On `<body>`: the route for which the document was prerendered (`crates/publish`).
 const ROUTE: &str = "data-route";
+/// On the root, where the address has a query: "pending" (`src/bootstrap`), while the page is in its
+/// prerendered state, of which style sheets hide what would be wrong; then "shown".
+const QUERY: &str = "data-query";
+const SHOWN: &str = "shown";
 /// On the root: hydration of the page was requested before the app started (`src/bootstrap`).
 const HYDRATE: &str = "data-hydrate";
 /// The event that requests it later.
@@ -39,13 +46,18 @@ pub fn start() {
         retries: 0,
     };
     let run = move || {
-        let session = sync_with_location(|route| Session::new(route, loading, None, theme));
+        let mut is_prerendered = false;
+        let session = sync_with_location(|route| {
+            let first = prerendered_state(&route);
+            is_prerendered = first.is_some();
+            Session::new(first.unwrap_or(route), loading, None, theme)
+        });
         set_root_attribute("lang", session.language().tag());
         session.favourites.sync_with_storage();
         session.fetch_catalogue();
         let prerendered = document().query_selector("body > .exhibit").ok().flatten();
         match prerendered {
-            Some(page) if is_prerendered_for(session) => hydrate_in_phases(session, page),
+            Some(page) if is_prerendered => hydrate_in_phases(session, page),
             other => mount_app(session, other.as_ref()),
         }
     };
@@ -53,12 +65,18 @@ pub fn start() {
     set_timeout(|| run_app(run), Duration::ZERO);
 }
 
-/// Whether the document was prerendered for the present route; a query string is another state of
-/// the page.
-fn is_prerendered_for(session: Session) -> bool {
-    let prerendered = document().body().and_then(|body| body.get_attribute(ROUTE));
-    let route = session.route.with_untracked(ToString::to_string);
-    prerendered.is_some_and(|prerendered| prerendered == route)
+/// The state of the route's page that the document was prerendered in, if it was prerendered for that
+/// page: without what a query asks for.
+fn prerendered_state(route: &Route) -> Option<Route> {
+    let prerendered = document().body()?.get_attribute(ROUTE)?;
+    let state = Route {
+        kiosk: None,
+        ..Route::parse(&route.path())
+    };
+    (prerendered == state.to_string()).then_some(Route {
+        kiosk: route.kiosk,
+        ..state
+    })
 }
 
 fn app(session: Session) -> View {
@@ -71,6 +89,7 @@ fn mount_app(session: Session, replaced: Option<&Element>) {
     if let Some(replaced) = replaced {
         replaced.remove();
     }
+    set_root_attribute(QUERY, SHOWN);
     if let Some(body) = document().body() {
         keep_mounted(session, mount(&body, || app(session)));
     }
@@ -124,6 +143,10 @@ enum Phase {
 /// sheet and tours are loaded too, when it is interacted with, or must differ from what was
 /// prerendered since the visitor has favourites. A failure on the way is shown in a banner above the
 /// page. A visitor who meanwhile navigates elsewhere gets the app mounted there.
+///
+/// Where the address has a query, bootstrap requests that at once. The page is hydrated as it was
+/// prerendered, and only then shows what was linked to: until then there is something to read, and
+/// what is typed meanwhile stays.
 fn hydrate_in_phases(session: Session, page: Element) {
     let prerendered_route = session.route.get_untracked();
     session.keep_page_prerendered();
@@ -161,17 +184,40 @@ fn hydrate_in_phases(session: Session, page: Element) {
         }
         phase = Phase::Page;
         session.hydrate_page();
+        // After bootstrap has replayed what the visitor did on the prerendered page.
+        set_timeout(move || show_linked(session), Duration::ZERO);
         Ok(())
     };
     effect(move || {
         drop(banner.take());
         if let Err(NotReady::Failed(happened, detail, on_retry)) = advance() {
+            // What was prerendered can be read meanwhile.
+            set_root_attribute(QUERY, SHOWN);
             let messages = session.messages();
             let (title, retry) = (messages.fault_banner, messages.retry);
             let view = || view! { <FaultBanner title happened detail retry on_retry /> };
             banner = document().body().map(|body| mount(&body, view));
         }
     });
+}
+
+/// Shows what the address asks for on the hydrated page. The search box has the words of the link, or
+/// what was typed in their place.
+fn show_linked(session: Session) {
+    set_root_attribute(QUERY, SHOWN);
+    let mut route = current_route();
+    if let Page::Gifts { query, .. } = &mut route.page
+        && let Some(words) = typed_words()
+    {
+        query.words = sanitize(&words, MAX_QUERY_LENGTH);
+    }
+    session.replace(route);
+}
+
+/// What is in the search box.
+fn typed_words() -> Option<String> {
+    let input = document().query_selector("main [name=q]").ok()??;
+    Reflect::get(&input, &"value".into()).ok()?.as_string()
 }
 
 /// Whether bootstrap has requested that the page be hydrated.

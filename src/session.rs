@@ -37,7 +37,7 @@ pub use idle::Idle;
 #[cfg(target_arch = "wasm32")]
 pub use kiosk::watch_kiosk;
 #[cfg(target_arch = "wasm32")]
-pub use location::sync_with_location;
+pub use location::{current_route, sync_with_location};
 #[cfg(split)]
 pub use style_sheet::{is_style_sheet_loaded, load_style_sheet};
 pub use theme::Theme;
@@ -273,6 +273,11 @@ impl Session {
         self.change_route(HistoryChange::Push, route);
     }
 
+    /// Shows another state of the page: in place of the current entry of the history.
+    pub fn replace(self, route: Route) {
+        self.change_route(HistoryChange::Replace, route);
+    }
+
     /// Shows a query in the gallery, after a choice: a new entry in the history.
     pub fn show_query(self, query: Query) {
         let view = untrack(|| self.gallery_view());
@@ -289,7 +294,7 @@ impl Session {
         query.words = words;
         let view = untrack(|| self.gallery_view());
         let route = self.route_to(Page::Gifts { query, view });
-        self.change_route(HistoryChange::Replace, route);
+        self.replace(route);
     }
 
     /// Applies a theme and stores it.

@@ -8,18 +8,23 @@ import { requestHydration, whenHydrated } from "./hydration.js";
 import { showNotice } from "./notices.js";
 import { registerServiceWorkerWhenIdle } from "./offline.js";
 import { preload } from "./preload.js";
+import { announceQuery } from "./query.js";
 import { closeWhereNarrow, openTargetOnArrival, openTargets } from "./sections.js";
 import { start, watchForTraps } from "./start.js";
 import { applyTheme } from "./theme.js";
+
+/** How long the app and the catalogue may take, in milliseconds. */
+const PATIENCE = 60_000;
 
 const root = document.documentElement;
 
 applyTheme();
 useCachedFonts();
 skipDeferralIfNeeded();
-// With a query, the route is another state of the page than the prerendered one: style/base.css hides that
-// until the app has mounted the page.
-if (location.search.length > 1) root.dataset.routePending = "";
+// With a query, the route is another state of the page than the prerendered one. Until the app shows it,
+// style sheets hide what would be wrong.
+const hasQuery = location.search.length > 1;
+if (hasQuery) root.dataset.query = "pending";
 
 const { watchControls, replayEvents } = captureEarlyEvents(requestHydration);
 whenHydrated(replayEvents);
@@ -33,8 +38,12 @@ start(() => {
   watchControls();
   preload("app");
   loadFonts().then(layOutDeferred);
+  if (hasQuery) {
+    announceQuery();
+    requestHydration();
+  }
   // A route that was not prerendered is mounted, which takes the page's chunk at once.
-  if ("routePending" in root.dataset || !document.body.dataset.route) preload("page");
+  if (!document.body.dataset.route) preload("page");
 }).catch((error) => {
   giveUp();
   // The exact error, for whoever debugs it.
@@ -43,9 +52,12 @@ start(() => {
 
 registerServiceWorkerWhenIdle();
 
+// A part that neither comes nor fails.
+setTimeout(() => "ready" in root.dataset || giveUp(), PATIENCE);
+
 /** The app does not run: the prerendered page is shown as it is, and its links work as links. */
 function giveUp() {
   showNotice("start-failed");
-  delete root.dataset.routePending;
+  delete root.dataset.query;
   replayEvents();
 }

@@ -3,17 +3,15 @@
 
 import { wasmUrl } from "vitrine:manifest";
 
-/** Starts loading the files that `<meta name="preload-…">` lists: "app" or "page". */
+/**
+ * Starts loading into the browser's cache the files that `<meta name="preload-…">` lists: "app" or "page". Not
+ * by `<link rel="preload">`, of which browsers warn where a slow line has the app ask for it late.
+ */
 export function preload(group) {
   const files = document.querySelector(`meta[name=preload-${group}]`)?.content.split(" ") ?? [];
   for (const file of files) {
     // start.js fetches the app itself, with its integrity.
     if (!file || wasmUrl.endsWith(file)) continue;
-    const link = document.createElement("link");
-    link.rel = "preload";
-    link.as = "fetch";
-    link.crossOrigin = "";
-    link.href = file;
-    document.head.append(link);
+    fetch(file).catch(() => {});
   }
 }

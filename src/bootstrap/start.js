@@ -13,7 +13,9 @@ const documentParsed = () =>
 /** Starts the app once the page has been painted, so that it does not compete with that, and calls `onPainted` while it loads. */
 export async function start(onPainted) {
   await Promise.all([firstPaint(), documentParsed()]);
-  const module_or_path = fetch(new URL(wasmUrl, import.meta.url), { integrity: wasmIntegrity });
+  const load = (cache) => fetch(new URL(wasmUrl, import.meta.url), { integrity: wasmIntegrity, cache });
+  // What does not have the integrity may be in the browser's cache, for as long as the host lets it.
+  const module_or_path = load("default").catch(() => load("reload"));
   onPainted();
   await init({ module_or_path });
 }

@@ -1,5 +1,7 @@
 //! The facets with their live counts, which `vitrine_search` computes.
 
+use std::cell::Cell;
+
 use super::{format, language};
 use vitrine_catalogue::{Catalogue, Facet};
 use vitrine_search::{FacetValue, Index, Query, Results};
@@ -46,12 +48,15 @@ fn FacetGroup(
     let values = index.values(facet);
     let is_expanded = RwSignal::new(false);
     let chosen = memo(move || query.with(|query| query.filters.of(facet).count()));
-    // Open at first: the facets that are used most, and those with a chosen value.
-    let is_open = chosen.get_untracked() > 0
-        || matches!(
-            facet,
-            Facet::Country | Facet::Kind | Facet::Place | Facet::Agreement
-        );
+    // Open at first: the facets that are used most; and from then on those with a chosen value.
+    let was_open = Cell::new(matches!(
+        facet,
+        Facet::Country | Facet::Kind | Facet::Place | Facet::Agreement
+    ));
+    let is_open = move || {
+        was_open.set(was_open.get() || chosen.get() > 0);
+        was_open.get()
+    };
     // As a whole: a search changes most of the counts.
     let shown = move || {
         let limit = if is_expanded.get() {

@@ -154,7 +154,9 @@ async fn fetch(
     on_progress: &dyn Fn(Progress),
     retries: u32,
 ) -> Result<Vec<u8>, FetchError> {
-    let response = Request::get(file)
+    // A body that cannot be read may be in the browser's cache, for as long as the host lets it.
+    let again = if retries > 0 { "?again" } else { "" };
+    let response = Request::get(&[file, again].concat())
         .send()
         .await
         .map_err(|_| FetchError::Unreachable)?;

@@ -22,7 +22,8 @@ use vitrine_route::{Page, Route};
 const DEBOUNCE: Duration = Duration::from_millis(250);
 
 /// The route in the browser's location.
-fn current_route() -> Route {
+#[must_use]
+pub fn current_route() -> Route {
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
     let query = location.search().unwrap_or_default();
@@ -93,7 +94,8 @@ fn write_history_on_change(session: Session, after_load: AfterLoad) {
         let Some(before) = last.replace(route.clone()) else {
             return;
         };
-        if let Some(timeout) = pending.try_update_value(Option::take).flatten() {
+        let debounced = pending.try_update_value(Option::take).flatten();
+        if let Some(timeout) = debounced {
             timeout.clear();
         }
         match session.writers().history_change.get_value() {
@@ -107,9 +109,16 @@ fn write_history_on_change(session: Session, after_load: AfterLoad) {
                 restart(&route);
             }
             HistoryChange::Push => {
-                // A typed query may still be debounced.
-                replace(&before);
-                push(&route);
+                if route.kiosk.is_some() {
+                    // One entry for the whole visit: a browser keeps some fifty, and what is older
+                    // cannot be taken from the next visitor's way back.
+                    replace(&route);
+                } else {
+                    if debounced.is_some() {
+                        replace(&before);
+                    }
+                    push(&route);
+                }
                 if page_differs(&before, &route) {
                     after_load.run(|| focus_page(None));
                 }
@@ -171,16 +180,22 @@ fn follow_links(session: Session, after_load: AfterLoad) {
             if kiosk {
                 event.prevent_default();
                 route.kiosk = session.route.with_untracked(|current| current.kiosk);
-                let _ = window().location().assign(&href(&route));
+                let _ = window().location().replace(&href(&route));
             }
             return;
         }
         let same = session.is_current(&route);
         if !link.hash().is_empty() {
+            let hash = link.hash();
             if same {
+                if kiosk {
+                    event.prevent_default();
+                    session.route.with_untracked(replace);
+                    replace_fragment(&hash);
+                    scroll_to_fragment(&hash);
+                }
                 return;
             }
-            let hash = link.hash();
             event.prevent_default();
             save_entry_state(Some(&link));
             session.navigate(route);
@@ -262,7 +277,8 @@ fn restore_after_reload(session: Session, after_load: AfterLoad, entry: EntrySta
     let hash = window().location().hash().unwrap_or_default();
     let entry = StoredValue::new(Some(entry));
     effect(move || {
-        if session.loaded().is_none() {
+        // The prerendered page may be in another state yet than the one that was scrolled in.
+        if session.loaded().is_none() || session.route.with(|route| *route != current_route()) {
             return;
         }
         let Some(entry) = entry.try_update_value(Option::take).flatten() else {

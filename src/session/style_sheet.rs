@@ -47,6 +47,11 @@ pub fn load_style_sheet(kind: PageKind) -> impl Future<Output = bool> + use<> {
             meta.remove();
         } else {
             link.remove();
+            // What came may be in the browser's cache, for as long as the host lets it.
+            let content = meta.get_attribute("content").unwrap_or_default();
+            if let Some((file, integrity)) = content.split_once(' ') {
+                let _ = meta.set_attribute("content", &[file, "?again ", integrity].concat());
+            }
         }
         is_loaded
     }

@@ -6,6 +6,9 @@ import { packedIn } from "./packed.mjs";
 import { catalogue, expectCount, giftLinks, open, openHydrated, searchBox, takeClock, title } from "./exhibit.mjs";
 
 const DIST = new URL("../../dist/", import.meta.url).pathname;
+const UNKNOWN = "./gifts/no-such-gift/";
+// Of the page itself, and of the script that finds the root from there.
+const UNKNOWN_ERRORS = /Failed to load resource|Refused to execute script/;
 const TITLE = "The catalogue could not be loaded";
 
 // What goes wrong (fixtures.mjs), and the sentence a visitor reads.
@@ -21,14 +24,14 @@ const FAULTS = [
 ];
 
 test.describe("when the catalogue does not load", () => {
-  test.use({ expectedErrors: /Failed to load resource/ });
+  test.use({ expectedErrors: UNKNOWN_ERRORS });
 
   for (const [kind, sentence] of FAULTS) {
     test(`(${kind}), it is tried twice more, then the page says so, and trying again works`, async ({ page }) => {
       await takeClock(page);
       const requests = await injectFault(page, kind);
-      // A state of the page that is not prerendered, so that there is nothing to read yet.
-      await page.goto("./gifts/?sort=giver");
+      // A page that is not prerendered, so that there is nothing to read yet.
+      await page.goto(UNKNOWN);
       await expect(page.getByRole("progressbar", { name: "Trying again…" }).or(title(page))).toBeVisible();
       await page.clock.runFor(5000);
       await expect(title(page)).toHaveText(TITLE);
@@ -45,7 +48,23 @@ test.describe("when the catalogue does not load", () => {
 
       requests.over = true;
       await page.getByRole("button", { name: "Try again" }).click();
-      await expectCount(page, "14 gifts");
+      await expect(title(page)).toHaveText("Page not found");
+    });
+
+    test(`(${kind}) to a link with a query, the page can be read, says so, and shows what was linked to once it is tried again`, async ({ page }) => {
+      await takeClock(page);
+      const requests = await injectFault(page, kind);
+      await page.goto("./gifts/?q=ushanka");
+      await page.clock.runFor(5000);
+      await expect(page.getByRole("alert")).toContainText(sentence);
+      await expect(title(page)).toHaveText("The gifts");
+      await expect(searchBox(page)).toHaveValue("ushanka");
+      await expect(giftLinks(page)).not.toHaveCount(0);
+      await expect(page.getByRole("progressbar")).toBeHidden();
+      requests.over = true;
+      await page.getByRole("button", { name: "Try again" }).click();
+      await expectCount(page, "1 of 14 gifts");
+      await expect(page.getByRole("alert")).toHaveCount(0);
     });
   }
 
@@ -90,17 +109,17 @@ test.describe("while the catalogue loads", () => {
       response.end(body.subarray(60_000));
     },
   };
-  test.use({ send });
+  test.use({ send, expectedErrors: UNKNOWN_ERRORS });
 
   test("the shell is there at once, and says how much has loaded", async ({ page }) => {
     const size = Math.ceil(statSync(DIST + packedIn(DIST)).size / 1000);
-    await page.goto("./gifts/?sort=giver", { waitUntil: "commit" });
+    await page.goto(UNKNOWN, { waitUntil: "commit" });
     const bar = page.getByRole("progressbar", { name: "Loading the catalogue…" });
     await expect(page.getByText(`60 of ${size} KB`)).toBeVisible();
     await expect(bar).toHaveJSProperty("value", 60_000);
     await expect(page.getByRole("banner").getByRole("link", { name: "Sources" })).toBeVisible();
     half.rest();
-    await expectCount(page, "14 gifts");
+    await expect(title(page)).toHaveText("Page not found");
   });
 });
 

@@ -197,12 +197,16 @@ for (const name of HOSTS) {
       });
 
       test("shows the exhibit under its Content-Security-Policy, and search works", async ({ page, museum }) => {
+        const warnings = [];
+        page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
         await page.goto("./gifts/cosmonaut-glove/");
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await page.goto("./gifts/");
         await page.getByRole("searchbox").fill("glove");
         await expect(page).toHaveURL(`${museum.root}gifts/?q=glove`);
         await expect(page.getByRole("main").getByRole("link", { name: /glove/i }).first()).toBeVisible();
+        // Such as of a feature in Permissions-Policy that the browser does not know.
+        expect(warnings).toEqual([]);
       });
     });
   }

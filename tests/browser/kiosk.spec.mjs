@@ -98,6 +98,31 @@ test("session after session, the history grows no longer", async ({ page }) => {
   expect(await entries(page)).toBe(before);
 });
 
+test("however long the session was, nothing of it is reached by going back", async ({ page }) => {
+  await openKiosk(page, "./?kiosk=10");
+  const navigation = page.getByRole("navigation", { name: "Exhibit" });
+  // More than the fifty entries that a browser keeps.
+  for (let time = 0; time < 30; time += 1) {
+    for (const [name, heading] of [["Gifts", "The gifts"], ["Sources", "The sources"]]) {
+      await navigation.getByRole("link", { name }).click();
+      await expect(title(page)).toHaveText(heading);
+    }
+  }
+  // And a link within a page.
+  await page.evaluate(() => document.querySelector("a.skip").click());
+  await expect(page).toHaveURL(/#main$/);
+  await page.clock.runFor(32_000);
+  await expect(title(page)).toHaveText("Of the Highest Quality");
+  for (let time = 0; time < 3; time += 1) {
+    await page.evaluate(() => history.back()).catch(() => {});
+    await page.clock.runFor(1000);
+    // What was there before the exhibit.
+    if (page.url() === "about:blank") break;
+    await expect(title(page)).toHaveText("Of the Highest Quality");
+    expect(queryOf(page)).toBe("kiosk=10");
+  }
+});
+
 test("at the entrance no warning appears before the first input", async ({ page }) => {
   await openKiosk(page, "./?kiosk=10");
   for (let minute = 0; minute < 5; minute += 1) {

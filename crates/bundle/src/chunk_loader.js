@@ -4,29 +4,44 @@
 // functions, and what to pass to it; the callback is to be called exactly once for each call, with
 // that and whether all chunks of the split are loaded. After a failure it calls again.
 
+/** The name of a chunk's file, which has the first eight bytes of its SHA-256 (hash.rs). */
+function fileOf(name, digest) {
+  const bytes = Array.from(atob(digest).slice(0, 8), (byte) => byte.charCodeAt(0).toString(16).padStart(2, "0"));
+  return `${name}-${bytes.join("")}.wasm`;
+}
+
+/** How long a chunk may take, in milliseconds. */
+const TIMEOUT = 30_000;
+
 /**
  * Returns a function that makes the loader of a split from the indexes of the chunks it needs.
  *
  * @param {() => WebAssembly.Exports} app The exports of the app, which has started by then.
  * @param {string} base What the chunks' names are relative to.
- * @param {{ file: string, integrity: string }[]} chunks
+ * @param {[name: string, digest: string][]} chunks The digest is the SHA-256 in base64.
  */
 export function chunkLoader(app, base, chunks) {
   // Pending and successful loads only, so that a chunk that failed is fetched again.
   const loads = new Map();
+  // Those whose last load failed: what was received may be in the browser's cache, for as long as the
+  // host lets it.
+  const failed = new Set();
 
   const load = (index) => {
     if (!loads.has(index)) {
-      const loading = instantiate(chunks[index]);
+      const loading = instantiate(chunks[index], failed.has(index) ? "reload" : "default");
       loads.set(index, loading);
-      loading.catch(() => loads.delete(index));
+      loading.catch(() => {
+        loads.delete(index);
+        failed.add(index);
+      });
     }
     return loads.get(index);
   };
 
   // Not streamed: that needs the type application/wasm, and hosts may serve files by another.
-  const instantiate = async ({ file, integrity }) => {
-    const response = await fetch(new URL(file, base), { integrity });
+  const instantiate = async ([name, digest], cache) => {
+    const response = await fetch(new URL(fileOf(name, digest), base), { integrity: `sha256-${digest}`, cache, signal: AbortSignal.timeout(TIMEOUT) });
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: app() });
   };

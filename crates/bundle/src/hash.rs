@@ -2,6 +2,8 @@
 //!
 //! Must never depend on anything but the bytes: hosts may keep what is named by its hash for ever.
 
+use std::fmt::Write;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -11,6 +13,21 @@ pub(crate) fn content_hash(bytes: &[u8]) -> String {
     let mut hex = format!("{:x}", Sha256::digest(bytes));
     hex.truncate(16);
     hex
+}
+
+/// The name of a file without its content hash and extension, and its SHA-256 in base64, if the hash
+/// is of what the integrity says.
+pub(crate) fn name_and_digest<'a>(file: &'a str, integrity: &'a str) -> Option<(&'a str, &'a str)> {
+    let (stem, _) = file.rsplit_once('.')?;
+    let (name, hash) = stem.rsplit_once('-')?;
+    let digest = integrity.strip_prefix("sha256-")?;
+    let bytes = STANDARD.decode(digest).ok()?;
+    let start = bytes.get(..8)?;
+    let mut hex = String::new();
+    for byte in start {
+        let _ = write!(hex, "{byte:02x}");
+    }
+    (hex == hash).then_some((name, digest))
 }
 
 /// The value of an `integrity` attribute: <https://www.w3.org/TR/sri-2/>.
@@ -30,5 +47,19 @@ mod tests {
             integrity(b"abc"),
             "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="
         );
+    }
+
+    #[test]
+    fn the_hash_in_a_files_name_follows_from_its_integrity() {
+        const DIGEST: &str = "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=";
+        let check = |file, integrity: &str, expected| {
+            assert_eq!(name_and_digest(file, integrity), expected);
+        };
+        let integrity = ["sha256-", DIGEST].concat();
+        let found = Some(("gift-tour", DIGEST));
+        check("gift-tour-ba7816bf8f01cfea.wasm", &integrity, found);
+        check("gift-tour-ba7816bf8f01cfeb.wasm", &integrity, None);
+        check("ba7816bf8f01cfea.wasm", &integrity, None);
+        check("gift-tour-ba7816bf8f01cfea.wasm", DIGEST, None);
     }
 }

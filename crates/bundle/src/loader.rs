@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use crate::hash::name_and_digest;
 use crate::module::Interface;
 use crate::split::LOADERS;
 use crate::{Asset, BundleError};
@@ -27,14 +28,25 @@ pub(crate) fn write(
     splits: &BTreeMap<&str, Vec<usize>>,
 ) -> Result<(), BundleError> {
     let path = folder.join(LOADERS);
-    let module = module(chunks, splits).map_err(BundleError::json(&path))?;
+    let mut named = Vec::new();
+    for Asset { file, integrity } in chunks {
+        let found = name_and_digest(file, integrity);
+        named.push(found.ok_or_else(|| BundleError::Unexpected {
+            path: path.clone(),
+            expected: "a chunk that is named by its content".to_owned(),
+            found: file.clone(),
+        })?);
+    }
+    let module = module(&named, splits).map_err(BundleError::json(&path))?;
     fs::write(&path, module).map_err(BundleError::file(&path))?;
     let path = folder.join("chunk_loader.js");
     fs::write(&path, include_str!("chunk_loader.js")).map_err(BundleError::file(&path))
 }
 
+/// Each chunk has a name and a digest, from which the name of its file follows: thirty names of files
+/// are bytes that every page pays for.
 fn module(
-    chunks: &[Asset],
+    chunks: &[(&str, &str)],
     splits: &BTreeMap<&str, Vec<usize>>,
 ) -> Result<String, serde_json::Error> {
     let mut module = [
@@ -107,10 +119,7 @@ mod tests {
 
     #[test]
     fn the_module_exports_a_loader_for_each_split() {
-        let chunks = ["left", "both"].map(|name| Asset {
-            file: format!("{name}.wasm"),
-            integrity: "sha256-x".to_owned(),
-        });
+        let chunks = [("left", "x"), ("both", "y")];
         let splits = [("left", vec![0, 1]), ("right", vec![1])].into();
         let module = module(&chunks, &splits).expect("it can be written");
         assert_eq!(
@@ -121,8 +130,7 @@ mod tests {
                 r#"import { chunkLoader } from "./chunk_loader.js";"#,
                 "\n",
                 "const loader = chunkLoader(initSync, import.meta.url, [",
-                r#"{"file":"left.wasm","integrity":"sha256-x"},"#,
-                r#"{"file":"both.wasm","integrity":"sha256-x"}]);"#,
+                r#"["left","x"],["both","y"]]);"#,
                 "\n",
                 "export const __wasm_split_load_left = loader([0,1]);\n",
                 "export const __wasm_split_load_right = loader([1]);\n",

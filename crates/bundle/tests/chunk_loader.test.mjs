@@ -5,7 +5,10 @@ import { beforeEach, mock, test } from "node:test";
 import { chunkLoader } from "../src/chunk_loader.js";
 
 const BASE = "https://example.org/exhibit/app.js";
-const CHUNKS = ["left", "both", "right"].map((name) => ({ file: `${name}.wasm`, integrity: `sha256-${name}` }));
+// printf abc | openssl dgst -sha256 -binary | base64
+const DIGEST = "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=";
+const CHUNKS = ["left", "both", "right"].map((name) => [name, DIGEST]);
+const HASHED = "-ba7816bf8f01cfea.wasm";
 
 // (module (import "__wasm_split" "memory" (memory 1)) (data (i32.const 0) "\07"))
 const CHUNK = Uint8Array.from(
@@ -42,8 +45,8 @@ const fetched = () => fetch.mock.calls.map(({ arguments: [url] }) => url.href);
 test("a split is loaded when all its chunks are", async () => {
   await load([0, 1])(5, 42);
   assert.deepEqual(answers, [[42, true]]);
-  assert.deepEqual(fetched(), ["https://example.org/exhibit/left.wasm", "https://example.org/exhibit/both.wasm"]);
-  assert.equal(fetch.mock.calls[0].arguments[1].integrity, "sha256-left");
+  assert.deepEqual(fetched(), [`https://example.org/exhibit/left${HASHED}`, `https://example.org/exhibit/both${HASHED}`]);
+  assert.equal(fetch.mock.calls[0].arguments[1].integrity, `sha256-${DIGEST}`);
   assert.equal(new Uint8Array(memory.buffer)[0], 7);
 });
 
@@ -60,20 +63,30 @@ test("a split without chunks is loaded at once", async () => {
 });
 
 test("after a failure only the chunk that failed is fetched again", async () => {
-  failures.set("/exhibit/both.wasm", 1);
+  failures.set(`/exhibit/both${HASHED}`, 1);
   const split = load([0, 1]);
   await split(5, 1);
   await split(5, 2);
   assert.deepEqual(answers, [[1, false], [2, true]]);
-  assert.deepEqual(fetched().map((url) => url.split("/").at(-1)), ["left.wasm", "both.wasm", "both.wasm"]);
+  assert.deepEqual(fetched().map((url) => url.split("/").at(-1)), ["left", "both", "both"].map((name) => name + HASHED));
   assert.equal(console.error.mock.calls[0].arguments[0].message.endsWith(": 503"), true);
+  // Not from the browser's cache, which may have what was wrong.
+  assert.deepEqual(fetch.mock.calls.map(({ arguments: [, { cache }] }) => cache), ["default", "default", "reload"]);
 });
 
 test("when several chunks fail, each callback is still called once", async () => {
-  failures.set("/exhibit/left.wasm", 2).set("/exhibit/both.wasm", 2);
+  failures.set(`/exhibit/left${HASHED}`, 2).set(`/exhibit/both${HASHED}`, 2);
   const split = load([0, 1]);
   await split(5, 1);
   await split(5, 2);
   await split(5, 3);
   assert.deepEqual(answers, [[1, false], [2, false], [3, true]]);
+});
+
+test("a chunk that does not come fails in the end", async () => {
+  const timeout = mock.method(AbortSignal, "timeout", () => AbortSignal.abort());
+  fetch.mock.mockImplementation(async (_, { signal }) => signal.throwIfAborted());
+  await load([0])(5, 1);
+  assert.deepEqual(answers, [[1, false]]);
+  assert.deepEqual(timeout.mock.calls[0].arguments, [30_000]);
 });

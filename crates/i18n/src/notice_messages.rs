@@ -6,6 +6,7 @@ messages! {
     NoticeMessages;
     texts {
         no_program;
+        loading_view;
         new_edition;
         reload;
         not_found_title;

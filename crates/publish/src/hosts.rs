@@ -29,13 +29,14 @@ const EVERYWHERE: [(&str, &str); 5] = [
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
-    // On for what the app uses, off for every other feature of browsers.
+    // On for what the app uses, off for every other feature of browsers that all of them know: sharing
+    // (`web-share`) is on without being named, and Chromium on Linux warns of the name.
     (
         "Permissions-Policy",
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), \
          geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), \
          picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), \
-         xr-spatial-tracking=(), clipboard-write=(self), fullscreen=(self), web-share=(self)",
+         xr-spatial-tracking=(), clipboard-write=(self), fullscreen=(self)",
     ),
 ];
 

@@ -154,8 +154,8 @@ pub fn not_found(loaded: LoadedCatalogue, language: Language) -> PrerenderedPage
     }
 }
 
-/// Notices, hidden until the bootstrap (`src/bootstrap/`) shows one: that the app could not start, and
-/// that a newer edition has been installed.
+/// Notices, hidden until the bootstrap (`src/bootstrap/`) shows one: that the app could not start, that
+/// it loads what the query of the address asks for, and that a newer edition has been installed.
 fn notices(language: Language) -> String {
     let messages = language.notice_messages();
     let notice = |name: &'static str, role: &'static str, text: &'static str| {
@@ -163,6 +163,7 @@ fn notices(language: Language) -> String {
             <section class="fault-banner" role=role data-notice=name hidden>
                 <div class="fault-banner__row wide">
                     <p class="fault-banner__words">{text}</p>
+                    {(name == "loading").then(|| view! { <progress class="loading__bar" aria-label=text /> })}
                     <button class="button" type="button">{messages.reload}</button>
                 </div>
             </section>
@@ -170,6 +171,7 @@ fn notices(language: Language) -> String {
     };
     [
         notice("start-failed", "alert", messages.no_program),
+        notice("loading", "status", messages.loading_view),
         notice("new-edition", "status", messages.new_edition),
     ]
     .into_iter()
