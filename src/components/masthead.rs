@@ -88,7 +88,7 @@ impl NavItem {
             NavItem::Tours => catalogue.tours().is_some(),
             NavItem::People => !catalogue.people().is_empty(),
             NavItem::Places => !catalogue.places().is_empty(),
-            NavItem::Questions => catalogue.questions().next().is_some(),
+            NavItem::Questions => catalogue.has_questions(),
             NavItem::Sources => !catalogue.sources().is_empty(),
         }
     }

@@ -155,11 +155,10 @@ fn mark_of(node: &StemmaNode) -> &'static str {
 fn witness_text(catalogue: &Catalogue, witness: Witness) -> &'static str {
     let messages = gift_messages();
     match witness {
-        Witness::States | Witness::Behind => "",
         Witness::Differs => messages.says_otherwise,
         Witness::Silent => messages.says_nothing_of_it,
         Witness::Outside if catalogue.has_chief_sources() => messages.not_a_chief_source,
-        Witness::Outside => "",
+        Witness::States | Witness::Behind | Witness::Outside => "",
     }
 }
 

@@ -7,7 +7,7 @@ use crate::components::{
 };
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::order::sort;
-use vitrine_catalogue::{Question, Record};
+use vitrine_catalogue::{Catalogue, Question, Record};
 use vitrine_view::prelude::*;
 
 /// How many questions are listed.
@@ -36,41 +36,6 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
         })
     };
     let all_gifts = NavItem::Gifts.href();
-    // The least certain first: what a visitor is most likely to ask has no plain answer.
-    let mut questions: Vec<(Record, &Question)> = catalogue.questions().collect();
-    let count = questions.len();
-    sort(&mut questions, |(_, a), (_, b)| {
-        b.certainty.cmp(&a.certainty)
-    });
-    let asked = questions
-        .into_iter()
-        .take(MAX_QUESTIONS)
-        .map(|(record, question)| {
-            let href = href_of_question(question);
-            let (mark, settled) = format::certainty_mark(question.certainty, messages);
-            view! {
-                <li>
-                    <a href=href>{localized(&question.ask)}</a>
-                    <span class="disagreements__on">{name_of(catalogue, record)}</span>
-                    <span class="differ" class:differ--settled=settled>{mark}</span>
-                </li>
-            }
-        });
-    let disagreements = (count > 0).then(|| {
-        view! {
-            <section class="wide deferred">
-                <div class="disagreements columns">
-                    <h2 class="disagreements__number"><b>{count.to_string()}</b>" "{entrance_messages.disagree_title}</h2>
-                    <p class="disagreements__text">{exhibit.on_sources.as_ref().map(localized)}</p>
-                    <ul class="disagreements__asked">{asked.collect_view()}</ul>
-                    <p class="disagreements__links">
-                        <a class="more" href=NavItem::Questions.href()>{entrance_messages.read_questions}</a>
-                        <a class="more" href=NavItem::Sources.href()>{entrance_messages.see_sources}</a>
-                    </p>
-                </div>
-            </section>
-        }
-    });
     // An exhibit that chooses none shows its first.
     let chosen = if exhibit.chosen.is_empty() {
         let own = catalogue
@@ -129,6 +94,49 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
             </div>
         </section>
         <ExchangeDrawing catalogue chosen=None />
-        {disagreements}
+        {disagreements(catalogue)}
     }
+}
+
+/// The questions, by their number and the least certain of them; nothing where there are none.
+fn disagreements(catalogue: &'static Catalogue) -> View {
+    let messages = messages();
+    let entrance_messages = entrance_messages();
+    // The least certain first: what a visitor is most likely to ask has no plain answer.
+    let mut questions: Vec<(Record, &Question)> = catalogue.questions().collect();
+    let count = questions.len();
+    sort(&mut questions, |(_, a), (_, b)| {
+        b.certainty.cmp(&a.certainty)
+    });
+    let asked = questions
+        .into_iter()
+        .take(MAX_QUESTIONS)
+        .map(|(record, question)| {
+            let href = href_of_question(question);
+            let (mark, settled) = format::certainty_mark(question.certainty, messages);
+            view! {
+                <li>
+                    <a href=href>{localized(&question.ask)}</a>
+                    <span class="disagreements__on">{name_of(catalogue, record)}</span>
+                    <span class="differ" class:differ--settled=settled>{mark}</span>
+                </li>
+            }
+        });
+    if count == 0 {
+        return ().into_view();
+    }
+    view! {
+        <section class="wide deferred">
+            <div class="disagreements columns">
+                <h2 class="disagreements__number"><b>{count.to_string()}</b>" "{entrance_messages.disagree_title}</h2>
+                <p class="disagreements__text">{catalogue.exhibit().on_sources.as_ref().map(localized)}</p>
+                <ul class="disagreements__asked">{asked.collect_view()}</ul>
+                <p class="disagreements__links">
+                    <a class="more" href=NavItem::Questions.href()>{entrance_messages.read_questions}</a>
+                    <a class="more" href=NavItem::Sources.href()>{entrance_messages.see_sources}</a>
+                </p>
+            </div>
+        </section>
+    }
+    .into_view()
 }

@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::components::{GiftCard, NavItem, href_of_query, in_scripts, matched, messages};
+use crate::components::{
+    GiftCard, NavItem, href_of_query, in_scripts, matched, messages, reference_messages,
+};
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_route::Page;
 use vitrine_search::{Query, Results};
@@ -15,6 +17,7 @@ const MAX_OFFERED: usize = 6;
 #[component]
 pub fn NotFoundPage(session: Session, loaded: LoadedCatalogue, words: String) -> impl IntoView {
     let messages = messages();
+    let reference_messages = reference_messages();
     let catalogue = loaded.catalogue;
     let found = if words.is_empty() {
         Results::default()
@@ -40,19 +43,19 @@ pub fn NotFoundPage(session: Session, loaded: LoadedCatalogue, words: String) ->
     view! {
         <div class="not-found section wide">
             <h1 class="section__title" tabindex="-1">{messages.not_found_title}</h1>
-            <p class="section__lead">{messages.not_found_text}</p>
+            <p class="section__lead">{reference_messages.not_found_text}</p>
             {if nothing {
-                view! { <p>{messages.not_found_nothing}</p> }.into_view()
+                view! { <p>{reference_messages.not_found_nothing}</p> }.into_view()
             } else {
                 view! {
-                    <h2 class="not-found__for">{messages.not_found_looked_for}" "<a href=search>{looked_for}</a></h2>
+                    <h2 class="not-found__for">{reference_messages.not_found_looked_for}" "<a href=search>{looked_for}</a></h2>
                     <div class="cards">{cards.collect_view()}</div>
                 }
                 .into_view()
             }}
             <p class="buttons">
                 <a class="button button--first" href=NavItem::Gifts.href()>{messages.to_the_gifts}</a>
-                <a class="button" href=session.route_to(Page::Entrance).to_string()>{messages.to_the_entrance}</a>
+                <a class="button" href=session.route_to(Page::Entrance).to_string()>{reference_messages.to_the_entrance}</a>
             </p>
         </div>
     }

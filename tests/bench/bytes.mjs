@@ -77,8 +77,9 @@ const nothing = { raw: 0, gzip: 0, brotli: 0 };
 function loadedBy(page) {
   const [head] = readFileSync(join(DIST, page), "utf8").split("</head>");
   const [preloads = ""] = head.match(/<meta name="preload-page"[^>]*>/) ?? [];
-  // The style sheets of other kinds of page are only named.
-  const html = head.replace(/<meta name="style-[^>]*>/g, "").replace(preloads, "");
+  // The style sheets of other kinds of page are only named, and that of a browser without script is
+  // for one that loads no program.
+  const html = head.replace(/<meta name="style-[^>]*>/g, "").replace(/<noscript>.*?<\/noscript>/g, "").replace(preloads, "");
   const named = (html) => [...new Set(html.match(/[\w-]+\.(?:css|js|wasm|json)\b/g))].filter((name) => existsSync(join(DIST, name)));
   return { loaded: [page, ...named(html)], onInteraction: named(preloads) };
 }

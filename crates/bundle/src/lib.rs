@@ -39,6 +39,10 @@ use self::tools::run;
 const APP: (&str, &str) = ("vitrine:app", "./app.js");
 const MANIFEST: (&str, &str) = ("vitrine:manifest", "./manifest.js");
 
+/// Passes that take out the sections which say what tools made a module and what features it uses:
+/// nothing that runs it reads them. What is merged needs them, so they come after that.
+const STRIP: [&str; 2] = ["--strip-producers", "--strip-target-features"];
+
 /// What a release is bundled from.
 #[derive(Debug, Clone, Copy)]
 pub struct Bundle<'path> {
@@ -102,10 +106,10 @@ impl Bundle<'_> {
         let app = self.bind(&main, work)?;
         names::shorten(self.tools, work, ["bindgen.js", "app.js"], &app)?;
         for Part { path, .. } in &chunks {
-            self.optimise(path)?;
+            self.optimise(path, &[])?;
         }
         let parts = merge_small(self.tools, work, &app, chunks)?;
-        self.optimise(&app)?;
+        self.optimise(&app, &STRIP)?;
         let splits = by_split(&parts);
         let modules: Vec<&Path> = parts.iter().map(|chunk| &*chunk.path).collect();
         loader::check(&app, &modules, &splits)?;
@@ -148,8 +152,9 @@ impl Bundle<'_> {
         Ok(work.join("bindgen_bg.wasm"))
     }
 
-    fn optimise(&self, module: &Path) -> Result<(), BundleError> {
-        let arguments = ["--quiet", "-Oz"].map(Path::new).into_iter();
+    /// Makes a module as small as it gets; `passes` are further ones of wasm-opt's.
+    fn optimise(&self, module: &Path, passes: &[&str]) -> Result<(), BundleError> {
+        let arguments = ["--quiet", "-Oz"].iter().chain(passes).map(Path::new);
         let arguments = arguments.chain([module, Path::new("-o"), module]);
         run(&self.tools.wasm_opt, Path::new("."), arguments).map(drop)
     }

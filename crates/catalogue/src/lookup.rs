@@ -101,6 +101,13 @@ impl Catalogue {
         })
     }
 
+    /// Whether any record has a question.
+    #[must_use]
+    pub fn has_questions(&self) -> bool {
+        self.records()
+            .any(|record| !self.own_questions(record).is_empty())
+    }
+
     /// The questions of a gift, then those of other records that concern it, each with the
     /// record that has it and each once.
     pub fn questions_on(&self, gift: Key<Gift>) -> impl Iterator<Item = (Record, &Question)> {

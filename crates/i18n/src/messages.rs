@@ -129,11 +129,7 @@ messages! {
         about_title;
 
         not_found_title;
-        not_found_text;
-        not_found_looked_for;
-        not_found_nothing;
         to_the_gifts;
-        to_the_entrance;
 
         /// Words that say nothing of what is searched for, folded and parted by spaces.
         stop_words;

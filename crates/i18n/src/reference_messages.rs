@@ -53,6 +53,10 @@ messages! {
         shortcuts_title;
         shortcuts_on;
         shortcuts_close;
+        not_found_text;
+        not_found_looked_for;
+        not_found_nothing;
+        to_the_entrance;
         about_problems_title;
         about_no_problems;
         about_problems;

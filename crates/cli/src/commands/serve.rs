@@ -31,11 +31,11 @@ pub(crate) fn serve(exhibit: &Path, port: u16, engine: Option<&Path>) -> Result<
     let server = Server::http((Ipv4Addr::LOCALHOST, port)).map_err(|error| at(&error))?;
     let address = server.server_addr();
     let drafts = Drafts::new(exhibit, &engine)?;
-    let (changed, changes) = mpsc::channel();
+    let (sender, changes) = mpsc::channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         // Reading a file, which publishing does, is no change of it.
         if event.is_ok_and(|event| !matches!(event.kind, EventKind::Access(_))) {
-            let _ = changed.send(());
+            let _ = sender.send(());
         }
     })
     .map_err(|error| format!("{}: {error}", exhibit.display()))?;

@@ -119,11 +119,7 @@ pub const MESSAGES: Messages = Messages {
     about_title: "About the exhibit",
 
     not_found_title: "Page not found",
-    not_found_text: "There is no page at this address. It may be mistyped, or the record may have been withdrawn.",
-    not_found_looked_for: "Gifts that match the words in the address:",
-    not_found_nothing: "No gifts match the words in the address.",
     to_the_gifts: "To the gifts",
-    to_the_entrance: "To the entrance",
 
     stop_words: "a about an and any are at be been by can could did do does for from gave get got had has have he her his how i if in is it its many me much my now of on or our really she should so that the their them there they this to us was we were what when where which who whom whose why will with would you your",
 

@@ -159,7 +159,11 @@ fn description(edition: Edition, page: &Page, shown: &Shown) -> String {
     let (messages, published) = (edition.messages(), edition.published_messages());
     let tag = edition.tag();
     let localized = match (page, shown) {
-        (_, Shown::Nothing) => messages.not_found_text.to_owned(),
+        (_, Shown::Nothing) => edition
+            .language
+            .reference_messages()
+            .not_found_text
+            .to_owned(),
         (_, Shown::Gift(gift)) => of_gift(edition, gift),
         (_, Shown::Tour(tour)) => tour.introduction.in_language(tag).to_owned(),
         (_, Shown::Stop(stop)) => stop.text.in_language(tag).to_owned(),

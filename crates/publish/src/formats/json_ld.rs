@@ -152,7 +152,7 @@ impl<'a> Graph<'a> {
             _ => {}
         }
         self.page(address);
-        self.sources();
+        self.sources(matches!(address.page, Page::Source { .. } | Page::Sources));
     }
 
     /// The exhibit as a whole. Its pages refer to it by its id; only the entrance and the gallery,

@@ -64,7 +64,7 @@ impl ContentHashes {
         for file in files.iter().filter(|file| !file.contains('/')) {
             let path = dist.join(file);
             match extension_of(file) {
-                "css" => write(&path, &hashes.rewrite_css(&read(&path)?))?,
+                "css" => write(&path, hashes.rewrite_css(&read(&path)?))?,
                 "html" => write(&path, &hashes.rewrite_html(file, &read(&path)?)?)?,
                 // What has a hash in its name is packed already.
                 "json" if !stem_of(file).contains('-') => {

@@ -57,7 +57,7 @@ pub fn write_service_worker(dist: &Path) -> Result<(), PublishError> {
         declare("ON_DEMAND", &on_demand)?,
     ]
     .concat();
-    write(&dist.join(FILE), &[&declarations, WORKER].concat())
+    write(&dist.join(FILE), [&declarations, WORKER].concat())
 }
 
 /// A constant of JavaScript, of which JSON is a part.

@@ -109,10 +109,14 @@ impl Graph<'_> {
         to(self.edition.id_of_source(&self.edition.catalogue[key]))
     }
 
-    /// Describes the sources that were named.
-    pub(super) fn sources(&mut self) {
+    /// Describes the sources that were named; only a page of sources says all that is known of them.
+    pub(super) fn sources(&mut self, in_full: bool) {
         for key in std::mem::take(&mut self.sources) {
-            let node = of_source(self.edition, &self.edition.catalogue[key]);
+            let source = &self.edition.catalogue[key];
+            let mut node = of_source(self.edition, source);
+            if in_full {
+                node = with_origin(node, self.edition, source);
+            }
             self.nodes.push(node.into());
         }
     }
@@ -214,7 +218,17 @@ fn of_event(edition: Edition, event: &Event) -> Node {
         .with("location", place.map(to))
 }
 
+/// What a source is, and where.
 fn of_source(edition: Edition, source: &Source) -> Node {
+    let csl = &source.csl;
+    Node::new(type_of_source(&csl.kind), edition.id_of_source(source))
+        .with("name", csl.title.as_str())
+        .with("datePublished", csl.issued_text())
+        .with("url", csl.url.clone())
+}
+
+/// Who published a source, in which language, on what it rests, and its page here.
+fn with_origin(node: Node, edition: Edition, source: &Source) -> Node {
     let csl = &source.csl;
     let authors: Vec<Value> = csl.author.iter().map(named_author).collect();
     let publisher = csl
@@ -226,14 +240,10 @@ fn of_source(edition: Edition, source: &Source) -> Node {
         .map(|behind| to(edition.id_of_source(&edition.catalogue[behind.source])))
         .collect();
     let page = edition.site.reference(&edition.path_of_source(source));
-    Node::new(type_of_source(&csl.kind), edition.id_of_source(source))
-        .with("name", csl.title.as_str())
-        .with("alternateName", source.name.as_str())
+    node.with("alternateName", source.name.as_str())
         .with("author", authors)
         .with("publisher", publisher)
-        .with("datePublished", csl.issued_text())
         .with("inLanguage", csl.language.clone())
-        .with("url", csl.url.clone())
         .with("mainEntityOfPage", page)
         .with("isBasedOn", behind)
 }
