@@ -12,6 +12,7 @@ export function preload(group) {
   for (const file of files) {
     // start.js fetches the app itself, with its integrity.
     if (!file || wasmUrl.endsWith(file)) continue;
-    fetch(file).catch(() => {});
+    // To its end: what nobody reads is neither finished nor surely kept.
+    fetch(file).then((response) => response.blob()).catch(() => {});
   }
 }

@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { expect, injectFault, test } from "./fixtures.mjs";
-import { catalogue, gifts, open, openFavourites } from "./exhibit.mjs";
+import { catalogue, expectCount, gifts, open, openFavourites } from "./exhibit.mjs";
 
 /** Presses a button, and gives the name and the text of the downloaded file. */
 async function downloaded(page, kind) {
@@ -18,6 +18,7 @@ const edition = catalogue.exhibit.edition;
 
 test("what the gallery shows, in its order, as CSV, JSON and GeoJSON", async ({ page }) => {
   await open(page, "./gifts/?kind=drones&kind=clothing&sort=giver");
+  await expectCount(page, "3 gifts");
   const links = gifts(page).getByRole("article").getByRole("link");
   const hrefs = await links.evaluateAll((links) => links.map((link) => new URL(link.href).pathname.split("/").at(-2)));
   await page.getByText(/^Download these 3 gifts/).click();

@@ -156,7 +156,7 @@ fn title(edition: Edition, page: &Page, shown: &Shown) -> String {
 
 fn description(edition: Edition, page: &Page, shown: &Shown) -> String {
     let Edition { catalogue, .. } = edition;
-    let (messages, published) = (edition.messages(), edition.published_messages());
+    let published = edition.published_messages();
     let tag = edition.tag();
     let localized = match (page, shown) {
         (_, Shown::Nothing) => edition
