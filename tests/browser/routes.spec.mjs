@@ -56,6 +56,7 @@ test("words typed just before a choice are not lost on the way back", async ({ p
   await open(page, "./gifts/");
   await searchBox(page).fill("rifle");
   await value(page, "Place", /^Vostochny/).check();
+  await expect.poll(() => queryOf(page)).toBe("q=rifle&place=vostochny");
   await page.goBack();
   await expect(searchBox(page)).toHaveValue("rifle");
   await expect(chips(page)).toHaveCount(0);
