@@ -2,15 +2,14 @@
 //
 //   make build && node tests/published/reproducible.mjs
 //
-// Copies the files that git knows into a temporary folder, builds them there, and compares what is
-// published with dist/, byte by byte. What runs in a browser is built from nothing; the command that
-// publishes it too, but for the crates of others, which are taken from target/debug, as the tools are
-// from target/tools. What agreed once is kept in target/, and nothing is built again for the same
-// sources that gave the same bytes. Exits 1 if anything differs.
+// Copies the files that git knows into a temporary folder, builds them there from nothing, with the
+// tools that are in target/tools, and compares what is published with dist/, byte by byte. It takes
+// as long as a first build; so what agreed once is kept in target/, and nothing is built again for
+// the same sources that gave the same bytes. Exits 1 if anything differs.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -34,20 +33,14 @@ if (existsSync(AGREED) && readFileSync(AGREED, "utf8") === state) {
   process.exit();
 }
 
-// Always the same one: cargo keeps what it built of our crates apart by their path.
-const there = join(tmpdir(), "vitrine-elsewhere");
-rmSync(there, { recursive: true, force: true });
+const there = mkdtempSync(join(tmpdir(), "vitrine-elsewhere-"));
 for (const file of tracked) {
   mkdirSync(dirname(join(there, file)), { recursive: true });
   cpSync(join(HERE, file), join(there, file), { verbatimSymlinks: true });
 }
 mkdirSync(join(there, "target"));
-for (const folder of ["target/tools", "target/debug"]) symlinkSync(join(HERE, folder), join(there, folder));
-execFileSync("sh", ["scripts/with-tools.sh", "trunk", "build", "--release"], {
-  cwd: there,
-  env: { ...process.env, CARGO_INCREMENTAL: "0" },
-  stdio: ["ignore", "ignore", "inherit"],
-});
+symlinkSync(join(HERE, "target/tools"), join(there, "target/tools"));
+execFileSync("sh", ["scripts/with-tools.sh", "trunk", "build", "--release"], { cwd: there, stdio: ["ignore", "ignore", "inherit"] });
 
 const theirs = published(join(there, "dist"));
 const names = [...new Set([...ours.keys(), ...theirs.keys()])].sort();
