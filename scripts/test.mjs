@@ -42,7 +42,6 @@ const STEPS = [
     after: "release build",
     count: browserTests,
   },
-  { name: "three engines", run: "node tests/engines/run.mjs", after: "release build", count: engineTests },
   { name: "the same bytes from another folder", run: "node tests/published/reproducible.mjs", after: "release build" },
 ];
 
@@ -63,12 +62,6 @@ function browserTests() {
   } catch {
     return { passed: 0, failed: 0 };
   }
-}
-
-/** Reads the last line of a visit in three engines. */
-function engineTests(output) {
-  const [, passed = 0, failed = 0] = /^(\d+) passed, (\d+) failed, \d+ that/m.exec(output) ?? [];
-  return { passed: Number(passed), failed: Number(failed) };
 }
 
 /** Runs a step in the shell, shows its output as it comes, and gives its exit code and output. */

@@ -114,8 +114,9 @@ fn write_history_on_change(session: Session, after_load: AfterLoad) {
                     // cannot be taken from the next visitor's way back.
                     replace(&route);
                 } else {
-                    if debounced.is_some() {
-                        replace(&before);
+                    let typed = typed_before(&before, &route);
+                    if debounced.is_some() || typed.is_some() {
+                        replace(typed.as_ref().unwrap_or(&before));
                     }
                     push(&route);
                 }
@@ -376,4 +377,20 @@ fn open_sections_around(element: &Element) {
         let around = open.parent_element();
         section = around.and_then(|around| around.closest("details").ok().flatten());
     }
+}
+
+/// The gallery before a choice, with the words that were typed just before that: on a page that was
+/// not hydrated yet both are replayed in one task.
+fn typed_before(before: &Route, route: &Route) -> Option<Route> {
+    let (Page::Gifts { query: old, .. }, Page::Gifts { query: new, .. }) =
+        (&before.page, &route.page)
+    else {
+        return None;
+    };
+    let is_typed = old.words.is_empty() && !new.words.is_empty() && old.filters != new.filters;
+    let mut typed = is_typed.then(|| before.clone())?;
+    if let Page::Gifts { query, .. } = &mut typed.page {
+        query.words.clone_from(&new.words);
+    }
+    Some(typed)
 }
