@@ -7,15 +7,13 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use brotli::BrotliCompress;
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, GzBuilder};
 
-use crate::PublishError;
 use crate::folder::{extension_of, files_in};
+use crate::{PublishError, parallel};
 
 /// Extensions of text, and of what compresses as well: pictures and fonts are compressed already.
 const COMPRESSED: [&str; 12] = [
@@ -44,26 +42,7 @@ const WINDOW: i32 = 22;
 pub fn compress(dist: &Path) -> Result<(), PublishError> {
     let mut files = files_in(dist)?;
     files.retain(|path| COMPRESSED.contains(&extension_of(path)));
-    let next = AtomicUsize::new(0);
-    // The slowest files are many times slower than others, so each worker takes the next in line.
-    let work = || {
-        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            compress_file(&dist.join(file))?;
-        }
-        Ok(())
-    };
-    let workers = thread::available_parallelism().map_or(1, usize::from);
-    thread::scope(|scope| {
-        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().try_for_each(|worker| {
-            let stopped = |_| {
-                Err(PublishError::file(dist)(io::Error::other(
-                    "a worker panicked",
-                )))
-            };
-            worker.join().unwrap_or_else(stopped)
-        })
-    })
+    parallel::for_each(&files, |file| compress_file(&dist.join(file)))
 }
 
 fn compress_file(file: &Path) -> Result<(), PublishError> {

@@ -5,14 +5,11 @@
 
 use std::fs;
 use std::io;
-use std::num::NonZero;
 use std::path::Path;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use crate::parallel;
 use vitrine_engraver::Fineness;
 use vitrine_engraver::models::{ALL, Model};
 
@@ -59,26 +56,13 @@ pub fn write_plates(models: &[Model], folder: &Path) -> io::Result<()> {
     if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg} {elapsed}") {
         bar.set_style(style);
     }
-    let (next, failed) = (AtomicUsize::new(0), Mutex::new(None));
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    thread::scope(|scope| {
-        for _ in 0..cores.min(tasks.len()) {
-            scope.spawn(|| {
-                while let Some(((name, plate), (end, fineness))) =
-                    tasks.get(next.fetch_add(1, Ordering::Relaxed))
-                {
-                    let svg = plate().engrave(*fineness);
-                    if let Err(error) = fs::write(folder.join([name, *end].concat()), svg)
-                        && let Ok(mut failed) = failed.lock()
-                    {
-                        *failed = Some(error);
-                    }
-                    bar.set_message(*name);
-                    bar.inc(1);
-                }
-            });
-        }
+    let written = parallel::for_each(&tasks, |((name, plate), (end, fineness))| {
+        let svg = plate().engrave(*fineness);
+        let written = fs::write(folder.join([name, *end].concat()), svg);
+        bar.set_message(*name);
+        bar.inc(1);
+        written
     });
     bar.finish_and_clear();
-    failed.into_inner().ok().flatten().map_or(Ok(()), Err)
+    written
 }

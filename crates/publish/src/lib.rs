@@ -16,6 +16,7 @@ pub mod formats;
 mod hosts;
 mod map;
 mod markup;
+mod parallel;
 mod prerender;
 mod publish;
 mod rasters;

@@ -7,13 +7,12 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::thread;
 
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
 use crate::formats::{Site, path_of_raster, raster_size};
-use crate::{PublishError, folder};
+use crate::{PublishError, folder, parallel};
 use vitrine_catalogue::{Catalogue, Plate};
 
 /// The heights in pixels, of which the second is half the first.
@@ -23,8 +22,6 @@ pub(crate) const SMALL: u32 = 800;
 const MOST: usize = 250_000;
 /// How well lossy WebP keeps a picture, of 100: the first that is small enough.
 const QUALITIES: [f32; 4] = [85.0, 75.0, 60.0, 40.0];
-/// How many are drawn at once.
-const THREADS: usize = 4;
 
 /// Draws the plate of every gift of a catalogue, from the folder that its `plates/` is in, and
 /// writes two rasters of each. None if the site is unknown, for then nothing refers to them.
@@ -47,23 +44,7 @@ pub fn write_rasters(
         .filter_map(|gift| gift.plate.as_ref());
     let files: BTreeSet<&str> = plates.map(|plate| plate.file.as_str()).collect();
     let files: Vec<&str> = files.into_iter().collect();
-    thread::scope(|scope| {
-        let share = files.len().div_ceil(THREADS).max(1);
-        let threads: Vec<_> = files
-            .chunks(share)
-            .map(|files| {
-                scope.spawn(move || {
-                    let mut files = files.iter();
-                    files.try_for_each(|file| write_raster(file, from, into))
-                })
-            })
-            .collect();
-        threads.into_iter().try_for_each(|thread| {
-            thread
-                .join()
-                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-        })
-    })
+    parallel::for_each(&files, |file| write_raster(file, from, into))
 }
 
 /// Writes the rasters of one plate, unless its file is not there.
