@@ -15,10 +15,7 @@ pub fn AboutPage(loaded: LoadedCatalogue) -> impl IntoView {
     let sections = exhibit.about.iter().map(|section| {
         view! { <h2>{localized(&section.title)}</h2><p>{localized(&section.text)}</p> }
     });
-    let has_map = loaded
-        .catalogue
-        .journey()
-        .is_some_and(|journey| journey.map.is_some());
+    let has_map = loaded.catalogue.map_sheet().is_some();
     let licence = !exhibit.licence.is_empty();
     let problems = if loaded.problems.is_empty() {
         view! { <p>{reference_messages.about_no_problems}</p> }.into_view()

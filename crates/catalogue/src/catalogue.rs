@@ -88,6 +88,12 @@ impl Catalogue {
         self.tours = Some(file);
     }
 
+    /// The sheet that the map of the journey is drawn on.
+    #[must_use]
+    pub fn map_sheet(&self) -> Option<&MapSheet> {
+        self.journey.as_ref()?.map.as_ref()
+    }
+
     /// Gives the journey, if there is one, a sheet for its map: that of the exhibit under a name with
     /// its content hash, or one that was engraved for an exhibit without.
     pub fn set_map_sheet(&mut self, sheet: MapSheet) {

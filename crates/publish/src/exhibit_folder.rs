@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use vitrine_bundle::Manifest;
-use vitrine_catalogue::{Catalogue, MapSheet};
+use vitrine_catalogue::Catalogue;
 
 use crate::folder::files_in;
 use crate::{Engine, PublishError, draw_cards, read_catalogue};
@@ -74,7 +74,7 @@ fn out_inside(exhibit: &Path, out: &Path) -> Option<PathBuf> {
 /// The paths, in the folder of an exhibit, of all files that its catalogue names.
 fn files_named(catalogue: &Catalogue) -> Vec<String> {
     let mut files = vec![CATALOGUE.to_owned()];
-    files.extend(map_sheet_of(catalogue).map(|sheet| sheet.file.clone()));
+    files.extend(catalogue.map_sheet().map(|sheet| sheet.file.clone()));
     files.extend(catalogue.tours().map(str::to_owned));
     for gift in catalogue.gifts() {
         files.push(format!("{CARDS}/{}.png", gift.id));
@@ -84,11 +84,6 @@ fn files_named(catalogue: &Catalogue) -> Vec<String> {
         }
     }
     files
-}
-
-/// The sheet that a catalogue's map is drawn on.
-pub(crate) fn map_sheet_of(catalogue: &Catalogue) -> Option<&MapSheet> {
-    catalogue.journey()?.map.as_ref()
 }
 
 /// Makes an empty folder of one that is missing, empty, or has an earlier publication.

@@ -26,7 +26,7 @@ use self::page_kind::{check_chunks, kind_at};
 pub use self::service_worker::write_service_worker;
 use self::style_sheets::StyleSheets;
 use self::template::Template;
-use crate::exhibit_folder::{CATALOGUE, draw_missing_cards, map_sheet_of, put_together};
+use crate::exhibit_folder::{CATALOGUE, draw_missing_cards, put_together};
 use crate::formats::{File, Site, files};
 use crate::map::{fitted, map_sheet};
 use crate::prerender::{PrerenderedPage, Prerenderer, not_found};
@@ -125,7 +125,7 @@ pub fn publish(publication: &Publication) -> Result<Vec<String>, PublishError> {
 
 /// Engraves a sheet for the map of a journey that declares none, or whose file is missing.
 fn draw_map(dist: &Path, catalogue: &mut Catalogue) -> Result<(), PublishError> {
-    let declared = map_sheet_of(catalogue);
+    let declared = catalogue.map_sheet();
     if declared.is_some_and(|sheet| dist.join(&sheet.file).is_file()) {
         return Ok(());
     }

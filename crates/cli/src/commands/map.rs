@@ -1,10 +1,10 @@
 //! `vitrine map`: engraves the sheet that the catalogue of an exhibit declares for its map.
 
-use std::fs;
 use std::path::Path;
 
 use vitrine_layout::Sheet;
-use vitrine_publish::{map_sheet, read_catalogue};
+use vitrine_publish::formats::File;
+use vitrine_publish::{map_sheet, read_catalogue, write_files};
 
 use super::catalogue_of;
 
@@ -14,18 +14,17 @@ pub(crate) fn map(exhibit: &Path) -> Result<(), String> {
     let catalogue = read_catalogue(&file)
         .map_err(|error| error.to_string())?
         .catalogue;
-    let declared = catalogue.journey().and_then(|journey| journey.map.as_ref());
-    let declared = declared.ok_or_else(|| {
+    let declared = catalogue.map_sheet().ok_or_else(|| {
         format!(
             "{}: found no journey with a map, expected one",
             file.display()
         )
     })?;
     let svg = map_sheet(&Sheet::new(declared))?;
-    let out = file.with_file_name(&declared.file);
-    let written = out
-        .parent()
-        .map_or(Ok(()), fs::create_dir_all)
-        .and_then(|()| fs::write(&out, svg));
-    written.map_err(|error| format!("{}: {error}", out.display()))
+    let svg = File {
+        path: declared.file.clone(),
+        text: svg,
+    };
+    let exhibit = file.parent().unwrap_or(Path::new(""));
+    write_files(exhibit, &[svg]).map_err(|error| error.to_string())
 }
