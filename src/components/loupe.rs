@@ -84,12 +84,12 @@ pub fn PlateLoupe(
                     <div class="loupe__plate">
                         <picture>
                             <source
-                                srcset=["plates/", &plate.file, ".small.svg"].concat()
+                                srcset=plate.small_path()
                                 media=move || if is_zoomed() { "not all" } else { NARROW }
                             />
                             <img
                                 class="plate"
-                                src=["plates/", &plate.file, ".svg"].concat()
+                                src=plate.path()
                                 alt=localized(&plate.alt)
                                 width="480"
                                 height="600"

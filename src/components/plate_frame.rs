@@ -19,7 +19,7 @@ pub fn PlateFrame(
         Some(plate) => view! {
             <img
                 class="plate"
-                src=["plates/", &plate.file, ".small.svg"].concat()
+                src=plate.small_path()
                 alt=localized(&plate.alt)
                 width="480"
                 height="600"

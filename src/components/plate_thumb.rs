@@ -9,7 +9,7 @@ use vitrine_view::prelude::*;
 pub(super) fn plate_thumb(gift: &Gift) -> View {
     let content = match &gift.plate {
         Some(plate) => view! {
-            <img src=["plates/", &plate.file, ".small.svg"].concat() alt="" width="480" height="600" loading="lazy" />
+            <img src=plate.small_path() alt="" width="480" height="600" loading="lazy" />
         }
         .into_view(),
         None => format::short_number(&gift.number).into_view(),

@@ -74,8 +74,7 @@ impl Gift {
 /// A picture under `plates/`. Several gifts may show the same one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plate {
-    /// The file's name without its ending: `plates/<file>.svg` on the gift's page, and
-    /// `plates/<file>.small.svg`, engraved more coarsely, wherever it is shown small.
+    /// The name of its files without their ending; see [`path`](Self::path).
     pub file: String,
     /// What is to be seen.
     pub alt: Text,
@@ -92,6 +91,18 @@ impl Plate {
     pub const WIDTH: i32 = 480;
     /// The height of every plate, in the same units.
     pub const HEIGHT: i32 = 600;
+
+    /// The path of the picture on the gift's page, from the root of the exhibit.
+    #[must_use]
+    pub fn path(&self) -> String {
+        ["plates/", &self.file, ".svg"].concat()
+    }
+
+    /// The path of the picture, engraved more coarsely, wherever it is shown small.
+    #[must_use]
+    pub fn small_path(&self) -> String {
+        ["plates/", &self.file, ".small.svg"].concat()
+    }
 }
 
 /// A detail of a plate.

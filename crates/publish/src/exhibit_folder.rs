@@ -79,8 +79,7 @@ fn files_named(catalogue: &Catalogue) -> Vec<String> {
     for gift in catalogue.gifts() {
         files.push(format!("{CARDS}/{}.png", gift.id));
         if let Some(plate) = &gift.plate {
-            files.push(format!("{PLATES}/{}.svg", plate.file));
-            files.push(format!("{PLATES}/{}.small.svg", plate.file));
+            files.extend([plate.path(), plate.small_path()]);
         }
     }
     files

@@ -101,7 +101,7 @@ fn plate_of(catalogue: &'static Catalogue, gift: Key<Gift>) -> View {
         <div class="booklet__plate">
             <img
                 class="plate"
-                src=["plates/", &plate.file, ".svg"].concat()
+                src=plate.path()
                 alt=localized(&plate.alt)
                 width="480"
                 height="600"

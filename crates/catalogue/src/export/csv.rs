@@ -13,7 +13,7 @@
 //! and such a sign. This file must never drop a character of what it writes.
 
 use super::{Chosen, licence_address, place_is};
-use crate::{Date, Edtf, End, Form, Gift, Person, Precision, Text};
+use crate::{Date, Edtf, End, Form, Gift, Person, Plate, Precision, Text};
 
 /// The columns of the CSV: those of `CollectionBuilder`, then ours.
 pub const COLUMNS: [&str; 38] = [
@@ -101,11 +101,10 @@ impl Chosen<'_> {
                 .iter()
                 .map(|person| localized(&catalogue[*person].name)),
         );
-        let picture = |ending: &str| {
+        let picture = |path: fn(&Plate) -> String| {
             gift.plate
                 .as_ref()
-                .map(|plate| [root, "plates/", &plate.file, ending].concat())
-                .unwrap_or_default()
+                .map_or_else(String::new, |plate| [root, &path(plate)].concat())
         };
         let has_plate = gift.plate.is_some();
         let or_empty = |there: bool, text: &str| if there { text } else { "" }.to_owned();
@@ -132,9 +131,9 @@ impl Chosen<'_> {
             licence.clone(),
             licence_address(licence).to_owned(),
             if has_plate { "image" } else { "record" }.to_owned(),
-            picture(".svg"),
-            picture(".small.svg"),
-            picture(".small.svg"),
+            picture(Plate::path),
+            picture(Plate::small_path),
+            picture(Plate::small_path),
             gift.plate
                 .as_ref()
                 .map(|plate| localized(&plate.alt))

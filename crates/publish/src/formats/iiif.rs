@@ -8,9 +8,7 @@
 use serde_json::{Map, Value, json};
 
 use super::File;
-use super::edition::{
-    Edition, iso, path_of_card, path_of_plate, path_of_raster, raster_size, sure_days,
-};
+use super::edition::{Edition, iso, path_of_card, path_of_raster, raster_size, sure_days};
 use super::links::{LINKED_ART, LINKED_ART_CONTEXT, iiif_manifest};
 use crate::{cards, rasters};
 use vitrine_app::components::format;
@@ -254,7 +252,7 @@ fn canvas(edition: Edition, gift: &Gift) -> Value {
         put(&mut object, "label", in_languages(&plate.alt));
         // As it was engraved; viewers offer it beside the raster that they show.
         let svg = json!({
-            "id": edition.site.reference(&path_of_plate(plate)),
+            "id": edition.site.reference(&plate.path()),
             "type": "Image",
             "format": "image/svg+xml",
             "label": in_language(edition, edition.published_messages().plate_file),
