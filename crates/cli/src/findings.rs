@@ -5,6 +5,8 @@
 
 mod json_positions;
 
+use std::fmt;
+
 use self::json_positions::{JsonPositions, Lines};
 use serde_json::Value;
 use vitrine_catalogue::{Catalogue, Problem, Reading, Tours, Unreadable};
@@ -20,6 +22,22 @@ pub struct Finding {
     pub message: String,
     /// The problem with a record; none when the file as a whole cannot be read.
     pub problem: Option<Problem>,
+}
+
+impl fmt::Display for Finding {
+    /// `line:column: what is wrong`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.line, self.column, self.message)
+    }
+}
+
+/// How many problems there are, in words.
+pub(crate) fn problems_in_words(count: usize) -> String {
+    match count {
+        0 => "no problems".to_owned(),
+        1 => "1 problem".to_owned(),
+        count => format!("{count} problems"),
+    }
 }
 
 /// What is wrong with a catalogue of these bytes, in the order of the file.

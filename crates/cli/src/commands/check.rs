@@ -9,7 +9,7 @@ use vitrine_publish::{EMPTY_CASE, PLATES};
 
 use super::catalogue_of;
 use crate::Format;
-use crate::findings::{Finding, findings_in_tours, read_with_findings};
+use crate::findings::{Finding, findings_in_tours, problems_in_words, read_with_findings};
 
 /// The findings of a file.
 pub(crate) type FileFindings = (PathBuf, Vec<Finding>);
@@ -67,22 +67,12 @@ pub(crate) fn find(file: &Path) -> Result<Vec<FileFindings>, String> {
 pub(crate) fn print_text(files: &[FileFindings], out: &mut dyn Write) -> io::Result<()> {
     let mut count = 0;
     for (file, findings) in files {
-        for Finding {
-            line,
-            column,
-            message,
-            ..
-        } in findings
-        {
-            writeln!(out, "{}:{line}:{column}: {message}", file.display())?;
+        for finding in findings {
+            writeln!(out, "{}:{finding}", file.display())?;
         }
         count += findings.len();
     }
-    match count {
-        0 => writeln!(out, "no problems"),
-        1 => writeln!(out, "1 problem"),
-        count => writeln!(out, "{count} problems"),
-    }
+    writeln!(out, "{}", problems_in_words(count))
 }
 
 fn print_json(files: &[FileFindings], out: &mut dyn Write) -> io::Result<()> {

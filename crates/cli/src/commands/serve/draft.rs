@@ -10,6 +10,7 @@ use vitrine_publish::{CATALOGUE, Engine, Publication};
 
 use super::super::check::{self, FileFindings};
 use super::super::preview::ServedFolder;
+use crate::findings::problems_in_words;
 
 /// A published draft.
 pub(super) struct Draft {
@@ -111,11 +112,7 @@ impl Draft {
             text.push_str(problem);
             text.push('\n');
         }
-        let count = match problems.len() {
-            0 => "no problems".to_owned(),
-            1 => "1 problem".to_owned(),
-            count => format!("{count} problems"),
-        };
+        let count = problems_in_words(problems.len());
         // Whoever read the output may have gone; the pages have not.
         let _ = writeln!(io::stdout(), "{text}draft {number}: {count}");
     }
@@ -125,12 +122,7 @@ impl Draft {
 fn problems(exhibit: &Path) -> Result<Vec<String>, String> {
     let of_file = |(file, findings): &FileFindings| -> Vec<String> {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        let line = |finding: &crate::Finding| {
-            format!(
-                "{name}:{}:{}: {}",
-                finding.line, finding.column, finding.message
-            )
-        };
+        let line = |finding| format!("{name}:{finding}");
         findings.iter().map(line).collect()
     };
     let files = check::find(&exhibit.join(CATALOGUE))?;
