@@ -79,17 +79,16 @@ pub fn href_of_topic(catalogue: &Catalogue, event: Key<Event>) -> Option<String>
     is_topic.then(|| [&href_of_topics(), "#", &catalogue[event].id].concat())
 }
 
-/// An event on the page of topics, else its day on the journey; none if the exhibit has no journey.
+/// An event on the page of topics, else its day on the journey.
 #[must_use]
-pub fn href_of_event(catalogue: &Catalogue, event: Key<Event>) -> Option<String> {
-    catalogue.journey()?;
-    href_of_topic(catalogue, event).or_else(|| {
+pub fn href_of_event(catalogue: &Catalogue, event: Key<Event>) -> String {
+    href_of_topic(catalogue, event).unwrap_or_else(|| {
         let day = Some(facet::day_of(&catalogue[event].date).to_owned());
         let selection = Selection {
             day,
             ..Selection::default()
         };
-        Some(Route::new(language(), Page::Journey { selection }).to_string())
+        Route::new(language(), Page::Journey { selection }).to_string()
     })
 }
 

@@ -7,17 +7,11 @@ use crate::components::{
 use vitrine_catalogue::{Catalogue, Claim, Event, Gift, Key, Question, Record, Text};
 use vitrine_view::prelude::*;
 
-/// The name of a record, linked to its page if it has one.
+/// The name of a record, linked to its page.
 pub(super) fn name_of(catalogue: &'static Catalogue, record: Record) -> View {
     let (name, href): (&'static Text, _) = match record {
         Record::Gift(key) => (&catalogue[key].title, href_of_gift(&catalogue[key])),
-        Record::Event(key) => {
-            let name = &catalogue[key].title;
-            match href_of_event(catalogue, key) {
-                Some(href) => (name, href),
-                None => return localized(name).into_view(),
-            }
-        }
+        Record::Event(key) => (&catalogue[key].title, href_of_event(catalogue, key)),
         Record::Place(key) => (&catalogue[key].name, href_of_place(&catalogue[key])),
         Record::Person(key) => (&catalogue[key].name, href_of_person(&catalogue[key])),
     };
