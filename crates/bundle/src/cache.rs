@@ -7,8 +7,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::hash::content_hash;
 use crate::{BundleError, Manifest};
+use vitrine_content_hash::content_hash;
 
 /// A folder with the last bundle, in a folder named after what that was made of.
 pub(crate) struct Cache<'path> {
@@ -20,8 +20,8 @@ impl<'path> Cache<'path> {
     /// The cache in a folder, for one input: the bytes of all that a bundle is made of.
     pub(crate) fn new(folder: &'path Path, input: &[Vec<u8>]) -> Self {
         // Hashed one by one, so that no byte can move from one to the next unseen.
-        let hashes: String = input.iter().map(|bytes| content_hash(bytes)).collect();
-        let kept = folder.join(content_hash(hashes.as_bytes()));
+        let hashes: String = input.iter().map(|bytes| content_hash(&[bytes])).collect();
+        let kept = folder.join(content_hash(&[hashes]));
         Self { folder, kept }
     }
 

@@ -1,19 +1,11 @@
-//! Content hashes for file names, and subresource integrity.
+//! Subresource integrity, and what of a file follows from it.
 //!
 //! Must never depend on anything but the bytes: hosts may keep what is named by its hash for ever.
-
-use std::fmt::Write;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
-
-/// The first 64 bits of the SHA-256, in hexadecimal.
-pub(crate) fn content_hash(bytes: &[u8]) -> String {
-    let mut hex = format!("{:x}", Sha256::digest(bytes));
-    hex.truncate(16);
-    hex
-}
+use vitrine_content_hash::content_hash_of;
 
 /// The name of a file without its content hash and extension, and its SHA-256 in base64, if the hash
 /// is of what the integrity says.
@@ -22,27 +14,24 @@ pub(crate) fn name_and_digest<'a>(file: &'a str, integrity: &'a str) -> Option<(
     let (name, hash) = stem.rsplit_once('-')?;
     let digest = integrity.strip_prefix("sha256-")?;
     let bytes = STANDARD.decode(digest).ok()?;
-    let start = bytes.get(..8)?;
-    let mut hex = String::new();
-    for byte in start {
-        let _ = write!(hex, "{byte:02x}");
-    }
-    (hex == hash).then_some((name, digest))
+    (content_hash_of(&bytes) == hash).then_some((name, digest))
 }
 
 /// The value of an `integrity` attribute: <https://www.w3.org/TR/sri-2/>.
-pub(crate) fn integrity(bytes: &[u8]) -> String {
+#[must_use]
+pub fn integrity(bytes: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use vitrine_content_hash::content_hash;
 
     #[test]
     fn a_file_is_named_and_checked_by_its_sha_256() {
         // printf abc | sha256sum; printf abc | openssl dgst -sha256 -binary | base64
-        assert_eq!(content_hash(b"abc"), "ba7816bf8f01cfea");
+        assert_eq!(content_hash(&[b"abc"]), "ba7816bf8f01cfea");
         assert_eq!(
             integrity(b"abc"),
             "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="

@@ -26,9 +26,11 @@ mod tools;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use vitrine_content_hash::content_hash;
+
 use self::cache::Cache;
 pub use self::error::BundleError;
-use self::hash::{content_hash, integrity};
+pub use self::hash::integrity;
 pub use self::manifest::{Asset, Manifest, PageAsset};
 use self::merge::merge_small;
 use self::split::{Part, Parts, by_split, split};
@@ -197,7 +199,7 @@ impl Bundle<'_> {
 
 /// Writes a file that is named after its content.
 fn place(out: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<Asset, BundleError> {
-    let file = format!("{stem}-{}.{extension}", content_hash(bytes));
+    let file = format!("{stem}-{}.{extension}", content_hash(&[bytes]));
     let path = out.join(&file);
     fs::write(&path, bytes).map_err(BundleError::file(&path))?;
     let integrity = integrity(bytes);

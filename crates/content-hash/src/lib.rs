@@ -29,7 +29,13 @@ pub fn content_hash<Bytes: AsRef<[u8]>>(files: &[Bytes]) -> String {
     for bytes in files {
         sha256.update(bytes);
     }
-    hex(&sha256.finalize()[..BYTES])
+    content_hash_of(&sha256.finalize())
+}
+
+/// The content hash of what has this SHA-256.
+#[must_use]
+pub fn content_hash_of(sha256: &[u8]) -> String {
+    hex(sha256.get(..BYTES).unwrap_or(sha256))
 }
 
 /// The one content hash of all files in `folder` whose stem is `stem`, in the order of their

@@ -5,10 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
-use vitrine_bundle::Asset;
+use vitrine_bundle::{Asset, integrity};
 use vitrine_content_hash::content_hash;
 
 use crate::PublishError;
@@ -50,13 +47,8 @@ pub(crate) fn write_hashed(
 ) -> Result<Asset, PublishError> {
     let file = format!("{stem}-{}.{extension}", content_hash(&[text]));
     write(&dist.join(&file), text)?;
-    let integrity = integrity(text);
+    let integrity = integrity(text.as_bytes());
     Ok(Asset { file, integrity })
-}
-
-/// The value of an `integrity` attribute: <https://www.w3.org/TR/sri-2/>.
-fn integrity(text: &str) -> String {
-    ["sha256-", &STANDARD.encode(Sha256::digest(text))].concat()
 }
 
 fn list(folder: &Path, below: &str, found: &mut Vec<String>) -> Result<(), PublishError> {
