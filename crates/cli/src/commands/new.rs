@@ -25,6 +25,7 @@ pub(crate) fn new(folder: &Path) -> Result<String, String> {
     let folder = folder.display();
     Ok(format!(
         "an exhibit of three things is in {folder}\n\
+         change it:  vitrine serve {folder}\n\
          check it:   vitrine check {folder}\n\
          publish it: vitrine publish {folder} --out {folder}-published\n\
          see it:     vitrine preview {folder}-published\n"
