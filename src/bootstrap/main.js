@@ -14,7 +14,7 @@ import { start, watchForTraps } from "./start.js";
 import { applyTheme } from "./theme.js";
 
 /** How long the app and the catalogue may take, in milliseconds. */
-const PATIENCE = 60_000;
+const START_TIMEOUT = 60_000;
 
 const root = document.documentElement;
 
@@ -53,7 +53,7 @@ start(() => {
 registerServiceWorkerWhenIdle();
 
 // A part that neither comes nor fails.
-setTimeout(() => "ready" in root.dataset || giveUp(), PATIENCE);
+setTimeout(() => "ready" in root.dataset || giveUp(), START_TIMEOUT);
 
 /** The app does not run: the prerendered page is shown as it is, and its links work as links. */
 function giveUp() {
