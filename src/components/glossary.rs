@@ -1,6 +1,8 @@
 //! Running text that leads to what it presupposes: the glossary, and the articles that it names by
 //! their letters.
 
+use std::ops::Range;
+
 use super::{fragment_of_term, href_of_about, href_of_source, in_scripts, localized, messages};
 use vitrine_catalogue::{Catalogue, order};
 use vitrine_view::prelude::*;
@@ -13,41 +15,28 @@ use vitrine_view::prelude::*;
 pub fn with_terms(catalogue: &'static Catalogue, text: &str) -> View {
     let glossary = catalogue.exhibit().glossary.iter();
     let words = glossary.filter_map(|entry| {
-        let term = localized(&entry.title);
-        Some((
-            first_use(text, term)?,
-            term.len(),
-            href_of_about(&fragment_of_term(term)),
-            true,
-        ))
+        let word = localized(&entry.title);
+        let at = first_use(text, word)?;
+        let link = view! { <abbr>{text[at.clone()].to_owned()}</abbr> };
+        Some((at, href_of_about(&fragment_of_term(word)), link.into_view()))
     });
     let articles = catalogue.sources().iter().filter_map(|source| {
-        let name = (messages().article)(source.letter?);
-        Some((
-            first_use(text, &name)?,
-            name.len(),
-            href_of_source(source),
-            false,
-        ))
+        let at = first_use(text, &(messages().article)(source.letter?))?;
+        let link = text[at.clone()].to_owned();
+        Some((at, href_of_source(source), link.into_view()))
     });
-    let mut found: Vec<(usize, usize, String, bool)> = words.chain(articles).collect();
-    order::sort_by_key(&mut found, |(at, ..)| *at);
+    let mut found: Vec<(Range<usize>, String, View)> = words.chain(articles).collect();
+    order::sort_by_key(&mut found, |(at, ..)| at.start);
     let mut parts = Vec::new();
     let mut end = 0;
-    for (at, length, href, is_abbreviation) in found {
+    for (at, href, link) in found {
         // A word may be part of a longer one.
-        let Some(before) = text.get(end..at) else {
+        let Some(before) = text.get(end..at.start) else {
             continue;
         };
-        end = at + length;
-        let word = text[at..end].to_owned();
-        let word = if is_abbreviation {
-            view! { <abbr>{word}</abbr> }.into_view()
-        } else {
-            word.into_view()
-        };
+        end = at.end;
         parts.push(in_scripts(before, None));
-        parts.push(view! { <a class="term" href=href>{word}</a> }.into_view());
+        parts.push(view! { <a class="term" href=href>{link}</a> }.into_view());
     }
     parts.push(in_scripts(&text[end..], None));
     parts.into_view()
@@ -55,7 +44,7 @@ pub fn with_terms(catalogue: &'static Catalogue, text: &str) -> View {
 
 /// Where a text first uses a term as words of their own; at the beginning of a sentence it may have a
 /// capital.
-fn first_use(text: &str, term: &str) -> Option<usize> {
+fn first_use(text: &str, term: &str) -> Option<Range<usize>> {
     let mut letters = term.chars();
     let first = letters.next()?;
     let rest = letters.as_str();
@@ -65,6 +54,6 @@ fn first_use(text: &str, term: &str) -> Option<usize> {
         let begins = before.next_back()?.eq_ignore_ascii_case(&first);
         let after = text[at + rest.len()..].chars().next();
         let is_found = begins && is_apart(before.next_back()) && is_apart(after);
-        is_found.then(|| at - first.len_utf8())
+        is_found.then(|| at - first.len_utf8()..at + rest.len())
     })
 }
