@@ -71,3 +71,20 @@ pub(crate) fn max_typos(word: &str) -> u8 {
         _ => 2,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_one_term_with_hyphens_and_without() {
+        let check = |text: &str, expected: &[&str]| {
+            let terms = query_terms(text, &Thesaurus::default());
+            let folded: Vec<&str> = terms.iter().map(|term| &*term.folded).collect();
+            assert_eq!(folded, expected, "{text}");
+        };
+        check("b 221 2-21", &["b", "221"]);
+        // Of letters a compound matches in its parts too.
+        check("fur-hat furhat", &["furhat", "furhat"]);
+    }
+}

@@ -108,11 +108,20 @@ fn has_chosen(catalogue: &Catalogue, gift: &Gift, facet: Facet, query: &Query) -
 /// A document's terms by the rank of the field that has them.
 type Fields = [Vec<String>; 7];
 
-/// The distinct words.
+/// The distinct words. A number is the same with hyphens and without.
 fn terms(words: &str) -> Vec<&str> {
+    let matched_as = |word: &str| {
+        let is_number = !word.contains(char::is_alphabetic);
+        if is_number {
+            word.replace('-', "")
+        } else {
+            word.to_owned()
+        }
+    };
     let mut terms: Vec<&str> = Vec::new();
     for word in words.split(' ').map(|word| word.trim_matches('-')) {
-        if !word.is_empty() && !terms.contains(&word) {
+        let is_new = |term: &&str| matched_as(term) != matched_as(word);
+        if !word.is_empty() && terms.iter().all(is_new) {
             terms.push(word);
         }
     }
