@@ -6,20 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs
 import { createSecureServer } from "node:http2";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-
-const TYPES = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json",
-  ".woff2": "font/woff2",
-  ".xml": "application/xml",
-};
+import { MEDIA_TYPES } from "../support/media-types.mjs";
 
 /** Serves `dist` on a free port; gives the address of its root and a function that stops it. */
 export async function cdn(dist) {
@@ -31,7 +18,7 @@ export async function cdn(dist) {
     const file = join(dist, there ? name : "404.html");
     response.setHeader("cache-control", "public, max-age=0, must-revalidate");
     for (const [header, value] of headersOf(rules, path)) response.setHeader(header, value);
-    response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
+    response.setHeader("content-type", MEDIA_TYPES[extname(file)] ?? "application/octet-stream");
     const packed = existsSync(`${file}.br`);
     if (packed) response.setHeader("content-encoding", "br");
     response.writeHead(there ? 200 : 404);

@@ -5,20 +5,7 @@
 import { createServer } from "node:http";
 import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
-
-const TYPES = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json",
-  ".woff2": "font/woff2",
-};
+import { MEDIA_TYPES } from "../support/media-types.mjs";
 
 /**
  * Serves `folder` on a free port of this machine.
@@ -51,7 +38,7 @@ export async function serve(folder, { under = "/", instead = {}, send = {} } = {
     const { status, name = "", body = "", location } = await answer(pathOf(request.url));
     response.setHeader("cache-control", "no-store");
     response.setHeader("x-content-type-options", "nosniff");
-    response.setHeader("content-type", TYPES[extname(name)] ?? "application/octet-stream");
+    response.setHeader("content-type", MEDIA_TYPES[extname(name)] ?? "application/octet-stream");
     if (location) response.setHeader("location", location);
     if (status === 200 && send[name]) {
       await send[name](response, body);

@@ -7,16 +7,7 @@ import { extname, join } from "node:path";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../../browser/chromium.mjs";
 import { PACKAGES, folderOf } from "./install.mjs";
-
-const TYPES = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".webp": "image/webp",
-};
+import { MEDIA_TYPES } from "../../support/media-types.mjs";
 
 /** What of Mirador shows every annotation. */
 const MARKS = { defaultSideBarPanel: "annotations", sideBarOpen: true, highlightAllAnnotations: true };
@@ -76,7 +67,7 @@ export async function problemsOfViewers(folders, site, resources, pictures) {
         const path = decodeURIComponent(url.pathname);
         if (url.href === `${site}viewer`) {
           const body = `<!doctype html><title>Viewer</title><style>${STYLE}</style>${VIEWERS[viewer.name].html(site + resource.path, resource)}`;
-          return route.fulfill({ body, contentType: TYPES[".html"] });
+          return route.fulfill({ body, contentType: MEDIA_TYPES[".html"] });
         }
         const ofViewer = path.startsWith("/viewers/") ? join(folderOf(viewer), path.slice("/viewers/".length)) : "";
         const inFolder = url.href.startsWith(site) ? folders.map((folder) => join(folder, path.slice(new URL(site).pathname.length))) : [];
@@ -86,7 +77,7 @@ export async function problemsOfViewers(folders, site, resources, pictures) {
           return route.fulfill({ status: 404, body: "" });
         }
         if (url.pathname.endsWith("-1600.webp")) painted.push(url.pathname);
-        return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? "application/octet-stream" });
+        return route.fulfill({ body: readFileSync(file), contentType: MEDIA_TYPES[extname(file)] ?? "application/octet-stream" });
       });
       await page.goto(`${site}viewer`);
       await VIEWERS[viewer.name]
