@@ -4,7 +4,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { axeFindings, expect, test } from "./fixtures.mjs";
 import { expectReady, giftLinks, hydrate, open, openHydrated, searchBox, title } from "./exhibit.mjs";
-import { EXHIBITS, folderOf } from "./publish-fixtures.mjs";
+import { EXHIBITS, folderOf } from "./published-fixtures.mjs";
 
 const WIDTHS = [390, 820, 1440];
 

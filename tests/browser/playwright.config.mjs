@@ -3,7 +3,6 @@ import { launchOptions } from "./chromium.mjs";
 
 export default defineConfig({
   testDir: ".",
-  globalSetup: "./publish-fixtures.mjs",
   testMatch: "*.spec.mjs",
   outputDir: "test-results",
   fullyParallel: true,
@@ -21,7 +20,10 @@ export default defineConfig({
     serviceWorkers: "block",
   },
   projects: [
-    { name: "unhinted" },
+    { name: "unhinted", testIgnore: "any-exhibit.spec.mjs" },
+    // Published only if a test of them is run.
+    { name: "publish fixtures", testMatch: "publish-fixtures.setup.mjs" },
+    { name: "any exhibit", testMatch: "any-exhibit.spec.mjs", dependencies: ["publish fixtures"] },
     // Where glyphs are hinted, widths differ.
     { name: "hinted", testMatch: "text-layout.spec.mjs", use: { launchOptions: launchOptions({ hinted: true }) } },
   ],
