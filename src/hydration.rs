@@ -17,7 +17,7 @@ use crate::lazy::{PageChunk, load_chunk};
 use crate::session::{
     CatalogueState, Fetch, LoadedCatalogue, Session, Theme, current_route, sync_with_location,
 };
-use vitrine_route::{Favourites, Page, Route};
+use vitrine_route::{Favourites, MAX_QUERY_LENGTH, Page, Route, sanitize};
 use vitrine_view::prelude::*;
 use vitrine_view::{Mounted, hydrate, mount, run_app};
 
@@ -205,14 +205,16 @@ fn hydrate_in_phases(session: Session, page: Element) {
 /// what was typed in their place.
 fn show_linked(session: Session) {
     set_root_attribute(QUERY, SHOWN);
-    let words = typed_words();
-    session.replace(current_route());
-    if let Some(words) = words {
-        session.search(&words);
+    let mut route = current_route();
+    if let Page::Gifts { query, .. } = &mut route.page
+        && let Some(words) = typed_words()
+    {
+        query.words = sanitize(&words, MAX_QUERY_LENGTH);
     }
+    session.replace(route);
 }
 
-/// What is in the search box of the gallery.
+/// What is in the search box.
 fn typed_words() -> Option<String> {
     let input = document().query_selector("main [name=q]").ok()??;
     Reflect::get(&input, &"value".into()).ok()?.as_string()
