@@ -211,6 +211,38 @@ test("buttons are large enough to be touched", async ({ page }) => {
   expect(chip.height).toBeGreaterThanOrEqual(24);
 });
 
+test.describe("on a touch screen", () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  /** What is pressed, of less than 44 px (a border between two tools is shared), but for links within a sentence. */
+  const tooSmall = (page) =>
+    page.evaluate(() => {
+      const isInSentence = (link) =>
+        getComputedStyle(link).display.startsWith("inline") && [...link.parentElement.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim().length > 1);
+      // The link of a card is as large as the card; the map’s marks have a test of their own (journey.spec.mjs).
+      const isLarger = (element) => getComputedStyle(element, "::after").position === "absolute" || element.closest(".map__at");
+      const small = [];
+      for (const element of document.querySelectorAll("a[href], button, summary, select, input:not(.visually-hidden)")) {
+        const { width, height } = element.getBoundingClientRect();
+        if (!element.checkVisibility({ visibilityProperty: true }) || width * height === 0) continue;
+        if (Math.min(width, height) >= 43 || isInSentence(element) || isLarger(element)) continue;
+        small.push(`${element.className || element.localName} “${element.textContent.trim()}” in ${element.parentElement.className || element.parentElement.localName}: ${Math.round(width)} by ${Math.round(height)}`);
+      }
+      return small;
+    });
+
+  for (const [what, path] of [...PAGES, ...MORE_PAGES]) {
+    test(`what is pressed in ${what} is large enough`, async ({ page }) => {
+      await open(page, `./${path}`);
+      expect(await tooSmall(page)).toEqual([]);
+      await page.evaluate(() => {
+        document.querySelector("h1").insertAdjacentHTML("afterend", "<button style='block-size: 20px; min-block-size: 0'>Planted</button>");
+      });
+      expect((await tooSmall(page)).length).toBe(1);
+    });
+  }
+});
+
 const wall = (page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 test("light and dark follow the device until one chooses, and the choice is remembered", async ({ page }) => {
