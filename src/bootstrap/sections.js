@@ -27,12 +27,24 @@ export function openTargetOnArrival() {
   target.focus({ preventScroll: true });
 }
 
-/** From now on opens what links on the page lead to, and what back and forward do. */
+/**
+ * From now on opens what links on the page lead to, and what back and forward do. While the page at an
+ * address with a query is as prerendered, also shows it.
+ */
 export function openTargets() {
   // Before the browser scrolls there.
-  addEventListener("click", ({ target }) => {
-    const link = target.closest?.("a[href*='#']");
-    if (link && link.pathname === location.pathname) openTarget(link.hash);
+  addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href*='#']");
+    if (link?.pathname !== location.pathname) return;
+    const target = openTarget(link.hash);
+    const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    // The links of the prerendered page lack the query of the address: followed, they would load the
+    // page without it.
+    if (target && !opensElsewhere && document.documentElement.dataset.query === "pending") {
+      event.preventDefault();
+      target.scrollIntoView();
+      target.focus({ preventScroll: true });
+    }
   }, { capture: true });
   addEventListener("hashchange", () => openTarget(location.hash)?.scrollIntoView());
 }

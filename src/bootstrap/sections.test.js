@@ -7,6 +7,7 @@ const details = (parent = null) => Object.assign(new FakeElement("details", {}, 
 
 /** A page with a fact in a ledger, which is in a section. */
 function pageWith(test, globals = {}) {
+  const documentElement = new FakeElement("html");
   const section = details();
   const ledger = Object.assign(new FakeElement("div", {}, section), { parentElement: section });
   const fact = details(ledger);
@@ -14,11 +15,20 @@ function pageWith(test, globals = {}) {
   const window = new EventTarget();
   stubGlobals(test, {
     addEventListener: window.addEventListener.bind(window),
-    document: { getElementById: (id) => elements[id] ?? null, querySelectorAll: () => [section] },
+    document: { documentElement, getElementById: (id) => elements[id] ?? null, querySelectorAll: () => [section] },
     location: { pathname: "/gifts/fur-hat/", hash: "" },
     ...globals,
   });
-  return { window, section, fact };
+  return { window, documentElement, section, fact };
+}
+
+/** Clicks on an element in a link to the fact; returns the event. */
+function click(window, pathname, properties = {}) {
+  const event = Object.assign(new Event("click", { cancelable: true }), properties);
+  const link = Object.assign(new FakeElement("a", { href: "gifts/fur-hat/#fact-date" }), { pathname, hash: "#fact-date" });
+  Object.defineProperty(event, "target", { value: new FakeElement("b", {}, link) });
+  window.dispatchEvent(event);
+  return event;
 }
 
 test("a fragment opens what it points to, and every section around it", (t) => {
@@ -36,16 +46,25 @@ test("a fragment opens what it points to, and every section around it", (t) => {
 test("a link on the page opens what it leads to, and one to another page does not", (t) => {
   const { window, section, fact } = pageWith(t);
   openTargets();
-  const click = (pathname) => {
-    const event = new Event("click");
-    const link = Object.assign(new FakeElement("a", { href: "gifts/fur-hat/#fact-date" }), { pathname, hash: "#fact-date" });
-    Object.defineProperty(event, "target", { value: new FakeElement("b", {}, link) });
-    window.dispatchEvent(event);
-  };
-  click("/gifts/crystalware/");
+  click(window, "/gifts/crystalware/");
   assert.deepEqual([section.open, fact.open], [false, false]);
-  click("/gifts/fur-hat/");
+  assert.equal(click(window, "/gifts/fur-hat/").defaultPrevented, false);
   assert.deepEqual([section.open, fact.open], [true, true]);
+});
+
+test("while the page lacks the query of its address, a link on it is shown and not followed", (t) => {
+  const { window, documentElement, fact } = pageWith(t);
+  const done = [];
+  Object.assign(fact, { scrollIntoView: () => done.push("shown"), focus: () => done.push("focused") });
+  openTargets();
+  documentElement.dataset.query = "pending";
+  assert.equal(click(window, "/gifts/fur-hat/", { ctrlKey: true }).defaultPrevented, false);
+  assert.equal(click(window, "/gifts/crystalware/").defaultPrevented, false);
+  assert.deepEqual(done, []);
+  assert.equal(click(window, "/gifts/fur-hat/").defaultPrevented, true);
+  assert.deepEqual(done, ["shown", "focused"]);
+  documentElement.dataset.query = "shown";
+  assert.equal(click(window, "/gifts/fur-hat/").defaultPrevented, false);
 });
 
 test("back and forward open and show where they lead", (t) => {

@@ -15,9 +15,13 @@ export async function open(page, path = "./") {
   return response;
 }
 
-/** The shell is hydrated (`data-ready`); the prerendered page could be read before. */
+/**
+ * The shell is hydrated (`data-ready`); the prerendered page could be read before. Where the address has
+ * a query, the page shows what it asks for.
+ */
 export async function expectReady(page) {
   await expect(page.locator("html")).toHaveAttribute("data-ready", "");
+  await expect(page.locator("html[data-query=pending]")).toHaveCount(0);
   await expectLaidOut(page);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }

@@ -63,6 +63,22 @@ for (const [what, file] of Object.entries(SLOW)) {
   });
 }
 
+test("the skip link leads to the page meanwhile, which shows what was linked to all the same", async ({ page }) => {
+  holdBack(SLOW["the program"]);
+  await page.goto("./gifts/?q=ushanka");
+  await expect(progress(page)).toBeVisible();
+  // After the button that reloads.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  host.send();
+  await expectCount(page, "1 of 14 gifts");
+  await expect(page.getByRole("main")).toBeFocused();
+  await expect(page).toHaveURL(/\/gifts\/\?q=ushanka$/);
+});
+
 test("the browser does not warn of what was loaded ahead of a slow program", async ({ page }) => {
   const warnings = [];
   page.on("console", (message) => /preload/.test(message.text()) && warnings.push(message.text()));
