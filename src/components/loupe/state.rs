@@ -11,6 +11,7 @@ use web_sys::{
 };
 
 use super::geometry::{pixels, position_in};
+use crate::components::full_screen::{enter_full_screen, leave_full_screen};
 use vitrine_catalogue::{Plate, Point};
 use vitrine_layout::{Loupe, MIN_ZOOM};
 
@@ -194,7 +195,7 @@ impl LoupeState {
             return;
         }
         if document().fullscreen_enabled() {
-            let _ = stage.request_fullscreen();
+            enter_full_screen(&stage);
         }
         self.set_full_screen(true);
     }
@@ -211,9 +212,8 @@ impl LoupeState {
 
     /// The dialog was closed: moves the stage back.
     pub(super) fn leave_dialog(self) {
-        let document = document();
-        if document.fullscreen_element().is_some() {
-            document.exit_fullscreen();
+        if document().fullscreen_element().is_some() {
+            leave_full_screen();
         }
         if let (Some(stage), Some(dialog)) =
             (self.stage.get_untracked(), self.dialog.get_untracked())

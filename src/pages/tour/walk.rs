@@ -10,6 +10,7 @@ use leptos::html::Details;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, PointerEvent};
 
+use crate::components::{enter_full_screen, leave_full_screen};
 use crate::session::Session;
 use vitrine_layout::Swipe;
 use vitrine_route::Route;
@@ -130,9 +131,9 @@ pub(super) fn is_full_screen() -> bool {
 pub(super) fn toggle_full_screen() {
     let document = document();
     if document.fullscreen_element().is_some() {
-        document.exit_fullscreen();
+        leave_full_screen();
     } else if let Some(page) = document.document_element() {
-        let _ = page.request_fullscreen();
+        enter_full_screen(&page);
     }
 }
 
@@ -141,7 +142,7 @@ pub(super) fn leave_full_screen_with_presenter() {
     effect(|| {
         let page = document().document_element();
         if page.is_some() && document().fullscreen_element() == page {
-            document().exit_fullscreen();
+            leave_full_screen();
         }
     });
 }
