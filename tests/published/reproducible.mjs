@@ -2,14 +2,15 @@
 //
 //   make build && node tests/published/reproducible.mjs
 //
-// Copies the files that git knows into a temporary folder, builds them there from nothing, with the
-// tools that are in target/tools, and compares what is published with dist/, byte by byte. It takes
-// as long as a first build; so what agreed once is kept in target/, and nothing is built again for
-// the same sources that gave the same bytes. Exits 1 if anything differs.
+// Copies the files that git knows into a temporary folder, builds them there, with the tools that are
+// in target/tools, and compares what is published with dist/, byte by byte. All that is for the
+// browser and all that is ours is compiled again; the libraries that the program for publishing is
+// linked with are not. What agreed once is kept in target/, and nothing is built again for the same
+// sources that gave the same bytes. Exits 1 if anything differs.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -21,6 +22,22 @@ const bytesOf = (path) => (lstatSync(path).isSymbolicLink() ? readlinkSync(path)
 /** A folder's files by their paths, each with a digest of its bytes. */
 function digestsOf(folder, files) {
   return new Map(files.map((file) => [file, createHash("sha256").update(bytesOf(join(folder, file))).digest("hex")]));
+}
+
+/** Puts a folder of the repository into the copy as well: its files are linked, or copied where they cannot be. */
+function linkAll(folder, isWanted) {
+  mkdirSync(join(there, folder), { recursive: true });
+  for (const entry of readdirSync(join(HERE, folder), { withFileTypes: true }).filter(({ name }) => isWanted(name))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) linkAll(path, () => true);
+    else {
+      try {
+        linkSync(join(HERE, path), join(there, path));
+      } catch {
+        cpSync(join(HERE, path), join(there, path), { verbatimSymlinks: true, preserveTimestamps: true });
+      }
+    }
+  }
 }
 
 const published = (dist) => digestsOf(dist, readdirSync(dist, { recursive: true }).filter((file) => statSync(join(dist, file)).isFile()).sort());
@@ -40,6 +57,7 @@ for (const file of tracked) {
 }
 mkdirSync(join(there, "target"));
 symlinkSync(join(HERE, "target/tools"), join(there, "target/tools"));
+for (const part of ["deps", "build", ".fingerprint"]) linkAll(join("target/debug", part), (name) => !/^(lib)?vitrine/.test(name));
 execFileSync("sh", ["scripts/with-tools.sh", "trunk", "build", "--release"], { cwd: there, stdio: ["ignore", "ignore", "inherit"] });
 
 const theirs = published(join(there, "dist"));
