@@ -1,9 +1,10 @@
-// Runs every check, keeps going after a failure, and ends with one line, "N passed, N failed":
-// cargo's tests and the browser's are counted one by one, from their own reports, and every other
-// step as one.
+// Runs every check, keeps going after a failure, and ends with what failed and one line, "N passed, N
+// failed": cargo's tests and the browser's are counted one by one, from their own reports, and every
+// other step as one.
 
 import { spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 
 const BROWSER_REPORT = "target/browser-tests.json";
 
@@ -45,23 +46,37 @@ const STEPS = [
   { name: "the same bytes from another folder", run: "node tests/published/reproducible.mjs", after: "release build" },
 ];
 
+/** How many lines of a failed step are shown again at the end. */
+const LINES = 12;
+
 /** Adds up cargo's "test result" lines, one for each test binary. */
 function cargoTests(output) {
   const results = [...output.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed/gm)];
   return {
     passed: results.reduce((sum, [, passed]) => sum + Number(passed), 0),
     failed: results.reduce((sum, [, , failed]) => sum + Number(failed), 0),
+    names: [...output.matchAll(/^test (.*) \.\.\. FAILED$/gm)].map(([, name]) => name),
   };
 }
 
 /** Reads Playwright's own report; a test that passed only on a second try counts as failed. */
 function browserTests() {
   try {
-    const { stats } = JSON.parse(readFileSync(BROWSER_REPORT, "utf8"));
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+    const { stats, suites } = JSON.parse(readFileSync(BROWSER_REPORT, "utf8"));
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky, names: suites.flatMap((suite) => failedIn(suite)) };
   } catch {
     return { passed: 0, failed: 0 };
   }
+}
+
+/** The failed tests of a suite of Playwright's report, each with the first line of what happened. */
+function failedIn({ title, specs = [], suites = [] }) {
+  const own = specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === "unexpected" || status === "flaky")
+      .map(({ results }) => `${title}: ${stripVTControlCharacters(results[0]?.error?.message ?? "").split("\n")[0]}`),
+  );
+  return [...own, ...suites.flatMap((suite) => failedIn(suite))].map((name) => `${title} › ${name}`);
 }
 
 /** Runs a step in the shell, shows its output as it comes, and gives its exit code and output. */
@@ -69,26 +84,29 @@ function run({ run: command, env }) {
   return new Promise((resolve) => {
     const child = spawn(command, {
       shell: true,
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, ...env },
     });
     let output = "";
-    child.stdout.setEncoding("utf8").on("data", (text) => {
-      output += text;
-      process.stdout.write(text);
-    });
+    for (const stream of ["stdout", "stderr"]) {
+      child[stream].setEncoding("utf8").on("data", (text) => {
+        output += text;
+        process[stream].write(text);
+      });
+    }
     child.on("close", (code) => resolve({ code: code ?? 1, output }));
   });
 }
 
 const totals = { passed: 0, failed: 0 };
-const broken = [];
+/** What is shown again at the end of each step that failed, by its name. */
+const broken = new Map();
 
 for (const step of STEPS) {
   console.log(`\n— ${step.name} —`);
-  if (broken.includes(step.after)) {
+  if (broken.has(step.after)) {
     console.log(`not run: the ${step.after} failed`);
-    broken.push(step.name);
+    broken.set(step.name, [`not run: the ${step.after} failed`]);
     totals.failed += 1;
     continue;
   }
@@ -99,13 +117,16 @@ for (const step of STEPS) {
   // A command that fails without reporting a failed test did not get as far as its tests.
   if (code !== 0 && counted.failed === 0) counted.failed = 1;
   if (step.count && code === 0 && counted.passed === 0) counted.failed = 1;
-  if (counted.failed > 0) broken.push(step.name);
+  if (counted.failed > 0) {
+    const names = counted.names ?? [];
+    broken.set(step.name, names.length > 0 ? names : output.trimEnd().split("\n").slice(-LINES));
+  }
   totals.passed += counted.passed;
   totals.failed += counted.failed;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${step.name}: ${counted.failed === 0 ? "passed" : "FAILED"} in ${seconds} s`);
 }
 
-if (broken.length > 0) console.log(`\nfailed: ${broken.join(", ")}`);
+for (const [name, lines] of broken) console.log(`\n${name} failed:\n  ${lines.join("\n  ")}`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
