@@ -3,6 +3,9 @@
 use super::{format, messages};
 use vitrine_view::prelude::*;
 
+/// The file of the picture, which is one of the engine's.
+pub const EMPTY_CASE: &str = env!("VITRINE_EMPTY_CASE");
+
 /// An empty case with the gift's number. One picture serves every case; the numeral is type.
 #[component]
 pub fn EmptyCase(
@@ -11,7 +14,7 @@ pub fn EmptyCase(
 ) -> impl IntoView {
     view! {
         <div class="plate empty-case" role="img" aria-label=messages().empty_case>
-            <img src=env!("VITRINE_EMPTY_CASE") alt="" width="480" height="600" decoding="async" />
+            <img src=EMPTY_CASE alt="" width="480" height="600" decoding="async" />
             <span class="empty-case__number" aria-hidden="true">{format::short_number(number)}</span>
         </div>
     }

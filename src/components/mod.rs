@@ -54,7 +54,7 @@ pub use context::{
     language, localized, messages, reference_messages, tour_messages,
 };
 pub use drawing_or_words::{DrawingOrWords, DrawingOrWordsNames};
-pub use empty_case::EmptyCase;
+pub use empty_case::{EMPTY_CASE, EmptyCase};
 pub use exchange::ExchangeDrawing;
 pub use facet_list::FacetList;
 pub use fault::{FaultBanner, FaultNotice};

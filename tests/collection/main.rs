@@ -299,14 +299,10 @@ fn five_gifts_are_chosen_for_the_entrance_and_the_first_has_its_plate() {
 fn every_plate_is_there() {
     for gift in catalogue().gifts() {
         if let Some(plate) = &gift.plate {
-            let file = format!("plates/{}.svg", plate.file);
-            // The empty case is the engine's.
-            let folders = ["public", "assets"];
-            let there = folders.map(|folder| Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
-            assert!(
-                there.iter().any(|folder| folder.join(&file).is_file()),
-                "{file}"
-            );
+            let public = Path::new(env!("CARGO_MANIFEST_DIR")).join("public");
+            for file in [plate.path(), plate.small_path()] {
+                assert!(public.join(&file).is_file(), "{file}");
+            }
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Social cards: the picture that is shown where a gift's URL is shared.
 //!
-//! Each is the gift's plate, its title, and who gave it to whom, in the exhibit's own fonts. System
-//! fonts are never used, so a card has the same bytes wherever it is drawn.
+//! Each is the gift's plate or its numbered empty case, its title, and who gave it to whom, in the
+//! exhibit's own fonts. System fonts are never used, so a card has the same bytes wherever it is
+//! drawn.
 
 use std::fmt::Write;
 use std::fs;
@@ -13,6 +14,7 @@ use resvg::usvg::{Options, Tree, fontdb};
 
 use crate::PublishError;
 use crate::markup::escaped;
+use vitrine_app::components::format;
 use vitrine_catalogue::{Catalogue, Gift, Key, Person, Text};
 use vitrine_i18n::Language;
 
@@ -24,6 +26,8 @@ const MEASURE: f32 = 560.0;
 /// The title's size, from the largest that fits in so many lines.
 const TITLE_SIZES: [(f32, usize); 3] = [(68.0, 3), (58.0, 4), (48.0, 6)];
 const TITLE: &str = "font-family=\"'Source Serif 4'\" font-weight=\"600\"";
+/// The case of a gift without a plate, as on its page.
+const EMPTY_CASE: &str = include_str!("../../../assets/plates/empty-case.svg");
 const LABEL: &str = "font-family=\"Golos Text\" font-weight=\"500\"";
 
 /// Draws the cards of a catalogue's gifts from the plates in one folder into another: those whose
@@ -45,15 +49,15 @@ pub fn draw_cards(
         if !wanted(&file) {
             continue;
         }
-        let plate = match &gift.plate {
+        let picture = match &gift.plate {
             Some(plate) => {
                 let file = plates.join([&plate.file, ".svg"].concat());
                 fs::read_to_string(&file).map_err(PublishError::file(&file))?
             }
-            None => String::new(),
+            None => numbered_case(&gift.number),
         };
         let png =
-            card(catalogue, gift, &plate, &options).map_err(|error| PublishError::Picture {
+            card(catalogue, gift, &picture, &options).map_err(|error| PublishError::Picture {
                 path: file.clone(),
                 error,
             })?;
@@ -62,18 +66,27 @@ pub fn draw_cards(
     Ok(())
 }
 
-/// The card of one gift as PNG, 1200 by 630 pixels; `plate` is its plate's SVG, or nothing.
+/// The empty case as SVG, with what a gift's number ends in over it.
+fn numbered_case(number: &str) -> String {
+    format!(
+        "{EMPTY_CASE}<text x=\"240\" y=\"508\" text-anchor=\"middle\" font-size=\"260\" \
+         fill=\"#1b1a17\" stroke=\"#d9b25f\" stroke-width=\"6\" paint-order=\"stroke\" {TITLE}>{}</text>",
+        escaped(&format::short_number(number))
+    )
+}
+
+/// The card of one gift as PNG, 1200 by 630 pixels; `picture` is the SVG of its plate or case.
 ///
 /// # Errors
 ///
-/// Says why the plate cannot be drawn.
+/// Says why the picture cannot be drawn.
 fn card(
     catalogue: &Catalogue,
     gift: &Gift,
-    plate: &str,
+    picture: &str,
     options: &Options,
 ) -> Result<Vec<u8>, String> {
-    let tree = Tree::from_str(&drawing(catalogue, gift, plate, options), options)
+    let tree = Tree::from_str(&drawing(catalogue, gift, picture, options), options)
         .map_err(|error| error.to_string())?;
     let mut pixmap = Pixmap::new(WIDTH, HEIGHT).ok_or("not enough memory for the picture")?;
     resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());
@@ -90,8 +103,8 @@ fn options() -> Options<'static> {
     }
 }
 
-/// The card as SVG: text at the left, the plate flush with the right.
-fn drawing(catalogue: &Catalogue, gift: &Gift, plate: &str, options: &Options) -> String {
+/// The card as SVG: text at the left, the picture flush with the right.
+fn drawing(catalogue: &Catalogue, gift: &Gift, picture: &str, options: &Options) -> String {
     let title = localized(&gift.title);
     let (size, lines) = TITLE_SIZES
         .iter()
@@ -104,7 +117,7 @@ fn drawing(catalogue: &Catalogue, gift: &Gift, plate: &str, options: &Options) -
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\">\
          <path fill=\"#101113\" d=\"M0 0h1200v630H0z\"/>\
-         <svg x=\"696\" width=\"504\" height=\"630\" viewBox=\"0 0 480 600\">{plate}</svg>\
+         <svg x=\"696\" width=\"504\" height=\"630\" viewBox=\"0 0 480 600\">{picture}</svg>\
          <path fill=\"#d9b25f\" d=\"M64 118h72v3H64z\"/>"
     );
     let mut say = |x: f32, y: f32, size: f32, ink: &str, face: &str, text: &str| {
@@ -134,7 +147,10 @@ fn drawing(catalogue: &Catalogue, gift: &Gift, plate: &str, options: &Options) -
         y += 44.0;
         say(64.0, y, 26.0, "#cfc3a8", LABEL, &line);
     }
-    let foot = [&gift.number, " · ", language.messages().impression].concat();
+    let mut foot = gift.number.clone();
+    if gift.plate.is_some() {
+        foot.extend([" · ", language.messages().impression]);
+    }
     say(64.0, 572.0, 22.0, "#b3a88f", LABEL, &foot);
     svg.push_str("</svg>");
     svg

@@ -19,8 +19,6 @@ pub const CATALOGUE: &str = "catalogue.json";
 pub const PLATES: &str = "plates";
 /// The folder of social cards: `<gift>.png`.
 pub const CARDS: &str = "cards";
-/// The plate of gifts that nobody has described: it shows none of them. It is the engine's.
-pub const EMPTY_CASE: &str = "empty-case";
 
 /// Puts together what is published of an exhibit: an empty folder `out` with the engine's files and
 /// those that the exhibit's catalogue names.

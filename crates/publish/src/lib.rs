@@ -27,7 +27,7 @@ pub use compress::compress;
 pub use engine::Engine;
 pub use engrave::{models, write_plates};
 pub use error::PublishError;
-pub use exhibit_folder::{CARDS, CATALOGUE, EMPTY_CASE, PLATES};
+pub use exhibit_folder::{CARDS, CATALOGUE, PLATES};
 pub use hosts::{media_type, write_host_configurations};
 pub use map::map_sheet;
 pub use prerender::{PrerenderedPage, Prerenderer, not_found};

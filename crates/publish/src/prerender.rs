@@ -7,7 +7,7 @@ use crate::formats::{Site, embed_page, head, json_ld, script, translations};
 use crate::markup::escaped;
 use crate::paths;
 use vitrine_app::app::App;
-use vitrine_app::components::PublishedAt;
+use vitrine_app::components::{EMPTY_CASE, PublishedAt};
 use vitrine_app::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::{Gift, Tours};
 use vitrine_i18n::Language;
@@ -86,7 +86,8 @@ impl Prerenderer<'_> {
         }
     }
 
-    /// A gift as other sites may embed it: its plate, its title and a link to its page.
+    /// A gift as other sites may embed it: its plate or an empty case, its title and a link to its
+    /// page.
     #[must_use]
     pub fn embed(self, gift: &'static Gift, language: Language) -> PrerenderedPage {
         let messages = language.messages();
@@ -99,17 +100,20 @@ impl Prerenderer<'_> {
         };
         let href = Route::new(language, page).to_string();
         let canonical = self.site.address(&href);
-        let picture = gift.plate.as_ref().map(|plate| {
-            let src = ["plates/", &plate.file, ".small.svg"].concat();
-            let alt = plate.alt.in_language(language.tag());
-            view! { <img class="embed__plate" src=src alt=alt width="480" height="600" /> }
-        });
+        let (src, alt, impression) = match &gift.plate {
+            Some(plate) => {
+                let alt = plate.alt.in_language(language.tag());
+                (plate.small_path(), alt, Some(messages.impression))
+            }
+            None => (EMPTY_CASE.to_owned(), messages.empty_case, None),
+        };
+        let impression = impression.map(|words| view! { " · " {words} });
         let body = view! {
             <main class="embed case">
                 <a class="embed__link" href=href target="_blank" rel="noopener">
-                    {picture}
+                    <img class="embed__plate" src=src alt=alt width="480" height="600" />
                     <h1 class="embed__title">{title}</h1>
-                    <p class="embed__note">{exhibit} " · " {messages.impression}</p>
+                    <p class="embed__note">{exhibit}{impression}</p>
                 </a>
             </main>
         };

@@ -101,14 +101,14 @@ pub fn publish(publication: &Publication) -> Result<Vec<String>, PublishError> {
         languages: &Language::ALL,
     };
     let mut pages = prerenderer.pages();
-    for page in &mut pages {
+    let gifts = loaded.catalogue.gifts().iter();
+    let mut embeds: Vec<PrerenderedPage> = gifts
+        .map(|gift| prerenderer.embed(gift, Language::default()))
+        .collect();
+    for page in pages.iter_mut().chain(&mut embeds) {
         // The few files that the app itself refers to; the catalogue's have their new names.
         page.body = hashes.rewrite_html(&page.path, &page.body)?;
     }
-    let gifts = loaded.catalogue.gifts().iter();
-    let embeds: Vec<PrerenderedPage> = gifts
-        .map(|gift| prerenderer.embed(gift, Language::default()))
-        .collect();
     let not_found = not_found(loaded, Language::default());
     write_pages(dist, packed, pages, &embeds, &not_found)?;
     write_files(dist, &exported)?;

@@ -5,7 +5,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use vitrine_publish::{EMPTY_CASE, PLATES};
+use vitrine_publish::PLATES;
 
 use super::catalogue_of;
 use crate::Format;
@@ -48,10 +48,9 @@ pub(crate) fn find(file: &Path) -> Result<Vec<FileFindings>, String> {
         |file: &Path| std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()));
     let plates = file.with_file_name(PLATES);
     let plate_exists = |name: &str| {
-        name == EMPTY_CASE
-            || [".svg", ".small.svg"]
-                .iter()
-                .all(|end| plates.join([name, end].concat()).is_file())
+        [".svg", ".small.svg"]
+            .iter()
+            .all(|end| plates.join([name, end].concat()).is_file())
     };
     let (catalogue, findings) = read_with_findings(&open(file)?, plate_exists);
     let mut files = vec![(file.to_owned(), findings)];

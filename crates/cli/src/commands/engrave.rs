@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use vitrine_publish::{EMPTY_CASE, models, write_plates};
+use vitrine_publish::{models, write_plates};
 
 /// Where plates are kept.
 const PLATES: &str = "public/plates";
-/// Where the plate is kept that every exhibit shares.
+/// The case of gifts that have no plate, which every exhibit shares, and where it is kept.
+const EMPTY_CASE: &str = "empty-case";
 const SHARED: &str = "assets/plates";
 
 /// Engraves the plates of these names, or all of them if there are none.

@@ -4,7 +4,6 @@
 //! One thing has one identifier in all formats: the address of its page with a fragment, so that
 //! what one file says of it can be joined to what another says. This file never writes a format.
 
-use crate::EMPTY_CASE;
 use crate::formats::Site;
 use vitrine_catalogue::{
     About, Catalogue, Claim, Day, Edtf, Event, Form, Gift, Person, Place, Plate, Precision,
@@ -168,11 +167,6 @@ pub(super) fn path_of_card(gift: &Gift) -> String {
     ["cards/", &gift.id, ".png"].concat()
 }
 
-/// The path of a plate in its full engraving, from the root.
-pub(super) fn path_of_plate(plate: &Plate) -> String {
-    ["plates/", &plate.file, ".svg"].concat()
-}
-
 /// The path of a plate as a raster of so many pixels in height, from the root.
 pub(crate) fn path_of_raster(plate: &str, height: u32) -> String {
     format!("iiif/plates/{plate}-{height}.webp")
@@ -182,12 +176,6 @@ pub(crate) fn path_of_raster(plate: &str, height: u32) -> String {
 pub(crate) fn raster_size(height: u32) -> (u32, u32) {
     let [width, plate_height] = [Plate::WIDTH.unsigned_abs(), Plate::HEIGHT.unsigned_abs()];
     (height * width / plate_height, height)
-}
-
-/// The plate that shows a gift, and its path; none if it has none, or is shown by an empty case.
-pub(super) fn likeness(gift: &Gift) -> Option<(String, &Plate)> {
-    let plate = gift.plate.as_ref()?;
-    (plate.file != EMPTY_CASE).then(|| (path_of_plate(plate), plate))
 }
 
 /// The facts of which a claim has something else than the record, in the order of the claims.

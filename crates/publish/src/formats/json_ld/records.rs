@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Graph, MOST_LISTED, Node, to};
-use crate::formats::edition::{Edition, iso, likeness, one_date, sure_days};
+use crate::formats::edition::{Edition, iso, one_date, sure_days};
 use vitrine_app::components::format;
 use vitrine_catalogue::{
     CslName, Edtf, Event, Form, Gift, Key, Person, Place, Record, Source, Term,
@@ -124,9 +124,9 @@ impl Graph<'_> {
 
 /// The plate, which shows no gift but an artist's idea of it.
 fn plate(edition: Edition, gift: &Gift) -> Option<Value> {
-    let (path, plate) = likeness(gift)?;
+    let plate = gift.plate.as_ref()?;
     let node = Node::of("ImageObject")
-        .with("contentUrl", edition.site.reference(&path))
+        .with("contentUrl", edition.site.reference(&plate.path()))
         .with("encodingFormat", "image/svg+xml")
         .with("caption", edition.localized(&plate.alt))
         .with("creditText", edition.messages().impression);

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::vocabulary::Aat;
 use super::{Resource, name, names, statement, to, to_place, to_source, web_page};
-use crate::formats::edition::{Edition, disputed_facts, likeness};
+use crate::formats::edition::{Edition, disputed_facts};
 use crate::formats::links::{IIIF_MEDIA_TYPE, iiif_manifest};
 use vitrine_app::components::format;
 use vitrine_catalogue::{Gift, Key, Question, Source};
@@ -147,13 +147,13 @@ fn assignments(edition: Edition, gift: &Gift) -> Vec<Value> {
 
 /// The plate: a picture of how the gift may look.
 fn plate(edition: Edition, gift: &Gift) -> Option<Value> {
-    let (path, plate) = likeness(gift)?;
+    let plate = gift.plate.as_ref()?;
     let file = Resource::new("DigitalObject", "")
         .of_type(&[Aat::DIGITAL_IMAGE])
         .with("format", "image/svg+xml")
         .with(
             "access_point",
-            json!([{ "id": edition.site.reference(&path), "type": "DigitalObject" }]),
+            json!([{ "id": edition.site.reference(&plate.path()), "type": "DigitalObject" }]),
         );
     let alt = statement(edition, edition.localized(&plate.alt), Aat::DESCRIPTION);
     let picture = Resource::new("VisualItem", edition.messages().impression)

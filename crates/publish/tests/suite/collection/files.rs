@@ -32,12 +32,9 @@ fn the_same_catalogue_gives_the_same_bytes() {
 #[test]
 fn every_gift_has_a_manifest_of_pictures_that_are_there() {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    // The empty case is the engine's.
-    let [public, shared] = ["public", "assets"].map(|folder| repository.join(folder));
+    let public = repository.join("public");
     let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rasters");
-    for folder in [&public, &shared] {
-        write_rasters(&CATALOGUE, folder, &out, &at_home()).unwrap();
-    }
+    write_rasters(&CATALOGUE, &public, &out, &at_home()).unwrap();
     let files = published(&at_home());
     let mut manifests = 0;
     for gift in CATALOGUE.gifts() {
@@ -50,7 +47,7 @@ fn every_gift_has_a_manifest_of_pictures_that_are_there() {
                 continue;
             };
             let path = address.strip_prefix("https://example.org/x/").unwrap();
-            let folders = [&out, &public, &shared].map(|folder| fs::read(folder.join(path)));
+            let folders = [&out, &public].map(|folder| fs::read(folder.join(path)));
             let bytes = folders.into_iter().find_map(Result::ok).expect(path);
             let size = match &bytes[..4] {
                 // RIFF, and in its first chunk a frame with 14 bits each.
