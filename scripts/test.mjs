@@ -1,5 +1,5 @@
 // Runs every check, keeps going after a failure, and ends with what failed and one line, "N passed, N
-// failed": cargo's tests and the browser's are counted one by one, from their own reports, and every
+// failed": cargo's tests, the browser's and the visits are counted one by one, from their own reports, and every
 // other step as one.
 
 import { spawn } from "node:child_process";
@@ -43,6 +43,7 @@ const STEPS = [
     after: "release build",
     count: browserTests,
   },
+  { name: "a visit in three engines", run: "node tests/engines/run.mjs", after: "release build", count: engineTests },
   { name: "the same bytes from another folder", run: "node tests/published/reproducible.mjs", after: "release build" },
 ];
 
@@ -67,6 +68,12 @@ function browserTests() {
   } catch {
     return { passed: 0, failed: 0 };
   }
+}
+
+/** Reads the last line of the visits; what an engine's automation cannot do is neither passed nor failed. */
+function engineTests(output) {
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed, \d+ that an engine's automation cannot do$/m.exec(output) ?? [0, 0, 0];
+  return { passed: Number(passed), failed: Number(failed), names: output.match(/^FAILED .*$/gm) ?? [] };
 }
 
 /** The failed tests of a suite of Playwright's report, each with the first line of what happened. */
