@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use super::edition::Edition;
 use super::{Site, known};
 use vitrine_catalogue::export::licence_address;
-use vitrine_catalogue::{Catalogue, Gift, Key, Source, Tour, Tours};
+use vitrine_catalogue::{Catalogue, Gift, Tour, Tours};
 use vitrine_route::{Page, Route, TourPage};
 
 /// How many records a page of many describes: each has a page of its own, and the site map has all.
@@ -31,7 +31,6 @@ pub fn json_ld(catalogue: &Catalogue, tours: &Tours, address: &Route, site: &Sit
     let mut graph = Graph {
         edition,
         nodes: Vec::new(),
-        sources: Vec::new(),
     };
     graph.show(address);
     json!({ "@context": "https://schema.org", "@graph": graph.nodes })
@@ -100,8 +99,6 @@ fn to(id: String) -> Value {
 struct Graph<'a> {
     edition: Edition<'a>,
     nodes: Vec<Value>,
-    /// Those that a node names.
-    sources: Vec<Key<Source>>,
 }
 
 impl<'a> Graph<'a> {
@@ -134,7 +131,7 @@ impl<'a> Graph<'a> {
             }
             Page::Source { id } => {
                 if let Some(key) = catalogue.source(id) {
-                    self.cite(key);
+                    self.source(key);
                 }
             }
             Page::Tour(TourPage::Overview { tour, .. } | TourPage::Stop { tour, .. }) => {
@@ -146,13 +143,12 @@ impl<'a> Graph<'a> {
             Page::Questions { .. } => self.questions(),
             Page::Sources => {
                 for key in catalogue.source_keys().take(MOST_LISTED) {
-                    self.cite(key);
+                    self.source(key);
                 }
             }
             _ => {}
         }
         self.page(address);
-        self.sources(matches!(address.page, Page::Source { .. } | Page::Sources));
     }
 
     /// The exhibit as a whole. Its pages refer to it by its id; only the entrance and the gallery,

@@ -50,7 +50,7 @@ impl Graph<'_> {
         let mut answers: Vec<Value> = Vec::new();
         for answer in &question.answers {
             let sources = answer.sources.iter();
-            let appearance: Vec<Value> = sources.map(|source| self.cite(*source)).collect();
+            let appearance: Vec<Value> = sources.map(|source| self.cited(*source)).collect();
             let node = Node::of("Claim")
                 .with("text", edition.localized(&answer.says))
                 .with("appearance", appearance);
@@ -70,7 +70,7 @@ impl Graph<'_> {
         for claim in gift.claims.iter().filter(|claim| claim.about == about) {
             let node = Node::of("Claim")
                 .with("text", edition.localized(&claim.says))
-                .with("appearance", vec![self.cite(claim.source)]);
+                .with("appearance", vec![self.cited(claim.source)]);
             parts.push(node.into());
         }
         let node = Node::new("Claim", edition.id_of_fact(gift, about))

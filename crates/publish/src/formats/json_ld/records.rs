@@ -101,24 +101,14 @@ impl Graph<'_> {
         }
     }
 
-    /// A source that a node names; it is described once.
-    pub(super) fn cite(&mut self, key: Key<Source>) -> Value {
-        if !self.sources.contains(&key) {
-            self.sources.push(key);
-        }
+    /// A reference to a source, which its own page describes, and that of all sources.
+    pub(super) fn cited(&self, key: Key<Source>) -> Value {
         to(self.edition.id_of_source(&self.edition.catalogue[key]))
     }
 
-    /// Describes the sources that were named; only a page of sources says all that is known of them.
-    pub(super) fn sources(&mut self, in_full: bool) {
-        for key in std::mem::take(&mut self.sources) {
-            let source = &self.edition.catalogue[key];
-            let mut node = of_source(self.edition, source);
-            if in_full {
-                node = with_origin(node, self.edition, source);
-            }
-            self.nodes.push(node.into());
-        }
+    pub(super) fn source(&mut self, key: Key<Source>) {
+        let node = of_source(self.edition, &self.edition.catalogue[key]);
+        self.nodes.push(node.into());
     }
 }
 
@@ -219,16 +209,8 @@ fn of_event(edition: Edition, event: &Event) -> Node {
 }
 
 /// What a source is, and where.
+/// A source: who published it, in which language, on what it rests, and its page here.
 fn of_source(edition: Edition, source: &Source) -> Node {
-    let csl = &source.csl;
-    Node::new(type_of_source(&csl.kind), edition.id_of_source(source))
-        .with("name", csl.title.as_str())
-        .with("datePublished", csl.issued_text())
-        .with("url", csl.url.clone())
-}
-
-/// Who published a source, in which language, on what it rests, and its page here.
-fn with_origin(node: Node, edition: Edition, source: &Source) -> Node {
     let csl = &source.csl;
     let authors: Vec<Value> = csl.author.iter().map(named_author).collect();
     let publisher = csl
@@ -240,7 +222,11 @@ fn with_origin(node: Node, edition: Edition, source: &Source) -> Node {
         .map(|behind| to(edition.id_of_source(&edition.catalogue[behind.source])))
         .collect();
     let page = edition.site.reference(&edition.path_of_source(source));
-    node.with("alternateName", source.name.as_str())
+    Node::new(type_of_source(&csl.kind), edition.id_of_source(source))
+        .with("name", csl.title.as_str())
+        .with("datePublished", csl.issued_text())
+        .with("url", csl.url.clone())
+        .with("alternateName", source.name.as_str())
         .with("author", authors)
         .with("publisher", publisher)
         .with("inLanguage", csl.language.clone())

@@ -143,15 +143,29 @@ fn each_kind_of_page_is_of_its_own_type() {
 }
 
 #[test]
-fn every_source_of_a_claim_is_described() {
+fn every_source_of_a_claim_is_described_on_its_own_page_and_referred_to_on_others() {
+    let ids_at = |path: &str| -> Vec<Value> {
+        let linked = linked_at(path, &Site::unknown());
+        let graph = linked["@graph"].as_array().unwrap();
+        graph.iter().map(|node| node["@id"].clone()).collect()
+    };
+    let mut referred = BTreeSet::new();
     for path in everywhere() {
         let linked = linked_at(&path, &Site::unknown());
-        let graph = linked["@graph"].as_array().unwrap();
         let mut appearances = Vec::new();
         values(&linked, "appearance", &mut appearances);
-        for source in appearances.iter().flat_map(|list| list.as_array().unwrap()) {
-            let described = graph.iter().filter(|node| node["@id"] == source["@id"]);
-            assert_eq!(described.count(), 1, "{path}: {source}");
+        let sources = appearances.iter().flat_map(|list| list.as_array().unwrap());
+        referred.extend(sources.map(|source| source["@id"].as_str().unwrap().to_owned()));
+    }
+    assert!(referred.len() > 30, "only {}", referred.len());
+    let described = ids_at("sources/");
+    for id in referred {
+        let own = ids_at(id.strip_suffix("#source").unwrap());
+        for (path, ids) in [("sources/", &described), (&id, &own)] {
+            assert!(
+                ids.contains(&Value::from(id.as_str())),
+                "{path} has no {id}"
+            );
         }
     }
 }
