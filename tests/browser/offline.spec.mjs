@@ -1,9 +1,9 @@
 // The service worker: what is cached for when there is no network, and how an update is offered.
 
 import { expect, test } from "./fixtures.mjs";
-import { catalogue, expectReady, open, title } from "./exhibit.mjs";
+import { catalogue, expectCount, expectReady, giftLinks, open, searchBox, title } from "./exhibit.mjs";
 
-test.use({ serviceWorkers: "allow", expectedErrors: /Failed to load resource|ERR_|Failed to fetch/ });
+test.use({ serviceWorkers: "allow", expectedErrors: /Failed to load resource|ERR_|Failed to fetch|MIME/ });
 
 /** Opens the exhibit and waits until all of it is cached. */
 async function openAndCache(page, museum) {
@@ -17,6 +17,15 @@ async function openAndCache(page, museum) {
   await expect.poll(async () => (await kept()).missing, { timeout: 40_000 }).toBe(0);
   expect((await kept()).of).toBeGreaterThan(150);
 }
+
+/** Types into the search box of the gallery, which takes the program, and sees what is found. */
+async function searches(page) {
+  await page.goto("./gifts/");
+  await searchBox(page).fill("ushanka");
+  await expectCount(page, "1 of 14 gifts");
+}
+
+const notice = (page) => page.getByRole("status").filter({ hasText: "A newer edition of the exhibit is available" });
 
 for (const under of ["/", "/museums/vitrine/"]) {
   test.describe(`served at ${under}`, () => {
@@ -64,16 +73,15 @@ test.describe("when a newer edition is published", () => {
     host.newer = true;
     await page.reload();
     await expectReady(page);
-    const notice = page.getByRole("status").filter({ hasText: "A newer edition of the exhibit is available" });
-    await expect(notice).toBeVisible();
+    await expect(notice(page)).toBeVisible();
     // Until then every file is of the edition that was opened.
     const editions = () => page.evaluate(() => caches.keys()).then((names) => names.map((name) => /newer-/.test(name)).sort());
     expect(await editions()).toEqual([false, true]);
-    await notice.getByRole("button", { name: "Reload" }).click();
+    await notice(page).getByRole("button", { name: "Reload" }).click();
     // The page that activates it may be the one that is navigated away from.
     await expect.poll(() => editions().catch(() => [])).toEqual([true]);
     await expectReady(page);
-    await expect(notice).toHaveCount(0);
+    await expect(notice(page)).toHaveCount(0);
   });
 });
 
@@ -93,4 +101,107 @@ test.describe("when the host does not serve a worker any more", () => {
     const left = () => page.evaluate(async () => (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length);
     await expect.poll(left).toBe(0);
   });
+});
+
+test("what the browser has evicted, of the cache or all of it, is fetched again", async ({ page, museum }) => {
+  await openAndCache(page, museum);
+  for (const kept of [(at) => at % 3 === 0, (at) => at % 2 === 1, () => false]) {
+    await page.evaluate(async (kept) => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        const requests = await cache.keys();
+        await Promise.all(requests.map((request, at) => kept[at % kept.length] || cache.delete(request)));
+      }
+    }, [0, 1, 2, 3, 4, 5].map(kept));
+    await searches(page);
+  }
+  await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+  await searches(page);
+});
+
+test("an update that finds no network is not spoken of", async ({ page, museum }) => {
+  await openAndCache(page, museum);
+  await museum.close();
+  await page.reload();
+  await expectReady(page);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => {}));
+  await searches(page);
+  await expect(notice(page)).toHaveCount(0);
+});
+
+test.describe("when the host answers for the worker", () => {
+  const host = { answer: null };
+  const send = {
+    "sw.js": (response, body) => (host.answer ? host.answer(response, body.toString()) : response.end(body)),
+  };
+  test.use({ send });
+
+  for (const [what, answer] of [
+    [
+      "with a page to sign in",
+      (response) => {
+        response.setHeader("content-type", "text/html");
+        response.end("<!doctype html><title>Sign in</title>");
+      },
+    ],
+    ["with a script that throws", (response) => response.end("throw new Error('broken')")],
+    ["with one that throws at every request", (response) => response.end("addEventListener('fetch', () => { throw new Error('broken'); })")],
+    ["with one to which its storage is refused", (response, body) => response.end(`caches.open = () => Promise.reject(new DOMException("full", "QuotaExceededError"));${body}`)],
+    ["with one whose storage is refused once it is installed", (response, body) => response.end(`addEventListener("activate", () => { caches.open = () => Promise.reject(new DOMException("full", "QuotaExceededError")); });${body}`)],
+  ]) {
+    for (const first of [true, false]) {
+      test(`${what}, ${first ? "at the first visit" : "later"}, the exhibit works`, async ({ page }) => {
+        host.answer = first ? answer : null;
+        await open(page, "./");
+        if (!first) await page.evaluate(() => navigator.serviceWorker.ready);
+        host.answer = answer;
+        await page.reload();
+        await expectReady(page);
+        // Until the worker is installed, or refused.
+        await page.waitForTimeout(2000);
+        await searches(page);
+      });
+    }
+  }
+});
+
+test.describe("with a newer edition in another tab", () => {
+  const host = { newer: false };
+  const send = {
+    "sw.js": (response, body) => response.end(host.newer ? body.toString().replace(/(?<=VERSION ?= ?")/, "newer-") : body),
+  };
+  test.use({ send });
+
+  test("the older one goes on, and what was picked in one is there in the other", async ({ page, museum }) => {
+    host.newer = false;
+    await openAndCache(page, museum);
+    await open(page, "./gifts/");
+    host.newer = true;
+    const other = await page.context().newPage();
+    await other.goto(`${museum.root}gifts/`);
+    await notice(other).getByRole("button", { name: "Reload" }).click();
+    await expect.poll(() => page.evaluate(() => caches.keys()).then((names) => names.map((name) => /newer-/.test(name)))).toEqual([true]);
+    await expectReady(other);
+    await other.getByRole("main").getByRole("button", { name: /^Add to my visit/ }).first().click();
+    await expect(page.getByRole("banner").getByRole("link", { name: "My visit (1)" })).toBeVisible();
+    await searchBox(page).fill("ushanka");
+    await expectCount(page, "1 of 14 gifts");
+    await giftLinks(page).first().click();
+    await expect(title(page)).toHaveText("Fur hat");
+  });
+});
+
+test("where data is to be saved, only what every page needs is cached ahead", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+  await open(page, "./");
+  const cached = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return requests.flat().map(({ url }) => new URL(url).pathname);
+    });
+  await expect.poll(async () => (await cached()).some((path) => /\/vitrine-[0-9a-f]{16}\.wasm$/.test(path))).toBe(true);
+  await page.waitForTimeout(3000);
+  expect((await cached()).filter((path) => path.startsWith("/people/"))).toEqual([]);
+  expect((await cached()).length).toBeLessThan(100);
 });

@@ -40,7 +40,9 @@ addEventListener("fetch", (event) => {
   const { request } = event;
   const url = request.url.split(/[?#]/, 1)[0];
   if (request.method !== "GET" || !url.startsWith(SCOPE) || url === urlOf("sw.js")) return;
-  event.respondWith(request.mode === "navigate" ? respondWithPage(url, request) : respondWithFile(url, request));
+  const response = request.mode === "navigate" ? respondWithPage(url, request) : respondWithFile(url, request);
+  // Where storage is refused, as it is on a full disk, all is as without a worker.
+  event.respondWith(response.catch(() => fetch(request)));
 });
 
 /** A prerendered page; without a network, for any route, the page on which the app mounts it. */
