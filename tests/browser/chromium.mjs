@@ -42,7 +42,7 @@ export function launchOptions({ hinted = false, ...which } = {}) {
       "--disable-component-update",
       "--disable-sync",
       ...(hinted ? [] : ["--font-render-hinting=none"]),
-      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE ::1, EXCLUDE localhost",
     ],
   };
 }

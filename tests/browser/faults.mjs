@@ -35,8 +35,25 @@ async function reads(page) {
   await expect(title(page)).toHaveText(HAT);
 }
 
+/** The catalogue or a part of the program is missing: a banner says so, and the page reads. */
+async function readsWithBanner(page) {
+  await searchBox(page).focus();
+  await expect(page.getByRole("alert").filter({ hasText: "You can read this page" })).toBeVisible();
+  await expect(page.getByRole("alert").getByRole("button", { name: "Try again" })).toBeVisible();
+  await expect(giftLinks(page).filter({ hasText: HAT }).first()).toBeVisible();
+}
+
+/** The page reads, whatever it looks like, and its links lead on. */
+async function leadsOn(page) {
+  await giftLinks(page).filter({ hasText: HAT }).first().click();
+  await expect(title(page)).toHaveText(HAT);
+}
+
+const SIGN_IN = "<!doctype html><html lang=en><title>Sign in</title><p>Sign in to use this network.";
+
 const WORKS = "Everything works.";
 const READS = "A notice says that the program could not be started. The page reads, and its links lead on.";
+const BANNER = "A banner says what could not be loaded, and tries again when asked. The page reads.";
 
 export const FAULTS = [
   ...["IntersectionObserver", "ResizeObserver", "structuredClone", "DecompressionStream", "PerformanceObserver", "trustedTypes", "requestIdleCallback"].map((name) => ({
@@ -239,6 +256,22 @@ export const FAULTS = [
         await works(page);
       }
     },
+  })),
+  ...[
+    ["the style sheet of every page", /\/vitrine-[0-9a-f]{16}\.css$/, "The page reads, without most of its style, and its links lead on.", leadsOn],
+    ["the style sheet of the gallery", /\/gallery-[0-9a-f]{16}\.css$/, "The page reads, without some of its style, and its links lead on.", leadsOn],
+    ["the script", /\/vitrine-[0-9a-f]{16}\.js$/, "The page reads, and its links lead on.", leadsOn],
+    ["the program", /\/vitrine-[0-9a-f]{16}\.wasm$/, READS, reads],
+    ["the program’s part for the gallery", /\/gallery-[0-9a-f]{16}\.wasm$/, BANNER, readsWithBanner],
+    ["the catalogue", /\/catalogue-[0-9a-f]{16}\.json$/, BANNER, readsWithBanner],
+    ["the fonts", /\.woff2$/, WORKS, works],
+    ["the plates", /\/plates\/.*\.svg$/, WORKS, works],
+  ].map(([what, file, sees, test]) => ({
+    group: "Network",
+    fault: `a page to sign in, in place of ${what}`,
+    sees,
+    before: (page) => page.route(({ pathname }) => file.test(pathname), (route) => route.fulfill({ contentType: "text/html", body: SIGN_IN })),
+    test,
   })),
   {
     group: "Network",

@@ -5,7 +5,7 @@ import { FAULTS, documented } from "./faults.mjs";
 import { expectReady } from "./exhibit.mjs";
 import { expect, test } from "./fixtures.mjs";
 
-test.use({ expectedErrors: /Failed to (load|fetch)|MIME|refused|out of memory|WebAssembly|find-root/ });
+test.use({ expectedErrors: /Failed to (load|fetch|find)|integrity|MIME|refused|out of memory|WebAssembly|find-root/ });
 
 for (const { group, fault, sees, before, meanwhile, test: holds } of FAULTS) {
   test(`${group}: ${fault}. ${sees}`, async ({ page }) => {

@@ -15,6 +15,9 @@ const DIST = new URL("../../dist/", import.meta.url).pathname;
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export const test = base.extend({
+  /** The IP address it is served at. */
+  address: ["127.0.0.1", { option: true }],
+
   /** Where below its host the exhibit is served; both slashes. */
   under: ["/", { option: true }],
 
@@ -27,8 +30,8 @@ export const test = base.extend({
   /** The published folder. */
   folder: [DIST, { option: true }],
 
-  museum: async ({ folder, under, send }, use) => {
-    const server = await serve(folder, { under, send });
+  museum: async ({ folder, address, under, send }, use) => {
+    const server = await serve(folder, { address, under, send });
     await use(server);
     await server.close();
   },

@@ -210,6 +210,24 @@ for (const name of HOSTS) {
         const ours = warnings.filter((text) => !/Service Worker registration blocked|reading 'waiting'/.test(text));
         expect(ours).toEqual([]);
       });
+
+      test.describe("and a proxy that puts scripts into its pages", () => {
+        test.use({ expectedErrors: /Content Security Policy/ });
+
+        test("has them refused, and the exhibit works", async ({ page }) => {
+          await page.route(/\/gifts\/$/, async (route) => {
+            const response = await route.fetch();
+            const script = "<script>window.isInjected = true</script>";
+            const body = (await response.text()).replace("<head>", `<head>${script}`).replace("<body ", "<body onload='window.isInjected = true' ");
+            await route.fulfill({ response, body: body.replace("</body>", `${script}</body>`) });
+          });
+          await page.goto("./gifts/");
+          await page.getByRole("searchbox").fill("glove");
+          await expect(page.getByRole("main").getByRole("link", { name: /glove/i }).first()).toBeVisible();
+          await expect(page).toHaveURL(/\?q=glove$/);
+          expect(await page.evaluate(() => window.isInjected)).toBe(undefined);
+        });
+      });
     });
   }
 }

@@ -200,3 +200,18 @@ for (const under of ["/", "/museums/vitrine/"]) {
     });
   });
 }
+
+test.describe("served at an IPv6 address and a port", () => {
+  test.use({ address: "::1" });
+
+  test("links, search and back work", async ({ page }) => {
+    await open(page, "./gifts/");
+    await searchBox(page).fill("crystal");
+    await expectCount(page, "1 of 14 gifts");
+    await giftLinks(page).first().click();
+    await expect(title(page)).toHaveText("Crystalware");
+    expect(page.url()).toMatch(/^http:\/\/\[::1\]:\d+\/gifts\/crystalware\/\?q=crystal$/);
+    await page.goBack();
+    await expect(searchBox(page)).toHaveValue("crystal");
+  });
+});

@@ -10,12 +10,12 @@ import { MEDIA_TYPES } from "../support/media-types.mjs";
 /**
  * Serves `folder` on a free port of this machine.
  *
- * `under` is the path it is served below, with both slashes ("/" or "/museum/"); `instead` maps a
- * file's path below `folder` to the bytes to send in its place, and `send` to a function that sends
- * the bytes its own way, given the response and them.
+ * `address` is the IP address to listen at, of version 4 or 6; `under` is the path it is served below,
+ * with both slashes ("/" or "/museum/"); `instead` maps a file's path below `folder` to the bytes to send
+ * in its place, and `send` to a function that sends the bytes its own way, given the response and them.
  * Gives the address of its root and a function that stops it.
  */
-export async function serve(folder, { under = "/", instead = {}, send = {} } = {}) {
+export async function serve(folder, { address = "127.0.0.1", under = "/", instead = {}, send = {} } = {}) {
   const file = async (name) => instead[name] ?? (await readFile(join(folder, name)).catch(() => undefined));
 
   async function answer(path) {
@@ -47,9 +47,9 @@ export async function serve(folder, { under = "/", instead = {}, send = {} } = {
     response.writeHead(status).end(request.method === "HEAD" ? undefined : body);
   });
 
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise((resolve) => server.listen(0, address, resolve));
   return {
-    root: `http://127.0.0.1:${server.address().port}${under}`,
+    root: `http://${address.includes(":") ? `[${address}]` : address}:${server.address().port}${under}`,
     close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
   };
 }
