@@ -106,6 +106,7 @@ impl Graph<'_> {
         to(self.edition.id_of_source(&self.edition.catalogue[key]))
     }
 
+    /// A source, on its own page or on that of all.
     pub(super) fn source(&mut self, key: Key<Source>) {
         let node = of_source(self.edition, &self.edition.catalogue[key]);
         self.nodes.push(node.into());
