@@ -243,7 +243,9 @@ export function contrastFaults(least) {
 export function fixedText() {
   const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) if (walker.currentNode.data.trim()) texts.push(walker.currentNode);
+  // What is hidden in a picture is part of it, such as the numeral on an empty case.
+  const isDrawn = (text) => text.parentElement.closest("[role=img] [aria-hidden=true]");
+  while (walker.nextNode()) if (walker.currentNode.data.trim() && !isDrawn(walker.currentNode)) texts.push(walker.currentNode);
   const heights = () =>
     texts.map((text) => {
       const range = document.createRange();
