@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "./fixtures.mjs";
 import { expectCount, expectReady, giftLinks, open, takeClock, title } from "./exhibit.mjs";
 import { packedIn } from "./packed.mjs";
+import { sendSignInPage } from "./server.mjs";
 
 const DIST = new URL("../../dist/", import.meta.url).pathname;
 const named = (pattern) => readdirSync(DIST).find((file) => pattern.test(file));
@@ -21,10 +22,7 @@ const FAULTS = {
     response.setHeader("content-encoding", "gzip");
     response.end(packed.subarray(0, packed.length / 2));
   },
-  "is a page to sign in": (response) => {
-    response.setHeader("content-type", "text/html");
-    response.end("<!doctype html><title>Sign in</title>");
-  },
+  "is a page to sign in": sendSignInPage,
 };
 
 // How often a file comes wrong, and how.

@@ -2,6 +2,7 @@
 
 import { expect, test } from "./fixtures.mjs";
 import { catalogue, expectCount, expectReady, giftLinks, open, searchBox, title } from "./exhibit.mjs";
+import { sendSignInPage } from "./server.mjs";
 
 test.use({ serviceWorkers: "allow", expectedErrors: /Failed to load resource|ERR_|Failed to fetch|MIME/ });
 
@@ -24,6 +25,8 @@ async function searches(page) {
   await searchBox(page).fill("ushanka");
   await expectCount(page, "1 of 14 gifts");
 }
+
+const REFUSE_STORAGE = 'caches.open = () => Promise.reject(new DOMException("full", "QuotaExceededError"))';
 
 const notice = (page) => page.getByRole("status").filter({ hasText: "A newer edition of the exhibit is available" });
 
@@ -83,6 +86,24 @@ test.describe("when a newer edition is published", () => {
     await expectReady(page);
     await expect(notice(page)).toHaveCount(0);
   });
+
+  test("in another tab, the older one goes on, and what was picked in one is there in the other", async ({ page, museum }) => {
+    host.newer = false;
+    await openAndCache(page, museum);
+    await open(page, "./gifts/");
+    host.newer = true;
+    const other = await page.context().newPage();
+    await other.goto(`${museum.root}gifts/`);
+    await notice(other).getByRole("button", { name: "Reload" }).click();
+    await expect.poll(() => page.evaluate(() => caches.keys()).then((names) => names.map((name) => /newer-/.test(name)))).toEqual([true]);
+    await expectReady(other);
+    await other.getByRole("main").getByRole("button", { name: /^Add to my visit/ }).first().click();
+    await expect(page.getByRole("banner").getByRole("link", { name: "My visit (1)" })).toBeVisible();
+    await searchBox(page).fill("ushanka");
+    await expectCount(page, "1 of 14 gifts");
+    await giftLinks(page).first().click();
+    await expect(title(page)).toHaveText("Fur hat");
+  });
 });
 
 test.describe("when the host does not serve a worker any more", () => {
@@ -105,14 +126,14 @@ test.describe("when the host does not serve a worker any more", () => {
 
 test("what the browser has evicted, of the cache or all of it, is fetched again", async ({ page, museum }) => {
   await openAndCache(page, museum);
-  for (const kept of [(at) => at % 3 === 0, (at) => at % 2 === 1, () => false]) {
-    await page.evaluate(async (kept) => {
+  for (const nth of [3, 2, 1]) {
+    await page.evaluate(async (nth) => {
       for (const name of await caches.keys()) {
         const cache = await caches.open(name);
-        const requests = await cache.keys();
-        await Promise.all(requests.map((request, at) => kept[at % kept.length] || cache.delete(request)));
+        const evicted = (await cache.keys()).filter((_, at) => at % nth === 0);
+        await Promise.all(evicted.map((request) => cache.delete(request)));
       }
-    }, [0, 1, 2, 3, 4, 5].map(kept));
+    }, nth);
     await searches(page);
   }
   await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
@@ -137,17 +158,11 @@ test.describe("when the host answers for the worker", () => {
   test.use({ send });
 
   for (const [what, answer] of [
-    [
-      "with a page to sign in",
-      (response) => {
-        response.setHeader("content-type", "text/html");
-        response.end("<!doctype html><title>Sign in</title>");
-      },
-    ],
+    ["with a page to sign in", sendSignInPage],
     ["with a script that throws", (response) => response.end("throw new Error('broken')")],
     ["with one that throws at every request", (response) => response.end("addEventListener('fetch', () => { throw new Error('broken'); })")],
-    ["with one to which its storage is refused", (response, body) => response.end(`caches.open = () => Promise.reject(new DOMException("full", "QuotaExceededError"));${body}`)],
-    ["with one whose storage is refused once it is installed", (response, body) => response.end(`addEventListener("activate", () => { caches.open = () => Promise.reject(new DOMException("full", "QuotaExceededError")); });${body}`)],
+    ["with one to which its storage is refused", (response, body) => response.end(`${REFUSE_STORAGE};${body}`)],
+    ["with one whose storage is refused once it is installed", (response, body) => response.end(`addEventListener("activate", () => { ${REFUSE_STORAGE}; });${body}`)],
   ]) {
     for (const first of [true, false]) {
       test(`${what}, ${first ? "at the first visit" : "later"}, the exhibit works`, async ({ page }) => {
@@ -163,32 +178,6 @@ test.describe("when the host answers for the worker", () => {
       });
     }
   }
-});
-
-test.describe("with a newer edition in another tab", () => {
-  const host = { newer: false };
-  const send = {
-    "sw.js": (response, body) => response.end(host.newer ? body.toString().replace(/(?<=VERSION ?= ?")/, "newer-") : body),
-  };
-  test.use({ send });
-
-  test("the older one goes on, and what was picked in one is there in the other", async ({ page, museum }) => {
-    host.newer = false;
-    await openAndCache(page, museum);
-    await open(page, "./gifts/");
-    host.newer = true;
-    const other = await page.context().newPage();
-    await other.goto(`${museum.root}gifts/`);
-    await notice(other).getByRole("button", { name: "Reload" }).click();
-    await expect.poll(() => page.evaluate(() => caches.keys()).then((names) => names.map((name) => /newer-/.test(name)))).toEqual([true]);
-    await expectReady(other);
-    await other.getByRole("main").getByRole("button", { name: /^Add to my visit/ }).first().click();
-    await expect(page.getByRole("banner").getByRole("link", { name: "My visit (1)" })).toBeVisible();
-    await searchBox(page).fill("ushanka");
-    await expectCount(page, "1 of 14 gifts");
-    await giftLinks(page).first().click();
-    await expect(title(page)).toHaveText("Fur hat");
-  });
 });
 
 test("where data is to be saved, only what every page needs is cached ahead", async ({ page }) => {

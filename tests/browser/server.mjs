@@ -63,3 +63,12 @@ function pathOf(url) {
     return undefined;
   }
 }
+
+/** What a network sends in place of a file until one has signed in. */
+export const SIGN_IN_PAGE = "<!doctype html><html lang=en><title>Sign in</title><p>Sign in to use this network.";
+
+/** Sends it. */
+export function sendSignInPage(response) {
+  response.setHeader("content-type", MEDIA_TYPES[".html"]);
+  response.end(SIGN_IN_PAGE);
+}
