@@ -27,6 +27,9 @@ export function handlerOf({ type, target, key }, document) {
   return isHint && element?.matches("[data-hydrate-on]") ? null : element;
 }
 
+/** Whether a key is held that has the browser open a link elsewhere. */
+export const hasModifier = (event) => event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+
 /**
  * What an event on such an element needs: nothing ("ignore"), hydration ("hydrate"), hydration and
  * replay ("queue"), or that too and no default action meanwhile ("prevent").
@@ -40,8 +43,7 @@ export function reactionTo(event, element, { isReady, pathname }) {
   if (type === "click" && element.matches("[type=button], a")) {
     // A link to another page is followed, and one with a modifier key is the browser's.
     const leavesPage = element.matches("a") && element.pathname !== pathname;
-    const hasModifier = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    return leavesPage || hasModifier ? "ignore" : "prevent";
+    return leavesPage || hasModifier(event) ? "ignore" : "prevent";
   }
   return QUEUED_TYPES.test(type) ? "queue" : "hydrate";
 }

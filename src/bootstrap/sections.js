@@ -2,6 +2,8 @@
 // that by itself. Those that are open at first in a wide window are prerendered open, so that they
 // can be read without script (src/pages/gift.rs).
 
+import { hasModifier } from "./early-events.js";
+
 /** The width from which a window is wide, in pixels. */
 const WIDE = 768;
 
@@ -22,28 +24,26 @@ export function openTarget(hash) {
 export function openTargetOnArrival() {
   const target = openTarget(location.hash);
   const [navigation] = performance.getEntriesByType("navigation");
-  if (!target || navigation?.type !== "navigate") return;
+  if (target && navigation?.type === "navigate") show(target);
+}
+
+function show(target) {
   target.scrollIntoView();
   target.focus({ preventScroll: true });
 }
 
-/**
- * From now on opens what links on the page lead to, and what back and forward do. While the page at an
- * address with a query is as prerendered, also shows it.
- */
+/** From now on opens what links on the page lead to, and what back and forward do. */
 export function openTargets() {
   // Before the browser scrolls there.
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href*='#']");
     if (link?.pathname !== location.pathname) return;
     const target = openTarget(link.hash);
-    const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     // The links of the prerendered page lack the query of the address: followed, they would load the
     // page without it.
-    if (target && !opensElsewhere && document.documentElement.dataset.query === "pending") {
+    if (target && !hasModifier(event) && document.documentElement.dataset.query === "pending") {
       event.preventDefault();
-      target.scrollIntoView();
-      target.focus({ preventScroll: true });
+      show(target);
     }
   }, { capture: true });
   addEventListener("hashchange", () => openTarget(location.hash)?.scrollIntoView());
