@@ -1,6 +1,6 @@
 // Runs every check, keeps going after a failure, and ends with what failed and one line, "N passed, N
-// failed": cargo's tests, the browser's and the visits are counted one by one, from their own reports, and every
-// other step as one.
+// failed": cargo's tests, the browser's and the visits in three engines are counted one by one, from
+// their own reports, and every other step as one.
 
 import { spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
@@ -48,7 +48,7 @@ const STEPS = [
 ];
 
 /** How many lines of a failed step are shown again at the end. */
-const LINES = 12;
+const LAST_LINES = 12;
 
 /** Adds up cargo's "test result" lines, one for each test binary. */
 function cargoTests(output) {
@@ -70,7 +70,7 @@ function browserTests() {
   }
 }
 
-/** Reads the last line of the visits; what an engine's automation cannot do is neither passed nor failed. */
+/** Reads the last line of the visits in three engines; what an engine's automation cannot do is neither passed nor failed. */
 function engineTests(output) {
   const [, passed, failed] = /^(\d+) passed, (\d+) failed, \d+ that an engine's automation cannot do$/m.exec(output) ?? [0, 0, 0];
   return { passed: Number(passed), failed: Number(failed), names: output.match(/^FAILED .*$/gm) ?? [] };
@@ -126,7 +126,7 @@ for (const step of STEPS) {
   if (step.count && code === 0 && counted.passed === 0) counted.failed = 1;
   if (counted.failed > 0) {
     const names = counted.names ?? [];
-    broken.set(step.name, names.length > 0 ? names : output.trimEnd().split("\n").slice(-LINES));
+    broken.set(step.name, names.length > 0 ? names : output.trimEnd().split("\n").slice(-LAST_LINES));
   }
   totals.passed += counted.passed;
   totals.failed += counted.failed;
