@@ -148,3 +148,20 @@ test("a title of a megabyte costs its record, and the longest word that is allow
   expect(listed).toContain("gift tea-cup-set, title: found 1048576 characters, expected at most 20000 characters");
   expect(listed).toContain("gift crystalware, title: found a word of 501 characters, expected words of at most 500 characters");
 });
+
+test("a number that is longer than an empty case is wide stays within it", async ({ page }) => {
+  await serveCatalogue(page, (catalogue, find) => {
+    find("gifts", "undisclosed-exchange").number = "INV-1974-0031/2";
+  });
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, "./gifts/?sort=giver");
+    const outside = await page.locator(".empty-case__number--long").evaluate((numeral) => {
+      const words = document.createRange();
+      words.selectNodeContents(numeral);
+      const [text, box] = [words, numeral.closest(".plate")].map((part) => part.getBoundingClientRect());
+      return Math.max(box.left - text.left, text.right - box.right, box.top - text.top, text.bottom - box.bottom);
+    });
+    expect(outside, `${width} wide`).toBeLessThanOrEqual(0);
+  }
+});

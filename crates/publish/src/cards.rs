@@ -26,6 +26,9 @@ const MEASURE: f32 = 560.0;
 /// The title's size, from the largest that fits in so many lines.
 const TITLE_SIZES: [(f32, usize); 3] = [(68.0, 3), (58.0, 4), (48.0, 6)];
 const TITLE: &str = "font-family=\"'Source Serif 4'\" font-weight=\"600\"";
+/// The largest size of the numeral on an empty case, and its greatest width, in pixels of the case.
+const NUMERAL: f32 = 260.0;
+const NUMERAL_MEASURE: f32 = 460.0;
 /// The case of a gift without a plate, as on its page.
 const EMPTY_CASE: &str = include_str!("../../../assets/plates/empty-case.svg");
 const LABEL: &str = "font-family=\"Golos Text\" font-weight=\"500\"";
@@ -54,7 +57,7 @@ pub fn draw_cards(
                 let file = plates.join([&plate.file, ".svg"].concat());
                 fs::read_to_string(&file).map_err(PublishError::file(&file))?
             }
-            None => numbered_case(&gift.number),
+            None => numbered_case(&gift.number, &options),
         };
         let png =
             card(catalogue, gift, &picture, &options).map_err(|error| PublishError::Picture {
@@ -66,12 +69,14 @@ pub fn draw_cards(
     Ok(())
 }
 
-/// The empty case as SVG, with what a gift's number ends in over it.
-fn numbered_case(number: &str) -> String {
+/// The empty case as SVG, with what a gift's number ends in over it, as large as there is room.
+fn numbered_case(number: &str, options: &Options) -> String {
+    let number = format::short_number(number);
+    let size = NUMERAL.min(NUMERAL * NUMERAL_MEASURE / width(&number, NUMERAL, options));
     format!(
-        "{EMPTY_CASE}<text x=\"240\" y=\"508\" text-anchor=\"middle\" font-size=\"260\" \
+        "{EMPTY_CASE}<text x=\"240\" y=\"508\" text-anchor=\"middle\" font-size=\"{size}\" \
          fill=\"#1b1a17\" stroke=\"#d9b25f\" stroke-width=\"6\" paint-order=\"stroke\" {TITLE}>{}</text>",
-        escaped(&format::short_number(number))
+        escaped(&number)
     )
 }
 
