@@ -10,7 +10,7 @@
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -22,22 +22,6 @@ const bytesOf = (path) => (lstatSync(path).isSymbolicLink() ? readlinkSync(path)
 /** A folder's files by their paths, each with a digest of its bytes. */
 function digestsOf(folder, files) {
   return new Map(files.map((file) => [file, createHash("sha256").update(bytesOf(join(folder, file))).digest("hex")]));
-}
-
-/** Puts a folder of the repository into the copy as well: its files are linked, or copied where they cannot be. */
-function linkAll(folder, isWanted) {
-  mkdirSync(join(there, folder), { recursive: true });
-  for (const entry of readdirSync(join(HERE, folder), { withFileTypes: true }).filter(({ name }) => isWanted(name))) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) linkAll(path, () => true);
-    else {
-      try {
-        linkSync(join(HERE, path), join(there, path));
-      } catch {
-        cpSync(join(HERE, path), join(there, path), { verbatimSymlinks: true, preserveTimestamps: true });
-      }
-    }
-  }
 }
 
 const published = (dist) => digestsOf(dist, readdirSync(dist, { recursive: true }).filter((file) => statSync(join(dist, file)).isFile()).sort());
@@ -57,7 +41,11 @@ for (const file of tracked) {
 }
 mkdirSync(join(there, "target"));
 symlinkSync(join(HERE, "target/tools"), join(there, "target/tools"));
-for (const part of ["deps", "build", ".fingerprint"]) linkAll(join("target/debug", part), (name) => !/^(lib)?vitrine/.test(name));
+for (const part of ["deps", "build", ".fingerprint"].map((name) => join("target/debug", name))) {
+  mkdirSync(join(there, part), { recursive: true });
+  const ofOthers = readdirSync(join(HERE, part)).filter((name) => !/^(lib)?vitrine/.test(name));
+  for (const name of ofOthers) symlinkSync(join(HERE, part, name), join(there, part, name));
+}
 execFileSync("sh", ["scripts/with-tools.sh", "trunk", "build", "--release"], { cwd: there, stdio: ["ignore", "ignore", "inherit"] });
 
 const theirs = published(join(there, "dist"));
