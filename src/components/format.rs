@@ -81,7 +81,7 @@ fn choice(choice: &Choice, messages: &Messages) -> String {
     }
 }
 
-/// Who gave it.
+/// Who gave it, or that it is not reported; empty in an exhibit that names no giver.
 #[must_use]
 pub fn giver(
     catalogue: &'static Catalogue,
@@ -89,12 +89,14 @@ pub fn giver(
     messages: &'static Messages,
     tag: &str,
 ) -> &'static str {
-    gift.giver.map_or(messages.giver_not_reported, |giver| {
-        catalogue[giver].name.in_language(tag)
-    })
+    match gift.giver {
+        Some(giver) => catalogue[giver].name.in_language(tag),
+        None if catalogue.reports(About::Giver) => messages.giver_not_reported,
+        None => "",
+    }
 }
 
-/// Where and when, in a line: `Lisbon, 16 September 2023`.
+/// Where and when, in a line: `Lisbon, 16 September 2023`; empty in an exhibit without places and dates.
 #[must_use]
 pub fn place_and_date(
     catalogue: &Catalogue,
@@ -107,11 +109,10 @@ pub fn place_and_date(
         (None, Some(place)) => Some((messages.on_show_at)(place_name(catalogue, place, tag))),
         (None, None) => None,
     };
-    let date = date(&gift.date, messages);
-    match place {
-        Some(place) => [&place, ", ", &date].concat(),
-        None => date,
-    }
+    let has_date = !gift.date.is_unknown() || catalogue.reports(About::Date);
+    let date = has_date.then(|| date(&gift.date, messages));
+    let known: Vec<String> = place.into_iter().chain(date).collect();
+    known.join(", ")
 }
 
 /// A place's short name.

@@ -276,11 +276,12 @@ fn gift_item(catalogue: &'static Catalogue, dated: DatedGift, selection: Memo<Se
     let name = |key: Option<Key<Person>>, none: &'static str| {
         key.map_or(none, |key| localized(&catalogue[key].name))
     };
-    let who = [
-        name(gift.giver, messages.giver_not_reported),
-        " → ",
-        name(gift.recipient, messages.recipient_not_reported),
-    ];
+    let who = catalogue.is_of_gifts().then(|| {
+        let giver = name(gift.giver, messages.giver_not_reported);
+        let recipient = name(gift.recipient, messages.recipient_not_reported);
+        let who = [" ", giver, " → ", recipient].concat();
+        view! { <span class="timeline-gift__who">{who}</span> }
+    });
     let chosen = move || is_marked(catalogue, gift, selection);
     let selected = language().journey_messages().selected;
     let mark = move || {
@@ -293,7 +294,7 @@ fn gift_item(catalogue: &'static Catalogue, dated: DatedGift, selection: Memo<Se
                 <a class="timeline-gift__title" href=href_of_gift(gift)>{localized(&gift.title)}</a>
                 " "
                 {pin(dated.doubt)}
-                <span class="timeline-gift__who">" "{who.concat()}</span>
+                {who}
                 {mark}
             </div>
         </li>

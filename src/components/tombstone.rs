@@ -3,7 +3,7 @@
 use super::{
     format, gift_messages, href_of_gift, href_of_person, href_of_place, localized, messages,
 };
-use vitrine_catalogue::{Catalogue, Embargo, Gift, Key, Person};
+use vitrine_catalogue::{About, Catalogue, Gift, Key, Person};
 use vitrine_view::prelude::*;
 
 /// All rows of a gift.
@@ -22,12 +22,14 @@ pub fn Tombstone(
     }
 }
 
-/// Who gave it, to whom, and when.
+/// Who gave it, to whom, and when; without what the exhibit is not about.
 #[must_use]
 pub fn party_rows(catalogue: &'static Catalogue, gift: Key<Gift>) -> Vec<View> {
     let messages = messages();
     let gift_messages = gift_messages();
     let gift = &catalogue[gift];
+    let row_if =
+        |about: About, term, value: View| catalogue.reports(about).then(|| row(term, value));
     let party = |person: Option<Key<Person>>, none: &'static str| match person {
         None => none.into_view(),
         Some(person) => {
@@ -39,20 +41,15 @@ pub fn party_rows(catalogue: &'static Catalogue, gift: Key<Gift>) -> Vec<View> {
             .into_view()
         }
     };
-    vec![
-        row(
-            gift_messages.given_by,
-            party(gift.giver, messages.giver_not_reported),
-        ),
-        row(
-            gift_messages.given_to,
-            party(gift.recipient, messages.recipient_not_reported),
-        ),
-        row(
-            messages.date,
-            format::date(&gift.date, messages).into_view(),
-        ),
-    ]
+    let giver = party(gift.giver, messages.giver_not_reported);
+    let recipient = party(gift.recipient, messages.recipient_not_reported);
+    let date = format::date(&gift.date, messages).into_view();
+    let rows = [
+        row_if(About::Giver, gift_messages.given_by, giver),
+        row_if(About::Recipient, gift_messages.given_to, recipient),
+        row_if(About::Date, messages.date, date),
+    ];
+    rows.into_iter().flatten().collect()
 }
 
 /// Where and on which occasion it was given, what it is, where it is now, how it is known.
@@ -65,7 +62,11 @@ pub fn fact_rows(catalogue: &'static Catalogue, gift: Key<Gift>, known_from: Str
     let object = localized(&gift.object);
     let object = match &gift.material {
         Some(material) => [object, ". ", localized(material)].concat(),
-        None if object.contains(gift_messages.material_word) => object.to_owned(),
+        None if object.contains(gift_messages.material_word)
+            || !catalogue.reports(About::Material) =>
+        {
+            object.to_owned()
+        }
         None => [object, "; ", gift_messages.material_not_reported].concat(),
     };
     let linked = |other: Key<Gift>| {
@@ -90,14 +91,11 @@ pub fn fact_rows(catalogue: &'static Catalogue, gift: Key<Gift>, known_from: Str
     };
     let whereabouts = gift.whereabouts.as_ref();
     let whereabouts = whereabouts.map_or(messages.not_reported, localized);
-    // An exhibit in which no report speaks of an embargo says nothing of it.
-    let speaks_of_embargo = catalogue
-        .gifts()
-        .iter()
-        .any(|gift| gift.embargo != Embargo::NotMentioned);
     let quantity = gift.quantity.map(messages.quantity_of);
     let rows = [
-        Some((messages.place, place)),
+        catalogue
+            .reports(About::Place)
+            .then_some((messages.place, place)),
         gift.occasion.map(|event| {
             (
                 messages.occasion,
@@ -109,8 +107,10 @@ pub fn fact_rows(catalogue: &'static Catalogue, gift: Key<Gift>, known_from: Str
         gift.in_return_for
             .map(|other| (messages.in_return_for, linked(other))),
         answered_by.map(|other| (gift_messages.answered_by, other)),
-        Some((messages.whereabouts, whereabouts.into_view())),
-        speaks_of_embargo.then(|| {
+        catalogue
+            .reports(About::Whereabouts)
+            .then(|| (messages.whereabouts, whereabouts.into_view())),
+        catalogue.reports(About::Embargo).then(|| {
             let embargo = format::embargo(gift.embargo, messages);
             (messages.embargo, embargo.into_view())
         }),

@@ -13,7 +13,7 @@ use crate::components::{
     FacetList, FilterChips, GiftCards, SearchBox, format, gallery_messages, language, messages,
 };
 use crate::session::{LoadedCatalogue, Session};
-use vitrine_catalogue::Facet;
+use vitrine_catalogue::{About, Catalogue, Facet};
 use vitrine_i18n::GalleryMessages;
 use vitrine_route::{GalleryView, Page, sort_from_key, sort_key};
 use vitrine_search::{Filters, Query, Sort};
@@ -94,7 +94,7 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                     <button class="toolbar__filters button" type="button" on:click=open_sheet>
                         {move || (gallery_messages.filters_on)(filters())}
                     </button>
-                    <SortChoice session />
+                    <SortChoice session catalogue />
                     <ViewChoice session />
                 </div>
                 <FilterChips catalogue query on_remove=remove on_clear=remove_all />
@@ -173,8 +173,17 @@ fn Sheet(
     }
 }
 
-/// The orders, as they are offered.
-const SORTS: [Sort; 4] = [Sort::Best, Sort::Number, Sort::Date, Sort::Giver];
+/// The orders of the gifts of an exhibit, as they are offered.
+fn sorts(catalogue: &Catalogue) -> Vec<Sort> {
+    let sorts = [
+        (Sort::Best, true),
+        (Sort::Number, true),
+        (Sort::Date, catalogue.reports(About::Date)),
+        (Sort::Giver, catalogue.reports(About::Giver)),
+    ];
+    let offered = sorts.into_iter().filter(|(_, is_offered)| *is_offered);
+    offered.map(|(sort, _)| sort).collect()
+}
 
 fn name_of_sort(sort: Sort, messages: &'static GalleryMessages) -> &'static str {
     match sort {
@@ -194,11 +203,12 @@ fn shown_sort(query: &Query) -> Sort {
 }
 
 #[component]
-fn SortChoice(session: Session) -> impl IntoView {
+fn SortChoice(session: Session, catalogue: &'static Catalogue) -> impl IntoView {
     let messages = gallery_messages();
     let is_searching = memo(move || session.query.with(|query| !query.words.is_empty()));
     let sort = memo(move || session.query.with(shown_sort));
-    let options = SORTS.map(|sort| (sort, name_of_sort(sort, messages)));
+    let options = sorts(catalogue).into_iter();
+    let options = options.map(|sort| (sort, name_of_sort(sort, messages)));
     let choose = move |event| {
         let sort = sort_from_key(&event_target_value(&event)).unwrap_or_default();
         let sort = if sort == Sort::Number && !is_searching.get_untracked() {

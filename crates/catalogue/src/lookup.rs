@@ -2,7 +2,10 @@
 
 use super::catalogue::Concern;
 use super::ids::List;
-use super::{Catalogue, Claim, Event, Gift, Key, Person, Place, Question, Record, Source, Term};
+use super::{
+    About, Catalogue, Claim, Embargo, Event, Gift, Key, Person, Place, Question, Record, Source,
+    Term,
+};
 use crate::order::sort;
 
 /// ```
@@ -99,6 +102,31 @@ impl Catalogue {
                 .iter()
                 .map(move |question| (record, question))
         })
+    }
+
+    /// Whether any gift has this property. Where none has, the exhibit is not about it, and "not
+    /// reported" would say that it is.
+    #[must_use]
+    pub fn reports(&self, about: About) -> bool {
+        self.gifts.iter().any(|gift| match about {
+            About::Quantity => gift.quantity.is_some(),
+            About::Material => gift.material.is_some(),
+            About::Giver => gift.giver.is_some(),
+            About::Recipient => gift.recipient.is_some(),
+            About::Occasion => gift.occasion.is_some(),
+            About::Date => !gift.date.is_unknown(),
+            About::Place => gift.place.or(gift.shown_at).is_some(),
+            About::InReturnFor => gift.in_return_for.is_some(),
+            About::Whereabouts => gift.whereabouts.is_some(),
+            About::Embargo => gift.embargo != Embargo::NotMentioned,
+            About::Object | About::Name | About::Role | About::Description => true,
+        })
+    }
+
+    /// Whether anything is reported to have been given by or to anybody.
+    #[must_use]
+    pub fn is_of_gifts(&self) -> bool {
+        self.reports(About::Giver) || self.reports(About::Recipient)
     }
 
     /// Whether any record has a question.

@@ -15,7 +15,7 @@ use resvg::usvg::{Options, Tree, fontdb};
 use crate::PublishError;
 use crate::markup::escaped;
 use vitrine_app::components::format;
-use vitrine_catalogue::{Catalogue, Gift, Key, Person, Text};
+use vitrine_catalogue::{About, Catalogue, Gift, Key, Person, Text};
 use vitrine_i18n::Language;
 
 /// The size most places show such cards at, in pixels.
@@ -161,22 +161,24 @@ fn drawing(catalogue: &Catalogue, gift: &Gift, picture: &str, options: &Options)
     svg
 }
 
-/// Who gave it, and to whom.
+/// Who gave it, and to whom; empty in an exhibit that names nobody.
 fn hands(catalogue: &Catalogue, gift: &Gift, language: Language) -> [String; 2] {
     let (messages, gift_messages) = (language.messages(), language.gift_messages());
-    let line = |label: &str, person: Option<Key<Person>>, unknown: &str| {
-        person.map_or_else(
-            || unknown.to_owned(),
-            |person| [label, " ", localized(&catalogue[person].name)].concat(),
-        )
+    let line = |about: About, label: &str, person: Option<Key<Person>>, unknown: &str| match person
+    {
+        Some(person) => [label, " ", localized(&catalogue[person].name)].concat(),
+        None if catalogue.reports(about) => unknown.to_owned(),
+        None => String::new(),
     };
     [
         line(
+            About::Giver,
             gift_messages.given_by,
             gift.giver,
             messages.giver_not_reported,
         ),
         line(
+            About::Recipient,
             gift_messages.given_to,
             gift.recipient,
             messages.recipient_not_reported,

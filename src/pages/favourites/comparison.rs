@@ -164,27 +164,33 @@ fn rows(catalogue: &'static Catalogue, gifts: &[Key<Gift>]) -> Vec<Row> {
             )]
         })
     };
-    let mut rows = vec![
-        fact(gift_messages.given_by, About::Giver),
-        fact(gift_messages.given_to, About::Recipient),
-        fact(messages.date, About::Date),
-        fact(messages.place, About::Place),
-        fact(messages.object, About::Object),
-    ];
+    let facts = |facts: &[(&'static str, About)]| -> Vec<Row> {
+        let reported = facts.iter().filter(|(_, about)| catalogue.reports(*about));
+        reported.map(|(term, about)| fact(term, *about)).collect()
+    };
+    let mut rows = facts(&[
+        (gift_messages.given_by, About::Giver),
+        (gift_messages.given_to, About::Recipient),
+        (messages.date, About::Date),
+        (messages.place, About::Place),
+        (messages.object, About::Object),
+    ]);
     if gifts.iter().any(|key| catalogue[*key].material.is_some()) {
         rows.push(fact(messages.material, About::Material));
     }
+    rows.extend([row(messages.facet_kind, &|key| {
+        vec![localized(&catalogue.kind(catalogue[key].kind).name).to_owned()]
+    })]);
+    rows.extend(facts(&[(messages.quantity, About::Quantity)]));
+    rows.extend([row(gift_messages.known_from, &|key| {
+        vec![known_from(catalogue, key)]
+    })]);
+    rows.extend(facts(&[
+        (messages.whereabouts, About::Whereabouts),
+        (messages.in_return_for, About::InReturnFor),
+        (messages.embargo, About::Embargo),
+    ]));
     rows.extend([
-        row(messages.facet_kind, &|key| {
-            vec![localized(&catalogue.kind(catalogue[key].kind).name).to_owned()]
-        }),
-        fact(messages.quantity, About::Quantity),
-        row(gift_messages.known_from, &|key| {
-            vec![known_from(catalogue, key)]
-        }),
-        fact(messages.whereabouts, About::Whereabouts),
-        fact(messages.in_return_for, About::InReturnFor),
-        fact(messages.embargo, About::Embargo),
         row(messages.questions, &|key| {
             let questions: Vec<String> = catalogue
                 .questions_on(key)

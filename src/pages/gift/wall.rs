@@ -23,12 +23,13 @@ pub(super) fn Head(loaded: LoadedCatalogue, gift: Key<Gift>) -> impl IntoView {
     let also = gift.also_reported.then(|| {
         view! { <p class="tombstone__also">{gift_messages().also_reported_one}</p> }
     });
+    let parties = party_rows(catalogue, key);
     view! {
         <header class="gift__head">
             <p class="gift__exhibit">{localized(&catalogue.exhibit().title)}</p>
             <p class="tombstone__kind"><a href=of_kind>{localized(&kind.name)}</a></p>
             <h1 class="tombstone__title" tabindex="-1">{localized(&gift.title)}</h1>
-            <dl class="tombstone__parties">{party_rows(catalogue, key)}</dl>
+            {(!parties.is_empty()).then(|| view! { <dl class="tombstone__parties">{parties}</dl> })}
             {also}
         </header>
     }

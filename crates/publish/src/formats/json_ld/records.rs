@@ -32,7 +32,9 @@ impl Graph<'_> {
             .with("url", edition.site.reference(&edition.path_of_gift(gift)))
             .with("image", plate(edition, gift));
         self.nodes.push(node.into());
-        self.nodes.push(giving(edition, gift).into());
+        if catalogue.is_of_gifts() {
+            self.nodes.push(giving(edition, gift).into());
+        }
         let mut people: Vec<Key<Person>> = Vec::new();
         let parties = gift.giver.iter().chain(&gift.recipient);
         for person in parties.chain(&gift.people) {

@@ -13,8 +13,11 @@ use crate::formats::edition::{Edition, iso, sure_days};
 use vitrine_app::components::format;
 use vitrine_catalogue::{Edtf, Gift};
 
-/// Every event of giving, in the order of its first gift.
+/// Every event of giving, in the order of its first gift; none in an exhibit of other things.
 pub(super) fn activities(edition: Edition) -> Vec<Value> {
+    if !edition.catalogue.is_of_gifts() {
+        return Vec::new();
+    }
     let exchanges = exchanges(edition);
     exchanges
         .iter()
