@@ -29,6 +29,7 @@ pub fn App(
     on_retry: Callback<()>,
 ) -> impl IntoView {
     provide_context(session.language());
+    provide_context(session);
     provide_context(FavouritesContext(session.favourites.items));
     let messages = session.messages();
     let theme = Signal::derive(move || match session.theme.get() {
@@ -58,10 +59,11 @@ pub fn App(
         }
         let catalogue = catalogue.get()?;
         let tours = session.loaded_tours();
-        Some(session.route.with(|route| {
-            let tag = route.language.tag();
-            document_title(&route.page, catalogue, tours, messages, tag)
-        }))
+        Some(
+            session
+                .route
+                .with(|route| document_title(&route.page, catalogue, tours, route.language)),
+        )
     });
     effect(move || {
         if let Some(title) = title.get() {

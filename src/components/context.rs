@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
-use vitrine_catalogue::Text;
+use vitrine_catalogue::{Catalogue, Text};
 use vitrine_i18n::{
     EntranceMessages, FavouritesMessages, GalleryMessages, GiftMessages, JourneyMessages, Language,
-    Messages, ReferenceMessages, TourMessages,
+    Messages, Nouns, ReferenceMessages, Template, TourMessages,
 };
+
+use crate::session::{CatalogueState, Session};
 
 /// The absolute URL of the entrance, with a slash at its end, where the host knows it.
 #[cfg(not(target_arch = "wasm32"))]
@@ -66,6 +68,41 @@ pub fn favourites_messages() -> &'static FavouritesMessages {
 #[must_use]
 pub fn tour_messages() -> &'static TourMessages {
     language().tour_messages()
+}
+
+/// What the exhibit calls its things and its chief sources, once its catalogue is loaded.
+#[must_use]
+pub fn nouns() -> Nouns<'static> {
+    let session = use_context::<Session>();
+    let loaded =
+        session.and_then(|session| session.catalogue.with_untracked(CatalogueState::loaded));
+    let language = language();
+    loaded.map_or(language.nouns(), |loaded| {
+        nouns_of(loaded.catalogue, language)
+    })
+}
+
+/// A message with them.
+#[must_use]
+pub fn with_nouns(template: Template) -> String {
+    template.fill(&nouns())
+}
+
+/// What an exhibit calls its things and its chief sources in a language.
+#[must_use]
+pub fn nouns_of(catalogue: &Catalogue, language: Language) -> Nouns<'_> {
+    let exhibit = catalogue.exhibit();
+    let mut nouns = language.nouns();
+    for (declared, noun) in [
+        (&exhibit.object_noun, &mut nouns.object),
+        (&exhibit.source_noun, &mut nouns.source),
+    ] {
+        if let Some(declared) = declared {
+            noun.one = declared.one.in_language(language.tag());
+            noun.other = declared.other.in_language(language.tag());
+        }
+    }
+    nouns
 }
 
 /// A text of the catalogue in that language.

@@ -1,6 +1,6 @@
 //! The case of a gift without a plate: glass, plinth, numeral, red tag.
 
-use super::{format, messages};
+use super::{format, messages, with_nouns};
 use vitrine_view::prelude::*;
 
 /// The file of the picture, which is one of the engine's.
@@ -18,7 +18,7 @@ pub fn EmptyCase(
     let number = format::short_number(number);
     let is_long = number.len() > LONGEST_NUMERAL;
     view! {
-        <div class="plate empty-case" role="img" aria-label=messages().empty_case>
+        <div class="plate empty-case" role="img" aria-label=with_nouns(messages().empty_case)>
             <img src=EMPTY_CASE alt="" width="480" height="600" decoding="async" />
             <span class="empty-case__number" class:empty-case__number--long=is_long aria-hidden="true">{number}</span>
         </div>

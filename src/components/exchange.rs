@@ -8,6 +8,7 @@ use super::plate_thumb::plate_thumb;
 use super::selection::{is_marked, selection_link};
 use super::{
     DrawingOrWords, DrawingOrWordsNames, format, href_of_gift, href_of_person, language, localized,
+    with_nouns,
 };
 use vitrine_catalogue::{Catalogue, Key, Person};
 use vitrine_layout::{Exchange, ExchangeRow, ExchangeSection, FlowKind};
@@ -37,7 +38,7 @@ pub fn ExchangeDrawing(
     view! {
         <section class="exchange section wide deferred">
             <h2 class="section__title exchange__title">{(messages.exchange_heading)(given, returned)}</h2>
-            <p class="exchange__lead">{messages.exchange_lead}</p>
+            <p class="exchange__lead">{with_nouns(messages.exchange_lead)}</p>
             {chosen.map(|chosen| person_strip(catalogue, &exchange, chosen))}
             <DrawingOrWords name="exchange" names drawing=drawing(catalogue, &exchange, chosen) words />
         </section>
@@ -95,7 +96,7 @@ fn drawing(
     view! {
         <div class="exchange__heads">
             <span>{messages.exchange_givers}</span>
-            <span>{messages.exchange_gift}</span>
+            <span>{with_nouns(messages.exchange_gift)}</span>
             <span>{messages.exchange_recipients}</span>
         </div>
         {sections.collect_view()}

@@ -2,7 +2,7 @@
 //! the drawing.
 
 use super::selection::is_marked;
-use super::{format, href_of_gift, href_of_person, language, localized};
+use super::{format, href_of_gift, href_of_person, language, localized, with_nouns};
 use vitrine_catalogue::{Catalogue, Gift, Key, Person};
 use vitrine_layout::{Exchange, ExchangeRow};
 use vitrine_search::Selection;
@@ -32,16 +32,16 @@ pub(super) fn exchange_table(
             view! { <tbody>{rows.collect_view()}</tbody> }
         });
     let columns = [
-        messages.date,
-        messages.giver,
-        messages.title,
-        messages.recipient,
-        messages.whereabouts,
+        messages.date.to_owned(),
+        messages.giver.to_owned(),
+        with_nouns(messages.title),
+        messages.recipient.to_owned(),
+        messages.whereabouts.to_owned(),
     ]
     .map(|name| view! { <th scope="col">{name}</th> });
     view! {
         <table class="exchange-table">
-            <caption class="exchange-table__caption">{journey_messages.exchange_table_caption}</caption>
+            <caption class="exchange-table__caption">{with_nouns(journey_messages.exchange_table_caption)}</caption>
             <thead><tr>{columns.collect_view()}</tr></thead>
             {bodies.collect_view()}
         </table>
@@ -99,7 +99,7 @@ fn row_of(
         >
             {day}
             <td data-label=messages.giver>{party(gift.giver)}</td>
-            <td class="exchange-table__gift" data-label=messages.title>
+            <td class="exchange-table__gift" data-label=with_nouns(messages.title)>
                 <a href=href_of_gift(gift)>{localized(&gift.title)}</a>
                 {pair}
                 {mark}

@@ -1,14 +1,16 @@
-//! Running text that leads to what it presupposes: the glossary, and the articles that it names by
-//! their letters.
+//! Running text that leads to what it presupposes: the glossary, and the chief sources that it names
+//! by their letters.
 
 use std::ops::Range;
 
-use super::{fragment_of_term, href_of_about, href_of_source, in_scripts, localized, messages};
+use super::{
+    fragment_of_term, href_of_about, href_of_source, in_scripts, localized, messages, nouns,
+};
 use vitrine_catalogue::{Catalogue, order};
 use vitrine_view::prelude::*;
 
 /// A text in which each part of another script is marked with its language. The first use of each
-/// word of the exhibit's glossary leads to what it means, and the first “article C” to that article.
+/// word of the exhibit's glossary leads to what it means, and the first “article C” to that source.
 ///
 /// Never for what is within a link or a button.
 #[must_use]
@@ -20,8 +22,9 @@ pub fn with_terms(catalogue: &'static Catalogue, text: &str) -> View {
         let link = view! { <abbr>{text[at.clone()].to_owned()}</abbr> };
         Some((at, href_of_about(&fragment_of_term(word)), link.into_view()))
     });
+    let (messages, nouns) = (messages(), nouns());
     let articles = catalogue.sources().iter().filter_map(|source| {
-        let at = first_use(text, &(messages().article)(source.letter?))?;
+        let at = first_use(text, &(messages.source_by_letter)(source.letter?, &nouns))?;
         let link = text[at.clone()].to_owned();
         Some((at, href_of_source(source), link.into_view()))
     });

@@ -1,8 +1,8 @@
 //! The claim ledger: each fact of a gift in a row, which opens into what each source states.
 
 use super::{
-    format, gift_messages, href_of_source, language, letter_of, localized, quoted, source_link,
-    with_terms,
+    format, gift_messages, href_of_source, language, letter_of, localized, nouns, quoted,
+    source_link, with_terms,
 };
 use vitrine_catalogue::{About, Catalogue, Claim, Gift, Key, Source};
 use vitrine_layout::{Stemma, Tally, Witness};
@@ -155,7 +155,7 @@ fn tally_text(
             .count();
         outside_only(catalogue, pages)
     } else {
-        (messages.tally)(tally.articles, tally.reports)
+        (messages.tally)(tally.articles, tally.reports, &nouns())
     }
 }
 

@@ -1,6 +1,6 @@
 //! The `href` of each page that components link, in the language of the page.
 
-use super::context::{gift_messages, language};
+use super::context::{gift_messages, language, with_nouns};
 use vitrine_catalogue::{Catalogue, Event, Gift, Key, Person, Place, Question, Source, facet};
 use vitrine_route::{GalleryView, Page, Route};
 use vitrine_search::{Query, Selection};
@@ -28,11 +28,11 @@ pub fn href_of_source(source: &Source) -> String {
     .to_string()
 }
 
-/// The letter of an article, which is read out as that: “Article C”.
+/// The letter of a chief source, which is read out as that: “Article C”.
 #[must_use]
 pub fn letter_of(source: &Source) -> Option<View> {
     let letter = source.letter?.to_string();
-    let article = gift_messages().article;
+    let article = with_nouns(gift_messages().article);
     Some(view! { <span class="visually-hidden">{article}" "</span>{letter} }.into_view())
 }
 

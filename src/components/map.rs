@@ -7,7 +7,7 @@ use leptos::ev::{KeyboardEvent, PointerEvent, WheelEvent};
 use wasm_bindgen::JsCast;
 
 use super::selection::selection_link;
-use super::{format, language, localized};
+use super::{format, language, localized, nouns, with_nouns};
 use selected::is_selected;
 pub use stops::RouteStops;
 use vitrine_catalogue::{Catalogue, Evidence, MapSheet};
@@ -59,9 +59,9 @@ pub fn MapDrawing(
         }
     };
     let key = [
-        (Evidence::ChiefSources, messages.leg_by_chief_sources),
-        (Evidence::OtherSources, messages.leg_by_other_sources),
-        (Evidence::Forecast, messages.leg_forecast),
+        (Evidence::ChiefSources, messages.leg_by_chief_sources.to_owned()),
+        (Evidence::OtherSources, messages.leg_by_other_sources.to_owned()),
+        (Evidence::Forecast, with_nouns(messages.leg_forecast)),
     ]
     .map(|(evidence, means)| {
         view! {
@@ -200,7 +200,7 @@ fn mark_of(
     let short = format::place_name(catalogue, key, language().tag());
     let chosen = move || is_selected(catalogue, key, selection);
     let count = (stop.gifts > 0).then(|| stop.gifts.to_string());
-    let spoken = [", ", &(messages.gifts_there)(stop.gifts)].concat();
+    let spoken = [", ", &(messages.gifts_there)(stop.gifts, &nouns())].concat();
     let content = view! {
         <span class="map__disc" class:map__disc--none=stop.gifts == 0 class:map__disc--chosen=chosen>
             <span class="visually-hidden">{short}{spoken}</span>

@@ -1,6 +1,6 @@
 //! The header: the exhibit's name, the navigation, light or dark.
 
-use super::{language, messages};
+use super::{language, messages, with_nouns};
 use vitrine_catalogue::Catalogue;
 use vitrine_route::{FavouritesView, GalleryView, Page, Route, TourPage};
 use vitrine_search::{Query, Selection};
@@ -44,10 +44,10 @@ nav_items! {
 impl NavItem {
     /// The item's label.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> String {
         let messages = messages();
-        match self {
-            NavItem::Gifts => messages.gifts,
+        let name = match self {
+            NavItem::Gifts => return with_nouns(messages.gifts),
             NavItem::Journey => messages.journey,
             NavItem::Tours => messages.tours,
             NavItem::People => messages.people,
@@ -55,7 +55,8 @@ impl NavItem {
             NavItem::Questions => messages.questions,
             NavItem::Sources => messages.sources,
             NavItem::About => messages.about,
-        }
+        };
+        name.to_owned()
     }
 
     /// The `href` of the item's page.

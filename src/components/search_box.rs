@@ -4,7 +4,7 @@ use std::mem;
 
 use leptos::html::Input;
 
-use super::gallery_messages;
+use super::{gallery_messages, with_nouns};
 use vitrine_route::{MAX_QUERY_LENGTH, sanitize};
 use vitrine_view::prelude::*;
 
@@ -54,20 +54,20 @@ pub fn SearchBox(
                 on_search.run(typed());
             }
         >
-            <span class="search-box__label" aria-hidden="true">{messages.search_label}</span>
+            <span class="search-box__label" aria-hidden="true">{with_nouns(messages.search_label)}</span>
             <input
                     class="search-box__input"
                     type="search"
                     name="q"
                     node_ref=input
                     value=value.get_untracked()
-                    placeholder=messages.search_placeholder
+                    placeholder=with_nouns(messages.search_placeholder)
                     maxlength=MAX_QUERY_LENGTH.to_string()
                     autocomplete="off"
                     autocapitalize="none"
                     spellcheck="false"
                     enterkeyhint="search"
-                    aria-label=messages.search_label
+                    aria-label=with_nouns(messages.search_label)
                     aria-keyshortcuts="/"
                     on:input=move |_| on_input.run(typed())
                 />

@@ -1,6 +1,8 @@
 //! The selection on the journey: links that select a day, a place or a person, and what is selected.
 
-use super::{format, href_of_person, href_of_place, href_of_query, language, localized};
+use super::{
+    format, href_of_person, href_of_place, href_of_query, language, localized, nouns, with_nouns,
+};
 use vitrine_catalogue::{Catalogue, Edtf, Gift, facet};
 use vitrine_route::{Page, Route};
 use vitrine_search::{Dimension, Selection};
@@ -80,9 +82,9 @@ pub fn ActiveSelection(catalogue: &'static Catalogue, selection: Memo<Selection>
                 {day}{place}{person}
                 <span class="selection__count">
                     {if gifts > 0 {
-                        (journey_messages.gifts_chosen)(gifts).into_view()
+                        (journey_messages.gifts_chosen)(gifts, &nouns())
                     } else {
-                        journey_messages.nothing_selected_fits.into_view()
+                        with_nouns(journey_messages.nothing_selected_fits)
                     }}
                 </span>
                 {gallery}

@@ -2,7 +2,8 @@
 //! and in words.
 
 use super::{
-    DrawingOrWords, DrawingOrWordsNames, gift_messages, href_of_source, language, source_link,
+    DrawingOrWords, DrawingOrWordsNames, gift_messages, href_of_source, language, nouns,
+    source_link, with_nouns,
 };
 use vitrine_catalogue::{Catalogue, Gift, Key};
 use vitrine_layout::{
@@ -66,7 +67,7 @@ fn drawing(catalogue: &'static Catalogue, stemma: &Stemma) -> View {
                 <span class="stemma__sign stemma__sign--differs">{messages.stemma_differs}</span>
             })}
             {has_chief_sources.then(|| view! {
-                <span class="stemma__sign stemma__sign--silent">{messages.stemma_silent}</span>
+                <span class="stemma__sign stemma__sign--silent">{with_nouns(messages.stemma_silent)}</span>
             })}
         </p>
     }
@@ -96,12 +97,15 @@ fn head_of(tier: Tier, tally: Tally) -> View {
     let (count, what) = match tier {
         Tier::Root => (
             (messages.first_sources)(tally.roots),
-            messages.stemma_briefings,
+            with_nouns(messages.stemma_briefings),
         ),
-        Tier::Report => ((messages.reports)(tally.reports), messages.stemma_reports),
+        Tier::Report => (
+            (messages.reports)(tally.reports),
+            messages.stemma_reports.to_owned(),
+        ),
         Tier::Article => (
-            (messages.articles)(tally.articles),
-            messages.stemma_articles,
+            (messages.articles)(tally.articles, &nouns()),
+            messages.stemma_articles.to_owned(),
         ),
     };
     view! { <p class="stemma__count"><b>{count}</b>" "{what}</p> }.into_view()
@@ -152,13 +156,13 @@ fn mark_of(node: &StemmaNode) -> &'static str {
 }
 
 /// The meaning of a mark, in words.
-fn witness_text(catalogue: &Catalogue, witness: Witness) -> &'static str {
+fn witness_text(catalogue: &Catalogue, witness: Witness) -> String {
     let messages = gift_messages();
     match witness {
-        Witness::Differs => messages.says_otherwise,
-        Witness::Silent => messages.says_nothing_of_it,
-        Witness::Outside if catalogue.has_chief_sources() => messages.not_a_chief_source,
-        Witness::States | Witness::Behind | Witness::Outside => "",
+        Witness::Differs => messages.says_otherwise.to_owned(),
+        Witness::Silent => with_nouns(messages.says_nothing_of_it),
+        Witness::Outside if catalogue.has_chief_sources() => messages.not_a_chief_source.to_owned(),
+        Witness::States | Witness::Behind | Witness::Outside => String::new(),
     }
 }
 
@@ -193,7 +197,7 @@ fn in_words(catalogue: &'static Catalogue, stemma: &Stemma) -> View {
         view! {
             <li>
                 {source_link(&catalogue[node.source])}
-                {(!state.is_empty()).then(|| [" (", state, ")"].concat())}
+                {(!state.is_empty()).then(|| [" (", &state, ")"].concat())}
                 ": "{rests}"."
             </li>
         }

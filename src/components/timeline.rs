@@ -5,7 +5,9 @@
 
 use super::plate_thumb::plate_thumb;
 use super::selection::{day_name, is_marked, selection_link};
-use super::{format, href_of_gift, href_of_place, href_of_topic, language, localized};
+use super::{
+    format, href_of_gift, href_of_place, href_of_topic, language, localized, nouns, with_nouns,
+};
 use vitrine_catalogue::{About, Catalogue, Date, Event, Gift, Key, Person, Precision};
 use vitrine_layout::{DatedGift, Doubt, Span, Station, Timeline};
 use vitrine_search::{Dimension, Selection};
@@ -47,7 +49,7 @@ pub fn other_days(
     selection: Memo<Selection>,
 ) -> View {
     let messages = language().journey_messages();
-    let stations = |title: &'static str, stations: &[Station]| {
+    let stations = |title: String, stations: &[Station]| {
         let items = stations
             .iter()
             .map(|station| station_item(catalogue, station, false, selection));
@@ -62,16 +64,16 @@ pub fn other_days(
         view! { <li class="day">{gifts_of(catalogue, &tray, false, selection)}</li> }.into_view()
     });
     view! {
-        {stations(messages.earlier, &timeline.stations[..timeline.journey.start])}
-        {stations(messages.afterwards, &timeline.stations[timeline.journey.end..])}
-        {disclosure(messages.undated_tray, undated.into_iter().collect())}
+        {stations(with_nouns(messages.earlier), &timeline.stations[..timeline.journey.start])}
+        {stations(messages.afterwards.to_owned(), &timeline.stations[timeline.journey.end..])}
+        {disclosure(with_nouns(messages.undated_tray), undated.into_iter().collect())}
     }
     .into_view()
 }
 
 /// A list of days under a heading that opens it; nothing if it is empty.
 #[must_use]
-pub fn disclosure(title: &'static str, items: Vec<View>) -> View {
+pub fn disclosure(title: String, items: Vec<View>) -> View {
     if items.is_empty() {
         return ().into_view();
     }
@@ -126,9 +128,9 @@ fn station_item(
     let events = (!station.events.is_empty())
         .then(|| view! { <ul class="day__events">{events.collect_view()}</ul> });
     let none = if station.also.is_empty() {
-        journey_messages.no_gift_that_day
+        with_nouns(journey_messages.no_gift_that_day)
     } else {
-        journey_messages.no_gift_in_chief_sources
+        with_nouns(journey_messages.no_gift_in_chief_sources)
     };
     let none = (of_journey && is_day && station.gifts.is_empty())
         .then(|| view! { <p class="day__none">{none}</p> });
@@ -319,9 +321,10 @@ fn doubt_text(
     let mut sentences: Vec<String> = claims
         .map(|claim| {
             let source = &catalogue[claim.source];
-            let by = source
-                .letter
-                .map_or_else(|| source.name.clone(), |letter| (messages.article)(letter));
+            let by = match source.letter {
+                Some(letter) => (messages.source_by_letter)(letter, &nouns()),
+                None => source.name.clone(),
+            };
             [" ", localized(&claim.says), " (", &by, ")."].concat()
         })
         .collect();

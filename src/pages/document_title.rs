@@ -1,23 +1,24 @@
 //! The title of each page.
 
+use crate::components::nouns_of;
 use crate::session::LoadedTours;
 use vitrine_catalogue::Catalogue;
-use vitrine_i18n::Messages;
+use vitrine_i18n::Language;
 use vitrine_route::{Page, TourPage};
 
-/// The title of a page, in the window and in bookmarks; `tag` is the BCP 47 tag of the language.
+/// The title of a page, in the window and in bookmarks.
 #[must_use]
 pub fn document_title(
     page: &Page,
     catalogue: &Catalogue,
     tours: Option<LoadedTours>,
-    messages: &Messages,
-    tag: &str,
+    language: Language,
 ) -> String {
+    let (messages, tag) = (language.messages(), language.tag());
     let exhibit = catalogue.exhibit().title.in_language(tag);
     let page = match page {
         Page::Entrance => return (messages.page_title)(exhibit, messages.engine),
-        Page::Gifts { .. } => messages.gallery_title.to_owned(),
+        Page::Gifts { .. } => messages.gallery_title.fill(&nouns_of(catalogue, language)),
         Page::Gift { id, .. } => catalogue
             .gift(id)
             .map_or(messages.not_found_title, |key| {

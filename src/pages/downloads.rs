@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::export_file::{ExportRequest, export_file, preload_export_chunk};
-use crate::components::{favourites_messages, language};
+use crate::components::{favourites_messages, language, nouns, with_nouns};
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::export::Download;
 use vitrine_catalogue::{Gift, Key};
@@ -26,17 +26,18 @@ pub(super) fn Downloads(
 ) -> impl IntoView {
     let messages = favourites_messages();
     let tag = language().tag();
+    let nouns = nouns();
     let status = RwSignal::new(String::new());
     let offer = move || {
         let also = |key: &&Key<Gift>| loaded.catalogue[**key].also_reported;
         let (all, also) = gifts.with(|gifts| (gifts.len(), gifts.iter().filter(also).count()));
-        (messages.download_these)(all - also, also)
+        (messages.download_these)(all - also, also, &nouns)
     };
     let format = move |download: Download| {
         let description = match download {
-            Download::Csv => messages.csv_is,
-            Download::Json => messages.json_is,
-            Download::GeoJson => messages.geojson_is,
+            Download::Csv => messages.csv_is.to_owned(),
+            Download::Json => with_nouns(messages.json_is),
+            Download::GeoJson => with_nouns(messages.geojson_is),
         };
         let on_click = move |_| {
             let name = download.file_name(stem, &loaded.catalogue.exhibit().edition);

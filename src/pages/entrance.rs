@@ -3,7 +3,7 @@
 use super::record::name_of;
 use crate::components::{
     ExchangeDrawing, GiftCard, NavItem, PlateFrame, entrance_messages, format, href_of_gift,
-    href_of_question, localized, messages,
+    href_of_question, localized, messages, with_nouns,
 };
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::order::sort;
@@ -22,7 +22,7 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
     let entrance_messages = entrance_messages();
     let catalogue = loaded.catalogue;
     let exhibit = catalogue.exhibit();
-    let nav_link = |item: NavItem, description: &'static str| {
+    let nav_link = |item: NavItem, description: String| {
         item.is_in(catalogue).then(|| {
             view! {
                 <li>
@@ -77,18 +77,18 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
             {plate}
             <p class="hero__introduction">{localized(&exhibit.introduction)}</p>
             <ul class="entrance-links">
-                {nav_link(NavItem::Gifts, entrance_messages.entrance_gifts)}
-                {nav_link(NavItem::Journey, entrance_messages.entrance_journey)}
-                {nav_link(NavItem::Tours, entrance_messages.entrance_tours)}
-                {nav_link(NavItem::Questions, entrance_messages.entrance_questions)}
-                {nav_link(NavItem::Sources, entrance_messages.entrance_sources)}
+                {nav_link(NavItem::Gifts, entrance_messages.entrance_gifts.to_owned())}
+                {nav_link(NavItem::Journey, entrance_messages.entrance_journey.to_owned())}
+                {nav_link(NavItem::Tours, with_nouns(entrance_messages.entrance_tours))}
+                {nav_link(NavItem::Questions, entrance_messages.entrance_questions.to_owned())}
+                {nav_link(NavItem::Sources, entrance_messages.entrance_sources.to_owned())}
             </ul>
         </section>
         <section class="highlights case deferred">
             <div class="wide">
                 <div class="section__head">
                     <h2 class="section__title">{entrance_messages.from_the_cases}</h2>
-                    <a class="more" href=all_gifts>{messages.all_gifts}</a>
+                    <a class="more" href=all_gifts>{with_nouns(messages.all_gifts)}</a>
                 </div>
                 <div class="highlights__row">{others.collect_view()}</div>
             </div>

@@ -13,7 +13,8 @@ use undo::{Undo, UndoNotice};
 use super::downloads::Downloads;
 use super::gift::absolute_url;
 use crate::components::{
-    CopyButton, NavItem, PrintButton, ShareButton, favourites_messages, localized, messages,
+    CopyButton, NavItem, PrintButton, ShareButton, favourites_messages, localized, messages, nouns,
+    with_nouns,
 };
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Gift, Key};
@@ -44,9 +45,9 @@ pub fn FavouritesPage(session: Session, loaded: LoadedCatalogue) -> impl IntoVie
     let undo: Undo = RwSignal::new(None);
     let lead = move || {
         if is_shared.get() {
-            favourites_messages.shared_favourites_lead
+            with_nouns(favourites_messages.shared_favourites_lead)
         } else {
-            favourites_messages.favourites_lead
+            with_nouns(favourites_messages.favourites_lead)
         }
     };
     let storage_note = move || {
@@ -111,11 +112,12 @@ fn Actions(
     undo: Undo,
 ) -> impl IntoView {
     let messages = favourites_messages();
+    let nouns = nouns();
     let own = session.favourites;
     let has_own = memo(move || own.items.with(|favourites| !favourites.is_empty()));
     let clear = move |_| {
         let before = own.items.get_untracked();
-        let description = (messages.favourites_cleared)(before.len());
+        let description = (messages.favourites_cleared)(before.len(), &nouns);
         own.update(&|favourites| *favourites = Favourites::default());
         undo.set(Some((description, before)));
     };
@@ -133,7 +135,10 @@ fn Actions(
             favourites.add_all(ids.iter().map(String::as_str));
         });
         if replace && !before.is_empty() {
-            undo.set(Some(((messages.favourites_cleared)(before.len()), before)));
+            undo.set(Some((
+                (messages.favourites_cleared)(before.len(), &nouns),
+                before,
+            )));
         }
         session.navigate(own_route(session));
     };
@@ -177,23 +182,23 @@ fn NoFavourites(is_shared: Memo<bool>) -> impl IntoView {
     let favourites_messages = favourites_messages();
     let title = move || {
         if is_shared.get() {
-            favourites_messages.favourites_unknown_title
+            with_nouns(favourites_messages.favourites_unknown_title)
         } else {
-            favourites_messages.favourites_empty_title
+            with_nouns(favourites_messages.favourites_empty_title)
         }
     };
     let how = move || {
         if is_shared.get() {
-            favourites_messages.favourites_unknown
+            with_nouns(favourites_messages.favourites_unknown)
         } else {
-            favourites_messages.favourites_empty
+            with_nouns(favourites_messages.favourites_empty)
         }
     };
     view! {
         <div class="empty-state">
             <h2 class="empty-state__what">{title}</h2>
             <p class="section__lead">{how}</p>
-            <p class="empty-state__offers"><a class="button button--first" href=NavItem::Gifts.href()>{messages.to_the_gifts}</a></p>
+            <p class="empty-state__offers"><a class="button button--first" href=NavItem::Gifts.href()>{with_nouns(messages.to_the_gifts)}</a></p>
         </div>
     }
 }

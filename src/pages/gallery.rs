@@ -11,6 +11,7 @@ use leptos::html::{Dialog, P};
 use super::downloads::Downloads;
 use crate::components::{
     FacetList, FilterChips, GiftCards, SearchBox, format, gallery_messages, language, messages,
+    nouns, with_nouns,
 };
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{About, Catalogue, Facet};
@@ -65,15 +66,16 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
             let _ = sheet.show_modal();
         }
     };
+    let nouns = nouns();
     let filters = move || query.with(|query| query.filters.len());
     let shown = move || gifts.with(Vec::len);
     view! {
         <div class="gallery wide columns">
             <div class="gallery__head">
                 <div>
-                    <h1 class="section__title" tabindex="-1">{messages.gallery_title}</h1>
-                    <p class="section__lead">{(gallery_messages.gallery_lead)(own)}{each_in_its_case}</p>
-                    <p class="section__lead only-without-script">{gallery_messages.without_script}</p>
+                    <h1 class="section__title" tabindex="-1">{with_nouns(messages.gallery_title)}</h1>
+                    <p class="section__lead">{(gallery_messages.gallery_lead)(own, &nouns)}{each_in_its_case}</p>
+                    <p class="section__lead only-without-script">{with_nouns(gallery_messages.without_script)}</p>
                 </div>
                 <SearchBox
                     value=Signal::derive(move || query.with(|query| query.words.clone()))
@@ -86,10 +88,10 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                 <h2 class="visually-hidden">{gallery_messages.filters}</h2>
                 <FacetList catalogue index query results on_choose=toggle />
             </section>
-            <section class="gallery__main" aria-label=messages.gifts>
+            <section class="gallery__main" aria-label=with_nouns(messages.gifts)>
                 <div class="toolbar">
                     <p class="toolbar__count" node_ref=count tabindex="-1">
-                        {move || (gallery_messages.gifts_of)(shown(), own)}
+                        {move || (gallery_messages.gifts_of)(shown(), own, &nouns)}
                     </p>
                     <button class="toolbar__filters button" type="button" on:click=open_sheet>
                         {move || (gallery_messages.filters_on)(filters())}
@@ -100,7 +102,7 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                 <FilterChips catalogue query on_remove=remove on_clear=remove_all />
                 <FoundQuestions session loaded />
                 <Downloads loaded gifts=all stem="gifts" />
-                <h2 class="visually-hidden">{messages.gifts}</h2>
+                <h2 class="visually-hidden">{with_nouns(messages.gifts)}</h2>
                 {move || gifts.with(Vec::is_empty).then(|| view! { <NoResults session loaded /> })}
                 <GiftCards catalogue gifts query results view leading=true />
                 <Show when=move || also.with(|also| !also.is_empty())>
@@ -133,7 +135,7 @@ fn Sheet(
     is_open: RwSignal<bool>,
     on_choose: Callback<(Facet, String)>,
 ) -> impl IntoView {
-    let messages = gallery_messages();
+    let (messages, nouns) = (gallery_messages(), nouns());
     let shown = move || session.results.with(|results| results.gifts.len());
     let close = move |_| {
         if let Some(sheet) = sheet.get_untracked() {
@@ -166,7 +168,7 @@ fn Sheet(
                     {messages.clear_all}
                 </button>
                 <button class="button button--first" type="button" on:click=close>
-                    {move || (messages.show_gifts)(shown())}
+                    {move || (messages.show_gifts)(shown(), &nouns)}
                 </button>
             </div>
         </dialog>
@@ -293,7 +295,7 @@ fn NoResults(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
             let name =
                 format::facet_value(loaded.catalogue, facet, &value, messages, language.tag());
             let page = Page::Gifts { query: query.toggled(facet, &value), view: session.gallery_view() };
-            view! { <li><a class="button" href=session.route_to(page).to_string()>{(gallery_messages.without)(&name, count)}</a></li> }
+            view! { <li><a class="button" href=session.route_to(page).to_string()>{(gallery_messages.without)(&name, count, &nouns())}</a></li> }
         });
         let all = Page::Gifts {
             query: Query::default(),
@@ -304,13 +306,13 @@ fn NoResults(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
             <ul class="empty-state__offers">
                 {spelling}
                 {without}
-                <li><a class="button" href=session.route_to(all).to_string()>{messages.all_gifts}</a></li>
+                <li><a class="button" href=session.route_to(all).to_string()>{with_nouns(messages.all_gifts)}</a></li>
             </ul>
         }
     };
     view! {
         <div class="empty-state">
-            <h3 class="empty-state__what">{gallery_messages.nothing_title}</h3>
+            <h3 class="empty-state__what">{with_nouns(gallery_messages.nothing_title)}</h3>
             {offers}
         </div>
     }

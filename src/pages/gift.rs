@@ -12,7 +12,7 @@ use self::steps::Steps;
 use self::wall::{Head, Wall};
 use crate::components::{
     CitePanel, CloserLook, Ledger, LoupeState, PlateFrame, PlateLoupe, QuestionCard, StemmaDrawing,
-    basis_of, gift_messages, localized, outside_only,
+    basis_of, gift_messages, localized, nouns, outside_only, with_nouns,
 };
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::order::sort;
@@ -49,7 +49,7 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
         let case = view! {
             <figure class="gift__plate">
                 <PlateFrame catalogue gift eager=true />
-                <figcaption class="gift__caption">{messages.case_caption}</figcaption>
+                <figcaption class="gift__caption">{with_nouns(messages.case_caption)}</figcaption>
             </figure>
         };
         (case, None)
@@ -160,5 +160,5 @@ pub(super) fn known_from(catalogue: &'static Catalogue, gift: Key<Gift>) -> Stri
         pages.dedup();
         return outside_only(catalogue, pages.len());
     }
-    (messages.witnesses)(tally.articles, tally.reports, tally.roots)
+    (messages.witnesses)(tally.articles, tally.reports, tally.roots, &nouns())
 }

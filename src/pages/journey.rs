@@ -2,10 +2,10 @@
 
 use crate::components::{
     ActiveSelection, ExchangeDrawing, MapDrawing, RouteStops, disclosure, href_of_topics, language,
-    localized, messages, other_days, timeline_days,
+    localized, messages, other_days, timeline_days, with_nouns,
 };
 use crate::session::{LoadedCatalogue, Session};
-use vitrine_catalogue::{Catalogue, Journey};
+use vitrine_catalogue::{Catalogue, Journey, Text};
 use vitrine_layout::Timeline;
 use vitrine_route::Page;
 use vitrine_search::Selection;
@@ -70,21 +70,23 @@ fn topics(catalogue: &'static Catalogue) -> View {
         let href = [&href_of_topics(), "#", &event.id].concat();
         view! { <li><a href=href>{localized(&event.title)}</a></li> }.into_view()
     });
-    disclosure(localized(&topics.title), items.collect())
+    disclosure(localized(&topics.title).to_owned(), items.collect())
 }
 
 /// What a reader must know of the days and of the map.
 fn notes(journey: &'static Journey) -> View {
     let messages = language().journey_messages();
-    let note = |text: &'static str| view! { <li class="journey__note">{text}</li> }.into_view();
-    let of_map = (!journey.legs.is_empty()).then_some(messages.map_credit);
+    let note = |text: String| view! { <li class="journey__note">{text}</li> }.into_view();
+    let of_map = (!journey.legs.is_empty()).then(|| with_nouns(messages.map_credit));
+    let of_record =
+        |text: &'static Option<Text>| text.as_ref().map(|text| localized(text).to_owned());
     let notes = [
-        journey.note.as_ref().map(localized),
+        of_record(&journey.note),
         of_map,
-        journey.map_note.as_ref().map(localized),
+        of_record(&journey.map_note),
     ];
     disclosure(
-        messages.notes,
+        messages.notes.to_owned(),
         notes.into_iter().flatten().map(note).collect(),
     )
 }

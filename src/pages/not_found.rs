@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::components::{
-    GiftCard, NavItem, href_of_query, in_scripts, matched, messages, reference_messages,
+    GiftCard, NavItem, href_of_query, in_scripts, matched, messages, reference_messages, with_nouns,
 };
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_route::Page;
@@ -45,16 +45,16 @@ pub fn NotFoundPage(session: Session, loaded: LoadedCatalogue, words: String) ->
             <h1 class="section__title" tabindex="-1">{messages.not_found_title}</h1>
             <p class="section__lead">{reference_messages.not_found_text}</p>
             {if nothing {
-                view! { <p>{reference_messages.not_found_nothing}</p> }.into_view()
+                view! { <p>{with_nouns(reference_messages.not_found_nothing)}</p> }.into_view()
             } else {
                 view! {
-                    <h2 class="not-found__for">{reference_messages.not_found_looked_for}" "<a href=search>{looked_for}</a></h2>
+                    <h2 class="not-found__for">{with_nouns(reference_messages.not_found_looked_for)}" "<a href=search>{looked_for}</a></h2>
                     <div class="cards">{cards.collect_view()}</div>
                 }
                 .into_view()
             }}
             <p class="buttons">
-                <a class="button button--first" href=NavItem::Gifts.href()>{messages.to_the_gifts}</a>
+                <a class="button button--first" href=NavItem::Gifts.href()>{with_nouns(messages.to_the_gifts)}</a>
                 <a class="button" href=session.route_to(Page::Entrance).to_string()>{reference_messages.to_the_entrance}</a>
             </p>
         </div>

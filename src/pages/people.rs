@@ -1,7 +1,9 @@
 //! The people who gave, received or are quoted.
 
 use super::record::{Entry, count_gifts, record_list};
-use crate::components::{href_of_person, localized, messages, reference_messages};
+use crate::components::{
+    href_of_person, localized, messages, nouns, reference_messages, with_nouns,
+};
 use crate::session::LoadedCatalogue;
 use vitrine_view::prelude::*;
 
@@ -10,6 +12,7 @@ use vitrine_view::prelude::*;
 pub fn PeoplePage(loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
     let reference_messages = reference_messages();
+    let nouns = nouns();
     let catalogue = loaded.catalogue;
     let entries = catalogue.person_keys().map(|key| {
         let person = &catalogue[key];
@@ -17,10 +20,10 @@ pub fn PeoplePage(loaded: LoadedCatalogue) -> impl IntoView {
         let received = count_gifts(catalogue, |gift| gift.recipient == Some(key));
         let mut gifts = Vec::new();
         if given > 0 {
-            gifts.push((reference_messages.gave)(given));
+            gifts.push((reference_messages.gave)(given, &nouns));
         }
         if received > 0 {
-            gifts.push((reference_messages.received)(received));
+            gifts.push((reference_messages.received)(received, &nouns));
         }
         Entry {
             href: href_of_person(person),
@@ -31,7 +34,7 @@ pub fn PeoplePage(loaded: LoadedCatalogue) -> impl IntoView {
     });
     record_list(
         messages.people,
-        reference_messages.people_lead,
+        with_nouns(reference_messages.people_lead),
         entries.collect(),
     )
 }

@@ -1,7 +1,9 @@
 //! Every place where something was given, or is said to be shown.
 
 use super::record::{Entry, count_gifts, record_list};
-use crate::components::{href_of_place, localized, messages, reference_messages};
+use crate::components::{
+    href_of_place, localized, messages, nouns, reference_messages, with_nouns,
+};
 use crate::session::LoadedCatalogue;
 use vitrine_view::prelude::*;
 
@@ -10,6 +12,7 @@ use vitrine_view::prelude::*;
 pub fn PlacesPage(loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
     let reference_messages = reference_messages();
+    let nouns = nouns();
     let catalogue = loaded.catalogue;
     let entries = catalogue.place_keys().map(|key| {
         let place = &catalogue[key];
@@ -17,10 +20,10 @@ pub fn PlacesPage(loaded: LoadedCatalogue) -> impl IntoView {
         let shown = count_gifts(catalogue, |gift| gift.shown_at == Some(key));
         let mut gifts = Vec::new();
         if given > 0 {
-            gifts.push((reference_messages.given_there)(given));
+            gifts.push((reference_messages.given_there)(given, &nouns));
         }
         if shown > 0 {
-            gifts.push((reference_messages.shown_there)(shown));
+            gifts.push((reference_messages.shown_there)(shown, &nouns));
         }
         let country = place
             .country
@@ -34,7 +37,7 @@ pub fn PlacesPage(loaded: LoadedCatalogue) -> impl IntoView {
     });
     record_list(
         messages.places,
-        reference_messages.places_lead,
+        with_nouns(reference_messages.places_lead),
         entries.collect(),
     )
 }

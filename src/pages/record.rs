@@ -29,7 +29,7 @@ pub(super) struct Entry {
 }
 
 /// A page that lists all people, or all places.
-pub(super) fn record_list(title: &'static str, lead: &'static str, entries: Vec<Entry>) -> View {
+pub(super) fn record_list(title: &'static str, lead: String, entries: Vec<Entry>) -> View {
     let entries = entries.into_iter().map(|entry| {
         view! {
             <li class="record-list__entry">

@@ -26,15 +26,18 @@ fn the_minimal_exhibit_has_three_gifts_and_nothing_else() {
 }
 
 /// The fields of the format, by the path to them; `*` is each item of a list.
-const FIELDS: [(&str, &str); 23] = [
+const FIELDS: [(&str, &str); 26] = [
     (
         "",
         "format tours exhibit kinds countries sources people places events journey gifts",
     ),
     (
         "/exhibit",
-        "id title kicker subtitle introduction on_sources about glossary edition licence languages chosen",
+        "id title kicker subtitle introduction on_sources nouns about glossary edition licence languages chosen",
     ),
+    ("/exhibit/nouns", "object source"),
+    ("/exhibit/nouns/object", "one other"),
+    ("/exhibit/nouns/source", "one other"),
     ("/exhibit/about/*", "title text"),
     ("/exhibit/glossary/*", "title text"),
     ("/kinds/*", "id name also"),

@@ -1,11 +1,23 @@
 //! How numbers, dates and judgements are worded.
 
 use vitrine_catalogue::{Certainty, Edtf, Embargo};
-use vitrine_i18n::Language;
+use vitrine_i18n::{Language, Noun, Nouns};
 
 use crate::support::format;
 
 const ENGLISH: Language = Language::English;
+
+/// The nouns of an exhibit of gifts that rests on articles.
+const NOUNS: Nouns = Nouns {
+    object: Noun {
+        one: "gift",
+        other: "gifts",
+    },
+    source: Noun {
+        one: "article",
+        other: "articles",
+    },
+};
 
 /// `say` of 0, 1, 2 and 21 gives these.
 #[track_caller]
@@ -19,11 +31,11 @@ fn one_is_not_many() {
     let gift_messages = ENGLISH.gift_messages();
     let reference_messages = ENGLISH.reference_messages();
     check(
-        gallery_messages.gallery_lead,
+        |number| (gallery_messages.gallery_lead)(number, &NOUNS),
         ["No gifts.", "One gift.", "Two gifts.", "21 gifts."],
     );
     check(
-        gift_messages.articles,
+        |number| (gift_messages.articles)(number, &NOUNS),
         ["no articles", "1 article", "2 articles", "21 articles"],
     );
     check(
@@ -40,7 +52,7 @@ fn one_is_not_many() {
         ],
     );
     check(
-        gallery_messages.show_gifts,
+        |number| (gallery_messages.show_gifts)(number, &NOUNS),
         [
             "Show no gifts",
             "Show 1 gift",
@@ -78,7 +90,7 @@ fn one_is_not_many() {
         ["No problems", "1 problem", "2 problems", "21 problems"],
     );
     check(
-        |number| (gallery_messages.without)("Art", number),
+        |number| (gallery_messages.without)("Art", number, &NOUNS),
         [
             "Remove “Art”: no gifts",
             "Remove “Art”: 1 gift",
@@ -92,7 +104,7 @@ fn one_is_not_many() {
 fn gifts_of_people_and_places_are_counted() {
     let messages = ENGLISH.reference_messages();
     check(
-        messages.gave,
+        |number| (messages.gave)(number, &NOUNS),
         [
             "Gave no gifts",
             "Gave 1 gift",
@@ -101,7 +113,7 @@ fn gifts_of_people_and_places_are_counted() {
         ],
     );
     check(
-        messages.received,
+        |number| (messages.received)(number, &NOUNS),
         [
             "Received no gifts",
             "Received 1 gift",
@@ -110,7 +122,7 @@ fn gifts_of_people_and_places_are_counted() {
         ],
     );
     check(
-        messages.given_there,
+        |number| (messages.given_there)(number, &NOUNS),
         [
             "no gifts given here",
             "1 gift given here",
@@ -119,7 +131,7 @@ fn gifts_of_people_and_places_are_counted() {
         ],
     );
     check(
-        messages.shown_there,
+        |number| (messages.shown_there)(number, &NOUNS),
         [
             "no gifts reported on show",
             "1 gift reported on show",
@@ -142,7 +154,7 @@ fn two_numbers_agree_each_with_its_own_noun() {
     let gift_messages = ENGLISH.gift_messages();
     let journey_messages = ENGLISH.journey_messages();
     check(
-        |number| (gallery_messages.gifts_of)(number, 21),
+        |number| (gallery_messages.gifts_of)(number, 21, &NOUNS),
         [
             "0 of 21 gifts",
             "1 of 21 gifts",
@@ -151,15 +163,15 @@ fn two_numbers_agree_each_with_its_own_noun() {
         ],
     );
     check(
-        |number| (gallery_messages.gifts_of)(number, number),
+        |number| (gallery_messages.gifts_of)(number, number, &NOUNS),
         ["no gifts", "1 gift", "2 gifts", "21 gifts"],
     );
     check(
-        |number| (gallery_messages.announce)(number, 0, 0),
+        |number| (gallery_messages.announce)(number, 0, 0, &NOUNS),
         ["No gifts", "1 gift", "2 gifts", "21 gifts"],
     );
     check(
-        |number| (gallery_messages.announce)(1, number, 0),
+        |number| (gallery_messages.announce)(1, number, 0, &NOUNS),
         [
             "1 gift",
             "1 gift, and 1 also reported",
@@ -168,11 +180,11 @@ fn two_numbers_agree_each_with_its_own_noun() {
         ],
     );
     check(
-        |number| (gift_messages.tally)(number, 0),
+        |number| (gift_messages.tally)(number, 0, &NOUNS),
         ["No articles", "One article", "Two articles", "21 articles"],
     );
     check(
-        |number| (gift_messages.tally)(2, number),
+        |number| (gift_messages.tally)(2, number, &NOUNS),
         [
             "Two articles",
             "Two articles, one report",
@@ -181,7 +193,7 @@ fn two_numbers_agree_each_with_its_own_noun() {
         ],
     );
     check(
-        |number| (gift_messages.witnesses)(number, number, number),
+        |number| (gift_messages.witnesses)(number, number, number, &NOUNS),
         [
             "No articles",
             "One article, one report, one first source",

@@ -141,9 +141,12 @@ impl TestExhibit {
     pub fn urls(&self) -> Vec<(String, String)> {
         let catalogue = self.catalogue();
         let exhibit = catalogue.exhibit().title.in_language("en");
+        let noun = catalogue.exhibit().object_noun.as_ref();
+        let things = noun.map_or("objects", |noun| noun.other.in_language("en"));
+        let gallery = ["The ", things].concat();
         let mut urls: Vec<(String, String)> = [
             ("", exhibit),
-            ("gifts/", "The gifts"),
+            ("gifts/", &gallery),
             ("people/", "People"),
             ("places/", "Places"),
             ("sources/", "The sources"),

@@ -17,6 +17,10 @@ pub struct Exhibit {
     pub introduction: Text,
     /// What a reader must know of the sources as a whole: how many witnesses they are.
     pub on_sources: Option<Text>,
+    /// What its things are called: gifts, prints; none if it does not say.
+    pub object_noun: Option<Noun>,
+    /// What its chief sources are called: articles, letters; none if it does not say.
+    pub source_noun: Option<Noun>,
     /// What `/about/` says of this collection.
     pub about: Vec<Section>,
     /// The words of this collection that visitors may not know: each a title, what it means a text.
@@ -29,6 +33,16 @@ pub struct Exhibit {
     pub languages: Vec<String>,
     /// Ids of the gifts chosen for the entrance, the first the one with the large plate.
     pub chosen: Vec<super::Key<super::Gift>>,
+}
+
+/// A noun by the plural categories of the Unicode CLDR that English has. It stands inside sentences, so
+/// it is written as there: in English without a capital.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Noun {
+    /// Of one: `gift`.
+    pub one: Text,
+    /// Of none and of several: `gifts`.
+    pub other: Text,
 }
 
 /// A heading and a paragraph.

@@ -40,7 +40,7 @@ pub use cite::Format;
 pub use claim::{About, Claim, Figure};
 pub use edtf::{Choice, Date, Day, Edtf, End, Form, Precision};
 pub use event::{Event, Hour};
-pub use exhibit::{Exhibit, Section};
+pub use exhibit::{Exhibit, Noun, Section};
 pub use facet::Facet;
 pub use gift::{Embargo, Gift, Plate, Point};
 pub use journey::{Evidence, Journey, Leg, MapName, MapSheet, Topics};

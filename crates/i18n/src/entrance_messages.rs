@@ -6,13 +6,15 @@ messages! {
     texts {
         entrance_gifts;
         entrance_journey;
-        entrance_tours;
         entrance_questions;
         entrance_sources;
         from_the_cases;
         disagree_title;
         read_questions;
         see_sources;
+    }
+    templates {
+        entrance_tours;
     }
     lists {}
     formatters {}

@@ -5,8 +5,6 @@ messages! {
     GalleryMessages;
     texts {
         close;
-        search_label;
-        search_placeholder;
         search_button;
         filters;
         clear_all;
@@ -21,26 +19,30 @@ messages! {
         view_grid;
         view_list;
         also_reported_text;
-        nothing_title;
         active_filters;
-        without_script;
         each_in_its_case;
         /// Nothing matches all words that were searched for.
         partial;
         all_questions;
     }
+    templates {
+        search_label;
+        search_placeholder;
+        nothing_title;
+        without_script;
+    }
     lists {}
     formatters {
         /// Under the gallery's title: how many gifts there are.
-        gallery_lead(gifts: usize);
+        gallery_lead(gifts: usize, nouns: &crate::Nouns);
         /// How many gifts match, of how many.
-        gifts_of(shown: usize, all: usize);
+        gifts_of(shown: usize, all: usize, nouns: &crate::Nouns);
         /// Announced to those who do not see the count change: gifts, also reported, questions.
-        announce(gifts: usize, also_reported: usize, questions: usize);
+        announce(gifts: usize, also_reported: usize, questions: usize, nouns: &crate::Nouns);
         /// Announced when the order has changed: what it is now, as the list of orders has it.
         announce_order(order: &str);
         /// On the sheet's button.
-        show_gifts(gifts: usize);
+        show_gifts(gifts: usize, nouns: &crate::Nouns);
         /// The number of values chosen in a facet.
         chosen(values: usize);
         /// On the button that opens the sheet: how many filters are on.
@@ -50,7 +52,7 @@ messages! {
         /// Offers another spelling.
         did_you_mean(words: &str);
         /// Offers to remove a filter: its value, and how many gifts then match.
-        without(value: &str, gifts: usize);
+        without(value: &str, gifts: usize, nouns: &crate::Nouns);
         /// Removes a filter.
         remove(value: &str);
     }

@@ -5,7 +5,6 @@ messages! {
     GiftMessages;
     texts {
         plate_caption;
-        case_caption;
         /// Before the sentence that says what of a plate is reported.
         plate_known;
         /// Before the sentence that says what of it is not.
@@ -25,10 +24,8 @@ messages! {
         wheel_hint;
         reported;
         imagined;
-        also_reported_one;
         previous;
         next;
-        gift_steps;
         given_by;
         given_to;
         date_and_place;
@@ -41,18 +38,14 @@ messages! {
         how_we_know;
         evidence;
         questions_in_full;
-        /// Before the letter of one of the exhibit’s own sources.
-        article;
         stemma_caption;
         stemma_named;
         stemma_traced;
         stemma_outside;
-        stemma_silent;
         stemma_differs;
         /// The two sides of the switch between a drawing and words.
         as_drawing;
         in_words;
-        stemma_briefings;
         stemma_reports;
         stemma_articles;
         rests_on;
@@ -60,7 +53,6 @@ messages! {
         not_a_chief_source;
         names_its_source;
         traced_by_us;
-        says_nothing_of_it;
         says_otherwise;
         no_answer;
         our_finding;
@@ -69,7 +61,6 @@ messages! {
         same_occasion;
         same_giver;
         same_kind;
-        related;
         cite_title;
         cite_lead;
         cite_this_page;
@@ -80,10 +71,21 @@ messages! {
         print_label;
         on_show;
     }
+    templates {
+        case_caption;
+        also_reported_one;
+        gift_steps;
+        /// Before the letter of one of the exhibit’s own sources.
+        article;
+        stemma_silent;
+        stemma_briefings;
+        says_nothing_of_it;
+        related;
+    }
     lists {}
     formatters {
         /// How many articles.
-        articles(articles: usize);
+        articles(articles: usize, nouns: &crate::Nouns);
         /// How many reports that others took it from.
         reports(reports: usize);
         /// How many sources that rest on nothing we know of.
@@ -91,9 +93,9 @@ messages! {
         /// Where one is in the current selection: 2 of 14.
         step_of(position: usize, all: usize);
         /// Known from: articles, reports, briefings.
-        witnesses(articles: usize, reports: usize, first_sources: usize);
+        witnesses(articles: usize, reports: usize, first_sources: usize, nouns: &crate::Nouns);
         /// A fact's tally in words: articles and the reports that they come down to.
-        tally(articles: usize, reports: usize);
+        tally(articles: usize, reports: usize, nouns: &crate::Nouns);
         /// Known only from sources other than the exhibit's own: how many.
         outside_only(pages: usize);
         /// Where the exhibit has no chief sources.

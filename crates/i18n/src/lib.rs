@@ -17,6 +17,7 @@ mod journey_messages;
 mod messages;
 #[cfg(not(target_arch = "wasm32"))]
 mod notice_messages;
+mod nouns;
 #[cfg(feature = "pseudo-language")]
 pub mod pseudo;
 #[cfg(not(target_arch = "wasm32"))]
@@ -32,6 +33,7 @@ pub use journey_messages::JourneyMessages;
 pub use messages::{FaultMessages, Messages};
 #[cfg(not(target_arch = "wasm32"))]
 pub use notice_messages::NoticeMessages;
+pub use nouns::{Noun, Nouns, Template};
 #[cfg(not(target_arch = "wasm32"))]
 pub use published_messages::PublishedMessages;
 pub use reference_messages::ReferenceMessages;

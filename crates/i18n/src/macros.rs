@@ -54,6 +54,15 @@ macro_rules! languages {
                 }
             }
 
+            /// What things and chief sources are called in an exhibit that does not say.
+            #[must_use]
+            pub fn nouns(self) -> Nouns<'static> {
+                match self {
+                    $( Language::$variant => $module::NOUNS, )*
+                    $( #[cfg($cfg)] Language::$test_variant => $test_module::NOUNS, )*
+                }
+            }
+
             /// The messages that every page has.
             #[must_use]
             pub fn messages(self) -> &'static Messages {
@@ -155,14 +164,15 @@ macro_rules! languages {
     };
 }
 
-/// Declares a struct of messages: fixed texts, lists of texts, formatters that return a text, lookups
-/// that return a fixed one, and groups, which are structs of messages themselves. The second name of a
+/// Declares a struct of messages: fixed texts, templates that an exhibit's nouns are put in, lists of
+/// texts, formatters that return a text, lookups that return a fixed one, and groups, which are structs of messages themselves. The second name of a
 /// group is the marker in `pseudo.rs` that leads to its English.
 macro_rules! messages {
     (
         $(#[doc = $doc:literal])*
         $name:ident;
         texts { $( $(#[doc = $text_doc:literal])* $text:ident; )* }
+        $( templates { $( $(#[doc = $template_doc:literal])* $template:ident; )* } )?
         lists { $( $(#[doc = $list_doc:literal])* $list:ident: $length:literal; )* }
         formatters {
             $( $(#[doc = $formatter_doc:literal])* $formatter:ident($($argument:ident: $type:ty),*); )*
@@ -174,6 +184,7 @@ macro_rules! messages {
         #[allow(missing_docs, reason = "the name of a fixed text says what it is")]
         pub struct $name {
             $( $(#[doc = $text_doc])* pub $text: &'static str, )*
+            $($( $(#[doc = $template_doc])* pub $template: crate::Template, )*)?
             $( $(#[doc = $list_doc])* pub $list: [&'static str; $length], )*
             $( $(#[doc = $formatter_doc])* pub $formatter: fn($($argument: $type),*) -> String, )*
             $($( $(#[doc = $lookup_doc])* pub $lookup: fn($key: &str) -> &'static str, )*)?
@@ -186,6 +197,9 @@ macro_rules! messages {
             pub(crate) fn pseudo<E: crate::pseudo::English<Self>>() -> Self {
                 Self {
                     $( $text: crate::pseudo::leaked(E::MESSAGES.$text), )*
+                    $($(
+                        $template: crate::Template(crate::pseudo::leaked(E::MESSAGES.$template.0)),
+                    )*)?
                     $( $list: E::MESSAGES.$list.map(crate::pseudo::leaked), )*
                     $(
                         $formatter: |$($argument: $type),*| {

@@ -29,7 +29,6 @@ messages! {
         menu;
         exhibit_navigation;
         footer_navigation;
-        gifts;
         journey;
         tours;
         people;
@@ -49,11 +48,9 @@ messages! {
         glossary;
 
         impression;
-        all_gifts;
         giver_not_reported;
         recipient_not_reported;
 
-        gallery_title;
         sources_differ;
         differ_settled;
         differ_likely;
@@ -61,7 +58,6 @@ messages! {
         nature_undisclosed;
         also_reported_title;
         number;
-        title;
         giver;
 
         facet_giver;
@@ -89,7 +85,6 @@ messages! {
         date_open;
 
         in_return_for;
-        empty_case;
         settled;
         likely;
         open;
@@ -129,7 +124,6 @@ messages! {
         about_title;
 
         not_found_title;
-        to_the_gifts;
 
         /// Words that say nothing of what is searched for, folded and parted by spaces.
         stop_words;
@@ -143,6 +137,14 @@ messages! {
         fault_banner;
         retry;
         retrying;
+    }
+    templates {
+        gifts;
+        all_gifts;
+        gallery_title;
+        title;
+        empty_case;
+        to_the_gifts;
     }
     lists {
         /// What else a searched word finds: words, a colon, beginnings of other words.
@@ -159,8 +161,8 @@ messages! {
         interval(from: &str, to: &str);
         /// Days of one month: first, last, month, year.
         days(first: u8, last: u8, month: u8, year: i32);
-        /// An article by its letter.
-        article(letter: char);
+        /// A chief source by its letter: `article D`.
+        source_by_letter(letter: char, nouns: &crate::Nouns);
         /// Where it can be seen.
         on_show_at(place: &str);
         /// The edition's date in words.

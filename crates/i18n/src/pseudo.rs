@@ -7,14 +7,16 @@ use std::sync::LazyLock;
 
 use crate::{
     EntranceMessages, FaultMessages, FavouritesMessages, GalleryMessages, GiftMessages,
-    JourneyMessages, Messages, NoticeMessages, PublishedMessages, ReferenceMessages, TourMessages,
-    en,
+    JourneyMessages, Messages, NoticeMessages, Nouns, PublishedMessages, ReferenceMessages,
+    TourMessages, en,
 };
 
 /// What opens a message.
 pub const OPENING: char = '⟦';
 /// What closes it.
 pub const CLOSING: char = '⟧';
+
+pub(crate) const NOUNS: Nouns = en::NOUNS;
 
 /// The messages of the pages.
 pub(crate) static MESSAGES: LazyLock<Messages> = LazyLock::new(Messages::pseudo::<Pages>);
@@ -166,7 +168,15 @@ pub(crate) fn localized(text: &str) -> String {
         return String::new();
     }
     let mut localized = String::from(OPENING);
-    localized.extend(text.chars().map(accented));
+    let mut is_placeholder = false;
+    localized.extend(text.chars().map(|letter| {
+        is_placeholder = letter == '{' || is_placeholder && letter != '}';
+        if is_placeholder {
+            letter
+        } else {
+            accented(letter)
+        }
+    }));
     let padding = text.chars().count().div_ceil(3);
     localized.extend(std::iter::repeat_n('~', padding));
     localized.push(CLOSING);

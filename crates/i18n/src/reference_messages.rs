@@ -5,8 +5,6 @@ messages! {
     ReferenceMessages;
     texts {
         cite_source;
-        people_lead;
-        places_lead;
         all_people;
         all_places;
         also_found_as;
@@ -54,12 +52,16 @@ messages! {
         shortcuts_on;
         shortcuts_close;
         not_found_text;
-        not_found_looked_for;
-        not_found_nothing;
         to_the_entrance;
         about_problems_title;
         about_no_problems;
         about_problems;
+    }
+    templates {
+        people_lead;
+        places_lead;
+        not_found_looked_for;
+        not_found_nothing;
     }
     lists {
         /// The keys of shortcuts.
@@ -73,13 +75,13 @@ messages! {
     }
     formatters {
         /// How many gifts a person gave.
-        gave(gifts: usize);
+        gave(gifts: usize, nouns: &crate::Nouns);
         /// How many gifts a person received.
-        received(gifts: usize);
+        received(gifts: usize, nouns: &crate::Nouns);
         /// How many gifts were given at a place.
-        given_there(gifts: usize);
+        given_there(gifts: usize, nouns: &crate::Nouns);
         /// How many gifts are reported on show at a place.
-        shown_there(gifts: usize);
+        shown_there(gifts: usize, nouns: &crate::Nouns);
         /// A number with its thousands set apart.
         thousands(number: u64);
         /// A number that is only known to be more than this one, in digits.

@@ -6,7 +6,6 @@ messages! {
     /// The messages of tours.
     TourMessages;
     texts {
-        lead;
         none;
         all_tours;
         other_tours;
@@ -25,7 +24,6 @@ messages! {
         whole_question;
         for_a_class;
         answer;
-        to_the_gift;
         end_title;
         end_text;
         leave;
@@ -35,7 +33,6 @@ messages! {
         how_to_cut;
         one_sided;
         where_from;
-        where_from_lead;
         pupil;
         class;
         answers;
@@ -43,6 +40,11 @@ messages! {
         no_exercise;
         loading;
         problems;
+    }
+    templates {
+        lead;
+        to_the_gift;
+        where_from_lead;
     }
     lists {}
     formatters {

@@ -7,7 +7,7 @@ use crate::formats::{Site, embed_page, head, json_ld, script, translations};
 use crate::markup::escaped;
 use crate::paths;
 use vitrine_app::app::App;
-use vitrine_app::components::{EMPTY_CASE, PublishedAt};
+use vitrine_app::components::{EMPTY_CASE, PublishedAt, nouns_of};
 use vitrine_app::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::{Gift, Tours};
 use vitrine_i18n::Language;
@@ -100,12 +100,12 @@ impl Prerenderer<'_> {
         };
         let href = Route::new(language, page).to_string();
         let canonical = self.site.address(&href);
-        let (src, alt, impression) = match &gift.plate {
-            Some(plate) => {
-                let alt = plate.alt.in_language(language.tag());
-                (plate.small_path(), alt, Some(messages.impression))
-            }
-            None => (EMPTY_CASE.to_owned(), messages.empty_case, None),
+        let (src, alt, impression) = if let Some(plate) = &gift.plate {
+            let alt = plate.alt.in_language(language.tag()).to_owned();
+            (plate.small_path(), alt, Some(messages.impression))
+        } else {
+            let alt = messages.empty_case.fill(&nouns_of(catalogue, language));
+            (EMPTY_CASE.to_owned(), alt, None)
         };
         let impression = impression.map(|words| view! { " · " {words} });
         let body = view! {

@@ -2,7 +2,7 @@
 
 use super::selected::is_selected;
 use crate::components::selection::selection_link;
-use crate::components::{href_of_place, language, localized};
+use crate::components::{href_of_place, language, localized, nouns, with_nouns};
 use vitrine_catalogue::{Catalogue, Evidence, Gift, Key, Place};
 use vitrine_layout::places;
 use vitrine_search::{Dimension, Selection};
@@ -37,9 +37,11 @@ fn stop_item(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Sel
     let mut claims = place.claims.iter();
     let by_chief_source = claims.any(|claim| catalogue[claim.source].chief);
     let how = match evidence {
-        Some(Evidence::OtherSources) if !by_chief_source => Some(messages.stop_by_other_sources),
-        Some(Evidence::Forecast) => Some(messages.stop_forecast),
-        _ if place.at.is_none() => Some(messages.not_on_the_map),
+        Some(Evidence::OtherSources) if !by_chief_source => {
+            Some(messages.stop_by_other_sources.to_owned())
+        }
+        Some(Evidence::Forecast) => Some(with_nouns(messages.stop_forecast)),
+        _ if place.at.is_none() => Some(messages.not_on_the_map.to_owned()),
         _ => None,
     };
     let chosen = move || is_selected(catalogue, key, selection);
@@ -49,7 +51,7 @@ fn stop_item(catalogue: &'static Catalogue, key: Key<Place>, selection: Memo<Sel
                 {selection_link(selection, Dimension::Place, &place.id, "map-stop__choice", localized(&place.name).into_view())}
             </h3>
             {move || chosen().then(|| view! { <p class="map-stop__chosen">{messages.selected}</p> })}
-            <p>{(messages.gifts_there)(count)}{how.map(|how| [" · ", how].concat())}</p>
+            <p>{(messages.gifts_there)(count, &nouns())}{how.map(|how| [" · ", &how].concat())}</p>
             <a href=href_of_place(place)>
                 {messages.about_this_place}
                 <span class="visually-hidden">": "{localized(&place.name)}</span>

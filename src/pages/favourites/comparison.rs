@@ -3,7 +3,7 @@
 //! Differences are marked by words and a sign, never by colour alone. A property that is reported of
 //! no gift keeps its row: that is what they have in common.
 
-use crate::components::{PlateFrame, format, href_of_gift, language, localized};
+use crate::components::{PlateFrame, format, href_of_gift, language, localized, with_nouns};
 use crate::pages::gift::known_from;
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{About, Catalogue, Gift, Key};
@@ -67,7 +67,7 @@ pub(super) fn Comparison(
         if compared.len() < 2 {
             let (count, href) = first();
             return view! {
-                <p class="section__lead">{messages.compare_how}</p>
+                <p class="section__lead">{with_nouns(messages.compare_how)}</p>
                 <p class="buttons"><a class="button" href=href>{(messages.compare_first)(count)}</a></p>
             }
             .into_view();
@@ -134,7 +134,7 @@ fn table(catalogue: &'static Catalogue, gifts: &[Key<Gift>], only_differing: boo
     view! {
         <div class="comparison__scroll" role="region" tabindex="0" aria-label=messages.compare_scrolls>
             <table class="comparison__table">
-                <caption class="visually-hidden">{messages.compare_caption}</caption>
+                <caption class="visually-hidden">{with_nouns(messages.compare_caption)}</caption>
                 <thead><tr><td></td>{heads.collect_view()}</tr></thead>
                 <tbody>{bodies.collect_view()}</tbody>
             </table>

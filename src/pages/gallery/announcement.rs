@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{name_of_sort, shown_sort};
-use crate::components::gallery_messages;
+use crate::components::{gallery_messages, nouns};
 use crate::session::Session;
 use vitrine_view::prelude::*;
 
@@ -14,7 +14,7 @@ const DEBOUNCE: Duration = Duration::from_millis(700);
 /// debounced.
 #[component]
 pub(super) fn Announcement(session: Session) -> impl IntoView {
-    let messages = gallery_messages();
+    let (messages, nouns) = (gallery_messages(), nouns());
     let announcement = RwSignal::new(String::new());
     let pending = StoredValue::new(None::<TimeoutHandle>);
     let mut is_first = true;
@@ -24,7 +24,7 @@ pub(super) fn Announcement(session: Session) -> impl IntoView {
         let sort = session.query.with(shown_sort);
         let found = session.results.with(|results| {
             let (gifts, also) = (results.gifts.len(), results.also_reported.len());
-            (messages.announce)(gifts, also, results.questions.len())
+            (messages.announce)(gifts, also, results.questions.len(), &nouns)
         });
         if let Some(timeout) = pending.try_update_value(Option::take).flatten() {
             timeout.clear();

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::components::{GiftCard, gift_messages, matched};
+use crate::components::{GiftCard, gift_messages, matched, with_nouns};
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Catalogue, Gift, Key};
 use vitrine_view::prelude::*;
@@ -39,7 +39,7 @@ pub(super) fn Related(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>
     view! {
         <section class="related case deferred">
             <div class="wide">
-                <h2 class="section__title">{messages.related}</h2>
+                <h2 class="section__title">{with_nouns(messages.related)}</h2>
                 <div class="related__row related__row--single">{cards}</div>
             </div>
         </section>

@@ -1,6 +1,6 @@
 //! The links at the top of a gift's page.
 
-use crate::components::{NavItem, gift_messages, localized};
+use crate::components::{NavItem, gift_messages, localized, with_nouns};
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Gift, Key};
 use vitrine_route::{GalleryView, Page};
@@ -56,7 +56,7 @@ pub(super) fn Steps(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) 
         })
     };
     view! {
-        <nav class="breadcrumb wide" aria-label=messages.gift_steps>
+        <nav class="breadcrumb wide" aria-label=with_nouns(messages.gift_steps)>
             <a class="breadcrumb__back" href=back>"← "{NavItem::Gifts.name()}</a>
             {steps}
         </nav>

@@ -4,7 +4,7 @@
 use super::absolute_url;
 use crate::components::{
     CopyButton, FavouriteButton, PrintButton, fact_rows, format, gift_messages, href_of_query,
-    in_scripts, localized, messages, party_rows, with_terms,
+    in_scripts, localized, messages, party_rows, with_nouns, with_terms,
 };
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Facet, Gift, Key, Question};
@@ -21,7 +21,7 @@ pub(super) fn Head(loaded: LoadedCatalogue, gift: Key<Gift>) -> impl IntoView {
     let kind = catalogue.kind(gift.kind);
     let of_kind = href_of_query(Query::default().toggled(Facet::Kind, &kind.id));
     let also = gift.also_reported.then(|| {
-        view! { <p class="tombstone__also">{gift_messages().also_reported_one}</p> }
+        view! { <p class="tombstone__also">{with_nouns(gift_messages().also_reported_one)}</p> }
     });
     let parties = party_rows(catalogue, key);
     view! {

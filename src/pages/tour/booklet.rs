@@ -2,8 +2,8 @@
 
 use super::handout::handout_header;
 use crate::components::{
-    EmptyCase, PrintButton, format, gift_messages, localized, messages, reference_messages,
-    tour_messages,
+    EmptyCase, PrintButton, format, gift_messages, localized, messages, nouns, reference_messages,
+    tour_messages, with_nouns,
 };
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Catalogue, Gift, Key, Stop, Tour};
@@ -111,10 +111,10 @@ fn plate_of(catalogue: &'static Catalogue, gift: Key<Gift>) -> View {
     .into_view()
 }
 
-/// The sources that each stop's record rests on: the articles by their letters, the others by
-/// their number; then the letters' names.
+/// The sources that each stop's record rests on: the chief ones by their letters, the others
+/// by their number; then the letters' names.
 fn sources_page(catalogue: &'static Catalogue, tour: &'static Tour) -> View {
-    let (messages, tour_messages) = (messages(), tour_messages());
+    let (messages, tour_messages, nouns) = (messages(), tour_messages(), nouns());
     let stops = tour.stops.iter().map(|stop| {
         let gift = &catalogue[stop.gift];
         let seen = gift.sources();
@@ -124,7 +124,7 @@ fn sources_page(catalogue: &'static Catalogue, tour: &'static Tour) -> View {
         // In the order of the letters, which is that of the catalogue.
         for (key, source) in catalogue.source_keys().zip(catalogue.sources()) {
             let letter = source.letter.filter(|_| seen.contains(&key));
-            rests_on.extend(letter.map(|letter| (messages.article)(letter)));
+            rests_on.extend(letter.map(|letter| (messages.source_by_letter)(letter, &nouns)));
         }
         if others > 0 {
             rests_on.push((tour_messages.outside_pages)(others));
@@ -143,7 +143,7 @@ fn sources_page(catalogue: &'static Catalogue, tour: &'static Tour) -> View {
     let exhibit = catalogue.exhibit();
     view! {
         <h2 class="booklet__title">{tour_messages.where_from}</h2>
-        <p class="booklet__small">{tour_messages.where_from_lead}</p>
+        <p class="booklet__small">{with_nouns(tour_messages.where_from_lead)}</p>
         <ol class="booklet__stops">{stops.collect_view()}</ol>
         <ul class="booklet__articles">{articles.collect_view()}</ul>
         <p class="booklet__note">

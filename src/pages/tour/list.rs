@@ -1,7 +1,7 @@
 //! The list of tours.
 
 use super::links::route_to_tour;
-use crate::components::{PlateFrame, localized, messages, tour_messages};
+use crate::components::{PlateFrame, localized, messages, tour_messages, with_nouns};
 use crate::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::Tour;
 use vitrine_view::prelude::*;
@@ -27,7 +27,7 @@ pub fn ListPage(session: Session, loaded: LoadedCatalogue, tours: LoadedTours) -
     view! {
         <div class="tours section wide">
             <h1 class="section__title" tabindex="-1">{messages().tours}</h1>
-            <p class="section__lead">{tour_messages.lead}</p>
+            <p class="section__lead">{with_nouns(tour_messages.lead)}</p>
             {tours.tours.tours.is_empty().then(|| view! { <p>{tour_messages.none}</p> })}
             <ul class="tours__list">{list.collect_view()}</ul>
             {problems}

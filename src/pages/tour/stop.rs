@@ -15,7 +15,7 @@ use super::walk::{
 };
 use crate::components::{
     LoupeState, PlateFrame, PlateLoupe, QuestionBrief, basis_of, gift_messages, href_of_gift,
-    href_of_question, localized, tour_messages,
+    href_of_question, localized, tour_messages, with_nouns,
 };
 use crate::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::{Catalogue, Point, Stop, Tour};
@@ -100,7 +100,7 @@ pub fn StopPage(
                     {question(catalogue, stop)}
                     {exercise(stop, answer)}
                     <p class="tour-stop__gift">
-                        <a class="more" href=href_of_gift(&catalogue[stop.gift])>{messages.to_the_gift}" →"</a>
+                        <a class="more" href=href_of_gift(&catalogue[stop.gift])>{with_nouns(messages.to_the_gift)}" →"</a>
                     </p>
                 </div>
             </article>
@@ -117,16 +117,16 @@ fn figure(catalogue: &'static Catalogue, stop: &Stop, state: LoupeState) -> View
     let (plate, caption) = if let Some(plate) = &catalogue[gift].plate {
         let basis = move |point: &Point| basis_of(catalogue, gift, point);
         let loupe = view! { <PlateLoupe plate state basis /> }.into_view();
-        (loupe, messages.plate_caption)
+        (loupe, messages.plate_caption.to_owned())
     } else {
         let case = view! { <PlateFrame catalogue gift eager=true /> }.into_view();
-        (case, messages.case_caption)
+        (case, with_nouns(messages.case_caption))
     };
     view! {
         <figure class="tour-stop__plate">
             {plate}
             <figcaption class="gift__caption">
-                {[localized(&catalogue[gift].title), ". ", caption].concat()}
+                {[localized(&catalogue[gift].title), ". ", &caption].concat()}
             </figcaption>
         </figure>
     }

@@ -29,10 +29,10 @@ fn a_person_s_page_holds_what_they_gave_and_were_given() {
         "Given to them",
         &["Rifle by North Korean craftsmen"],
     );
-    check("people/vladimir-putin/", "Associated gifts", &[]);
+    check("people/vladimir-putin/", "Associated with them", &[]);
     check(
         "people/sergei-korolev/",
-        "Associated gifts",
+        "Associated with them",
         &["Three signed photographs"],
     );
     // Those also reported come last.

@@ -1,7 +1,7 @@
 //! What holds of the pages of every exhibit, on the one with everything.
 
 use crate::support::EVERYTHING;
-use crate::support::checks::empty_headings;
+use crate::support::checks::{empty_headings, words_of_others};
 
 crate::check_pages_of!(EVERYTHING);
 
@@ -11,6 +11,17 @@ fn a_drawing_is_prerendered_once_for_every_width() {
         let html = EVERYTHING.page(url);
         assert!(!html.contains("prerendered--"), "{url}");
         assert!(html.matches("class=\"map__legs\"").count() <= 1, "{url}");
+    }
+}
+
+#[test]
+fn things_and_sources_are_called_what_the_exhibit_calls_them() {
+    for (url, _) in EVERYTHING.urls() {
+        assert_eq!(
+            words_of_others(EVERYTHING.page(&url)),
+            Vec::<String>::new(),
+            "{url}"
+        );
     }
 }
 

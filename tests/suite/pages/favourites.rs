@@ -7,7 +7,7 @@ use crate::support::html::{all, elements, texts, the};
 fn the_page_is_prerendered_empty_and_says_how_to_fill_it() {
     let html = EVERYTHING.page("visit/");
     assert_eq!(the("h1", html), "My visit");
-    assert_eq!(texts(html, "empty-state__what"), ["No gifts picked yet"]);
+    assert_eq!(texts(html, "empty-state__what"), ["No presents picked yet"]);
     assert_eq!(
         texts(html, "favourites__gifts").len(),
         0,
@@ -26,7 +26,10 @@ fn a_shared_url_shows_its_gifts_in_its_order() {
         ["Knitted cap", "Brass sextant"]
     );
     assert_eq!(texts(html, "favourites__paper").len(), 2);
-    assert_eq!(texts(html, "downloads__offer"), ["Download these 2 gifts"]);
+    assert_eq!(
+        texts(html, "downloads__offer"),
+        ["Download these 2 presents"]
+    );
     assert!(all(html, "table").is_empty());
 }
 
@@ -34,7 +37,11 @@ fn a_shared_url_shows_its_gifts_in_its_order() {
 fn a_shared_url_that_names_no_gift_of_ours_says_so() {
     for url in ["visit/?gifts=x", "visit/?gifts=x,y&compare=x,y"] {
         let html = EVERYTHING.page(url);
-        assert_eq!(texts(html, "empty-state__what"), ["No such gifts"], "{url}");
+        assert_eq!(
+            texts(html, "empty-state__what"),
+            ["No such presents"],
+            "{url}"
+        );
     }
 }
 

@@ -20,41 +20,41 @@ pub fn cards(html: &str) -> Vec<String> {
 #[test]
 fn the_gallery_shows_and_counts_what_the_url_selects() {
     for (query, count, cards, chips) in [
-        ("", "8 gifts", 10, &[][..]),
-        ("?q=beanie", "1 of 8 gifts", 1, &[]),
-        ("?q=매실주", "1 of 8 gifts", 1, &[]),
+        ("", "8 presents", 10, &[][..]),
+        ("?q=beanie", "1 of 8 presents", 1, &[]),
+        ("?q=매실주", "1 of 8 presents", 1, &[]),
         (
             "?kind=instruments",
-            "3 of 8 gifts",
+            "3 of 8 presents",
             4,
             &["Kind Instruments"],
         ),
         (
             "?kind=instruments&kind=clothing",
-            "4 of 8 gifts",
+            "4 of 8 presents",
             6,
             &["Kind Clothing", "Kind Instruments"],
         ),
         (
             "?kind=instruments&country=NO",
-            "1 of 8 gifts",
+            "1 of 8 presents",
             2,
             &["Giver’s country Norway", "Kind Instruments"],
         ),
         (
             "?agreement=nature-unknown",
-            "1 of 8 gifts",
+            "1 of 8 presents",
             1,
             &["Agreement Nature undisclosed"],
         ),
-        ("?q=xyzzyxyz", "0 of 8 gifts", 0, &[]),
+        ("?q=xyzzyxyz", "0 of 8 presents", 0, &[]),
         (
             "?kind=no-such-kind",
-            "0 of 8 gifts",
+            "0 of 8 presents",
             0,
             &["Kind no-such-kind"],
         ),
-        ("?sort=date&view=list", "8 gifts", 10, &[]),
+        ("?sort=date&view=list", "8 presents", 10, &[]),
     ] {
         let html = EVERYTHING.page(&["gifts/", query].concat());
         assert_eq!(texts(html, "toolbar__count"), [count], "{query}");

@@ -40,8 +40,8 @@ fn earlier_gifts_undated_ones_topics_and_notes_are_closed() {
     assert_eq!(
         titles,
         [
-            "Earlier gifts",
-            "Gifts without a date",
+            "Earlier presents",
+            "Presents without a date",
             "What was said",
             "Notes"
         ]
@@ -72,12 +72,12 @@ fn how_sure_a_date_is_is_said_in_words() {
     let text = text_of(EVERYTHING.page("journey/"));
     for expected in [
         "Certain. 13 May (The keeper’s log).",
-        "Disputed. On 15 May (article C). We find: 14 May 2019, probably.",
-        "Probable. During the voyage (article C).",
+        "Disputed. On 15 May (dispatch C). We find: 14 May 2019, probably.",
+        "Probable. During the voyage (dispatch C).",
         "Certain. October 1998 (Catalogue of charts, 2004).",
         "No date.",
         "12 May to 15 May",
-        "No gift is reported for this day.",
+        "No present is reported for this day.",
     ] {
         assert!(text.contains(expected), "{expected}: {text}");
     }
@@ -87,7 +87,7 @@ fn how_sure_a_date_is_is_said_in_words() {
 fn a_selection_is_said_counted_and_marked() {
     let html = EVERYTHING.page("journey/?day=2019-05-13&person=ingrid-voll");
     let line = texts(html, "selection__line").concat();
-    for expected in ["13 May 2019", "Ingrid Voll", "2 gifts", "In the gallery"] {
+    for expected in ["13 May 2019", "Ingrid Voll", "2 presents", "In the gallery"] {
         assert!(line.contains(expected), "{line}");
     }
     assert_eq!(texts(html, "timeline-gift--chosen").len(), 2);
@@ -97,7 +97,7 @@ fn a_selection_is_said_counted_and_marked() {
     assert!(
         texts(none, "selection__line")
             .concat()
-            .contains("No gifts match your selection.")
+            .contains("No presents match your selection.")
     );
 }
 
@@ -116,8 +116,8 @@ fn the_route_is_a_list_that_says_what_the_map_shows() {
     );
     let stops = texts(html, "map-stop");
     for (stop, expected) in [
-        (1, "2 gifts"),
-        (3, "Where the gifts of the visit are forecast to go"),
+        (1, "2 presents"),
+        (3, "Where the presents of the visit are forecast to go"),
         (4, "Not on the map"),
     ] {
         assert!(stops[stop].contains(expected), "{}", stops[stop]);

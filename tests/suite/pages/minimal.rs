@@ -1,6 +1,6 @@
 //! What holds of the pages of every exhibit, on one with three gifts and nothing else.
 
-use crate::support::checks::empty_headings;
+use crate::support::checks::{empty_headings, words_of_others};
 use crate::support::html::{all, links, texts, the};
 use crate::support::{MINIMAL, NOT_FOUND};
 use serde_json::json;
@@ -23,7 +23,7 @@ fn an_exhibit_without_records_has_no_page_of_them_and_no_link_to_one() {
 #[test]
 fn a_gallery_of_three_gifts_has_three_cards_and_no_more() {
     let html = MINIMAL.page("gifts/");
-    assert_eq!(texts(html, "toolbar__count"), ["3 gifts"]);
+    assert_eq!(texts(html, "toolbar__count"), ["3 objects"]);
     assert_eq!(texts(html, "gift-card").len(), 3);
     assert!(!all(html, "h2").contains(&"Also reported".to_owned()));
 }
@@ -56,6 +56,17 @@ fn what_is_reported_of_one_object_is_said_to_be_missing_from_the_others() {
         assert!(main.contains(expected), "{expected}: {main}");
     }
     assert!(!main.contains("Recipient"), "{main}");
+}
+
+#[test]
+fn an_exhibit_without_nouns_of_its_own_shows_objects_and_has_sources() {
+    for (url, _) in MINIMAL.urls() {
+        assert_eq!(
+            words_of_others(MINIMAL.page(&url)),
+            Vec::<String>::new(),
+            "{url}"
+        );
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ fn a_record_that_does_not_exist_is_not_found() {
         ("sources/no-such-source/", NOT_FOUND),
         ("people/no-such-person/", NOT_FOUND),
         ("places/no-such-place/", NOT_FOUND),
-        ("gifts/%00/", "The gifts"),
+        ("gifts/%00/", "The presents"),
         ("gifts/a/b/", NOT_FOUND),
     ] {
         assert_eq!(the("h1", EVERYTHING.page(url)), heading, "{url}");

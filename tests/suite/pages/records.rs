@@ -23,8 +23,12 @@ fn a_person_s_page_holds_what_they_gave_and_were_given() {
         &["Brass sextant", "Plum brandy", "Signal flares"],
     );
     check("people/ingrid-voll/", "Given to them", &["Tin of biscuits"]);
-    check("people/ingrid-voll/", "Associated gifts", &[]);
-    check("people/bae-dalle/", "Associated gifts", &["Brass sextant"]);
+    check("people/ingrid-voll/", "Associated with them", &[]);
+    check(
+        "people/bae-dalle/",
+        "Associated with them",
+        &["Brass sextant"],
+    );
     check(
         "people/tanemori-band/",
         "Given to them",

@@ -5,7 +5,7 @@ use super::list::{Packed, Packer, Unpacker};
 use crate::ids::{Ids, List};
 use crate::{
     About, Answer, Catalogue, Certainty, Claim, Csl, CslName, Embargo, Event, Evidence, Exercise,
-    Exhibit, Figure, Gift, Journey, Key, Leg, MapName, MapSheet, Person, Place, Plate, Point,
+    Exhibit, Figure, Gift, Journey, Key, Leg, MapName, MapSheet, Noun, Person, Place, Plate, Point,
     Problem, Question, Record, RestsOn, Section, Slip, Source, Stop, Term, Topics, Tour,
 };
 
@@ -42,7 +42,8 @@ macro_rules! packed_words {
 }
 
 packed! {
-    Exhibit { id title kicker subtitle introduction on_sources about glossary edition licence languages chosen }
+    Exhibit { id title kicker subtitle introduction on_sources object_noun source_noun about glossary edition licence languages chosen }
+    Noun { one other }
     Section { title text }
     Term { id name also }
     Source { id name letter csl rests_on chief about slips }

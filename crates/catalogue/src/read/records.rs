@@ -9,7 +9,7 @@ use super::reader::Reader;
 use super::values::found;
 use crate::edtf::{Form, Precision};
 use crate::ids::List;
-use crate::{Edtf, Event, Exhibit, Hour, Person, Place, Section, Term};
+use crate::{Edtf, Event, Exhibit, Hour, Noun, Person, Place, Section, Term};
 
 impl Reader {
     /// The exhibit's own record. It settles the language that plain strings are in, so it is
@@ -23,6 +23,7 @@ impl Reader {
             };
         };
         let languages = self.exhibit_languages(&mut fields);
+        let [object_noun, source_noun] = self.nouns(&mut fields);
         let exhibit = Exhibit {
             id: fields.required_id(self, "id").unwrap_or_default(),
             title: fields.required_text(self, "title").unwrap_or_default(),
@@ -32,6 +33,8 @@ impl Reader {
                 .required_text(self, "introduction")
                 .unwrap_or_default(),
             on_sources: fields.text(self, "on_sources"),
+            object_noun,
+            source_noun,
             about: self.sections(&mut fields, "about"),
             glossary: self.sections(&mut fields, "glossary"),
             edition: self.edition(&mut fields).unwrap_or_default(),
@@ -62,6 +65,31 @@ impl Reader {
         }
         self.languages = languages.iter().map(|tag| tag.as_str().into()).collect();
         languages
+    }
+
+    /// What objects and chief sources are called.
+    fn nouns(&mut self, fields: &mut Fields) -> [Option<Noun>; 2] {
+        let at = fields.at;
+        let at = at.field("nouns");
+        let Some(value) = fields.take("nouns") else {
+            return [None, None];
+        };
+        let Some(mut nouns) = Fields::open(self, &at, value) else {
+            return [None, None];
+        };
+        let read = ["object", "source"].map(|name| {
+            let value = nouns.take(name)?;
+            let mut noun = Fields::open(self, &at.field(name), value)?;
+            let one = noun.required_text(self, "one");
+            let other = noun.required_text(self, "other");
+            noun.close(self);
+            Some(Noun {
+                one: one?,
+                other: other?,
+            })
+        });
+        nouns.close(self);
+        read
     }
 
     fn sections(&mut self, fields: &mut Fields, name: &'static str) -> Vec<Section> {

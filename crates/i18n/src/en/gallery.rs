@@ -1,13 +1,13 @@
 //! The messages of the gallery in English.
 
-use super::grammar::{capital, count, spelled};
-use crate::GalleryMessages;
+use super::grammar::{capital, count, objects, spelled};
+use crate::{GalleryMessages, Template};
 
 /// The messages of the gallery in English.
 pub const MESSAGES: GalleryMessages = GalleryMessages {
     close: "Close",
-    search_label: "Search the gifts",
-    search_placeholder: "Gift, person, place or question",
+    search_label: Template("Search the {objects}"),
+    search_placeholder: Template("{Object}, person, place or question"),
     search_button: "Search",
     filters: "Filters",
     clear_all: "Clear all",
@@ -22,25 +22,26 @@ pub const MESSAGES: GalleryMessages = GalleryMessages {
     view_grid: "Grid",
     view_list: "List",
     also_reported_text: "None of the main sources mentions these. Other sources do, so they are listed separately.",
-    nothing_title: "No gifts match",
+    nothing_title: Template("No {objects} match"),
     active_filters: "Active filters",
-    without_script: "Searching and filtering need JavaScript and WebAssembly; without them, here are all the gifts.",
+    without_script: Template(
+        "Searching and filtering need JavaScript and WebAssembly; without them, here are all the {objects}.",
+    ),
     partial: "Nothing matches all of these words. What matches most of them:",
     all_questions: "All questions",
-    gallery_lead: |gifts| {
-        let noun = if gifts == 1 { " gift." } else { " gifts." };
-        capital(&[spelled(gifts).as_str(), noun].concat())
+    gallery_lead: |gifts, nouns| {
+        capital(&[&spelled(gifts), " ", nouns.object.of(gifts), "."].concat())
     },
     each_in_its_case: "Each stands in its case, as an artist’s impression.",
-    gifts_of: |shown, all| {
+    gifts_of: |shown, all, nouns| {
         if shown == all {
-            count(all, "gift", "gifts")
+            objects(all, nouns)
         } else {
-            [&shown.to_string(), " of ", &count(all, "gift", "gifts")].concat()
+            [&shown.to_string(), " of ", &objects(all, nouns)].concat()
         }
     },
-    announce: |gifts, also, questions| {
-        let mut text = count(gifts, "gift", "gifts");
+    announce: |gifts, also, questions, nouns| {
+        let mut text = objects(gifts, nouns);
         if also > 0 {
             text.push_str(", and ");
             text.push_str(&also.to_string());
@@ -53,7 +54,7 @@ pub const MESSAGES: GalleryMessages = GalleryMessages {
         capital(&text)
     },
     announce_order: |order| ["Sorted by ", &order.to_ascii_lowercase()].concat(),
-    show_gifts: |gifts| ["Show ", &count(gifts, "gift", "gifts")].concat(),
+    show_gifts: |gifts, nouns| ["Show ", &objects(gifts, nouns)].concat(),
     chosen: |values| [&values.to_string(), " chosen"].concat(),
     filters_on: |filters| {
         if filters == 0 {
@@ -71,6 +72,6 @@ pub const MESSAGES: GalleryMessages = GalleryMessages {
         .concat()
     },
     did_you_mean: |words| ["Search for “", words, "” instead"].concat(),
-    without: |value, gifts| ["Remove “", value, "”: ", &count(gifts, "gift", "gifts")].concat(),
+    without: |value, gifts, nouns| ["Remove “", value, "”: ", &objects(gifts, nouns)].concat(),
     remove: |value| ["Remove ", value].concat(),
 };

@@ -1,11 +1,11 @@
 //! The messages of a gift’s page, and of what other pages show of it, in English.
 
 use super::grammar::{capital, count, spelled};
-use crate::GiftMessages;
+use crate::{GiftMessages, Template};
 
 /// The messages of a gift’s page, and of what other pages show of it, in English.
 pub const MESSAGES: GiftMessages = GiftMessages {
-    case_caption: "Empty case: no plate of this gift has been engraved yet.",
+    case_caption: Template("Empty case: there is no picture of this {object} yet."),
     plate_caption: "Artist’s impression, engraved for this exhibit.",
     plate_known: "Known:",
     plate_imagined: "Imagined:",
@@ -22,10 +22,12 @@ pub const MESSAGES: GiftMessages = GiftMessages {
     wheel_hint: "Hold Ctrl or ⌘ and scroll to zoom",
     reported: "Reported",
     imagined: "Imagined",
-    also_reported_one: "None of the main sources mentions this gift. Other sources do, so it is listed separately.",
+    also_reported_one: Template(
+        "None of the main sources mentions this {object}. Other sources do, so it is listed separately.",
+    ),
     previous: "Previous",
     next: "Next",
-    gift_steps: "Gifts in this selection",
+    gift_steps: Template("{Objects} in this selection"),
     given_by: "Given by",
     given_to: "Given to",
     date_and_place: "Date and place",
@@ -38,16 +40,16 @@ pub const MESSAGES: GiftMessages = GiftMessages {
     how_we_know: "How we know",
     evidence: "Evidence",
     questions_in_full: "Questions in full",
-    article: "Article",
-    stemma_caption: "What each source of this gift rests on",
+    article: Template("{Source}"),
+    stemma_caption: "What each source rests on",
     stemma_named: "The text names its source",
     stemma_traced: "Traced by us, through other sources",
     stemma_outside: "Not one of the main sources",
-    stemma_silent: "Silent on this gift",
+    stemma_silent: Template("Silent on this {object}"),
     stemma_differs: "Says otherwise",
     as_drawing: "Drawing",
     in_words: "In words",
-    stemma_briefings: "Where the gift enters the record",
+    stemma_briefings: Template("Where the {object} enters the record"),
     stemma_reports: "Reports that others took it from",
     stemma_articles: "Main sources",
     rests_on: "Rests on",
@@ -55,7 +57,7 @@ pub const MESSAGES: GiftMessages = GiftMessages {
     not_a_chief_source: "not a main source",
     names_its_source: "names its source",
     traced_by_us: "traced by us",
-    says_nothing_of_it: "says nothing of this gift",
+    says_nothing_of_it: Template("says nothing of this {object}"),
     says_otherwise: "says otherwise",
     no_answer: "No source answers",
     our_finding: "Our finding",
@@ -64,7 +66,7 @@ pub const MESSAGES: GiftMessages = GiftMessages {
     same_occasion: "Given on the same occasion",
     same_giver: "By the same giver",
     same_kind: "Of the same kind",
-    related: "Related gifts",
+    related: Template("Related {objects}"),
     cite_title: "Cite this page",
     cite_lead: "Cite the edition too: a finding changes when a better source turns up.",
     cite_this_page: "This page",
@@ -74,13 +76,13 @@ pub const MESSAGES: GiftMessages = GiftMessages {
     copy_link: "Copy link",
     print_label: "Print label",
     on_show: "reported on show:",
-    articles: |articles| count(articles, "article", "articles"),
+    articles: |articles, nouns| count(articles, nouns.source.one, nouns.source.other),
     reports: |reports| count(reports, "report", "reports"),
     first_sources: |roots| count(roots, "first source", "first sources"),
     step_of: |position, all| [&position.to_string(), " of ", &all.to_string()].concat(),
-    witnesses: |articles, reports, roots| {
+    witnesses: |articles, reports, roots, nouns| {
         let counts = [
-            (articles, "article", "articles"),
+            (articles, nouns.source.one, nouns.source.other),
             (reports, "report", "reports"),
             (roots, "first source", "first sources"),
         ];
@@ -98,16 +100,8 @@ pub const MESSAGES: GiftMessages = GiftMessages {
             .collect();
         capital(&counts.join(", "))
     },
-    tally: |articles, reports| {
-        let articles = [
-            spelled(articles).as_str(),
-            if articles == 1 {
-                " article"
-            } else {
-                " articles"
-            },
-        ]
-        .concat();
+    tally: |articles, reports, nouns| {
+        let articles = [&spelled(articles), " ", nouns.source.of(articles)].concat();
         if reports == 0 {
             capital(&articles)
         } else {

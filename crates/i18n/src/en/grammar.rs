@@ -1,5 +1,7 @@
 //! English numbers, plurals and dates, from which messages are made.
 
+use crate::Nouns;
+
 /// The months, January first.
 pub(super) const MONTHS: [&str; 12] = [
     "January",
@@ -16,7 +18,12 @@ pub(super) const MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// `1 gift`, `2 gifts`, `no gifts`.
+/// The objects of an exhibit: `1 gift`, `2 gifts`, `no gifts`.
+pub(super) fn objects(number: usize, nouns: &Nouns) -> String {
+    count(number, nouns.object.one, nouns.object.other)
+}
+
+/// `1 claim`, `2 claims`, `no claims`.
 pub(super) fn count(number: usize, one: &str, many: &str) -> String {
     match number {
         0 => ["no ", many].concat(),

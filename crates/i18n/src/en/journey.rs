@@ -1,13 +1,15 @@
 //! The messages of the journey and the exchange, in English.
 
-use super::grammar::{capital, count, month_name, spelled};
-use crate::JourneyMessages;
+use super::grammar::{capital, month_name, objects, spelled};
+use crate::{JourneyMessages, Template};
 
 /// The messages of the journey and the exchange, in English.
 pub const MESSAGES: JourneyMessages = JourneyMessages {
-    exchange_lead: "Who gave what to whom, in the order of giving; earlier gifts and those to others follow. A gift and the one that answered it share a frame.",
+    exchange_lead: Template(
+        "Who gave what to whom, in the order of giving; earlier {objects} and those to others follow. A {object} and the one that answered it share a frame.",
+    ),
     exchange_givers: "Givers",
-    exchange_gift: "Gift",
+    exchange_gift: Template("{Object}"),
     exchange_recipients: "Recipients",
     exchange_others: "Earlier, and to others",
     exchange_shown_as: "Show the exchange as",
@@ -19,37 +21,41 @@ pub const MESSAGES: JourneyMessages = JourneyMessages {
     in_return: "in return",
     the_days: "The days",
     how_sure: "How sure is the day?",
-    earlier: "Earlier gifts",
+    earlier: Template("Earlier {objects}"),
     afterwards: "Afterwards",
     notes: "Notes",
     day_unknown: "No date",
-    undated_tray: "Gifts without a date",
+    undated_tray: Template("{Objects} without a date"),
     some_day_between: "On one of the days",
     sure: "Certain",
     doubtful: "Probable",
     disputed: "Disputed",
     no_date: "No date",
-    no_gift_that_day: "No gift is reported for this day.",
-    no_gift_in_chief_sources: "No gift in the main sources.",
+    no_gift_that_day: Template("No {object} is reported for this day."),
+    no_gift_in_chief_sources: Template("No {object} in the main sources."),
     also_reported_here: "Also reported, by other sources",
     ours: "We find:",
     selected: "Selected",
     select_nothing: "Clear the selection",
-    nothing_selected_fits: "No gifts match your selection.",
+    nothing_selected_fits: Template("No {objects} match your selection."),
     selected_region: "Your selection",
     person_strip: "Choose a person",
-    exchange_table_caption: "Who gave what to whom, in the order of giving, with where each gift is said to go. The red bracket joins two that were given for each other.",
+    exchange_table_caption: Template(
+        "Who gave what to whom, in the order of giving, with where each {object} is said to go. The red bracket joins two that were given for each other.",
+    ),
     the_route: "The route",
     map_keys: "Map of the route. Plus and minus zoom in and out, 0 shows the whole map, arrow keys pan.",
-    map_credit: "Made for this exhibit from Natural Earth (public domain); Lambert’s conformal conic. A number in a mark: gifts at that place. The lines join the stops in their order; no source gives the track.",
+    map_credit: Template(
+        "Made for this exhibit from Natural Earth (public domain); Lambert’s conformal conic. A number in a mark: {objects} at that place. The lines join the stops in their order; no source gives the track.",
+    ),
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",
     zoom_whole: "Show the whole map",
     leg_by_chief_sources: "Between stops named by the main sources",
     leg_by_other_sources: "By way of a stop named only by other sources",
-    leg_forecast: "Where gifts are forecast to go",
+    leg_forecast: Template("Where {objects} are forecast to go"),
     stop_by_other_sources: "Named only by other sources",
-    stop_forecast: "Where the gifts of the visit are forecast to go",
+    stop_forecast: Template("Where the {objects} of the visit are forecast to go"),
     not_on_the_map: "Not on the map",
     about_this_place: "About this place",
     the_stops: "The stops",
@@ -66,8 +72,8 @@ pub const MESSAGES: JourneyMessages = JourneyMessages {
         "Saturday",
         "Sunday",
     ],
-    gifts_there: |gifts| capital(&count(gifts, "gift", "gifts")),
-    gifts_chosen: |gifts| capital(&count(gifts, "gift", "gifts")),
+    gifts_there: |gifts, nouns| capital(&objects(gifts, nouns)),
+    gifts_chosen: |gifts, nouns| capital(&objects(gifts, nouns)),
     day_and_month: |day, month| [&day.to_string(), "\u{a0}", month_name(month)].concat(),
     exchange_heading: |given, returned| {
         [

@@ -13,8 +13,20 @@ pub(crate) mod published;
 pub(crate) mod reference;
 pub(crate) mod tour;
 
-use super::{FaultMessages, Messages};
+use super::{FaultMessages, Messages, Noun, Nouns, Template};
 use grammar::{day, kilobytes, month};
+
+/// What things and chief sources are called in an exhibit that does not say.
+pub const NOUNS: Nouns = Nouns {
+    object: Noun {
+        one: "object",
+        other: "objects",
+    },
+    source: Noun {
+        one: "source",
+        other: "sources",
+    },
+};
 
 /// The messages of every page in English.
 pub const MESSAGES: Messages = Messages {
@@ -23,7 +35,7 @@ pub const MESSAGES: Messages = Messages {
     menu: "Menu",
     exhibit_navigation: "Exhibit",
     footer_navigation: "Rooms",
-    gifts: "Gifts",
+    gifts: Template("{Objects}"),
     journey: "Journey",
     tours: "Tours",
     people: "People",
@@ -43,11 +55,11 @@ pub const MESSAGES: Messages = Messages {
     glossary: "Glossary",
 
     impression: "Artist’s impression.",
-    all_gifts: "All gifts",
+    all_gifts: Template("All {objects}"),
     giver_not_reported: "Giver not reported",
     recipient_not_reported: "Recipient not reported",
 
-    gallery_title: "The gifts",
+    gallery_title: Template("The {objects}"),
     sources_differ: "Sources differ",
     differ_settled: "Sources differ · settled",
     differ_likely: "Sources differ · likely",
@@ -55,7 +67,7 @@ pub const MESSAGES: Messages = Messages {
     nature_undisclosed: "Nature undisclosed",
     also_reported_title: "Also reported",
     number: "Number",
-    title: "Gift",
+    title: Template("{Object}"),
     giver: "Giver",
 
     facet_giver: "Giver",
@@ -81,7 +93,7 @@ pub const MESSAGES: Messages = Messages {
     date_open: "a day not reported",
 
     in_return_for: "In return for",
-    empty_case: "Empty case: no plate of this gift has been engraved yet",
+    empty_case: Template("Empty case: there is no picture of this {object} yet"),
     settled: "Settled",
     likely: "Likely",
     open: "Open",
@@ -119,7 +131,7 @@ pub const MESSAGES: Messages = Messages {
     about_title: "About the exhibit",
 
     not_found_title: "Page not found",
-    to_the_gifts: "To the gifts",
+    to_the_gifts: Template("To the {objects}"),
 
     stop_words: "a about an and any are at be been by can could did do does for from gave get got had has have he her his how i if in is it its many me much my now of on or our really she should so that the their them there they this to us was we were what when where which who whom whose why will with would you your",
 
@@ -145,7 +157,7 @@ pub const MESSAGES: Messages = Messages {
     days: |first, last, number, year| {
         [&first.to_string(), " to ", &day(last, number, year)].concat()
     },
-    article: |letter| ["article ", &letter.to_string()].concat(),
+    source_by_letter: |letter, nouns| [nouns.source.one, " ", &letter.to_string()].concat(),
     on_show_at: |place| ["Reported on show: ", place].concat(),
     edition: |date| ["Edition of ", date].concat(),
     kiosk_left: |seconds| match seconds {

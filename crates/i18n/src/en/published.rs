@@ -1,14 +1,22 @@
 //! The texts of what is published beside the pages, in English.
 
-use super::grammar::{capital, count, spelled};
-use crate::PublishedMessages;
+use super::grammar::{capital, count, objects, spelled};
+use crate::{PublishedMessages, Template};
 
 /// The texts of what is published beside the pages, in English.
 pub const MESSAGES: PublishedMessages = PublishedMessages {
-    the_exhibit: "An exhibit of gifts: who gave them, to whom, how we know, and where the reports disagree.",
-    journey: "The days and the route of the journey, with every gift that changed hands on it, and how sure each date is.",
-    tours: "Short walks from gift to gift, alone or with a class, with booklets and worksheets to print.",
-    visit: "The gifts that you picked, in your order, to compare, print, share and download.",
+    the_exhibit: Template(
+        "An exhibit of {objects}: what each is, how we know, and where the reports disagree.",
+    ),
+    journey: Template(
+        "The days and the route of the journey, with every {object} that changed hands on it, and how sure each date is.",
+    ),
+    tours: Template(
+        "Short walks from {object} to {object}, alone or with a class, with booklets and worksheets to print.",
+    ),
+    visit: Template(
+        "The {objects} that you picked, in your order, to compare, print, share and download.",
+    ),
     given: |giver, recipient, date| {
         let mut text = match (giver, recipient) {
             (Some(giver), Some(recipient)) => ["Given by ", giver, " to ", recipient].concat(),
@@ -23,10 +31,9 @@ pub const MESSAGES: PublishedMessages = PublishedMessages {
         text.push('.');
         text
     },
-    gallery: |gifts| {
-        let noun = if gifts == 1 { " gift" } else { " gifts" };
-        let gifts = capital(&[&spelled(gifts), noun].concat());
-        let rest = ", each in its case: who gave it, to whom, where and when, how we know, and where the reports disagree.";
+    gallery: |gifts, nouns| {
+        let gifts = capital(&[&spelled(gifts), " ", nouns.object.of(gifts)].concat());
+        let rest = ", each in its case: what it is, how we know, and where the reports disagree.";
         [&gifts, rest].concat()
     },
     questions: |questions| {
@@ -40,24 +47,24 @@ pub const MESSAGES: PublishedMessages = PublishedMessages {
         let rest = " behind the exhibit, what each of them rests on, and which facts rest on it.";
         [&sources, rest].concat()
     },
-    person: |name, role, gave, received| {
+    person: |name, role, gave, received, nouns| {
         let mut deeds = Vec::new();
         if gave > 0 {
-            deeds.push(["gave ", &count(gave, "gift", "gifts")].concat());
+            deeds.push(["gave ", &objects(gave, nouns)].concat());
         }
         if received > 0 {
-            deeds.push(["received ", &count(received, "gift", "gifts")].concat());
+            deeds.push(["received ", &objects(received, nouns)].concat());
         }
         let rest = "Every claim about them, with its source.";
         description([name, role], &deeds, rest)
     },
-    place: |name, given, shown| {
+    place: |name, given, shown, nouns| {
         let mut gifts = Vec::new();
         if given > 0 {
-            gifts.push([&count(given, "gift", "gifts"), " given here"].concat());
+            gifts.push([&objects(given, nouns), " given here"].concat());
         }
         if shown > 0 {
-            gifts.push([&count(shown, "gift", "gifts"), " reported on show"].concat());
+            gifts.push([&objects(shown, nouns), " reported on show"].concat());
         }
         let rest = "Every claim about the place, with its source.";
         description([name, ""], &gifts, rest)
@@ -68,8 +75,8 @@ pub const MESSAGES: PublishedMessages = PublishedMessages {
         ["“", title, rest, &claims, "."].concat()
     },
     card: |title| ["A card with the title “", title, "”."].concat(),
-    edition: |gifts, also, sources, questions| {
-        let gifts = capital(&count(gifts, "gift", "gifts"));
+    edition: |gifts, also, sources, questions, nouns| {
+        let gifts = capital(&objects(gifts, nouns));
         let also = if also == 0 {
             String::new()
         } else {
@@ -93,10 +100,16 @@ pub const MESSAGES: PublishedMessages = PublishedMessages {
     claim_of: |fact, source| [fact, ", by ", source].concat(),
     attribution: "Attribution",
     credit: |plate, exhibit, licence| [plate, " ", exhibit, ", ", licence].concat(),
-    catalogue_file: "The whole catalogue: gifts, people, places, events and sources, with every claim and every question on which the sources differ.",
-    gifts_file: "One gift per row, in the columns of CollectionBuilder-CSV and then in ours. A cell that a spreadsheet might run as a formula has an apostrophe before it.",
-    tours_file: "Walks through chosen gifts, with what is said at each and what a class is asked.",
-    linked_file: "The gifts, who gave them and to whom, as Linked Art.",
+    catalogue_file: Template(
+        "The whole catalogue: {objects}, people, places, events and sources, with every claim and every question on which the sources differ.",
+    ),
+    gifts_file: Template(
+        "One {object} per row, in the columns of CollectionBuilder-CSV and then in ours. A cell that a spreadsheet might run as a formula has an apostrophe before it.",
+    ),
+    tours_file: Template(
+        "Walks through chosen {objects}, with what is said at each and what a class is asked.",
+    ),
+    linked_file: Template("The {objects} and those who had a part in them, as Linked Art."),
     plate_file: "The plate as it was engraved",
     column,
 };
@@ -114,7 +127,7 @@ fn description(names: [&str; 2], facts: &[String], rest: &str) -> String {
 
 fn column(name: &str) -> &'static str {
     match name {
-        "objectid" => "The gift’s id, unique, as its address has it.",
+        "objectid" => "Its id, unique, as its address has it.",
         "title" => "What it is called on its label.",
         "creator" => "Always empty: who made it is not reported.",
         "date" => "Always empty: when it was made is not reported.",
@@ -149,7 +162,7 @@ fn column(name: &str) -> &'static str {
         "material" => "What it is made of.",
         "quantity" => "How many there are of it.",
         "whereabouts" => "Where it is said to be, or to be bound for.",
-        "in_return_for" => "The gift it was given in return for.",
+        "in_return_for" => "What it was given in return for.",
         "embargo" => "What the reports say of sanctions; no verdict of ours.",
         "agreement" => "Whether the sources agree on it.",
         "also_reported" => "Whether only sources other than the main ones mention it.",

@@ -1,13 +1,15 @@
 //! The messages of the pages of people, places, sources and questions, and of the page about the exhibit, in English.
 
-use super::grammar::{capital, count, thousands};
-use crate::ReferenceMessages;
+use super::grammar::{capital, count, objects, thousands};
+use crate::{ReferenceMessages, Template};
 
 /// The messages of the pages of people, places, sources and questions, and of the page about the exhibit, in English.
 pub const MESSAGES: ReferenceMessages = ReferenceMessages {
     cite_source: "Cite it",
-    people_lead: "Everyone who gave, received or signed a gift, is shown on one or is quoted, organisations included.",
-    places_lead: "Where gifts changed hands, and where they are said to be shown.",
+    people_lead: Template(
+        "Everyone who had a part in the {objects}, is shown on one or is quoted, organisations included.",
+    ),
+    places_lead: Template("Where the {objects} have been, and where they are said to be shown."),
     all_people: "All people",
     all_places: "All places",
     also_found_as: "Also found as",
@@ -19,7 +21,7 @@ pub const MESSAGES: ReferenceMessages = ReferenceMessages {
     events: "Events",
     gifts_given: "Given by them",
     gifts_received: "Given to them",
-    gifts_touched: "Associated gifts",
+    gifts_touched: "Associated with them",
     gifts_given_here: "Given here",
     gifts_shown_here: "Reported on show here",
     every_figure: "Every published figure",
@@ -54,7 +56,7 @@ pub const MESSAGES: ReferenceMessages = ReferenceMessages {
     shortcuts_close: "Close",
     shortcut_keys: ["/", "?", "+ −", "0", "Arrow keys", "Esc"],
     shortcut_meanings: [
-        "Search the gifts",
+        "Go to the search",
         "Show this list",
         "On a plate or map: zoom in and out",
         "On a plate or map: show the whole",
@@ -78,16 +80,16 @@ pub const MESSAGES: ReferenceMessages = ReferenceMessages {
         "What we judge right on a question, and why: settled, likely or open.",
     ],
     not_found_text: "There is no page at this address. It may be mistyped, or the record may have been withdrawn.",
-    not_found_looked_for: "Gifts that match the words in the address:",
-    not_found_nothing: "No gifts match the words in the address.",
+    not_found_looked_for: Template("{Objects} that match the words in the address:"),
+    not_found_nothing: Template("No {objects} match the words in the address."),
     to_the_entrance: "To the entrance",
     about_problems_title: "Faulty records",
     about_no_problems: "None: every record of this edition is valid.",
     about_problems: "Faulty records were left out; the rest of the exhibit is unaffected.",
-    gave: |gifts| ["Gave ", &count(gifts, "gift", "gifts")].concat(),
-    received: |gifts| ["Received ", &count(gifts, "gift", "gifts")].concat(),
-    given_there: |gifts| [&count(gifts, "gift", "gifts"), " given here"].concat(),
-    shown_there: |gifts| [&count(gifts, "gift", "gifts"), " reported on show"].concat(),
+    gave: |gifts, nouns| ["Gave ", &objects(gifts, nouns)].concat(),
+    received: |gifts, nouns| ["Received ", &objects(gifts, nouns)].concat(),
+    given_there: |gifts, nouns| [&objects(gifts, nouns), " given here"].concat(),
+    shown_there: |gifts, nouns| [&objects(gifts, nouns), " reported on show"].concat(),
     thousands,
     over: |number| ["over ", number].concat(),
     questions_count: |questions| capital(&count(questions, "question", "questions")),

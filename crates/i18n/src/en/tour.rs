@@ -1,11 +1,13 @@
 //! The messages of tours in English.
 
 use super::grammar::{capital, count, spelled};
-use crate::{FaultMessages, TourMessages};
+use crate::{FaultMessages, Template, TourMessages};
 
 /// The messages of tours in English.
 pub const MESSAGES: TourMessages = TourMessages {
-    lead: "Walks from gift to gift, at your own pace: nothing moves on by itself. Each stop has its own address, so you can leave a tour and return to it later.",
+    lead: Template(
+        "Walks from {object} to {object}, at your own pace: nothing moves on by itself. Each stop has its own address, so you can leave a tour and return to it later.",
+    ),
     none: "No tour is ready yet.",
     all_tours: "All tours",
     other_tours: "Other tours",
@@ -24,7 +26,7 @@ pub const MESSAGES: TourMessages = TourMessages {
     whole_question: "The whole question, with our reasons",
     for_a_class: "For a class",
     answer: "Answer",
-    to_the_gift: "All that is known of this gift",
+    to_the_gift: Template("All that is known of this {object}"),
     end_title: "The end of the tour",
     end_text: "This was the last stop.",
     leave: "Leave",
@@ -34,7 +36,9 @@ pub const MESSAGES: TourMessages = TourMessages {
     how_to_cut: "A4 sheets with two A5 pages each, in reading order. Print on one side, cut every sheet down the middle, and stack the pages by their numbers.",
     one_sided: "To make it: print on one side, cut every sheet down the middle, stack the pages by their numbers, and staple the left edge.",
     where_from: "Where it comes from",
-    where_from_lead: "Each stop rests on the exhibit’s record of its gift, and the record on these sources. Where they differ, the exhibit gives each version.",
+    where_from_lead: Template(
+        "Each stop rests on the exhibit’s record of its {object}, and the record on these sources. Where they differ, the exhibit gives each version.",
+    ),
     outside_pages: |pages| count(pages, "other source", "other sources"),
     pupil: "Name",
     class: "Class",

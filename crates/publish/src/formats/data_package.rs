@@ -74,13 +74,13 @@ fn resources(edition: Edition) -> Vec<Value> {
     let mut resources = vec![json_file(
         "catalogue",
         "catalogue.json",
-        published.catalogue_file,
+        &edition.with_nouns(published.catalogue_file),
     )];
     resources.push(json!({
         "name": "gifts",
         "path": "catalogue.csv",
         "profile": "tabular-data-resource",
-        "description": published.gifts_file,
+        "description": edition.with_nouns(published.gifts_file),
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
@@ -88,9 +88,14 @@ fn resources(edition: Edition) -> Vec<Value> {
         "schema": schema(edition),
     }));
     if let Some(path) = edition.catalogue.tours() {
-        resources.push(json_file("tours", path, published.tours_file));
+        resources.push(json_file(
+            "tours",
+            path,
+            &edition.with_nouns(published.tours_file),
+        ));
     }
-    let mut linked = json_file("linked-art", LINKED_ART, published.linked_file);
+    let linked_file = edition.with_nouns(published.linked_file);
+    let mut linked = json_file("linked-art", LINKED_ART, &linked_file);
     linked["mediatype"] = "application/ld+json".into();
     resources.push(linked);
     resources

@@ -5,11 +5,12 @@
 //! what one file says of it can be joined to what another says. This file never writes a format.
 
 use crate::formats::Site;
+use vitrine_app::components::nouns_of;
 use vitrine_catalogue::{
     About, Catalogue, Claim, Day, Edtf, Event, Form, Gift, Person, Place, Plate, Precision,
     Question, Record, Source, Term, Text, Tours,
 };
-use vitrine_i18n::{Language, Messages, PublishedMessages};
+use vitrine_i18n::{Language, Messages, Nouns, PublishedMessages, Template};
 use vitrine_route::{Page, Route};
 use vitrine_search::Query;
 
@@ -33,6 +34,16 @@ impl<'a> Edition<'a> {
 
     pub fn published_messages(self) -> &'static PublishedMessages {
         self.language.published_messages()
+    }
+
+    /// What the exhibit calls its things and its chief sources.
+    pub fn nouns(self) -> Nouns<'a> {
+        nouns_of(self.catalogue, self.language)
+    }
+
+    /// A message with them.
+    pub fn with_nouns(self, template: Template) -> String {
+        template.fill(&self.nouns())
     }
 
     pub fn localized(self, text: &'a Text) -> &'a str {

@@ -52,6 +52,7 @@ pub(super) fn file(edition: Edition) -> Option<File> {
         also,
         catalogue.sources().len(),
         catalogue.questions().count(),
+        &edition.nouns(),
     );
     text.push_str("  <entry>\n");
     xml::line(&mut text, 2, "id", &[root, "#edition-", day].concat());

@@ -8,7 +8,8 @@ use super::{Site, feed, oembed};
 use crate::markup::escaped;
 use vitrine_app::components::format;
 use vitrine_app::pages::document_title;
-use vitrine_catalogue::{Catalogue, Gift, Key, Person, Stop, Tour, Tours};
+use vitrine_catalogue::{Catalogue, Gift, Key, Person, Stop, Text, Tour, Tours};
+use vitrine_i18n::Template;
 use vitrine_route::{Page, Route, TourPage, sanitize};
 
 /// The fewest and the most characters of a description.
@@ -150,14 +151,19 @@ fn title(edition: Edition, page: &Page, shown: &Shown) -> String {
         Shown::Tour(tour) => (messages.page_title)(tour.title.in_language(tag), edition.title()),
         Shown::Stop(stop) => (messages.page_title)(stop.title.in_language(tag), edition.title()),
         Shown::Nothing => (messages.page_title)(messages.not_found_title, edition.title()),
-        _ => document_title(page, edition.catalogue, None, messages, tag),
+        _ => document_title(page, edition.catalogue, None, edition.language),
     }
 }
 
 fn description(edition: Edition, page: &Page, shown: &Shown) -> String {
     let Edition { catalogue, .. } = edition;
     let published = edition.published_messages();
+    let nouns = &edition.nouns();
     let tag = edition.tag();
+    let or_template = |text: Option<&Text>, template: Template| match text {
+        Some(text) => text.in_language(tag).to_owned(),
+        None => template.fill(nouns),
+    };
     let localized = match (page, shown) {
         (_, Shown::Nothing) => edition
             .language
@@ -170,34 +176,26 @@ fn description(edition: Edition, page: &Page, shown: &Shown) -> String {
         (Page::Entrance, _) => edition
             .localized(&catalogue.exhibit().introduction)
             .to_owned(),
-        (Page::Gifts { .. }, _) => (published.gallery)(catalogue.gifts().len()),
+        (Page::Gifts { .. }, _) => (published.gallery)(catalogue.gifts().len(), nouns),
         (Page::Journey { .. }, _) => {
             let journey = catalogue.journey();
             let introduction = journey.and_then(|journey| journey.introduction.as_ref());
-            introduction
-                .map_or(published.journey, |text| edition.localized(text))
-                .to_owned()
+            or_template(introduction, published.journey)
         }
         (Page::Topics, _) => {
             let topics = catalogue.topics();
             let introduction = topics.and_then(|topics| topics.introduction.as_ref());
-            introduction
-                .map_or(published.journey, |text| edition.localized(text))
-                .to_owned()
+            or_template(introduction, published.journey)
         }
-        (Page::Tour(_), _) => published.tours.to_owned(),
-        (Page::People, _) => edition.language.reference_messages().people_lead.to_owned(),
-        (Page::Places, _) => edition.language.reference_messages().places_lead.to_owned(),
+        (Page::Tour(_), _) => edition.with_nouns(published.tours),
+        (Page::People, _) => edition.with_nouns(edition.language.reference_messages().people_lead),
+        (Page::Places, _) => edition.with_nouns(edition.language.reference_messages().places_lead),
         (Page::Sources, _) => (published.sources)(catalogue.sources().len()),
         (Page::Questions { .. }, _) => (published.questions)(catalogue.questions().count()),
-        (Page::Favourites { .. }, _) => published.visit.to_owned(),
+        (Page::Favourites { .. }, _) => edition.with_nouns(published.visit),
         (Page::About, _) => {
             let about = catalogue.exhibit().about.first();
-            about
-                .map_or(published.the_exhibit, |section| {
-                    edition.localized(&section.text)
-                })
-                .to_owned()
+            or_template(about.map(|section| &section.text), published.the_exhibit)
         }
         (
             Page::Gift { .. }
@@ -208,7 +206,7 @@ fn description(edition: Edition, page: &Page, shown: &Shown) -> String {
             _,
         ) => of_record(edition, page).unwrap_or_default(),
     };
-    described(&localized, published.the_exhibit)
+    described(&localized, &edition.with_nouns(published.the_exhibit))
 }
 
 /// Who gave it to whom and when, and the beginning of its label.
@@ -236,13 +234,14 @@ fn of_record(edition: Edition, page: &Page) -> Option<String> {
                 edition.localized(&person.name),
                 edition.localized(&person.role),
             );
-            (published.person)(name, role, gave, received)
+            (published.person)(name, role, gave, received, &edition.nouns())
         }
         Page::Place { id } => {
             let key = catalogue.place(id)?;
             let given = gifts(&|gift| gift.place == Some(key));
             let shown = gifts(&|gift| gift.shown_at == Some(key));
-            (published.place)(edition.localized(&catalogue[key].name), given, shown)
+            let name = edition.localized(&catalogue[key].name);
+            (published.place)(name, given, shown, &edition.nouns())
         }
         Page::Source { id } => {
             let key = catalogue.source(id)?;

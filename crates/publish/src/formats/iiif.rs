@@ -141,7 +141,7 @@ fn common(edition: Edition, homepage: &str, label: &Text) -> Map<String, Value> 
         json!([{
             "id": edition.site.reference(LINKED_ART),
             "type": "Dataset",
-            "label": in_language(edition, published.linked_file),
+            "label": in_language(edition, &edition.with_nouns(published.linked_file)),
             "format": "application/ld+json",
             "profile": LINKED_ART_CONTEXT,
         }]),

@@ -257,18 +257,18 @@ impl<'a> Graph<'a> {
         }
         let mut way = vec![(edition.title().to_owned(), edition.path(Page::Entrance))];
         let above = match &address.page {
-            Page::Gift { .. } => Some((messages.gifts, "gifts/")),
-            Page::Person { .. } => Some((messages.people, "people/")),
-            Page::Place { .. } => Some((messages.places, "places/")),
-            Page::Source { .. } => Some((messages.sources, "sources/")),
+            Page::Gift { .. } => Some((edition.with_nouns(messages.gifts), "gifts/")),
+            Page::Person { .. } => Some((messages.people.to_owned(), "people/")),
+            Page::Place { .. } => Some((messages.places.to_owned(), "places/")),
+            Page::Source { .. } => Some((messages.sources.to_owned(), "sources/")),
             Page::Tour(TourPage::Overview { .. } | TourPage::Stop { .. }) => {
-                Some((messages.tours, "tour/"))
+                Some((messages.tours.to_owned(), "tour/"))
             }
             _ => None,
         };
         if let Some((name, path)) = above {
             let parsed = Route::new(edition.language, Route::parse(path).page);
-            way.push((name.to_owned(), parsed.path()));
+            way.push((name, parsed.path()));
         }
         if let Page::Tour(TourPage::Stop { tour, .. }) = &address.page
             && let Some(tour) = edition.tours.tour(tour)

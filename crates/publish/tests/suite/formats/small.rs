@@ -84,7 +84,7 @@ fn the_feed_has_the_present_edition() {
     <title>Edition of 22 November 2026</title>
     <updated>2026-11-22T00:00:00Z</updated>
     <link rel="alternate" type="text/html" href="https://example.org/x/"/>
-    <summary>No gifts, 2 more also reported, 1 source, 1 question on which the reports disagree.</summary>
+    <summary>No objects, 2 more also reported, 1 source, 1 question on which the reports disagree.</summary>
   </entry>
 </feed>
 "#
