@@ -26,6 +26,7 @@ use vitrine_route::{
     Favourites, FavouritesView, GalleryView, MAX_QUERY_LENGTH, Page, Route, sanitize,
 };
 use vitrine_search::{Query, Results};
+use vitrine_view::memo;
 
 pub use catalogue_state::{CatalogueState, Fetch, FetchError, LoadedCatalogue, LoadedTours};
 pub use favourites_store::FavouritesStore;
@@ -63,8 +64,6 @@ pub struct Session {
     pub favourites: FavouritesStore,
     /// The query of the route.
     pub query: Memo<Query>,
-    /// The results of the query; empty while there is no index.
-    pub results: Memo<Results>,
 
     /// Behind one handle, so that a session stays small enough to be copied.
     writers: StoredValue<Writers>,
@@ -139,12 +138,6 @@ impl Session {
                 _ => Query::default(),
             })
         });
-        let results = Memo::new(move |_| {
-            catalogue
-                .with(CatalogueState::loaded)
-                .map(|loaded| query.with(|query| loaded.index.search(query)))
-                .unwrap_or_default()
-        });
         Self {
             route,
             page_is_loading,
@@ -155,7 +148,6 @@ impl Session {
             shortcuts_are_on,
             favourites: FavouritesStore::new(catalogue),
             query,
-            results,
             writers: StoredValue::new(Writers {
                 route: set_route,
                 page_is_loading: set_page_is_loading,
@@ -282,6 +274,12 @@ impl Session {
     pub fn show_query(self, query: Query) {
         let view = untrack(|| self.gallery_view());
         self.navigate(self.route_to(Page::Gifts { query, view }));
+    }
+
+    /// The results of the query, for a page that shows them: they are found anew while it is shown.
+    #[must_use]
+    pub fn results(self, loaded: LoadedCatalogue) -> Memo<Results> {
+        memo(move || self.query.with(|query| loaded.index().search(query)))
     }
 
     /// Searches the gallery for what is being typed: in place of the current entry of the history.

@@ -17,7 +17,7 @@ use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{About, Catalogue, Facet};
 use vitrine_i18n::GalleryMessages;
 use vitrine_route::{GalleryView, Page, sort_from_key, sort_key};
-use vitrine_search::{Filters, Query, Sort};
+use vitrine_search::{Filters, Query, Results, Sort};
 use vitrine_view::prelude::*;
 
 /// `/gifts/`
@@ -25,10 +25,8 @@ use vitrine_view::prelude::*;
 pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
     let gallery_messages = gallery_messages();
-    let LoadedCatalogue {
-        catalogue, index, ..
-    } = loaded;
-    let (query, results) = (session.query, session.results);
+    let (catalogue, index) = (loaded.catalogue, loaded.index());
+    let (query, results) = (session.query, session.results(loaded));
     let own = loaded.own_gifts();
     let each_in_its_case = catalogue
         .has_plates()
@@ -100,7 +98,7 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                     <ViewChoice session />
                 </div>
                 <FilterChips catalogue query on_remove=remove on_clear=remove_all />
-                <FoundQuestions session loaded />
+                <FoundQuestions catalogue results />
                 <Downloads loaded gifts=all stem="gifts" />
                 <h2 class="visually-hidden">{with_nouns(messages.gifts)}</h2>
                 {move || gifts.with(Vec::is_empty).then(|| view! { <NoResults session loaded /> })}
@@ -113,8 +111,8 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                     </section>
                 </Show>
             </section>
-            <Announcement session />
-            <Sheet session loaded sheet is_open=is_sheet_open on_choose=toggle />
+            <Announcement session results />
+            <Sheet session loaded results sheet is_open=is_sheet_open on_choose=toggle />
         </div>
     }
 }
@@ -131,22 +129,21 @@ fn clear_filters(session: Session) {
 fn Sheet(
     session: Session,
     loaded: LoadedCatalogue,
+    results: Memo<Results>,
     sheet: NodeRef<Dialog>,
     is_open: RwSignal<bool>,
     on_choose: Callback<(Facet, String)>,
 ) -> impl IntoView {
     let (messages, nouns) = (gallery_messages(), nouns());
-    let shown = move || session.results.with(|results| results.gifts.len());
+    let shown = move || results.with(|results| results.gifts.len());
     let close = move |_| {
         if let Some(sheet) = sheet.get_untracked() {
             sheet.close();
         }
     };
     let facets = move || {
-        let LoadedCatalogue {
-            catalogue, index, ..
-        } = loaded;
-        let (query, results) = (session.query, session.results);
+        let (catalogue, index) = (loaded.catalogue, loaded.index());
+        let query = session.query;
         is_open
             .get()
             .then(|| view! { <FacetList catalogue index query results on_choose /> })
@@ -283,7 +280,7 @@ fn NoResults(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     let query = session.query;
     let offers = move || {
         let query = query.get();
-        let suggestions = loaded.index.suggestions(&query);
+        let suggestions = loaded.index().suggestions(&query);
         let spelling = suggestions.spelling.map(|spelling| {
             let page = Page::Gifts {
                 query: Query { words: spelling.clone(), ..query.clone() },

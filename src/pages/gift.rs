@@ -32,6 +32,7 @@ const WIDE: f64 = 768.0;
 pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl IntoView {
     let messages = gift_messages();
     let catalogue = loaded.catalogue;
+    let results = session.results(loaded);
     let questions: Vec<&'static Question> = catalogue
         .questions_on(gift)
         .map(|(_, question)| question)
@@ -65,7 +66,7 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
         <CitePanel works=citable(session, catalogue, gift) />
     };
     view! {
-        <Steps session loaded gift />
+        <Steps session results gift catalogue />
         <div class="gift wide columns">
             <Head loaded gift />
             {figure}
@@ -76,7 +77,7 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
         {section(messages.evidence, Opens::OnDemand, ledger.into_view())}
         {in_full}
         {section(messages.cite_title, Opens::OnHydration, cite.into_view())}
-        <Related session loaded gift />
+        <Related catalogue results gift />
     }
 }
 

@@ -22,7 +22,7 @@ pub fn NotFoundPage(session: Session, loaded: LoadedCatalogue, words: String) ->
     let found = if words.is_empty() {
         Results::default()
     } else {
-        loaded.index.search_names(&words)
+        loaded.index().search_names(&words)
     };
     let gifts: Vec<_> = found
         .gifts

@@ -2,7 +2,7 @@
 //!
 //! Nothing here fetches: `fetch.rs` does.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use vitrine_catalogue::facet::Agreement;
 use vitrine_catalogue::{
@@ -43,17 +43,16 @@ impl<T: Copy> Fetch<T> {
     }
 }
 
-/// An index that is built on first use.
-pub type LazyIndex = LazyLock<Index, Box<dyn FnOnce() -> Index + Send>>;
-
 /// The catalogue and its index. It is loaded once and lives as long as the document, so it is leaked
 /// to be `'static` and copied freely.
 #[derive(Debug, Clone, Copy)]
 pub struct LoadedCatalogue {
     /// The collection.
     pub catalogue: &'static Catalogue,
-    /// The search index, built on first use.
-    pub index: &'static LazyIndex,
+    /// The language of the interface, in whose words the index is.
+    language: Language,
+    /// The search index, once a page has asked for it.
+    index: &'static OnceLock<Index>,
     /// The problems of the catalogue's file.
     pub problems: &'static [Problem],
 }
@@ -152,10 +151,10 @@ impl LoadedCatalogue {
     /// Leaks what was read; its index will be of the language with this BCP 47 tag.
     #[must_use]
     pub fn leak(reading: Reading, language: &str) -> LoadedCatalogue {
-        let catalogue: &'static Catalogue = Box::leak(Box::new(reading.catalogue));
         LoadedCatalogue {
-            catalogue,
-            index: leaked_index(catalogue, language),
+            catalogue: Box::leak(Box::new(reading.catalogue)),
+            language: Language::from_tag(language).unwrap_or_default(),
+            index: Box::leak(Box::default()),
             problems: Vec::leak(reading.problems),
         }
     }
@@ -165,9 +164,19 @@ impl LoadedCatalogue {
     #[must_use]
     pub fn in_language(self, language: &str) -> LoadedCatalogue {
         LoadedCatalogue {
-            index: leaked_index(self.catalogue, language),
+            language: Language::from_tag(language).unwrap_or_default(),
+            index: Box::leak(Box::default()),
             ..self
         }
+    }
+
+    /// The search index, built when it is first asked for.
+    ///
+    /// The shell must not ask: only pages do, so that the program of the search is in their chunks.
+    #[must_use]
+    pub fn index(self) -> &'static Index {
+        self.index
+            .get_or_init(|| index_of(self.catalogue, self.language))
     }
 
     /// The number of the exhibit's own gifts, without those also reported.
@@ -181,16 +190,9 @@ impl LoadedCatalogue {
     }
 }
 
-fn leaked_index(catalogue: &'static Catalogue, language: &str) -> &'static LazyIndex {
-    let language = language.to_owned();
-    let index: LazyIndex = LazyLock::new(Box::new(move || index_of(catalogue, &language)));
-    Box::leak(Box::new(index))
-}
-
 /// The index of a catalogue, with the words of the language in which the interface is.
-fn index_of(catalogue: &Catalogue, language: &str) -> Index {
-    let interface = Language::from_tag(language).unwrap_or_default();
-    let messages = interface.messages();
+fn index_of(catalogue: &Catalogue, language: Language) -> Index {
+    let messages = language.messages();
     let sanctions = |value| [messages.facet_embargo, " ", value].concat();
     let words = Words {
         stop_words: messages.stop_words,
@@ -215,5 +217,5 @@ fn index_of(catalogue: &Catalogue, language: &str) -> Index {
         ],
         certainties: [messages.settled, messages.likely, messages.open],
     };
-    Index::with_words(catalogue, language, &words)
+    Index::with_words(catalogue, language.tag(), &words)
 }

@@ -98,7 +98,7 @@ impl TestExhibit {
     /// The index that the gallery searches.
     #[must_use]
     pub fn index(&self) -> &'static Index {
-        self.loaded.index
+        self.loaded.index()
     }
 
     /// What is wrong with the catalogue and its tours, worded.

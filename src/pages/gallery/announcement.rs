@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::{name_of_sort, shown_sort};
 use crate::components::{gallery_messages, nouns};
 use crate::session::Session;
+use vitrine_search::Results;
 use vitrine_view::prelude::*;
 
 /// Debounces the announcement.
@@ -13,7 +14,7 @@ const DEBOUNCE: Duration = Duration::from_millis(700);
 /// A live region that announces the number of results, and their order when it has changed;
 /// debounced.
 #[component]
-pub(super) fn Announcement(session: Session) -> impl IntoView {
+pub(super) fn Announcement(session: Session, results: Memo<Results>) -> impl IntoView {
     let (messages, nouns) = (gallery_messages(), nouns());
     let announcement = RwSignal::new(String::new());
     let pending = StoredValue::new(None::<TimeoutHandle>);
@@ -22,7 +23,7 @@ pub(super) fn Announcement(session: Session) -> impl IntoView {
     effect(move || {
         // Typing that does not change the results restarts the debounce too.
         let sort = session.query.with(shown_sort);
-        let found = session.results.with(|results| {
+        let found = results.with(|results| {
             let (gifts, also) = (results.gifts.len(), results.also_reported.len());
             (messages.announce)(gifts, also, results.questions.len(), &nouns)
         });

@@ -4,8 +4,8 @@ use super::super::record::name_of;
 use crate::components::{
     NavItem, format, gallery_messages, href_of_question, in_scripts, localized, messages,
 };
-use crate::session::{LoadedCatalogue, Session};
-use vitrine_catalogue::{Question, Record};
+use vitrine_catalogue::{Catalogue, Question, Record};
+use vitrine_search::Results;
 use vitrine_view::prelude::*;
 
 /// The most questions that are listed: the gifts are what the gallery shows.
@@ -14,10 +14,12 @@ const MAX_SHOWN: usize = 3;
 /// The questions that match best, with their findings; nothing where there are none. Also says when
 /// nothing matches all words.
 #[component]
-pub(super) fn FoundQuestions(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
+pub(super) fn FoundQuestions(
+    catalogue: &'static Catalogue,
+    results: Memo<Results>,
+) -> impl IntoView {
     let messages = messages();
     let gallery_messages = gallery_messages();
-    let results = session.results;
     let partial = memo(move || results.with(|results| results.partial));
     let found = memo(move || {
         results.with(|results| {
@@ -31,7 +33,7 @@ pub(super) fn FoundQuestions(session: Session, loaded: LoadedCatalogue) -> impl 
         view! {
             <li class="found-questions__item">
                 <a class="found-questions__ask" href=href>{localized(&question.ask)}</a>
-                <span class="found-questions__on">{name_of(loaded.catalogue, record)}</span>
+                <span class="found-questions__on">{name_of(catalogue, record)}</span>
                 <span class="found-questions__finding">{in_scripts(localized(&question.finding), None)}</span>
                 <span class="differ" class:differ--settled=settled>{mark}</span>
             </li>
@@ -41,7 +43,7 @@ pub(super) fn FoundQuestions(session: Session, loaded: LoadedCatalogue) -> impl 
         let (shown, all) = found.get();
         (all > 0).then(|| {
             let items = shown.into_iter().filter_map(|at| {
-                let (record, question) = loaded.catalogue.questions().nth(at)?;
+                let (record, question) = catalogue.questions().nth(at)?;
                 Some(item(record, question))
             });
             let more = (all > MAX_SHOWN).then(|| {

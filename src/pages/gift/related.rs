@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::components::{GiftCard, gift_messages, matched, with_nouns};
-use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Catalogue, Gift, Key};
+use vitrine_search::Results;
 use vitrine_view::prelude::*;
 
 /// The most related gifts: a row of them.
@@ -12,15 +12,18 @@ const MAX_RELATED: usize = 4;
 
 /// A row of related gifts, each with how it is related; nothing if there are none.
 #[component]
-pub(super) fn Related(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl IntoView {
+pub(super) fn Related(
+    catalogue: &'static Catalogue,
+    results: Memo<Results>,
+    gift: Key<Gift>,
+) -> impl IntoView {
     let messages = gift_messages();
-    let catalogue = loaded.catalogue;
     let gifts = related(catalogue, gift);
     if gifts.is_empty() {
         return ().into_view();
     }
     let cards = move || {
-        let marks = session.results.with(matched);
+        let marks = results.with(matched);
         let cards = gifts.iter().map(|(relation, gift)| {
             let how = match relation {
                 Relation::Occasion => messages.same_occasion,

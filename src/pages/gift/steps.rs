@@ -1,16 +1,21 @@
 //! The links at the top of a gift's page.
 
 use crate::components::{NavItem, gift_messages, localized, with_nouns};
-use crate::session::{LoadedCatalogue, Session};
-use vitrine_catalogue::{Gift, Key};
+use crate::session::Session;
+use vitrine_catalogue::{Catalogue, Gift, Key};
 use vitrine_route::{GalleryView, Page};
+use vitrine_search::Results;
 use vitrine_view::prelude::*;
 
 /// Links to the gallery, and to the previous and the next gift of the results.
 #[component]
-pub(super) fn Steps(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> impl IntoView {
+pub(super) fn Steps(
+    session: Session,
+    catalogue: &'static Catalogue,
+    results: Memo<Results>,
+    gift: Key<Gift>,
+) -> impl IntoView {
     let messages = gift_messages();
-    let catalogue = loaded.catalogue;
     let back = move || {
         session
             .route_to(Page::Gifts {
@@ -36,7 +41,7 @@ pub(super) fn Steps(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) 
         })
     };
     let steps = move || {
-        session.results.with(|results| {
+        results.with(|results| {
             let position = [&results.gifts, &results.also_reported]
                 .into_iter()
                 .find_map(|list| {
