@@ -50,6 +50,8 @@ export function bigCatalogue(file, count) {
   return {
     format: "vitrine-catalogue/1",
     exhibit: {
+      // As in the exhibit whose prerendered pages it is opened in.
+      nouns: { object: { one: "gift", other: "gifts" }, source: { one: "article", other: "articles" } },
       id: "bench",
       title: "A large collection",
       introduction: `${gifts.length} objects, to measure with.`,

@@ -115,7 +115,7 @@ test.describe("an exhibit without records of a kind", () => {
   test("has neither their page nor a link to it", async ({ page }) => {
     await open(page);
     const navigation = page.getByRole("navigation").first().getByRole("link");
-    await expect(navigation).toHaveText(["Gifts", "Sources", "About"]);
+    await expect(navigation).toHaveText(["Objects", "Sources", "About"]);
     const text = await page.locator("body").innerText();
     expect(text).not.toMatch(/journey|tour|people|places|questions|points on which|artist’s impression/i);
   });

@@ -86,9 +86,9 @@ export async function takeClock(page) {
 export const title = (page) => page.getByRole("heading", { level: 1 });
 /** Opens a section of a gift’s page, or a fact of the evidence. */
 export const openSection = (page, name) => page.getByRole("heading", { name, exact: true }).click();
-export const searchBox = (page) => page.getByRole("searchbox", { name: "Search the gifts" });
+export const searchBox = (page) => page.getByRole("searchbox");
 export const filters = (page) => page.getByRole("region", { name: "Filters" });
-export const gifts = (page) => page.getByRole("region", { name: "Gifts" });
+export const gifts = (page) => page.getByRole("region", { name: /^(Gifts|Presents|Objects)$/ });
 export const card = (page, name) => gifts(page).getByRole("article").filter({ hasText: name });
 export const chips = (page) => page.getByRole("list", { name: "Active filters" });
 

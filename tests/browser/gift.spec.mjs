@@ -120,7 +120,7 @@ test("a gift given in return leads to the one it answers, and the other way roun
 test("how we know is drawn, or said in words, by a switch that keys work", async ({ page }) => {
   await open(page, "./gifts/cosmonaut-glove/");
   await expect(page.getByText("Four articles, three reports, two first sources.")).toBeVisible();
-  const choice = page.getByRole("group", { name: "What each source of this gift rests on" });
+  const choice = page.getByRole("group", { name: "What each source rests on" });
   await expect(choice.getByRole("radio", { name: "Drawing" })).toBeChecked();
   const drawing = page.locator(".stemma");
   await expect(drawing).toBeVisible();

@@ -107,7 +107,7 @@ test("a question mark and a button list the shortcuts, and Escape closes the lis
   const button = page.getByRole("button", { name: "Keyboard shortcuts" });
   await page.keyboard.press("?");
   await expect(help).toBeVisible();
-  await expect(help.getByRole("definition").first()).toHaveText("Search the gifts");
+  await expect(help.getByRole("definition").first()).toHaveText("Go to the search");
   await expect(help.getByRole("button", { name: "Close" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(help).toHaveCount(0);
