@@ -61,7 +61,9 @@ pub fn fact_rows(catalogue: &'static Catalogue, gift: Key<Gift>, known_from: Str
     let gift = &catalogue[gift];
     let object = localized(&gift.object);
     let object = match &gift.material {
+        Some(material) if object.is_empty() => localized(material).to_owned(),
         Some(material) => [object, ". ", localized(material)].concat(),
+        None if object.is_empty() => String::new(),
         None if object.contains(gift_messages.material_word)
             || !catalogue.reports(About::Material) =>
         {
@@ -102,7 +104,7 @@ pub fn fact_rows(catalogue: &'static Catalogue, gift: Key<Gift>, known_from: Str
                 localized(&catalogue[event].title).into_view(),
             )
         }),
-        Some((gift_messages.object_and_material, object.into_view())),
+        (!object.is_empty()).then(|| (gift_messages.object_and_material, object.into_view())),
         quantity.map(|quantity| (messages.quantity, quantity.into_view())),
         gift.in_return_for
             .map(|other| (messages.in_return_for, linked(other))),

@@ -33,7 +33,7 @@ const FIELDS: [(&str, &str); 26] = [
     ),
     (
         "/exhibit",
-        "id title kicker subtitle introduction on_sources nouns about glossary edition licence languages chosen",
+        "id title kicker subtitle introduction on_sources nouns label_words about glossary edition licence languages chosen",
     ),
     ("/exhibit/nouns", "object source"),
     ("/exhibit/nouns/object", "one other"),

@@ -9,7 +9,7 @@ use super::{About, Claim, Edtf, Event, Key, Person, Place, Question, Source, Ter
 pub struct Gift {
     /// Lower-case with hyphens; part of its URL.
     pub id: String,
-    /// The exhibit number: `2023.2`, `E.1`.
+    /// The exhibit number: `2023.2`, `E.1`; its place in the catalogue where it has none of its own.
     pub number: String,
     /// The title on the label.
     pub title: Text,
@@ -31,9 +31,9 @@ pub struct Gift {
     pub place: Option<Key<Place>>,
     /// Where it is reported to be on show.
     pub shown_at: Option<Key<Place>>,
-    /// When it was given, as judged; `XXXX` when not reported.
+    /// When it was given, as judged; unknown when not reported.
     pub date: Edtf,
-    /// What the object is.
+    /// What the object is; empty when the title says it all.
     pub object: Text,
     /// What it is made of; none when not reported.
     pub material: Option<Text>,
@@ -47,7 +47,7 @@ pub struct Gift {
     pub undisclosed: bool,
     /// No chief source mentions it, only others do.
     pub also_reported: bool,
-    /// The label: 60 to 90 words, 20 to 90 when `also_reported`.
+    /// The label; empty when it has none.
     pub label: Text,
     /// The engraved picture; none until it is engraved.
     pub plate: Option<Plate>,

@@ -119,7 +119,8 @@ impl Catalogue {
             About::InReturnFor => gift.in_return_for.is_some(),
             About::Whereabouts => gift.whereabouts.is_some(),
             About::Embargo => gift.embargo != Embargo::NotMentioned,
-            About::Object | About::Name | About::Role | About::Description => true,
+            About::Object => gift.object.wordings().next().is_some(),
+            About::Name | About::Role | About::Description => true,
         })
     }
 

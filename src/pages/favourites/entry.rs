@@ -29,6 +29,7 @@ pub(super) fn Entry(
     let key = gift;
     let gift = &catalogue[key];
     let title = localized(&gift.title);
+    let label_text = localized(&gift.label);
     let giver = format::giver(catalogue, gift, messages, language.tag());
     let line = format::place_and_date(catalogue, gift, messages, language.tag());
 
@@ -100,7 +101,7 @@ pub(super) fn Entry(
             </div>
             <div class="favourites__paper">
                 <Tombstone catalogue gift=key known_from=known_from(catalogue, key) />
-                <p class="label">{localized(&gift.label)}</p>
+                {(!label_text.is_empty()).then(|| view! { <p class="label">{label_text}</p> })}
             </div>
             <div class="favourites__can">
                 <label class="favourites__compare" hidden=is_alone>

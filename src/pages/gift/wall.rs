@@ -55,10 +55,11 @@ pub(super) fn Wall(
         query: Query::default(),
     });
     let path = route.path();
+    let label = localized(&gift.label);
     let edition = (messages.edition)(&format::day(&catalogue.exhibit().edition, messages));
     view! {
         <div class="gift__wall">
-            <p class="label">{with_terms(catalogue, localized(&gift.label))}</p>
+            {(!label.is_empty()).then(|| view! { <p class="label">{with_terms(catalogue, label)}</p> })}
             {findings(&path, questions)}
             <dl class="tombstone__rows">{fact_rows(catalogue, key, known_from)}</dl>
             <div class="buttons">

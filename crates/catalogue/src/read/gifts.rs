@@ -7,14 +7,14 @@ use super::fields::Fields;
 use super::json_path::JsonPath;
 use super::plate;
 use super::reader::Reader;
-use super::values::counted;
+use super::values::{counted, found_text};
 use crate::ids::List;
 use crate::{About, Claim, Edtf, Embargo, Gift, Key, Text};
 
 /// An object given.
 pub(super) fn gift(reader: &mut Reader, at: &JsonPath, id: String, value: Value) -> Option<Gift> {
     let mut fields = Fields::open(reader, at, value)?;
-    let number = fields.required_string(reader, "number");
+    let number = fields.string(reader, "number");
     let title = fields.required_text(reader, "title");
     let also = fields.strings(reader, "also");
     let kind = fields.required_key(reader, "kind", List::Kinds);
@@ -25,8 +25,8 @@ pub(super) fn gift(reader: &mut Reader, at: &JsonPath, id: String, value: Value)
     let occasion = fields.key(reader, "occasion", List::Events);
     let place = fields.key(reader, "place", List::Places);
     let shown_at = fields.key(reader, "shown_at", List::Places);
-    let date = fields.date(reader, "date");
-    let object = fields.required_text(reader, "object");
+    let date = fields.optional_date(reader, "date");
+    let object = fields.text(reader, "object");
     let material = fields.text(reader, "material");
     let whereabouts = fields.text(reader, "whereabouts");
     let in_return_for = fields.take("in_return_for");
@@ -38,6 +38,11 @@ pub(super) fn gift(reader: &mut Reader, at: &JsonPath, id: String, value: Value)
     let picture = plate::plate(reader, &mut fields, &claims);
     let questions = reader.questions(&mut fields);
     fields.close(reader);
+    let number = number.unwrap_or_else(|| (reader.accepted + 1).to_string());
+    if !reader.numbers.insert(number.as_str().into()) {
+        let found = [&found_text(&number), ", which another has"].concat();
+        reader.problem(&at.field("number"), found, "a number of its own");
+    }
 
     let mut facts = Facts {
         reader,
@@ -55,7 +60,7 @@ pub(super) fn gift(reader: &mut Reader, at: &JsonPath, id: String, value: Value)
     );
     let place = facts.supported(place, "place", &[About::Place]);
     let date = facts.supported(
-        Some(date).filter(|date| !date.is_unknown()),
+        date.filter(|date| !date.is_unknown()),
         "date",
         &[About::Date],
     );
@@ -73,7 +78,7 @@ pub(super) fn gift(reader: &mut Reader, at: &JsonPath, id: String, value: Value)
     }
     Some(Gift {
         id,
-        number: number?,
+        number,
         title: title?,
         also,
         people,
@@ -85,14 +90,14 @@ pub(super) fn gift(reader: &mut Reader, at: &JsonPath, id: String, value: Value)
         place,
         shown_at,
         date: date.unwrap_or_else(Edtf::unknown),
-        object: object?,
+        object: object.unwrap_or_default(),
         material,
         whereabouts,
         in_return_for: None,
         embargo: embargo.unwrap_or(Embargo::NotMentioned),
         undisclosed,
         also_reported,
-        label: label?,
+        label: label.unwrap_or_default(),
         plate: picture,
         claims,
         questions,
@@ -104,20 +109,21 @@ fn quantity(reader: &mut Reader, fields: &mut Fields) -> Option<u32> {
     reader.whole(&fields.at.field("quantity"), &value, 1)
 }
 
-/// The label. Its length, in the exhibit's first language, is checked but costs nothing.
+/// The label. Its length, in the exhibit's first language, is checked where the exhibit sets one, but
+/// costs nothing; what is also reported may have a third of it.
 fn label(reader: &mut Reader, fields: &mut Fields, also_reported: bool) -> Option<Text> {
-    let label = fields.required_text(reader, "label")?;
-    let (least, expected) = if also_reported {
-        (20, "20 to 90 words")
-    } else {
-        (60, "60 to 90 words")
+    let label = fields.text(reader, "label")?;
+    let Some([least, most]) = reader.label_words else {
+        return Some(label);
     };
+    let least = if also_reported { least / 3 } else { least };
     let words = label
         .in_language(&reader.languages[0])
         .split_whitespace()
         .count();
-    if !(least..=90).contains(&words) {
-        reader.problem(&fields.at.field("label"), counted(words, "word"), expected);
+    if !(least..=most).contains(&words) {
+        let expected = [&least.to_string(), " to ", &most.to_string(), " words"].concat();
+        reader.problem(&fields.at.field("label"), counted(words, "word"), &expected);
     }
     Some(label)
 }

@@ -1,6 +1,6 @@
 //! The state of a reading. What reads the single fields is in the files beside this one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::deferred::DeferredRefs;
 use super::json_path::JsonPath;
@@ -13,6 +13,10 @@ pub(super) struct Reader {
     /// The languages of the exhibit; never empty.
     pub(super) languages: Vec<Box<str>>,
     pub(super) ids: Ids,
+    /// The fewest and the most words of a label, where the exhibit sets them.
+    pub(super) label_words: Option<[usize; 2]>,
+    /// The exhibit numbers that are taken.
+    pub(super) numbers: HashSet<Box<str>>,
     pub(super) question_ids: HashMap<Box<str>, Option<u32>>,
     /// Which letters of the stemma are taken.
     pub(super) letters: [bool; 26],
@@ -28,6 +32,8 @@ impl Default for Reader {
             problems: Vec::new(),
             languages: vec!["en".into()],
             ids: Ids::default(),
+            label_words: None,
+            numbers: HashSet::new(),
             question_ids: HashMap::new(),
             letters: [false; 26],
             list: List::Kinds,

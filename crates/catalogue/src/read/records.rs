@@ -24,6 +24,7 @@ impl Reader {
         };
         let languages = self.exhibit_languages(&mut fields);
         let [object_noun, source_noun] = self.nouns(&mut fields);
+        self.label_words = self.label_words(&mut fields);
         let exhibit = Exhibit {
             id: fields.required_id(self, "id").unwrap_or_default(),
             title: fields.required_text(self, "title").unwrap_or_default(),
@@ -65,6 +66,18 @@ impl Reader {
         }
         self.languages = languages.iter().map(|tag| tag.as_str().into()).collect();
         languages
+    }
+
+    /// The fewest and the most words of a label.
+    fn label_words(&mut self, fields: &mut Fields) -> Option<[usize; 2]> {
+        let value = fields.take("label_words")?;
+        let words = serde_json::from_value::<[usize; 2]>(value.clone());
+        let words = words.ok().filter(|[least, most]| least <= most);
+        if words.is_none() {
+            let expected = "the fewest and the most words, such as [60, 90]";
+            self.problem(&fields.at.field("label_words"), found(&value), expected);
+        }
+        words
     }
 
     /// What objects and chief sources are called.

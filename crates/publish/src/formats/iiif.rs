@@ -74,7 +74,9 @@ fn manifest(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
     );
     put(&mut object, "type", "Manifest");
     put(&mut object, "label", in_languages(&gift.title));
-    put(&mut object, "summary", in_languages(&gift.label));
+    if gift.label.wordings().next().is_some() {
+        put(&mut object, "summary", in_languages(&gift.label));
+    }
     put(&mut object, "metadata", metadata(edition, gift, answer));
     put(
         &mut object,
@@ -183,10 +185,14 @@ fn metadata(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
     );
     let material = gift.material.as_ref().map(|text| edition.localized(text));
     let object = [Some(edition.localized(&gift.object)), material];
-    let object: Vec<&str> = object.into_iter().flatten().collect();
+    let object: Vec<&str> = object
+        .into_iter()
+        .flatten()
+        .filter(|text| !text.is_empty())
+        .collect();
     row(
         gift_messages.object_and_material,
-        Some(localized(object.join(". "))),
+        (!object.is_empty()).then(|| localized(object.join(". "))),
     );
     let title = |other: &Gift| in_languages(&other.title);
     row(

@@ -64,7 +64,10 @@ fn statements(edition: Edition, gift: &Gift) -> Vec<Value> {
     ];
     let mut statements: Vec<Value> = localized
         .into_iter()
-        .filter_map(|(text, aat)| Some(statement(edition, text?, aat).into()))
+        .filter_map(|(text, aat)| {
+            let text = text.filter(|text| !text.is_empty())?;
+            Some(statement(edition, text, aat).into())
+        })
         .collect();
     let own = catalogue_key(edition, gift);
     if let Some(key) = own {
