@@ -2,7 +2,10 @@
 
 use serde::Deserialize;
 
-use super::{About, Claim, Edtf, Event, Key, Person, Place, Question, Source, Term, Text};
+use super::{
+    About, Claim, Edtf, Event, Key, Person, Photograph, Picture, Place, Question, Source, Term,
+    Text,
+};
 
 /// An object given, as an event: giver, occasion, recipient, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +54,8 @@ pub struct Gift {
     pub label: Text,
     /// The engraved picture; none until it is engraved.
     pub plate: Option<Plate>,
+    /// Photographs of it, the one that says most first.
+    pub photographs: Vec<Photograph>,
     /// What each source says, fact by fact.
     pub claims: Vec<Claim>,
     /// Points on which sources differ.
@@ -58,6 +63,25 @@ pub struct Gift {
 }
 
 impl Gift {
+    /// The picture that stands for it wherever there is room for one: its plate, else its first
+    /// photograph; none for a gift in an empty case.
+    #[must_use]
+    pub fn picture(&self) -> Option<Picture<'_>> {
+        match &self.plate {
+            Some(plate) => Some(Picture::Plate(plate)),
+            None => self.photographs.first().map(Picture::Photograph),
+        }
+    }
+
+    /// The photographs beside [`picture`](Self::picture).
+    #[must_use]
+    pub fn further_photographs(&self) -> &[Photograph] {
+        match (&self.plate, self.photographs.as_slice()) {
+            (None, [_, further @ ..]) => further,
+            (_, all) => all,
+        }
+    }
+
     /// The sources of its claims, each once, in the order of the claims.
     #[must_use]
     pub fn sources(&self) -> Vec<Key<Source>> {

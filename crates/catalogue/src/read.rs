@@ -7,7 +7,7 @@
 //! - an optional field, or an item of a list, that is invalid: that field or item;
 //! - a fact that no claim supports: that fact;
 //! - an answer that is marked as found in an open question: the mark;
-//! - a claim, question, answer, slip, plate or point with an invalid required field: itself;
+//! - a claim, question, answer, slip, plate, point or photograph with an invalid required field: itself;
 //! - a record with an invalid required field: the record;
 //! - the exhibit's own record: it is never left out, its fields are then empty;
 //! - a reference to a record that is left out is a problem in its turn.
@@ -36,6 +36,7 @@ mod gifts;
 mod journey;
 mod json_path;
 mod list;
+mod photographs;
 mod plate;
 mod reader;
 mod records;

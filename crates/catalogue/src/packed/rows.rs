@@ -5,8 +5,9 @@ use super::list::{Packed, Packer, Unpacker};
 use crate::ids::{Ids, List};
 use crate::{
     About, Answer, Catalogue, Certainty, Claim, Csl, CslName, Embargo, Event, Evidence, Exercise,
-    Exhibit, Figure, Gift, Journey, Key, Leg, MapName, MapSheet, Noun, Person, Place, Plate, Point,
-    Problem, Question, Record, RestsOn, Section, Slip, Source, Stop, Term, Topics, Tour,
+    Exhibit, Figure, Gift, Journey, Key, Leg, MapName, MapSheet, Noun, Person, Photograph, Place,
+    Plate, Point, Problem, Question, Record, RestsOn, Section, Slip, Source, Stop, Term, Topics,
+    Tour,
 };
 
 macro_rules! packed {
@@ -62,10 +63,11 @@ packed! {
     Gift {
         id number title also kind quantity giver recipient people occasion place shown_at date
         object material whereabouts in_return_for embargo undisclosed also_reported label plate
-        claims questions
+        photographs claims questions
     }
     Plate { file alt known imagined points }
     Point { at says about }
+    Photograph { file alt caption credit rights size }
     Figure { of least most }
     Question { id ask answers finding why certainty concerns }
     Answer { says sources found }

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::deferred::RefField;
 use super::fields::Fields;
 use super::json_path::JsonPath;
+use super::photographs;
 use super::plate;
 use super::reader::Reader;
 use super::values::{counted, found_text};
@@ -36,6 +37,7 @@ pub(super) fn gift(reader: &mut Reader, at: &JsonPath, id: String, value: Value)
     let label = label(reader, &mut fields, also_reported);
     let claims = reader.claims(&mut fields);
     let picture = plate::plate(reader, &mut fields, &claims);
+    let photographs = photographs::photographs(reader, &mut fields);
     let questions = reader.questions(&mut fields);
     fields.close(reader);
     let number = number.unwrap_or_else(|| (reader.accepted + 1).to_string());
@@ -99,6 +101,7 @@ pub(super) fn gift(reader: &mut Reader, at: &JsonPath, id: String, value: Value)
         also_reported,
         label: label.unwrap_or_default(),
         plate: picture,
+        photographs,
         claims,
         questions,
     })

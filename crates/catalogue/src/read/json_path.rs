@@ -144,6 +144,7 @@ fn one_of(field: &str) -> &str {
         "languages" => "language",
         "figures" => "figure",
         "legs" => "leg",
+        "photographs" => "photograph",
         "map_names" => "map name",
         "stops" => "stop",
         _ => field,

@@ -11,4 +11,5 @@ mod catalogue;
 mod cite;
 mod edtf;
 mod export;
+mod photographs;
 mod tours;

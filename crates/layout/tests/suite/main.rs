@@ -62,6 +62,7 @@ fn gift(id: &str, giver: Option<usize>, recipient: Option<usize>, date: &str) ->
         also_reported: false,
         label: text(""),
         plate: None,
+        photographs: Vec::new(),
         claims: Vec::new(),
         questions: Vec::new(),
     }

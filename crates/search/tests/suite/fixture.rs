@@ -154,6 +154,7 @@ pub fn gift(position: usize, object: &GiftSpec) -> Gift {
         also_reported: object.also_reported,
         label: text(object.label),
         plate: None,
+        photographs: Vec::new(),
         claims: object.sources.iter().copied().map(claim).collect(),
         questions: (0..object.questions)
             .map(|n| question(&format!("own-{n}"), &[]))

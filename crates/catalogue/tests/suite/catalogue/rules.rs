@@ -212,6 +212,14 @@ fn a_problem_costs_the_smallest_thing_that_can_be_spared() {
         let left: Vec<[i32; 2]> = plate.points.iter().map(|point| point.at).collect();
         assert_eq!(left, [[0, 600]], "{path}");
     }
+    // A photograph, and never the other.
+    for (field, value) in [("file", json!("../vase.jpg")), ("alt", json!(""))] {
+        let path = format!("/gifts/0/photographs/0/{field}");
+        let catalogue = after(&path, Some(value));
+        let left = &catalogue.gifts()[0].photographs;
+        assert_eq!(left.len(), 1, "{field}");
+        assert_eq!(left[0].file, "vase-back.tiff");
+    }
     assert_eq!(
         after("/exhibit/chosen/0", Some(json!("x")))
             .exhibit()
