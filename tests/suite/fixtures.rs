@@ -26,7 +26,7 @@ fn the_minimal_exhibit_has_three_gifts_and_nothing_else() {
 }
 
 /// The fields of the format, by the path to them; `*` is each item of a list.
-const FIELDS: [(&str, &str); 26] = [
+const FIELDS: [(&str, &str); 27] = [
     (
         "",
         "format tours exhibit kinds countries sources people places events journey gifts",
@@ -76,9 +76,10 @@ const FIELDS: [(&str, &str); 26] = [
         "/gifts/*",
         "id number title also kind quantity giver recipient people occasion place shown_at date \
          object material whereabouts in_return_for embargo undisclosed also_reported label plate \
-         claims questions",
+         photographs claims questions",
     ),
     ("/gifts/*/plate", "file alt known imagined points"),
+    ("/gifts/*/photographs/*", "file alt caption credit rights"),
     ("/gifts/*/plate/points/*", "at says about"),
     (
         "/gifts/*/claims/*",

@@ -5,6 +5,7 @@
 
 mod json_positions;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use self::json_positions::{JsonPositions, Lines};
@@ -50,7 +51,7 @@ pub(crate) fn problems_in_words(count: usize) -> String {
 /// ```
 #[must_use]
 pub fn findings(bytes: &[u8]) -> Vec<Finding> {
-    read_with_findings(bytes, |_| true).1
+    read_with_findings(bytes, |_| true, |_| BTreeMap::new()).1
 }
 
 /// What is wrong with a file of tours of these bytes, for this catalogue, in the order of the file.
@@ -62,10 +63,12 @@ pub fn findings_in_tours(bytes: &[u8], catalogue: &Catalogue) -> Vec<Finding> {
 }
 
 /// A catalogue, empty if it cannot be read at all, and what is wrong with it: in its records, and
-/// the plates that they name of which there is no file, as `plate_exists` says.
+/// the pictures that they name: plates of which there is no file, as `plate_exists` says, and
+/// photographs that cannot be read, with the reasons that `unreadable_photographs` gives.
 pub(crate) fn read_with_findings(
     bytes: &[u8],
     plate_exists: impl Fn(&str) -> bool,
+    unreadable_photographs: impl FnOnce(&[&str]) -> BTreeMap<String, String>,
 ) -> (Catalogue, Vec<Finding>) {
     let bytes = without_bom(bytes);
     match Catalogue::read(bytes) {
@@ -74,6 +77,8 @@ pub(crate) fn read_with_findings(
             mut problems,
         }) => {
             problems.extend(missing_plates(bytes, plate_exists));
+            let unreadable = unreadable_photographs(&photographs(&catalogue));
+            problems.extend(unread_photographs(bytes, &unreadable));
             (catalogue, locate(bytes, Ok(problems)))
         }
         Err(unreadable) => (Catalogue::default(), locate(bytes, Err(unreadable))),
@@ -90,10 +95,7 @@ fn missing_plates(bytes: &[u8], exists: impl Fn(&str) -> bool) -> Vec<Problem> {
         .filter_map(|(position, gift)| {
             let plate = gift["plate"]["file"].as_str()?;
             (!exists(plate)).then(|| Problem {
-                record: match gift["id"].as_str() {
-                    Some(id) => format!("gift {id}"),
-                    None => format!("gift {}", position + 1),
-                },
+                record: record_of(gift, position),
                 field: "plate, file".to_owned(),
                 found: format!("no plates/{plate}.svg or no plates/{plate}.small.svg"),
                 expected: "both files".to_owned(),
@@ -101,6 +103,47 @@ fn missing_plates(bytes: &[u8], exists: impl Fn(&str) -> bool) -> Vec<Problem> {
             })
         })
         .collect()
+}
+
+/// The files of all photographs that a catalogue names, each once.
+fn photographs(catalogue: &Catalogue) -> Vec<&str> {
+    let photographs = catalogue.gifts().iter().flat_map(|gift| &gift.photographs);
+    let files: BTreeSet<&str> = photographs.map(|one| one.file.as_str()).collect();
+    files.into_iter().collect()
+}
+
+/// A problem for each photograph of a gift that cannot be read.
+fn unread_photographs(bytes: &[u8], unreadable: &BTreeMap<String, String>) -> Vec<Problem> {
+    if unreadable.is_empty() {
+        return Vec::new();
+    }
+    let file: Value = serde_json::from_slice(bytes).unwrap_or_default();
+    let gifts = file["gifts"].as_array().into_iter().flatten();
+    let mut problems = Vec::new();
+    for (position, gift) in gifts.enumerate() {
+        let photographs = gift["photographs"].as_array().into_iter().flatten();
+        for (number, photograph) in photographs.enumerate() {
+            let found = photograph["file"].as_str();
+            if let Some(found) = found.and_then(|file| unreadable.get(file)) {
+                problems.push(Problem {
+                    record: record_of(gift, position),
+                    field: format!("photograph {}, file", number + 1),
+                    found: found.clone(),
+                    expected: "a picture in JPEG, PNG, WebP or TIFF".to_owned(),
+                    path: format!("/gifts/{position}/photographs/{number}/file"),
+                });
+            }
+        }
+    }
+    problems
+}
+
+/// What a problem calls a gift.
+fn record_of(gift: &Value, position: usize) -> String {
+    match gift["id"].as_str() {
+        Some(id) => format!("gift {id}"),
+        None => format!("gift {}", position + 1),
+    }
 }
 
 /// A byte order mark is no column of its own.

@@ -1,6 +1,6 @@
 //! Social cards: the picture that is shown where a gift's URL is shared.
 //!
-//! Each is the gift's plate or its numbered empty case, its title, and who gave it to whom, in the
+//! Each is the gift's plate, its photograph or its numbered empty case, its title, and who gave it to whom, in the
 //! exhibit's own fonts. System fonts are never used, so a card has the same bytes wherever it is
 //! drawn.
 
@@ -9,18 +9,22 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{Pixmap, PixmapPaint, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
-use crate::PublishError;
 use crate::markup::escaped;
+use crate::{CARDS, PublishError};
 use vitrine_app::components::format;
-use vitrine_catalogue::{About, Catalogue, Gift, Key, Person, Text};
+use vitrine_catalogue::{About, Catalogue, Gift, Key, Person, Text, height_at};
 use vitrine_i18n::Language;
+use vitrine_pictures::{RgbImage, decoded, resized};
 
 /// The size most places show such cards at, in pixels.
 pub(super) const WIDTH: u32 = 1200;
 pub(super) const HEIGHT: u32 = 630;
+/// The width and height of the picture, flush with the card's right edge.
+const PICTURE: [u32; 2] = [504, 630];
+const NO_MEMORY: &str = "not enough memory for the picture";
 /// The greatest width of the text.
 const MEASURE: f32 = 560.0;
 /// The title's size, from the largest that fits in so many lines.
@@ -33,37 +37,40 @@ const NUMERAL_MEASURE: f32 = 460.0;
 const EMPTY_CASE: &str = include_str!("../../../assets/plates/empty-case.svg");
 const LABEL: &str = "font-family=\"Golos Text\" font-weight=\"500\"";
 
-/// Draws the cards of a catalogue's gifts from the plates in one folder into another: those whose
-/// files are `wanted`.
+/// Draws the cards of a catalogue's gifts into the folder `cards/` of an exhibit, or of a published
+/// one, from its plates and photographs: those whose files are `wanted`.
 ///
 /// # Errors
 ///
 /// If a file cannot be read, drawn or written.
 pub fn draw_cards(
     catalogue: &Catalogue,
-    plates: &Path,
-    folder: &Path,
+    exhibit: &Path,
     wanted: impl Fn(&Path) -> bool,
 ) -> Result<(), PublishError> {
-    fs::create_dir_all(folder).map_err(PublishError::file(folder))?;
+    let folder = exhibit.join(CARDS);
+    fs::create_dir_all(&folder).map_err(PublishError::file(&folder))?;
     let options = options();
     for gift in catalogue.gifts() {
         let file = folder.join([&gift.id, ".png"].concat());
         if !wanted(&file) {
             continue;
         }
-        let picture = match &gift.plate {
-            Some(plate) => {
-                let file = plates.join([&plate.file, ".svg"].concat());
+        let cannot = |error| PublishError::Picture {
+            path: file.clone(),
+            error,
+        };
+        let photograph = photograph(exhibit, gift);
+        let picture = match (&gift.plate, &photograph) {
+            (Some(plate), _) => {
+                let file = exhibit.join(plate.path());
                 fs::read_to_string(&file).map_err(PublishError::file(&file))?
             }
-            None => numbered_case(&gift.number, &options),
+            (None, Some(_)) => String::new(),
+            (None, None) => numbered_case(&gift.number, &options),
         };
-        let png =
-            card(catalogue, gift, &picture, &options).map_err(|error| PublishError::Picture {
-                path: file.clone(),
-                error,
-            })?;
+        let svg = drawing(catalogue, gift, &picture, &options);
+        let png = card(&svg, photograph.as_ref(), &options).map_err(cannot)?;
         fs::write(&file, png).map_err(PublishError::file(&file))?;
     }
     Ok(())
@@ -80,22 +87,57 @@ fn numbered_case(number: &str, options: &Options) -> String {
     )
 }
 
-/// The card of one gift as PNG, 1200 by 630 pixels; `picture` is the SVG of its plate or case.
+/// The pixels of the first of a gift's photographs that can be read, if no plate stands before it.
+fn photograph(exhibit: &Path, gift: &Gift) -> Option<RgbImage> {
+    if gift.plate.is_some() {
+        return None;
+    }
+    gift.photographs.iter().find_map(|photograph| {
+        let file = exhibit.join(photograph.path_from(PICTURE[0]));
+        decoded(&fs::read(file).ok()?).ok()
+    })
+}
+
+/// A card as PNG, 1200 by 630 pixels, given as SVG, and the photograph that goes into it.
 ///
 /// # Errors
 ///
 /// Says why the picture cannot be drawn.
-fn card(
-    catalogue: &Catalogue,
-    gift: &Gift,
-    picture: &str,
-    options: &Options,
-) -> Result<Vec<u8>, String> {
-    let tree = Tree::from_str(&drawing(catalogue, gift, picture, options), options)
-        .map_err(|error| error.to_string())?;
-    let mut pixmap = Pixmap::new(WIDTH, HEIGHT).ok_or("not enough memory for the picture")?;
+fn card(svg: &str, photograph: Option<&RgbImage>, options: &Options) -> Result<Vec<u8>, String> {
+    let tree = Tree::from_str(svg, options).map_err(|error| error.to_string())?;
+    let mut pixmap = Pixmap::new(WIDTH, HEIGHT).ok_or(NO_MEMORY)?;
     resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());
+    if let Some(photograph) = photograph {
+        place(photograph, &mut pixmap)?;
+    }
     pixmap.encode_png().map_err(|error| error.to_string())
+}
+
+/// Draws a photograph, as large as there is room for it, in the middle of the picture's place.
+fn place(photograph: &RgbImage, card: &mut Pixmap) -> Result<(), String> {
+    let size: [u32; 2] = photograph.dimensions().into();
+    let [width, height] = match height_at(size, PICTURE[0]) {
+        height if height <= PICTURE[1] => [PICTURE[0], height],
+        _ => [height_at([size[1], size[0]], PICTURE[1]), PICTURE[1]],
+    };
+    let small = resized(photograph, width, height)?;
+    let mut picture = Pixmap::new(width, height).ok_or(NO_MEMORY)?;
+    for (to, from) in picture.data_mut().chunks_exact_mut(4).zip(small.pixels()) {
+        let [red, green, blue] = from.0;
+        to.copy_from_slice(&[red, green, blue, u8::MAX]);
+    }
+    let middle = |from: u32, room: u32, side: u32| {
+        i32::try_from(from + (room - side) / 2).unwrap_or_default()
+    };
+    card.draw_pixmap(
+        middle(WIDTH - PICTURE[0], PICTURE[0], width),
+        middle(0, PICTURE[1], height),
+        picture.as_ref(),
+        &PixmapPaint::default(),
+        Transform::identity(),
+        None,
+    );
+    Ok(())
 }
 
 fn options() -> Options<'static> {

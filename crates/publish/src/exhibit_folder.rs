@@ -1,5 +1,5 @@
 //! The folder of an exhibit, as its curator keeps it: `catalogue.json`, the tours that it names, and
-//! the pictures in `plates/`, `cards/` and `map/`.
+//! the pictures in `plates/`, `photographs/`, `cards/` and `map/`.
 //!
 //! Only what the catalogue names is published; the rest is listed, so that nothing is left out or
 //! let out unseen. Nothing is ever written into the folder of an exhibit.
@@ -8,10 +8,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use vitrine_bundle::Manifest;
-use vitrine_catalogue::Catalogue;
+use vitrine_catalogue::{Catalogue, Photograph};
 
 use crate::folder::files_in;
-use crate::{Engine, PublishError, draw_cards, read_catalogue};
+use crate::{Engine, PHOTOGRAPHS, PublishError, draw_cards, read_catalogue};
 
 /// The catalogue of an exhibit, in its folder.
 pub const CATALOGUE: &str = "catalogue.json";
@@ -50,7 +50,9 @@ pub(crate) fn put_together(
         .into_iter()
         .filter(|file| !file.split('/').any(|name| name.starts_with('.')))
         .partition(|file| named.contains(file));
-    for file in &used {
+    // Photographs are not copied: what is published is made from them.
+    let copied = used.iter().filter(|file| !is_photograph(file));
+    for file in copied {
         copy(exhibit, file, out)?;
     }
     Ok((catalogue, unused))
@@ -58,8 +60,7 @@ pub(crate) fn put_together(
 
 /// Draws the cards of gifts that the folder to publish has none of.
 pub(crate) fn draw_missing_cards(catalogue: &Catalogue, out: &Path) -> Result<(), PublishError> {
-    let [plates, cards] = [PLATES, CARDS].map(|folder| out.join(folder));
-    draw_cards(catalogue, &plates, &cards, |card| !card.exists())
+    draw_cards(catalogue, out, |card| !card.exists())
 }
 
 /// Where in the folder of an exhibit it is published into, if it is: what is there is no part of it.
@@ -79,8 +80,13 @@ fn files_named(catalogue: &Catalogue) -> Vec<String> {
         if let Some(plate) = &gift.plate {
             files.extend([plate.path(), plate.small_path()]);
         }
+        files.extend(gift.photographs.iter().map(Photograph::path));
     }
     files
+}
+
+fn is_photograph(file: &str) -> bool {
+    Path::new(file).starts_with(PHOTOGRAPHS)
 }
 
 /// Makes an empty folder of one that is missing, empty, or has an earlier publication.

@@ -46,7 +46,7 @@ const BRIEFLY: &str = "no-cache";
 const HASHED: &str = r"-[0-9a-f]{16}\.[^/]+$";
 
 /// Folders, files at the root and endings of what other sites may fetch and show.
-const OPEN_FOLDERS: [&str; 4] = ["cards", EMBED, "iiif", "plates"];
+const OPEN_FOLDERS: [&str; 5] = ["cards", EMBED, "iiif", "photographs", "plates"];
 const OPEN_FILES: [&str; 4] = [
     "catalogue.json",
     "datapackage.json",

@@ -1,6 +1,6 @@
 //! From the folder of an exhibit and a bundled engine to a published folder: content hashes,
 //! prerendering, other formats, the service worker, host configurations and compression. And the pictures that are made beforehand:
-//! plates, social cards and the map.
+//! plates, photographs, social cards and the map.
 //!
 //! It runs on the host: it is never part of what runs in the browser, and prints nothing but a
 //! progress bar.
@@ -17,6 +17,7 @@ mod hosts;
 mod map;
 mod markup;
 mod parallel;
+mod photographs;
 mod prerender;
 mod publish;
 mod rasters;
@@ -30,6 +31,7 @@ pub use error::PublishError;
 pub use exhibit_folder::{CARDS, CATALOGUE, PLATES};
 pub use hosts::{media_type, write_host_configurations};
 pub use map::map_sheet;
+pub use photographs::{PHOTOGRAPHS, unreadable_photographs};
 pub use prerender::{PrerenderedPage, Prerenderer, not_found};
 pub use publish::{
     ContentHashes, Publication, publish, read_catalogue, read_tours, write_catalogue, write_files,

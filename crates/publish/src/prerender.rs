@@ -9,7 +9,7 @@ use crate::paths;
 use vitrine_app::app::App;
 use vitrine_app::components::{EMPTY_CASE, PublishedAt, nouns_of};
 use vitrine_app::session::{LoadedCatalogue, LoadedTours, Session};
-use vitrine_catalogue::{Gift, Tours};
+use vitrine_catalogue::{Gift, Picture, Plate, Text, Tours};
 use vitrine_i18n::Language;
 use vitrine_route::{Page, Route};
 use vitrine_search::Query;
@@ -86,7 +86,7 @@ impl Prerenderer<'_> {
         }
     }
 
-    /// A gift as other sites may embed it: its plate or an empty case, its title and a link to its
+    /// A gift as other sites may embed it: its picture or an empty case, its title and a link to its
     /// page.
     #[must_use]
     pub fn embed(self, gift: &'static Gift, language: Language) -> PrerenderedPage {
@@ -100,18 +100,28 @@ impl Prerenderer<'_> {
         };
         let href = Route::new(language, page).to_string();
         let canonical = self.site.address(&href);
-        let (src, alt, impression) = if let Some(plate) = &gift.plate {
-            let alt = plate.alt.in_language(language.tag()).to_owned();
-            (plate.small_path(), alt, Some(messages.impression))
-        } else {
-            let alt = messages.empty_case.fill(&nouns_of(catalogue, language));
-            (EMPTY_CASE.to_owned(), alt, None)
+        let of_plate = [Plate::WIDTH, Plate::HEIGHT].map(i32::unsigned_abs);
+        let in_language = |text: &'static Text| text.in_language(language.tag()).to_owned();
+        let (src, [width, height], alt, impression) = match gift.picture() {
+            Some(Picture::Plate(plate)) => {
+                let alt = in_language(&plate.alt);
+                (plate.small_path(), of_plate, alt, Some(messages.impression))
+            }
+            Some(Picture::Photograph(photograph)) => {
+                let size = photograph.size.unwrap_or(of_plate);
+                let alt = in_language(&photograph.alt);
+                (photograph.path_from(960), size, alt, None)
+            }
+            None => {
+                let alt = messages.empty_case.fill(&nouns_of(catalogue, language));
+                (EMPTY_CASE.to_owned(), of_plate, alt, None)
+            }
         };
         let impression = impression.map(|words| view! { " · " {words} });
         let body = view! {
             <main class="embed case">
                 <a class="embed__link" href=href target="_blank" rel="noopener">
-                    <img class="embed__plate" src=src alt=alt width="480" height="600" />
+                    <img class="embed__plate" src=src alt=alt width=width.to_string() height=height.to_string() />
                     <h1 class="embed__title">{title}</h1>
                     <p class="embed__note">{exhibit}{impression}</p>
                 </a>

@@ -7,7 +7,7 @@
 mod content_hashes;
 mod css;
 mod document;
-mod json;
+pub(crate) mod json;
 mod page_kind;
 mod service_worker;
 mod style_sheets;
@@ -29,6 +29,7 @@ use self::template::Template;
 use crate::exhibit_folder::{CATALOGUE, draw_missing_cards, put_together};
 use crate::formats::{File, Site, files};
 use crate::map::{fitted, map_sheet};
+use crate::photographs::publish_photographs;
 use crate::prerender::{PrerenderedPage, Prerenderer, not_found};
 use crate::{Engine, PublishError, compress, folder, write_host_configurations, write_rasters};
 use vitrine_app::session::{LoadedCatalogue, LoadedTours};
@@ -47,7 +48,8 @@ pub struct Publication<'a> {
     /// Where it will be on the web.
     pub site: &'a Site,
     /// Whether only its curator will look at it, who wants to see a change at once: then nothing is
-    /// compressed, and neither missing cards nor the rasters of plates are drawn.
+    /// compressed, neither missing cards nor the rasters of plates are drawn, and photographs are
+    /// small.
     pub is_draft: bool,
 }
 
@@ -71,7 +73,9 @@ pub fn publish(publication: &Publication) -> Result<Vec<String>, PublishError> {
         is_draft,
     } = *publication;
     let (catalogue, unused) = put_together(exhibit, engine, dist)?;
+    publish_photographs(&catalogue, exhibit, dist, site, is_draft)?;
     if !is_draft {
+        let catalogue = read_catalogue(&dist.join(CATALOGUE))?.catalogue;
         draw_missing_cards(&catalogue, dist)?;
     }
     // First, so that all that follows is of a catalogue that refers to files by their new names.

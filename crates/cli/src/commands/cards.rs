@@ -2,14 +2,13 @@
 
 use std::path::Path;
 
-use vitrine_publish::{CARDS, CATALOGUE, PLATES, draw_cards, read_catalogue};
+use vitrine_publish::{CATALOGUE, draw_cards, read_catalogue};
 
-/// Draws the cards of an exhibit's gifts from their plates.
+/// Draws the cards of an exhibit's gifts from their plates and photographs.
 pub(crate) fn cards(exhibit: &Path) -> Result<(), String> {
     let draw = || {
         let catalogue = read_catalogue(&exhibit.join(CATALOGUE))?.catalogue;
-        let [plates, cards] = [PLATES, CARDS].map(|folder| exhibit.join(folder));
-        draw_cards(&catalogue, &plates, &cards, |_| true)
+        draw_cards(&catalogue, exhibit, |_| true)
     };
     draw().map_err(|error| error.to_string())
 }

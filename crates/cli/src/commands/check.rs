@@ -5,7 +5,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use vitrine_publish::PLATES;
+use vitrine_publish::{PLATES, unreadable_photographs};
 
 use super::catalogue_of;
 use crate::Format;
@@ -52,7 +52,9 @@ pub(crate) fn find(file: &Path) -> Result<Vec<FileFindings>, String> {
             .iter()
             .all(|end| plates.join([name, end].concat()).is_file())
     };
-    let (catalogue, findings) = read_with_findings(&open(file)?, plate_exists);
+    let exhibit = file.parent().unwrap_or(Path::new(""));
+    let unreadable = |files: &[&str]| unreadable_photographs(exhibit, files);
+    let (catalogue, findings) = read_with_findings(&open(file)?, plate_exists, unreadable);
     let mut files = vec![(file.to_owned(), findings)];
     if let Some(name) = catalogue.tours() {
         let file = file.with_file_name(name);

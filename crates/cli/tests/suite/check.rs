@@ -156,6 +156,36 @@ fn a_plate_without_its_files_is_a_problem_of_its_gift() {
 }
 
 #[test]
+fn a_photograph_that_cannot_be_read_is_a_problem_of_its_gift() {
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/everything");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("without-photographs");
+    std::fs::create_dir_all(folder.join("photographs")).unwrap();
+    for file in [
+        "catalogue.json",
+        "tours.json",
+        "photographs/sextant-box.webp",
+    ] {
+        std::fs::copy(fixture.join(file), folder.join(file)).unwrap();
+    }
+    std::fs::write(folder.join("photographs/plum-brandy-label.png"), "text").unwrap();
+    let mut out = Vec::new();
+    let code = check(&folder, Format::Text, &mut out).unwrap();
+    let out = String::from_utf8(out).unwrap();
+    let found: Vec<&str> = out
+        .lines()
+        .filter(|line| line.contains(", photograph "))
+        .map(|line| line.split_once(": ").unwrap().1)
+        .collect();
+    let expected = [
+        "gift plum-brandy, photograph 1, file: found no photographs/plum-brandy.jpg, \
+         expected a picture in JPEG, PNG, WebP or TIFF",
+        "gift plum-brandy, photograph 2, file: found no picture (The image format could not be \
+         determined), expected a picture in JPEG, PNG, WebP or TIFF",
+    ];
+    assert_eq!((found.as_slice(), code), (expected.as_slice(), 1));
+}
+
+#[test]
 fn a_file_that_cannot_be_opened_exits_with_two() {
     let missing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("missing.json");
     assert_eq!(check(&missing, Format::Text, &mut Vec::new()).unwrap(), 2);

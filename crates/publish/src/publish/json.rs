@@ -10,17 +10,22 @@ use serde_json::Value;
 use crate::PublishError;
 use crate::folder::{read, write};
 
-/// Rewrites each text of a JSON file that `rewrite` has another for, given the name of its field,
+/// Rewrites each text of a JSON file that `new` has another for, given the name of its field,
 /// which is empty in a list at the root, and writes the file without spaces.
 pub(super) fn rewrite_texts(
     path: &Path,
-    rewrite: &dyn Fn(&str, &str) -> Option<String>,
+    new: &dyn Fn(&str, &str) -> Option<String>,
 ) -> Result<(), PublishError> {
+    rewrite(path, |value| walk(value, "", new))
+}
+
+/// Changes the value of a JSON file, and writes it without spaces.
+pub(crate) fn rewrite(path: &Path, change: impl FnOnce(&mut Value)) -> Result<(), PublishError> {
     let text = read(path)?;
     // A byte order mark is no JSON, and editors write one.
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let mut value: Value = serde_json::from_str(text).map_err(PublishError::json(path))?;
-    walk(&mut value, "", rewrite);
+    change(&mut value);
     let compact = serde_json::to_string(&value).map_err(PublishError::json(path))?;
     write(path, &compact)
 }

@@ -23,7 +23,7 @@ const FILE: &str = "sw.js";
 enum Caching {
     /// At installation: no page opens without it.
     Precache,
-    /// When it is first used: a prerendered page, or a plate.
+    /// When it is first used: a prerendered page, a plate or a photograph.
     OnDemand,
 }
 
@@ -78,6 +78,8 @@ fn caching_of(file: &str) -> Option<Caching> {
         "woff2" if file.contains("latin") => Some(Caching::Precache),
         "html" if !file.starts_with("embed/") => Some(Caching::OnDemand),
         "svg" | "woff2" => Some(Caching::OnDemand),
+        // Browsers that have service workers take the WebP of each photograph.
+        "webp" if file.starts_with("photographs/") => Some(Caching::OnDemand),
         _ => None,
     }
 }

@@ -79,10 +79,14 @@ fn referred_to(html: &str) -> BTreeSet<String> {
             let Some(url) = element.get_attribute(name) else {
                 continue;
             };
-            let is_elsewhere = url.contains(':') || url.starts_with("data");
-            let url = url.split([' ', '?', '#']).next().unwrap_or_default();
-            let path = url.trim_start_matches("./");
-            if !is_elsewhere {
+            // A set has several, each with its width.
+            for url in url.split(", ") {
+                let is_elsewhere = url.contains(':') || url.starts_with("data");
+                if is_elsewhere {
+                    continue;
+                }
+                let url = url.split([' ', '?', '#']).next().unwrap_or_default();
+                let path = url.trim_start_matches("./");
                 let is_page = path.is_empty() || path.ends_with('/');
                 found.insert(if is_page {
                     [path, "index.html"].concat()

@@ -15,4 +15,5 @@ mod folders;
 mod formats;
 mod hosts;
 mod languages;
+mod photographs;
 mod publish;
