@@ -1,6 +1,7 @@
-//! The loupe: a plate that can be zoomed, panned, stepped through by its points, and shown full screen.
+//! The loupe: a plate or a photograph that can be zoomed, panned, stepped through by its points, and shown full screen.
 //!
 //! The plate is an SVG that is laid out larger, never scaled by a transform, so its lines stay crisp.
+//! Of a photograph the browser fetches a larger file once it is zoomed.
 //! Nothing here knows which gift it is or what its claims are.
 
 mod geometry;
@@ -14,8 +15,9 @@ use web_sys::PointerEvent;
 
 use self::gestures::Pointers;
 pub use self::state::LoupeState;
+use super::photograph::LARGE;
 use super::{gift_messages, localized};
-use vitrine_catalogue::{Plate, Point};
+use vitrine_catalogue::{Picture, Plate, Point};
 use vitrine_layout::{MAX_ZOOM, MIN_ZOOM};
 use vitrine_view::prelude::*;
 
@@ -23,10 +25,13 @@ use vitrine_view::prelude::*;
 /// zooms in.
 const NARROW: &str = "screen and (width < 600px)";
 
-/// A plate in its frame, with the buttons to zoom.
+/// How wide a photograph is once it is zoomed: its largest file will do.
+const ZOOMED: &str = "400vw";
+
+/// A plate or a photograph in its frame, with the buttons to zoom.
 #[component]
 pub fn PlateLoupe(
-    plate: &'static Plate,
+    picture: Picture<'static>,
     /// The state, which the list of points shares.
     state: LoupeState,
     /// What a point rests on, in words.
@@ -34,6 +39,10 @@ pub fn PlateLoupe(
 ) -> impl IntoView {
     let messages = gift_messages();
     let is_zoomed = move || state.get().loupe.zoom > MIN_ZOOM;
+    let name = match picture {
+        Picture::Plate(_) => messages.loupe,
+        Picture::Photograph(_) => messages.photograph_loupe,
+    };
     let pointers = Rc::new(Cell::new(Pointers::default()));
     let pinched = Rc::clone(&pointers);
     let handler = || {
@@ -64,7 +73,7 @@ pub fn PlateLoupe(
                     class:loupe__frame--closer=is_zoomed
                     role="group"
                     tabindex="0"
-                    aria-label=messages.loupe
+                    aria-label=name
                     node_ref=state.frame
                     on:keydown=move |event| state.on_key(&event)
                     on:wheel=move |event| state.on_wheel(&event)
@@ -82,21 +91,7 @@ pub fn PlateLoupe(
                     }
                 >
                     <div class="loupe__plate">
-                        <picture>
-                            <source
-                                srcset=plate.small_path()
-                                media=move || if is_zoomed() { "not all" } else { NARROW }
-                            />
-                            <img
-                                class="plate"
-                                src=plate.path()
-                                alt=localized(&plate.alt)
-                                width="480"
-                                height="600"
-                                fetchpriority="high"
-                                draggable="false"
-                            />
-                        </picture>
+                        {in_frame(picture, is_zoomed)}
                         {marks(state)}
                     </div>
                 </div>
@@ -104,15 +99,60 @@ pub fn PlateLoupe(
                     {messages.wheel_hint}
                 </p>
                 <div class="loupe__caption" role="status">{caption}</div>
-                {tools(state)}
+                {tools(state, picture)}
             </div>
             <dialog
                 class="loupe__backdrop"
-                aria-label=messages.loupe
+                aria-label=name
                 node_ref=state.dialog
                 on:close=move |_| state.leave_dialog()
             ></dialog>
         </div>
+    }
+}
+
+/// The picture itself.
+fn in_frame(picture: Picture<'static>, is_zoomed: impl Fn() -> bool + Copy + 'static) -> View {
+    match picture {
+        Picture::Plate(plate) => view! {
+            <picture>
+                <source
+                    srcset=plate.small_path()
+                    media=move || if is_zoomed() { "not all" } else { NARROW }
+                />
+                <img
+                    class="plate"
+                    src=plate.path()
+                    alt=localized(&plate.alt)
+                    width="480"
+                    height="600"
+                    fetchpriority="high"
+                    draggable="false"
+                />
+            </picture>
+        }
+        .into_view(),
+        Picture::Photograph(photograph) => {
+            let [width, height] = photograph.size.unwrap_or([4, 5]);
+            view! {
+                <picture class="plate">
+                    <source
+                        type="image/webp"
+                        srcset=photograph.srcset(".webp")
+                        sizes=move || if is_zoomed() { ZOOMED } else { LARGE }
+                    />
+                    <img
+                        src=photograph.path_from(1600)
+                        alt=localized(&photograph.alt)
+                        width=width.to_string()
+                        height=height.to_string()
+                        fetchpriority="high"
+                        draggable="false"
+                    />
+                </picture>
+            }
+            .into_view()
+        }
     }
 }
 
@@ -138,9 +178,13 @@ fn marks(state: LoupeState) -> View {
     marks.collect_view()
 }
 
-/// The buttons below the plate: from point to point, and zooming.
-fn tools(state: LoupeState) -> View {
+/// The buttons below the picture: from point to point, and zooming.
+fn tools(state: LoupeState, picture: Picture) -> View {
     let messages = gift_messages();
+    let whole = match picture {
+        Picture::Plate(_) => messages.whole_plate,
+        Picture::Photograph(_) => messages.whole_photograph,
+    };
     let count = state.points.len();
     let is_whole = move || state.get().loupe.zoom == MIN_ZOOM;
     let is_closest = move || state.get().loupe.zoom == MAX_ZOOM;
@@ -170,7 +214,7 @@ fn tools(state: LoupeState) -> View {
             <div class="loupe__group">
                 {tool(messages.plate_zoom_out, "M5 12h14", Some(Box::new(is_whole)), Box::new(move || state.zoom_step(false)))}
                 {tool(messages.plate_zoom_in, "M5 12h14M12 5v14", Some(Box::new(is_closest)), Box::new(move || state.zoom_step(true)))}
-                {tool(messages.whole_plate, "M6 4.5h12v15H6z", Some(Box::new(is_whole)), Box::new(move || state.show_point(0)))}
+                {tool(whole, "M6 4.5h12v15H6z", Some(Box::new(is_whole)), Box::new(move || state.show_point(0)))}
                 <button
                     class="loupe__tool loupe__full"
                     type="button"

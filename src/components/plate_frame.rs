@@ -1,10 +1,10 @@
-//! The plate of a gift at a small size, or its empty case.
+//! The picture of a gift at a small size: its plate, its photograph, or its empty case.
 
-use super::{EmptyCase, localized};
-use vitrine_catalogue::{Catalogue, Gift, Key};
+use super::{EmptyCase, localized, photograph_picture};
+use vitrine_catalogue::{Catalogue, Gift, Key, Picture};
 use vitrine_view::prelude::*;
 
-/// A gift's plate, engraved for small sizes, or its empty case.
+/// A gift's plate, engraved for small sizes, its photograph, or its empty case.
 #[component]
 pub fn PlateFrame(
     catalogue: &'static Catalogue,
@@ -15,8 +15,8 @@ pub fn PlateFrame(
     eager: bool,
 ) -> impl IntoView {
     let gift = &catalogue[gift];
-    match &gift.plate {
-        Some(plate) => view! {
+    match gift.picture() {
+        Some(Picture::Plate(plate)) => view! {
             <img
                 class="plate"
                 src=plate.small_path()
@@ -29,6 +29,9 @@ pub fn PlateFrame(
             />
         }
         .into_view(),
+        Some(Picture::Photograph(photograph)) => {
+            photograph_picture(photograph, localized(&photograph.alt), eager)
+        }
         None => view! { <EmptyCase number=&gift.number /> }.into_view(),
     }
 }

@@ -49,7 +49,7 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
         let gift = &catalogue[*key];
         let title = localized(&gift.title);
         // On an empty case there is a number to be seen.
-        let label = match gift.plate {
+        let label = match gift.picture() {
             Some(_) => title.to_owned(),
             None => [&format::short_number(&gift.number), " · ", title].concat(),
         };

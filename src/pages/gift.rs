@@ -12,11 +12,12 @@ use self::steps::Steps;
 use self::wall::{Head, Wall};
 use crate::components::{
     CitePanel, CloserLook, Ledger, LoupeState, PlateFrame, PlateLoupe, QuestionCard, StemmaDrawing,
-    basis_of, gift_messages, localized, nouns, outside_only, with_nouns,
+    basis_of, gift_messages, localized, nouns, outside_only, photograph_caption,
+    photograph_picture, with_nouns,
 };
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::order::sort;
-use vitrine_catalogue::{Catalogue, Gift, Key, Plate, Question};
+use vitrine_catalogue::{Catalogue, Gift, Key, Photograph, Picture, Plate, Question};
 use vitrine_layout::Stemma;
 use vitrine_view::prelude::*;
 
@@ -44,17 +45,22 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
         let cards = cards.collect_view().into_view();
         section(messages.questions_in_full, Opens::OnDemand, cards)
     });
-    let (figure, points) = if let Some(plate) = &catalogue[gift].plate {
-        plate_and_points(catalogue, gift, plate)
-    } else {
-        let case = view! {
-            <figure class="gift__plate">
-                <PlateFrame catalogue gift eager=true />
-                <figcaption class="gift__caption">{with_nouns(messages.case_caption)}</figcaption>
-            </figure>
-        };
-        (case, None)
+    let (figure, points) = match catalogue[gift].picture() {
+        Some(Picture::Plate(plate)) => plate_and_points(catalogue, gift, plate),
+        Some(Picture::Photograph(photograph)) => (main_photograph(photograph), None),
+        None => {
+            let case = view! {
+                <figure class="gift__plate">
+                    <PlateFrame catalogue gift eager=true />
+                    <figcaption class="gift__caption">{with_nouns(messages.case_caption)}</figcaption>
+                </figure>
+            };
+            (case, None)
+        }
     };
+    let further = catalogue[gift].further_photographs();
+    let photographs = (!further.is_empty())
+        .then(|| section(messages.photographs, Opens::WhereWide, figures(further)));
     let known_from = known_from(catalogue, gift);
     let how_we_know = view! {
         <p class="gift__known">{known_from.clone()}"."</p>
@@ -73,6 +79,7 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
             <Wall session loaded gift questions known_from />
         </div>
         {points.map(|points| section(messages.closer_title, Opens::WhereWide, points))}
+        {photographs}
         {section(messages.how_we_know, Opens::WhereWide, how_we_know.into_view())}
         {section(messages.evidence, Opens::OnDemand, ledger.into_view())}
         {in_full}
@@ -121,6 +128,32 @@ fn is_wide() -> bool {
     true
 }
 
+/// The photograph that stands for the gift, with its caption.
+fn main_photograph(photograph: &'static Photograph) -> View {
+    let picture = Picture::Photograph(photograph);
+    let state = LoupeState::new(&[]);
+    view! {
+        <figure class="gift__plate">
+            <PlateLoupe picture state basis=|_| String::new() />
+            <figcaption class="gift__caption">{photograph_caption(photograph)}</figcaption>
+        </figure>
+    }
+    .into_view()
+}
+
+/// Photographs beside each other, each with its caption.
+fn figures(photographs: &'static [Photograph]) -> View {
+    let figures = photographs.iter().map(|photograph| {
+        view! {
+            <figure>
+                {photograph_picture(photograph, localized(&photograph.alt), false)}
+                <figcaption class="gift__caption">{photograph_caption(photograph)}</figcaption>
+            </figure>
+        }
+    });
+    view! { <div class="related__row">{figures.collect_view()}</div> }.into_view()
+}
+
 /// The plate with its caption, and the list of its points if it has any.
 fn plate_and_points(
     catalogue: &'static Catalogue,
@@ -131,7 +164,7 @@ fn plate_and_points(
     let state = LoupeState::new(&plate.points);
     let figure = view! {
         <figure class="gift__plate">
-            <PlateLoupe plate state basis=move |point| basis_of(catalogue, gift, point) />
+            <PlateLoupe picture=Picture::Plate(plate) state basis=move |point| basis_of(catalogue, gift, point) />
             <figcaption class="gift__caption">
                 {messages.plate_caption}
                 <details class="gift__imagined">

@@ -17,6 +17,11 @@ messages! {
         plate_zoom_in;
         plate_zoom_out;
         whole_plate;
+        /// The loupe of a photograph, and its keys.
+        photograph_loupe;
+        whole_photograph;
+        /// The section of the photographs beside the gift’s picture.
+        photographs;
         full_screen;
         leave_full_screen;
         previous_detail;

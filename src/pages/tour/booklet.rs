@@ -2,11 +2,11 @@
 
 use super::handout::handout_header;
 use crate::components::{
-    EmptyCase, PrintButton, format, gift_messages, localized, messages, nouns, reference_messages,
-    tour_messages, with_nouns,
+    EmptyCase, PrintButton, format, gift_messages, localized, messages, nouns, photograph_picture,
+    reference_messages, tour_messages, with_nouns,
 };
 use crate::session::{LoadedCatalogue, Session};
-use vitrine_catalogue::{Catalogue, Gift, Key, Stop, Tour};
+use vitrine_catalogue::{Catalogue, Gift, Key, Picture, Stop, Tour};
 use vitrine_view::prelude::*;
 
 /// `/tour/<tour>/?view=booklet`
@@ -90,15 +90,11 @@ fn page_of_stop(catalogue: &'static Catalogue, stop: &'static Stop, number: usiz
     .into_view()
 }
 
-/// The plate in its full engraving: print shows every line.
+/// The plate in its full engraving, for print shows every line; or the photograph.
 fn plate_of(catalogue: &'static Catalogue, gift: Key<Gift>) -> View {
     let gift = &catalogue[gift];
-    let Some(plate) = &gift.plate else {
-        return view! { <div class="booklet__plate"><EmptyCase number=&gift.number /></div> }
-            .into_view();
-    };
-    view! {
-        <div class="booklet__plate">
+    let picture = match gift.picture() {
+        Some(Picture::Plate(plate)) => view! {
             <img
                 class="plate"
                 src=plate.path()
@@ -106,9 +102,14 @@ fn plate_of(catalogue: &'static Catalogue, gift: Key<Gift>) -> View {
                 width="480"
                 height="600"
             />
-        </div>
-    }
-    .into_view()
+        }
+        .into_view(),
+        Some(Picture::Photograph(photograph)) => {
+            photograph_picture(photograph, localized(&photograph.alt), true)
+        }
+        None => view! { <EmptyCase number=&gift.number /> }.into_view(),
+    };
+    view! { <div class="booklet__plate">{picture}</div> }.into_view()
 }
 
 /// The sources that each stop's record rests on: the chief ones by their letters, the others

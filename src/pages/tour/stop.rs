@@ -1,4 +1,4 @@
-//! A stop: a gift's plate, its text, a detail to look at, links to the previous and the next.
+//! A stop: a gift's picture, its text, a detail to look at, links to the previous and the next.
 //!
 //! The presenter's view is the same in large type, for an audience.
 
@@ -15,10 +15,10 @@ use super::walk::{
 };
 use crate::components::{
     LoupeState, PlateFrame, PlateLoupe, QuestionBrief, basis_of, gift_messages, href_of_gift,
-    href_of_question, localized, tour_messages, with_nouns,
+    href_of_question, localized, photograph_caption, tour_messages, with_nouns,
 };
 use crate::session::{LoadedCatalogue, LoadedTours, Session};
-use vitrine_catalogue::{Catalogue, Point, Stop, Tour};
+use vitrine_catalogue::{Catalogue, Picture, Point, Stop, Tour};
 use vitrine_route::Route;
 use vitrine_view::prelude::*;
 
@@ -110,23 +110,28 @@ pub fn StopPage(
     }
 }
 
-/// The plate in a loupe, with the detail marked; or the empty case.
+/// The plate in a loupe, with the detail marked; the photograph in one; or the empty case.
 fn figure(catalogue: &'static Catalogue, stop: &Stop, state: LoupeState) -> View {
     let messages = gift_messages();
     let gift = stop.gift;
-    let (plate, caption) = if let Some(plate) = &catalogue[gift].plate {
+    let (picture, caption) = if let Some(picture) = catalogue[gift].picture() {
         let basis = move |point: &Point| basis_of(catalogue, gift, point);
-        let loupe = view! { <PlateLoupe plate state basis /> }.into_view();
-        (loupe, messages.plate_caption.to_owned())
+        let loupe = view! { <PlateLoupe picture state basis /> }.into_view();
+        let caption = match picture {
+            Picture::Plate(_) => messages.plate_caption.into_view(),
+            Picture::Photograph(photograph) => photograph_caption(photograph),
+        };
+        (loupe, caption)
     } else {
         let case = view! { <PlateFrame catalogue gift eager=true /> }.into_view();
-        (case, with_nouns(messages.case_caption))
+        (case, with_nouns(messages.case_caption).into_view())
     };
     view! {
         <figure class="tour-stop__plate">
-            {plate}
+            {picture}
             <figcaption class="gift__caption">
-                {[localized(&catalogue[gift].title), ". ", &caption].concat()}
+                {[localized(&catalogue[gift].title), ". "].concat()}
+                {caption}
             </figcaption>
         </figure>
     }
