@@ -12,8 +12,10 @@
 //! was written by taking one apostrophe away wherever a cell begins with one or more of them
 //! and such a sign. This file must never drop a character of what it writes.
 
-use super::{Chosen, licence_address, place_is};
-use crate::{Date, Edtf, End, Form, Gift, Person, Plate, Precision, Text};
+use super::{Chosen, place_is};
+use crate::{
+    Date, Edtf, End, Form, Gift, Person, Picture, Precision, Text, rights_address, rights_name,
+};
 
 /// The columns of the CSV: those of `CollectionBuilder`, then ours.
 pub const COLUMNS: [&str; 38] = [
@@ -101,14 +103,28 @@ impl Chosen<'_> {
                 .iter()
                 .map(|person| localized(&catalogue[*person].name)),
         );
-        let picture = |path: fn(&Plate) -> String| {
-            gift.plate
-                .as_ref()
-                .map_or_else(String::new, |plate| [root, &path(plate)].concat())
-        };
-        let has_plate = gift.plate.is_some();
         let or_empty = |there: bool, text: &str| if there { text } else { "" }.to_owned();
-        let licence = &catalogue.exhibit.licence;
+        let picture = gift.picture();
+        let (format, mut files) = match picture {
+            Some(Picture::Plate(plate)) => {
+                let small = plate.small_path();
+                ("image/svg+xml", [plate.path(), small.clone(), small])
+            }
+            Some(Picture::Photograph(photograph)) => {
+                let [small, thumb] = [960, 480].map(|width| photograph.path_from(width));
+                ("image/jpeg", [photograph.path(), small, thumb])
+            }
+            None => ("", Default::default()),
+        };
+        if picture.is_some() {
+            files = files.map(|path| [root, &path].concat());
+        }
+        let [file, small_file, thumb_file] = files;
+        let rights = match picture {
+            Some(Picture::Photograph(photograph)) => photograph.rights.as_ref(),
+            _ => None,
+        };
+        let rights = rights.unwrap_or(&catalogue.exhibit.licence);
         let occasion = maybe(gift.occasion.map(|key| &catalogue[key].title));
         let edtf_date = or_empty(!gift.date.is_unknown(), gift.date.as_str());
         [
@@ -126,17 +142,16 @@ impl Chosen<'_> {
             self.sources(gift).join(AND),
             gift.number.clone(),
             "PhysicalObject".to_owned(),
-            or_empty(has_plate, "image/svg+xml"),
+            format.to_owned(),
             language_code(language).to_owned(),
-            licence.clone(),
-            licence_address(licence).to_owned(),
-            if has_plate { "image" } else { "record" }.to_owned(),
-            picture(Plate::path),
-            picture(Plate::small_path),
-            picture(Plate::small_path),
-            gift.plate
-                .as_ref()
-                .map(|plate| localized(&plate.alt))
+            rights_name(rights),
+            rights_address(rights).unwrap_or_default().to_owned(),
+            if picture.is_some() { "image" } else { "record" }.to_owned(),
+            file,
+            small_file,
+            thumb_file,
+            picture
+                .map(|picture| localized(picture.alt()))
                 .unwrap_or_default(),
             String::new(),
             person(gift.giver),

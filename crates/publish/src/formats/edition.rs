@@ -164,10 +164,10 @@ impl<'a> Edition<'a> {
         [&self.site.reference(path), "#", fragment].concat()
     }
 
-    /// The words for a card: what is to be seen on the plate, if there is one.
+    /// The words for a card: what is to be seen on the picture, if there is one.
     pub fn card_alt(self, gift: &'a Gift) -> String {
-        match &gift.plate {
-            Some(plate) => self.localized(&plate.alt).to_owned(),
+        match gift.picture() {
+            Some(picture) => self.localized(picture.alt()).to_owned(),
             None => (self.published_messages().card)(self.localized(&gift.title)),
         }
     }

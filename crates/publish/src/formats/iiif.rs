@@ -1,6 +1,6 @@
 //! Manifests and their collection, as the IIIF Presentation API 3.0 has them
-//! (<https://iiif.io/api/presentation/3.0/>): a gift's plate on a canvas of its raster's pixels,
-//! with its label, its facts, and what is to be seen where.
+//! (<https://iiif.io/api/presentation/3.0/>): a gift's plate on a canvas of its raster's pixels, and
+//! each of its photographs on one of its own, with its label, its facts, and what is to be seen where.
 //!
 //! Identifiers must be absolute, so without a site there are none. A viewer reads a text
 //! between `<` and `>` as HTML: no text of the catalogue may be read so.
@@ -10,10 +10,14 @@ use serde_json::{Map, Value, json};
 use super::File;
 use super::edition::{Edition, iso, path_of_card, path_of_raster, raster_size, sure_days};
 use super::links::{LINKED_ART, LINKED_ART_CONTEXT, iiif_manifest};
+use crate::photographs::{image_service, is_tiled};
 use crate::{cards, rasters};
 use vitrine_app::components::format;
 use vitrine_catalogue::export::licence_address;
-use vitrine_catalogue::{Gift, Key, Person, Place, Plate, Text};
+use vitrine_catalogue::{
+    Gift, Key, Person, Photograph, Picture, Place, Plate, Text, rights_address,
+};
+use vitrine_content_hash::stem_of;
 use vitrine_route::Page;
 
 const CONTEXT: &str = "http://iiif.io/api/presentation/3/context.json";
@@ -56,7 +60,9 @@ fn collection(edition: Edition) -> Value {
             })
         })
         .collect();
-    let mut object = common(edition, &edition.path(Page::Entrance), &exhibit.title);
+    let path = edition.path(Page::Entrance);
+    let has_plates = edition.catalogue.has_plates();
+    let mut object = common(edition, &path, &exhibit.title, has_plates);
     put(&mut object, "id", edition.site.reference(COLLECTION));
     put(&mut object, "type", "Collection");
     put(&mut object, "label", in_languages(&exhibit.title));
@@ -66,7 +72,8 @@ fn collection(edition: Edition) -> Value {
 }
 
 fn manifest(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
-    let mut object = common(edition, &edition.path_of_gift(gift), &gift.title);
+    let path = edition.path_of_gift(gift);
+    let mut object = common(edition, &path, &gift.title, gift.plate.is_some());
     put(
         &mut object,
         "id",
@@ -83,7 +90,7 @@ fn manifest(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
         "thumbnail",
         vec![picture(edition, gift, rasters::SMALL)],
     );
-    put(&mut object, "items", vec![canvas(edition, gift)]);
+    put(&mut object, "items", canvases(edition, gift));
     let collection = edition.site.reference(COLLECTION);
     put(
         &mut object,
@@ -96,8 +103,9 @@ fn manifest(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
     object.into()
 }
 
-/// What the collection and the manifests have alike.
-fn common(edition: Edition, homepage: &str, label: &Text) -> Map<String, Value> {
+/// What the collection and the manifests have alike. Where there is a plate, it is said that it is
+/// an artist's impression.
+fn common(edition: Edition, homepage: &str, label: &Text, has_plate: bool) -> Map<String, Value> {
     let (messages, published) = (edition.messages(), edition.published_messages());
     let exhibit = edition.catalogue.exhibit();
     let page = |path: &str, label: &Text| {
@@ -123,18 +131,17 @@ fn common(edition: Edition, homepage: &str, label: &Text) -> Map<String, Value> 
             "homepage": page("./", &exhibit.title),
         }]),
     );
-    let credit = (published.credit)(messages.impression, edition.title(), &exhibit.licence);
+    let impression = if has_plate { messages.impression } else { "" };
+    let credit = (published.credit)(impression, edition.title(), &exhibit.licence);
     put(
         &mut object,
         "requiredStatement",
         json!({
             "label": in_language(edition, published.attribution),
-            "value": in_language(edition, &plain(&credit)),
+            "value": in_language(edition, &plain(credit.trim_start())),
         }),
     );
-    // The API names licences by their older addresses.
-    let licence = licence_address(&exhibit.licence).replacen("https:", "http:", 1);
-    if !licence.is_empty() {
+    if let Some(licence) = rights_uri(licence_address(&exhibit.licence)) {
         put(&mut object, "rights", licence);
     }
     put(
@@ -232,6 +239,80 @@ fn known_from(edition: Edition, gift: &Gift) -> Option<Value> {
     (!names.is_empty()).then(|| map.into())
 }
 
+/// A canvas for each picture: the plate, then the photographs; the card where there is neither.
+fn canvases(edition: Edition, gift: &Gift) -> Vec<Value> {
+    let photographs = gift.photographs.iter().zip(1..);
+    let mut canvases: Vec<Value> = photographs
+        .filter_map(|(photograph, number)| of_photograph(edition, gift, photograph, number))
+        .collect();
+    if gift.plate.is_some() || canvases.is_empty() {
+        canvases.insert(0, canvas(edition, gift));
+    }
+    canvases
+}
+
+/// The canvas of a photograph, with who took it and what may be done with it; none before it is
+/// published, since its size is not known.
+fn of_photograph(
+    edition: Edition,
+    gift: &Gift,
+    photograph: &Photograph,
+    number: usize,
+) -> Option<Value> {
+    let [width, height] = photograph.size?;
+    let path = format!("iiif/{}/photograph/{number}", gift.id);
+    let id = edition.site.reference(&path);
+    let address = edition.site.reference(&photograph.path());
+    let mut body = image(&address, "image/jpeg", width, height);
+    if let Some(body) = body.as_object_mut().filter(|_| is_tiled([width, height])) {
+        let service = edition
+            .site
+            .reference(&image_service(stem_of(&photograph.file)));
+        let service = json!([{ "id": service, "type": "ImageService3", "profile": "level0" }]);
+        put(body, "service", service);
+    }
+    let painting = json!({
+        "id": format!("{id}/painting"),
+        "type": "Annotation",
+        "motivation": "painting",
+        "body": body,
+        "target": id,
+    });
+    let page = json!({
+        "id": format!("{id}/page"),
+        "type": "AnnotationPage",
+        "items": [painting],
+    });
+    let mut object = Map::new();
+    put(&mut object, "width", width);
+    put(&mut object, "height", height);
+    let label = photograph.caption.as_ref().unwrap_or(&photograph.alt);
+    put(&mut object, "label", in_languages(label));
+    put(&mut object, "summary", in_languages(&photograph.alt));
+    if let Some(credit) = &photograph.credit {
+        let label = in_language(edition, edition.published_messages().attribution);
+        let statement = json!({ "label": label, "value": in_languages(credit) });
+        put(&mut object, "requiredStatement", statement);
+    }
+    let rights = photograph.rights.as_deref().and_then(rights_address);
+    if let Some(rights) = rights.and_then(rights_uri) {
+        put(&mut object, "rights", rights);
+    }
+    put(&mut object, "items", vec![page]);
+    put(&mut object, "type", "Canvas");
+    put(&mut object, "id", id);
+    Some(object.into())
+}
+
+/// The address of a licence or of a rights statement, as the API names them: by their older
+/// addresses, and no others than those of Creative Commons and rightsstatements.org.
+fn rights_uri(address: &str) -> Option<String> {
+    let (_, rest) = address.split_once("://")?;
+    let known = ["creativecommons.org/", "rightsstatements.org/vocab/"];
+    let is_known = known.iter().any(|known| rest.starts_with(known));
+    is_known.then(|| ["http://", rest].concat())
+}
+
 /// The plate, or where there is none the card, and the details that are to be seen on it. The canvas
 /// has the size of the picture: on one of another size, Mirador 4 marks the wrong places.
 fn canvas(edition: Edition, gift: &Gift) -> Value {
@@ -312,11 +393,15 @@ fn details(edition: Edition, plate: &Plate, canvas: &str) -> Vec<Value> {
     details
 }
 
-/// The plate as a raster of so many pixels in height, since viewers paint no SVG; where there is no
-/// plate, the card.
+/// The plate as a raster of so many pixels in height, since viewers paint no SVG; else the
+/// photograph; else the card.
 fn picture(edition: Edition, gift: &Gift, height: u32) -> Value {
-    let Some(plate) = &gift.plate else {
-        return card(edition, gift);
+    let plate = match gift.picture() {
+        Some(Picture::Plate(plate)) => plate,
+        Some(Picture::Photograph(photograph)) if photograph.size.is_some() => {
+            return thumbnail(edition, photograph);
+        }
+        _ => return card(edition, gift),
     };
     let (width, _) = raster_size(height);
     let path = path_of_raster(&plate.file, height);
@@ -327,6 +412,13 @@ fn picture(edition: Edition, gift: &Gift, height: u32) -> Value {
         raster.remove("format");
     }
     raster
+}
+
+/// The smallest file of a photograph.
+fn thumbnail(edition: Edition, photograph: &Photograph) -> Value {
+    let width = photograph.widths().next().unwrap_or_default();
+    let address = edition.site.reference(&photograph.path_from(width));
+    image(&address, "image/jpeg", width, photograph.height_of(width))
 }
 
 /// The card that is shown where a gift's URL is shared.

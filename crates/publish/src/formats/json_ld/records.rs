@@ -6,7 +6,8 @@ use super::{Graph, MOST_LISTED, Node, to};
 use crate::formats::edition::{Edition, iso, one_date, sure_days};
 use vitrine_app::components::format;
 use vitrine_catalogue::{
-    CslName, Edtf, Event, Form, Gift, Key, Person, Place, Record, Source, Term,
+    CslName, Edtf, Event, Form, Gift, Key, Person, Picture, Place, Record, Source, Term,
+    rights_address,
 };
 
 /// The truest type of a gift, by its kind. None is a product: nothing here was for sale.
@@ -30,7 +31,7 @@ impl Graph<'_> {
             .with("identifier", gift.number.as_str())
             .with("description", edition.localized(&gift.label))
             .with("url", edition.site.reference(&edition.path_of_gift(gift)))
-            .with("image", plate(edition, gift));
+            .with("image", image(edition, gift));
         self.nodes.push(node.into());
         if catalogue.is_of_gifts() {
             self.nodes.push(giving(edition, gift).into());
@@ -115,14 +116,29 @@ impl Graph<'_> {
     }
 }
 
-/// The plate, which shows no gift but an artist's idea of it.
-fn plate(edition: Edition, gift: &Gift) -> Option<Value> {
-    let plate = gift.plate.as_ref()?;
-    let node = Node::of("ImageObject")
-        .with("contentUrl", edition.site.reference(&plate.path()))
-        .with("encodingFormat", "image/svg+xml")
-        .with("caption", edition.localized(&plate.alt))
-        .with("creditText", edition.messages().impression);
+/// The plate, which shows no gift but an artist's idea of it; else the photograph.
+fn image(edition: Edition, gift: &Gift) -> Option<Value> {
+    let node = match gift.picture()? {
+        Picture::Plate(plate) => Node::of("ImageObject")
+            .with("contentUrl", edition.site.reference(&plate.path()))
+            .with("encodingFormat", "image/svg+xml")
+            .with("caption", edition.localized(&plate.alt))
+            .with("creditText", edition.messages().impression),
+        Picture::Photograph(photograph) => {
+            let caption = photograph.caption.as_ref().unwrap_or(&photograph.alt);
+            let credit = photograph.credit.as_ref();
+            let rights = photograph.rights.as_deref().and_then(rights_address);
+            let [width, height] = [0, 1].map(|side| photograph.size.map(|size| size[side]));
+            Node::of("ImageObject")
+                .with("contentUrl", edition.site.reference(&photograph.path()))
+                .with("encodingFormat", "image/jpeg")
+                .with("width", width)
+                .with("height", height)
+                .with("caption", edition.localized(caption))
+                .with("creditText", credit.map(|text| edition.localized(text)))
+                .with("license", rights)
+        }
+    };
     Some(node.into())
 }
 

@@ -7,7 +7,7 @@ use super::{Resource, name, names, statement, to, to_place, to_source, web_page}
 use crate::formats::edition::{Edition, disputed_facts};
 use crate::formats::links::{IIIF_MEDIA_TYPE, iiif_manifest};
 use vitrine_app::components::format;
-use vitrine_catalogue::{Gift, Key, Question, Source};
+use vitrine_catalogue::{Gift, Key, Photograph, Question, Source};
 
 /// The object.
 pub(super) fn object(edition: Edition, gift: &Gift) -> Value {
@@ -33,7 +33,7 @@ pub(super) fn object(edition: Edition, gift: &Gift) -> Value {
         .with("identified_by", identified)
         .with("referred_to_by", statements(edition, gift))
         .with("attributed_by", assignments(edition, gift))
-        .with("representation", Vec::from_iter(plate(edition, gift)))
+        .with("representation", pictures(edition, gift))
         .with("subject_of", shown)
         .with("member_of", vec![to("Set", edition.id(), edition.title())])
         .into()
@@ -148,20 +148,49 @@ fn assignments(edition: Edition, gift: &Gift) -> Vec<Value> {
     assignments
 }
 
+/// The plate, then the photographs.
+fn pictures(edition: Edition, gift: &Gift) -> Vec<Value> {
+    let photographs = gift.photographs.iter();
+    let photographs = photographs.map(|one| photograph(edition, one));
+    plate(edition, gift)
+        .into_iter()
+        .chain(photographs)
+        .collect()
+}
+
+fn photograph(edition: Edition, photograph: &Photograph) -> Value {
+    let label = photograph.caption.as_ref().unwrap_or(&photograph.alt);
+    let alt = statement(
+        edition,
+        edition.localized(&photograph.alt),
+        Aat::DESCRIPTION,
+    );
+    let file = image_file(edition, &photograph.path(), "image/jpeg");
+    Resource::new("VisualItem", edition.localized(label))
+        .with("referred_to_by", vec![Value::from(alt)])
+        .with("digitally_shown_by", vec![file])
+        .into()
+}
+
+fn image_file(edition: Edition, path: &str, media_type: &str) -> Value {
+    Resource::new("DigitalObject", "")
+        .of_type(&[Aat::DIGITAL_IMAGE])
+        .with("format", media_type)
+        .with(
+            "access_point",
+            json!([{ "id": edition.site.reference(path), "type": "DigitalObject" }]),
+        )
+        .into()
+}
+
 /// The plate: a picture of how the gift may look.
 fn plate(edition: Edition, gift: &Gift) -> Option<Value> {
     let plate = gift.plate.as_ref()?;
-    let file = Resource::new("DigitalObject", "")
-        .of_type(&[Aat::DIGITAL_IMAGE])
-        .with("format", "image/svg+xml")
-        .with(
-            "access_point",
-            json!([{ "id": edition.site.reference(&plate.path()), "type": "DigitalObject" }]),
-        );
+    let file = image_file(edition, &plate.path(), "image/svg+xml");
     let alt = statement(edition, edition.localized(&plate.alt), Aat::DESCRIPTION);
     let picture = Resource::new("VisualItem", edition.messages().impression)
         .with("referred_to_by", vec![Value::from(alt)])
-        .with("digitally_shown_by", vec![Value::from(file)]);
+        .with("digitally_shown_by", vec![file]);
     Some(picture.into())
 }
 
