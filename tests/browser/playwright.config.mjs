@@ -1,6 +1,9 @@
 import { defineConfig, devices } from "@playwright/test";
 import { launchOptions } from "./chromium.mjs";
 
+// What is tested on the fixtures, published.
+const OF_FIXTURES = ["any-exhibit.spec.mjs", "photographs.spec.mjs"];
+
 export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.mjs",
@@ -20,10 +23,10 @@ export default defineConfig({
     serviceWorkers: "block",
   },
   projects: [
-    { name: "unhinted", testIgnore: "any-exhibit.spec.mjs" },
+    { name: "unhinted", testIgnore: OF_FIXTURES },
     // Published only if a test of them is run.
     { name: "publish fixtures", testMatch: "publish-fixtures.setup.mjs" },
-    { name: "any exhibit", testMatch: "any-exhibit.spec.mjs", dependencies: ["publish fixtures"] },
+    { name: "any exhibit", testMatch: OF_FIXTURES, dependencies: ["publish fixtures"] },
     // Where glyphs are hinted, widths differ.
     { name: "hinted", testMatch: "text-layout.spec.mjs", use: { launchOptions: launchOptions({ hinted: true }) } },
   ],
