@@ -28,9 +28,8 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     let (catalogue, index) = (loaded.catalogue, loaded.index());
     let (query, results) = (session.query, session.results(loaded));
     let own = loaded.own_gifts();
-    let each_in_its_case = catalogue
-        .has_plates()
-        .then(|| [" ", gallery_messages.each_in_its_case].concat());
+    let only_plates = catalogue.has_plates() && !catalogue.has_photographs();
+    let each_in_its_case = only_plates.then(|| [" ", gallery_messages.each_in_its_case].concat());
     let gifts = memo(move || results.with(|results| results.gifts.clone()));
     let also = memo(move || results.with(|results| results.also_reported.clone()));
     let all = memo(move || [gifts.get(), also.get()].concat());

@@ -126,6 +126,12 @@ impl Catalogue {
         self.gifts.iter().any(|gift| gift.plate.is_some())
     }
 
+    /// Whether any of the gifts has a photograph.
+    #[must_use]
+    pub fn has_photographs(&self) -> bool {
+        self.gifts.iter().any(|gift| !gift.photographs.is_empty())
+    }
+
     /// The publications and the briefings behind them.
     #[must_use]
     pub fn sources(&self) -> &[Source] {
