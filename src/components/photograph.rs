@@ -12,6 +12,7 @@ pub(super) const LARGE: &str = "(width < 48em) 100vw, 50vw";
 const AMONG_OTHERS: &str = "auto, (width < 48em) 50vw, 25vw";
 
 /// A photograph, whole, on the mat of the case.
+#[must_use]
 pub fn photograph_picture(photograph: &'static Photograph, alt: &'static str, eager: bool) -> View {
     let sizes = if eager { LARGE } else { AMONG_OTHERS };
     let [width, height] = photograph.size.unwrap_or([4, 5]);
@@ -33,6 +34,7 @@ pub fn photograph_picture(photograph: &'static Photograph, alt: &'static str, ea
 }
 
 /// What a photograph shows, who took it, and what may be done with it.
+#[must_use]
 pub fn photograph_caption(photograph: &'static Photograph) -> View {
     let rights = photograph.rights.as_deref().map(|rights| {
         let name = rights_name(rights);

@@ -140,18 +140,18 @@ fn write_photograph(
         error,
     };
     let original: [u32; 2] = pixels.dimensions().into();
-    let size = published_size(original, is_draft);
+    let full = published_size(original, is_draft);
     let smaller = Photograph::WIDTHS.into_iter().rev();
-    let widths = [size[0]]
+    let widths = [full[0]]
         .into_iter()
-        .chain(smaller.filter(|width| *width < size[0]));
+        .chain(smaller.filter(|width| *width < full[0]));
     let mut encoded = Vec::new();
     // Each is made from the one before it, which is many times faster than from what came out of
     // the camera.
     let mut smaller = None;
     for width in widths {
         let from = smaller.as_ref().unwrap_or(&pixels);
-        let [width, height] = [width, height_at(size, width)];
+        let [width, height] = [width, height_at(full, width)];
         let picture = resized(from, width, height).map_err(cannot)?;
         encoded.push((
             width,
@@ -169,7 +169,7 @@ fn write_photograph(
         caption: None,
         credit: None,
         rights: None,
-        size: Some(size),
+        size: Some(full),
     };
     for (width, ending, bytes) in &encoded {
         folder::write(&dist.join(named.path_of(*width, ending)), bytes)?;
@@ -180,7 +180,7 @@ fn write_photograph(
     }
     Ok(Published {
         file: named.file,
-        size,
+        size: full,
     })
 }
 

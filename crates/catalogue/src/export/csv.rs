@@ -106,9 +106,9 @@ impl Chosen<'_> {
         let or_empty = |there: bool, text: &str| if there { text } else { "" }.to_owned();
         let picture = gift.picture();
         let (format, mut files) = match picture {
-            Some(Picture::Plate(plate)) => {
-                let small = plate.small_path();
-                ("image/svg+xml", [plate.path(), small.clone(), small])
+            Some(Picture::Plate(engraved)) => {
+                let small = engraved.small_path();
+                ("image/svg+xml", [engraved.path(), small.clone(), small])
             }
             Some(Picture::Photograph(photograph)) => {
                 let [small, thumb] = [960, 480].map(|width| photograph.path_from(width));

@@ -70,9 +70,9 @@ fn is_file_name(name: &str) -> bool {
 /// The width and height that publishing writes.
 fn size(reader: &mut Reader, fields: &mut Fields) -> Option<[u32; 2]> {
     let value = fields.take("size")?;
-    let side = |side: &Value| u32::try_from(side.as_u64()?).ok().filter(|side| *side > 0);
+    let pixels = |side: &Value| u32::try_from(side.as_u64()?).ok().filter(|side| *side > 0);
     let size = match value.as_array().map(Vec::as_slice) {
-        Some([width, height]) => side(width).zip(side(height)),
+        Some([width, height]) => pixels(width).zip(pixels(height)),
         _ => None,
     };
     if size.is_none() {

@@ -75,16 +75,16 @@ pub(super) fn write_tiles(
     // The last level is the whole in one tile.
     let (across, down) = level.dimensions();
     write(&level, "full", &format!("{across},{down}"))?;
-    let info = info(
+    let described = description(
         &site.reference(&service),
         [width, height],
         &factors,
         [across, down],
     );
-    folder::write(&into.join("info.json"), info.to_string())
+    folder::write(&into.join("info.json"), described.to_string())
 }
 
-fn info(id: &str, [width, height]: [u32; 2], factors: &[u32], whole: [u32; 2]) -> Value {
+fn description(id: &str, [width, height]: [u32; 2], factors: &[u32], whole: [u32; 2]) -> Value {
     json!({
         "@context": "http://iiif.io/api/image/3/context.json",
         "id": id,

@@ -224,8 +224,8 @@ fn a_photograph_that_cannot_be_shown_leaves_its_place_to_the_next() {
     assert!(page.contains("alt=\"Alt of good.png\"") && page.contains("width=\"300\""));
     assert!(!page.contains("Alt of missing.jpg") && !page.contains("rtist’s impression"));
 
-    let with_none = exhibit("none", &named[..2], &files[..1]);
-    let (out, _) = published(&with_none, "none", &Site::unknown(), false);
+    let empty = exhibit("none", &named[..2], &files[..1]);
+    let (out, _) = published(&empty, "none", &Site::unknown(), false);
     assert_eq!(catalogued(&out, "kettle"), json!([]));
     let page = fs::read_to_string(out.join("gifts/kettle/index.html")).unwrap();
     assert!(page.contains("empty-case__number") && !page.contains("<picture"));
@@ -282,10 +282,10 @@ fn a_very_large_photograph_is_published_as_tiles() {
     assert_eq!(info["tiles"][0]["scaleFactors"], json!(factors));
     // Every tile that a viewer may ask for, as the API writes its address.
     for factor in factors {
-        let side = 512 * factor;
-        for y in (0..700_u32).step_by(side as usize) {
-            for x in (0..4100_u32).step_by(side as usize) {
-                let [w, h] = [side.min(4100 - x), side.min(700 - y)];
+        let step = 512 * factor;
+        for y in (0..700_u32).step_by(step as usize) {
+            for x in (0..4100_u32).step_by(step as usize) {
+                let [w, h] = [step.min(4100 - x), step.min(700 - y)];
                 let [across, down] = [w, h].map(|side| side.div_ceil(factor));
                 let path = format!("{service}/{x},{y},{w},{h}/{across},{down}/0/default.jpg");
                 let tile = image::load_from_memory(&fs::read(out.join(&path)).expect(&path));
