@@ -5,13 +5,14 @@
 
 use std::io::Cursor;
 
-use fast_image_resize::images::{Image, ImageRef};
-use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer};
+use fast_image_resize::images::{TypedImage, TypedImageRef};
+use fast_image_resize::pixels::U8x3;
+use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
 pub use image::RgbImage;
 use image::codecs::jpeg::JpegEncoder;
 use image::metadata::Orientation;
 use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageReader, RgbaImage, imageops};
-use moxcms::{ColorProfile, DataColorSpace, Layout, TransformExecutor, TransformOptions};
+use qcms::{DataType, Intent, Profile, Transform};
 
 /// How well JPEG keeps a photograph, of 100.
 const JPEG_QUALITY: u8 = 82;
@@ -42,7 +43,7 @@ pub fn decoded(bytes: &[u8]) -> Result<RgbImage, String> {
         picture.into_rgb8()
     };
     if let Some(transform) = profile.and_then(|profile| to_srgb(&profile, is_grey)) {
-        transform.apply(&mut pixels)?;
+        transform.apply(&mut pixels);
     }
     Ok(pixels)
 }
@@ -61,39 +62,38 @@ fn on_white(picture: &RgbaImage) -> RgbImage {
 
 /// From the colours of a profile to sRGB.
 struct ToSrgb {
-    transform: std::sync::Arc<dyn TransformExecutor<u8> + Send + Sync>,
+    transform: Transform,
     is_grey: bool,
 }
 
 /// None where a profile cannot be read, or is for another kind of colours than the pixels have,
 /// as that of a picture in CMYK is once it is decoded.
 fn to_srgb(profile: &[u8], is_grey: bool) -> Option<ToSrgb> {
-    let profile = ColorProfile::new_from_slice(profile).ok()?;
-    let layout = match (profile.color_space, is_grey) {
-        (DataColorSpace::Rgb, _) => Layout::Rgb,
-        (DataColorSpace::Gray, true) => Layout::Gray,
+    // ICC.1:2022, 7.2.6: the colours that the profile is for.
+    let colours = match (profile.get(16..20)?, is_grey) {
+        (b"RGB ", _) => DataType::RGB8,
+        (b"GRAY", true) => DataType::Gray8,
         _ => return None,
     };
-    let (srgb, options) = (ColorProfile::new_srgb(), TransformOptions::default());
-    let transform = profile
-        .create_transform_8bit(layout, &srgb, Layout::Rgb, options)
-        .ok()?;
-    let is_grey = layout == Layout::Gray;
+    let profile = Profile::new_from_slice(profile, false)?;
+    let mut srgb = Profile::new_sRGB();
+    srgb.precache_output_transform();
+    let intent = Intent::Perceptual;
+    let transform = Transform::new_to(&profile, &srgb, colours, DataType::RGB8, intent)?;
+    let is_grey = matches!(colours, DataType::Gray8);
     Some(ToSrgb { transform, is_grey })
 }
 
 impl ToSrgb {
-    fn apply(&self, pixels: &mut RgbImage) -> Result<(), String> {
+    fn apply(&self, pixels: &mut RgbImage) {
         for to in pixels.chunks_mut(AT_A_TIME * 3) {
             let from: Vec<u8> = if self.is_grey {
                 to.iter().step_by(3).copied().collect()
             } else {
                 to.to_vec()
             };
-            let done = self.transform.transform(&from, to);
-            done.map_err(|error| format!("its colours cannot be converted: {error}"))?;
+            self.transform.convert(&from, to);
         }
-        Ok(())
     }
 }
 
@@ -107,15 +107,18 @@ pub fn resized(picture: &RgbImage, width: u32, height: u32) -> Result<RgbImage, 
         return Ok(picture.clone());
     }
     let text = |error: &dyn std::fmt::Display| error.to_string();
-    let from = ImageRef::new(picture.width(), picture.height(), picture, PixelType::U8x3)
+    // Of one kind of pixel: for all kinds, known as it runs, it takes minutes to compile.
+    let from = TypedImageRef::<U8x3>::from_buffer(picture.width(), picture.height(), picture)
         .map_err(|error| text(&error))?;
-    let mut to = Image::new(width, height, PixelType::U8x3);
+    let mut resized = RgbImage::new(width, height);
+    let mut to = TypedImage::<U8x3>::from_buffer(width, height, &mut resized)
+        .map_err(|error| text(&error))?;
     let lanczos = ResizeAlg::Convolution(FilterType::Lanczos3);
     let options = ResizeOptions::new().resize_alg(lanczos);
     Resizer::new()
-        .resize(&from, &mut to, Some(&options))
+        .resize_typed(&from, &mut to, Some(&options))
         .map_err(|error| text(&error))?;
-    RgbImage::from_raw(width, height, to.into_vec()).ok_or_else(|| "too few pixels".to_owned())
+    Ok(resized)
 }
 
 /// The picture as JPEG, with nothing but its pixels.
@@ -156,6 +159,7 @@ mod tests {
     use super::*;
     use image::codecs::png::PngEncoder;
     use image::{ImageEncoder, Rgba};
+    use moxcms::ColorProfile;
 
     /// A picture of one pixel in PNG, with a colour profile.
     fn png(profile: &ColorProfile, colours: &[u8], kind: ExtendedColorType) -> Vec<u8> {
