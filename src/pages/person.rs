@@ -35,7 +35,7 @@ pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView
             <a class="breadcrumb__back" href=NavItem::People.href()>"← "{reference_messages.all_people}</a>
         </nav>
         <article class="record section wide">
-            {record_header(country, localized(&person.name), localized(&person.role), &person.also)}
+            {record_header(country, localized(&person.name), localized(&person.role), &person.also, &person.same_as)}
             {record_claims(catalogue, reference_messages.said_of_them, &person.claims)}
             {record_events(catalogue, reference_messages.events, |event| event.people.contains(&key))}
             {speeches(catalogue, person)}

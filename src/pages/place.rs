@@ -44,7 +44,7 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
             <a class="breadcrumb__back" href=NavItem::Places.href()>"← "{reference_messages.all_places}</a>
         </nav>
         <article class="record section wide">
-            {record_header(country, localized(&place.name), "", &place.also)}
+            {record_header(country, localized(&place.name), "", &place.also, &place.same_as)}
             {place.label.as_ref().map(|label| view! { <p class="record__label">{localized(label)}</p> })}
             {figures}
             {record_claims(catalogue, reference_messages.said_of_it, &place.claims)}

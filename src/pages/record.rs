@@ -4,7 +4,7 @@ use crate::components::{
     Claims, GiftCard, QuestionCard, format, gift_messages, href_of_event, href_of_gift,
     href_of_person, href_of_place, in_scripts, localized, messages, reference_messages,
 };
-use vitrine_catalogue::{Catalogue, Claim, Event, Gift, Key, Question, Record, Text};
+use vitrine_catalogue::{Catalogue, Claim, Event, Gift, Key, Question, Record, Text, authority_of};
 use vitrine_view::prelude::*;
 
 /// The name of a record, linked to its page.
@@ -67,8 +67,19 @@ pub(super) fn record_header(
     name: &'static str,
     what: &'static str,
     also: &'static [String],
+    same_as: &'static [String],
 ) -> View {
     let messages = reference_messages();
+    let elsewhere = (!same_as.is_empty()).then(|| {
+        let links = same_as.iter().enumerate().map(|(position, address)| {
+            let name = authority_of(address).unwrap_or(address);
+            view! {
+                {(position > 0).then_some(" · ")}
+                <a href=address.as_str() rel="external noopener">{name}</a>
+            }
+        });
+        view! { <p class="record__also external">{messages.elsewhere}": "{links.collect_view()}</p> }
+    });
     let also = (!also.is_empty()).then(|| {
         view! {
             <p class="record__also">{messages.also_found_as}": "{in_scripts(&also.join(" · "), None)}</p>
@@ -80,6 +91,7 @@ pub(super) fn record_header(
             <h1 class="section__title" tabindex="-1">{name}</h1>
             {(!what.is_empty()).then(|| view! { <p class="record__what">{what}</p> })}
             {also}
+            {elsewhere}
         </header>
     }
     .into_view()

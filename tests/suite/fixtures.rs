@@ -40,8 +40,8 @@ const FIELDS: [(&str, &str); 27] = [
     ("/exhibit/nouns/source", "one other"),
     ("/exhibit/about/*", "title text"),
     ("/exhibit/glossary/*", "title text"),
-    ("/kinds/*", "id name also"),
-    ("/countries/*", "id name also"),
+    ("/kinds/*", "id name also same_as"),
+    ("/countries/*", "id name also same_as"),
     (
         "/sources/*",
         "id name letter csl rests_on chief about slips",
@@ -54,11 +54,11 @@ const FIELDS: [(&str, &str); 27] = [
     ("/sources/*/slips/*", "what at quote"),
     (
         "/people/*",
-        "id name also body role country claims questions",
+        "id name also same_as body role country claims questions",
     ),
     (
         "/places/*",
-        "id name short label also country at claims questions",
+        "id name short label also same_as country at claims questions",
     ),
     (
         "/events/*",

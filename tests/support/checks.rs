@@ -99,27 +99,6 @@ pub fn no_list_is_empty_and_no_link_is_named_by_a_number_alone(exhibit: &TestExh
     assert_eq!(wrong, Vec::<String>::new());
 }
 
-/// The words of a page, read or heard, that only an exhibit of gifts that rests on articles has.
-#[must_use]
-pub fn words_of_others(html: &str) -> Vec<String> {
-    let heard = elements(html).flat_map(|element| {
-        ["aria-label", "alt", "placeholder", "title"]
-            .map(|name| element.attribute(name).unwrap_or_default())
-    });
-    // An address is the engine's own.
-    let read = text_of(html).replace("gifts/", "");
-    let texts: Vec<String> = heard.chain([read]).collect();
-    texts
-        .iter()
-        .flat_map(|text| text.split(|letter: char| !letter.is_alphanumeric()))
-        .filter(|word| {
-            let word = word.to_lowercase();
-            ["gift", "gifts", "article", "articles"].contains(&word.as_str())
-        })
-        .map(str::to_owned)
-        .collect()
-}
-
 /// The headings that have nothing under them, each with its URL: no text, image or control before
 /// the next heading of its level.
 #[must_use]

@@ -183,3 +183,24 @@ fn decoded(text: &str) -> String {
         .replace("&#39;", "'")
         .replace("&amp;", "&")
 }
+
+/// The words of a page, read or heard, that only an exhibit of gifts that rests on articles has.
+#[must_use]
+pub fn words_of_others(html: &str) -> Vec<String> {
+    let heard = elements(html).flat_map(|element| {
+        ["aria-label", "alt", "placeholder", "title"]
+            .map(|name| element.attribute(name).unwrap_or_default())
+    });
+    // An address is the engine's own.
+    let read = text_of(html).replace("gifts/", "");
+    let texts: Vec<String> = heard.chain([read]).collect();
+    texts
+        .iter()
+        .flat_map(|text| text.split(|letter: char| !letter.is_alphanumeric()))
+        .filter(|word| {
+            let word = word.to_lowercase();
+            ["gift", "gifts", "article", "articles"].contains(&word.as_str())
+        })
+        .map(str::to_owned)
+        .collect()
+}

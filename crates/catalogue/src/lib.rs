@@ -7,6 +7,7 @@
 #[macro_use]
 mod with_all;
 
+mod authority;
 mod catalogue;
 mod cite;
 mod claim;
@@ -37,6 +38,7 @@ mod text;
 mod tour;
 mod unreadable;
 
+pub use authority::authority_of;
 pub use catalogue::Catalogue;
 pub use cite::Format;
 pub use claim::{About, Claim, Figure};

@@ -11,6 +11,8 @@ pub struct Person {
     pub name: Text,
     /// Other spellings and scripts, for searching and as found in the reports.
     pub also: Vec<String>,
+    /// Addresses of the same in authority files; see [`authority_of`](crate::authority_of).
+    pub same_as: Vec<String>,
     /// A body such as a fleet, or several people together, rather than one person.
     pub body: bool,
     /// Their office at the time.

@@ -15,6 +15,8 @@ pub struct Place {
     pub label: Option<Text>,
     /// Other spellings and scripts.
     pub also: Vec<String>,
+    /// Addresses of the same in authority files; see [`authority_of`](crate::authority_of).
+    pub same_as: Vec<String>,
     /// Its country.
     pub country: Option<Key<Term>>,
     /// Longitude and latitude in degrees; none when the place is not reported closely enough.

@@ -11,4 +11,6 @@ pub struct Term {
     pub name: Text,
     /// Other words visitors search by.
     pub also: Vec<String>,
+    /// Addresses of the same in authority files; see [`authority_of`](crate::authority_of).
+    pub same_as: Vec<String>,
 }

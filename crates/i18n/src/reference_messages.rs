@@ -8,6 +8,8 @@ messages! {
         all_people;
         all_places;
         also_found_as;
+        /// Before the records of the same in authority files.
+        elsewhere;
         said_of_them;
         said_of_it;
         what_they_said;

@@ -1,7 +1,8 @@
 //! What holds of the pages of every exhibit, on the one with everything.
 
 use crate::support::EVERYTHING;
-use crate::support::checks::{empty_headings, words_of_others};
+use crate::support::checks::empty_headings;
+use crate::support::html::words_of_others;
 
 crate::check_pages_of!(EVERYTHING);
 

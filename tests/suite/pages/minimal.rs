@@ -1,7 +1,7 @@
 //! What holds of the pages of every exhibit, on one with three gifts and nothing else.
 
-use crate::support::checks::{empty_headings, words_of_others};
-use crate::support::html::{all, links, texts, the};
+use crate::support::checks::empty_headings;
+use crate::support::html::{all, links, texts, the, words_of_others};
 use crate::support::{MINIMAL, NOT_FOUND};
 use serde_json::json;
 

@@ -37,6 +37,22 @@ fn a_person_s_page_holds_what_they_gave_and_were_given() {
 }
 
 #[test]
+fn a_page_links_to_the_same_in_authority_files() {
+    for (url, expected) in [
+        ("people/han-sori/", "Elsewhere: VIAF · Wikidata"),
+        ("places/sandol/", "Elsewhere: Getty TGN"),
+    ] {
+        let found = texts(EVERYTHING.page(url), "external");
+        assert!(
+            found.iter().any(|text| text == expected),
+            "{url}: {found:?}"
+        );
+    }
+    let others = texts(EVERYTHING.page("people/ingrid-voll/"), "record__also");
+    assert!(!others.concat().contains("Elsewhere"), "{others:?}");
+}
+
+#[test]
 fn a_place_s_page_holds_what_was_given_and_what_is_shown_there() {
     check(
         "places/lamp-museum/",

@@ -46,14 +46,14 @@ packed! {
     Exhibit { id title kicker subtitle introduction on_sources object_noun source_noun about glossary edition licence languages chosen }
     Noun { one other }
     Section { title text }
-    Term { id name also }
+    Term { id name also same_as }
     Source { id name letter csl rests_on chief about slips }
     Csl { kind title author container_title issued publisher page url doi language note }
     CslName { family given }
     RestsOn { source named how }
     Slip { what at quote }
-    Person { id name also body role country claims questions }
-    Place { id name short label also country at claims questions }
+    Person { id name also same_as body role country claims questions }
+    Place { id name short label also same_as country at claims questions }
     Event { id title date hour place people claims questions }
     Journey { title introduction days note map map_note map_names legs topics }
     MapSheet { file centre parallels meridian width }

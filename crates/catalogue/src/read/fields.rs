@@ -9,7 +9,7 @@ use super::reader::Reader;
 use super::references::id_of;
 use super::values::{found, found_text};
 use crate::ids::List;
-use crate::{Edtf, Key, Text};
+use crate::{Edtf, Key, Text, authority_of};
 
 /// An object being read.
 pub(super) struct Fields<'a> {
@@ -182,6 +182,25 @@ impl<'a> Fields<'a> {
         let value = self.take(name)?;
         self.fields.insert(name.to_owned(), value);
         Some(self.date(reader, name)).filter(|date| !date.is_unknown())
+    }
+
+    /// The addresses of the same in authority files; another address is left out.
+    pub(super) fn same_as(&mut self, reader: &mut Reader) -> Vec<String> {
+        let expected = "the address of a record in Wikidata, VIAF, GeoNames, the Getty vocabularies, \
+                        the Library of Congress, the GND, ISNI or ORCID, such as \
+                        http://www.wikidata.org/entity/Q42";
+        let values = self.list(reader, "same_as");
+        let at = self.at.field("same_as");
+        let mut addresses = Vec::new();
+        for (position, value) in values.into_iter().enumerate() {
+            match value {
+                Value::String(address) if authority_of(&address).is_some() => {
+                    addresses.push(address)
+                }
+                other => reader.problem(&at.item(position), found(&other), expected),
+            }
+        }
+        addresses
     }
 
     /// A reference to a record of `list`, which has been read before.

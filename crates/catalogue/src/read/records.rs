@@ -148,11 +148,13 @@ pub(super) fn kind(reader: &mut Reader, at: &JsonPath, id: String, value: Value)
     let mut fields = Fields::open(reader, at, value)?;
     let name = fields.required_text(reader, "name");
     let also = fields.strings(reader, "also");
+    let same_as = fields.same_as(reader);
     fields.close(reader);
     Some(Term {
         id,
         name: name?,
         also,
+        same_as,
     })
 }
 
@@ -176,6 +178,7 @@ pub(super) fn person(
     let mut fields = Fields::open(reader, at, value)?;
     let name = fields.required_text(reader, "name");
     let also = fields.strings(reader, "also");
+    let same_as = fields.same_as(reader);
     let body = fields.flag(reader, "body");
     let role = fields.text(reader, "role").unwrap_or_default();
     let country = fields.key(reader, "country", List::Countries);
@@ -186,6 +189,7 @@ pub(super) fn person(
         id,
         name: name?,
         also,
+        same_as,
         body,
         role,
         country,
@@ -201,6 +205,7 @@ pub(super) fn place(reader: &mut Reader, at: &JsonPath, id: String, value: Value
     let short = fields.text(reader, "short");
     let label = fields.text(reader, "label");
     let also = fields.strings(reader, "also");
+    let same_as = fields.same_as(reader);
     let country = fields.key(reader, "country", List::Countries);
     let at = position(reader, &mut fields);
     let claims = reader.claims(&mut fields);
@@ -212,6 +217,7 @@ pub(super) fn place(reader: &mut Reader, at: &JsonPath, id: String, value: Value
         short,
         label,
         also,
+        same_as,
         country,
         at,
         claims,

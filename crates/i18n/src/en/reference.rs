@@ -13,6 +13,7 @@ pub const MESSAGES: ReferenceMessages = ReferenceMessages {
     all_people: "All people",
     all_places: "All places",
     also_found_as: "Also found as",
+    elsewhere: "Elsewhere",
     said_of_them: "What is said of them",
     said_of_it: "What is said of it",
     what_they_said: "What they said",

@@ -29,6 +29,7 @@ fn person(id: &str) -> Person {
         id: id.to_owned(),
         name: text(id),
         also: Vec::new(),
+        same_as: Vec::new(),
         body: false,
         role: text(""),
         country: None,

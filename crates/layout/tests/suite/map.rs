@@ -62,6 +62,7 @@ fn place(id: &str, at: Option<[f64; 2]>) -> Place {
         short: None,
         label: None,
         also: Vec::new(),
+        same_as: Vec::new(),
         country: None,
         at,
         claims: Vec::new(),

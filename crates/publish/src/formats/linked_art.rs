@@ -225,6 +225,10 @@ fn person(edition: Edition, person: &Person) -> Resource {
     Resource::new(class_of_person(person), localized)
         .at(edition.id_of_person(person))
         .with("identified_by", names(localized, &person.also))
+        .with(
+            "equivalent",
+            equivalents(class_of_person(person), localized, &person.same_as),
+        )
         .with("classified_as", Vec::from_iter(nationality))
         .with("referred_to_by", Vec::from_iter(role))
         .with("subject_of", vec![web_page(&page)])
@@ -255,6 +259,10 @@ fn place(edition: Edition, place: &Place) -> Resource {
     Resource::new("Place", localized)
         .at(edition.id_of_place(place))
         .with("identified_by", names(localized, &place.also))
+        .with(
+            "equivalent",
+            equivalents("Place", localized, &place.same_as),
+        )
         .with("part_of", Vec::from_iter(country))
         .with("referred_to_by", Vec::from_iter(label))
         .with("defined_by", at)
@@ -270,15 +278,25 @@ fn country(edition: Edition, country: &Term) -> Resource {
         .at(edition.id_of_country(country))
         .of_type(&[Aat::NATION])
         .with("identified_by", identified)
+        .with(
+            "equivalent",
+            equivalents("Place", localized, &country.same_as),
+        )
+}
+
+/// The same in authority files.
+fn equivalents(class: &str, label: &str, same_as: &[String]) -> Vec<Value> {
+    let same = same_as.iter();
+    same.map(|address| json!({ "id": address, "type": class, "_label": label }))
+        .collect()
 }
 
 fn kind(edition: Edition, kind: &Term) -> Resource {
     let localized = edition.localized(&kind.name);
-    let same = Aat::of_kind(&kind.id).map(|aat| aat.value());
     Resource::new("Type", localized)
         .at(edition.id_of_kind(kind))
         .with("identified_by", names(localized, &kind.also))
-        .with("equivalent", Vec::from_iter(same))
+        .with("equivalent", equivalents("Type", localized, &kind.same_as))
 }
 
 fn event(edition: Edition, event: &Event) -> Resource {

@@ -63,6 +63,7 @@ impl Graph<'_> {
         };
         let node = named_person(edition, person)
             .with("description", edition.localized(&person.role))
+            .with("sameAs", person.same_as.clone())
             .with(of, country);
         self.nodes.push(node.into());
         self.questions_of(Record::Person(key));
@@ -76,6 +77,7 @@ impl Graph<'_> {
         let country = place.country.map(|key| in_country(edition, key));
         let node = located(edition, place)
             .with("description", label)
+            .with("sameAs", place.same_as.clone())
             .with("containedInPlace", country);
         self.nodes.push(node.into());
         self.questions_of(Record::Place(key));
@@ -212,6 +214,7 @@ fn in_country(edition: Edition, key: Key<Term>) -> Value {
     let country = edition.catalogue.country(key);
     Node::new("Country", edition.id_of_country(country))
         .with("name", edition.localized(&country.name))
+        .with("sameAs", country.same_as.clone())
         .into()
 }
 

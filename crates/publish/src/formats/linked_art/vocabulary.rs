@@ -47,19 +47,6 @@ impl Aat {
         json!({ "id": id, "type": class, "_label": label })
     }
 
-    /// The term that means the same as one of the catalogue's kinds.
-    pub fn of_kind(kind: &str) -> Option<Aat> {
-        Some(match kind {
-            "armour" => Aat("300036745", "Armor"),
-            "clothing" => Aat("300266639", "Clothing"),
-            "paintings" => Aat("300033618", "Painting"),
-            "photographs" => Aat("300046300", "Photograph"),
-            "weapons" => Aat("300036926", "Weapons"),
-            "art" => Aat("300133025", "Works of Art"),
-            _ => return None,
-        })
-    }
-
     /// The term for a language.
     pub fn of_language(tag: &str) -> Option<Aat> {
         Some(match tag {
