@@ -8,6 +8,7 @@ use serde_json::Value;
 use vitrine_app::app::App;
 use vitrine_app::components::quoted;
 use vitrine_app::session::{LoadedCatalogue, LoadedTours, Session};
+use vitrine_catalogue::authority_of;
 use vitrine_i18n::Language;
 use vitrine_i18n::pseudo::{CLOSING, OPENING};
 use vitrine_route::{Page, Route};
@@ -42,6 +43,10 @@ static CATALOGUE_TEXTS: LazyLock<CatalogueTexts> = LazyLock::new(|| {
         collect(&serde_json::from_str(file).unwrap(), &mut texts);
     }
     texts.extend(UNTRANSLATED.map(str::to_owned));
+    // The names of authority files are the same in every language.
+    let authorities = texts.iter().filter_map(|text| authority_of(text));
+    let authorities: Vec<String> = authorities.map(str::to_owned).collect();
+    texts.extend(authorities);
     // Between quotation marks, those within are single.
     let quotations: Vec<String> = texts
         .iter()

@@ -28,6 +28,7 @@ pub fn term(id: &str, name: &str, also: &str) -> Term {
         id: id.to_owned(),
         name: text(name),
         also: words(also),
+        same_as: Vec::new(),
     }
 }
 
@@ -36,6 +37,7 @@ pub fn person(id: &str, name: &str, also: &str, country: Option<usize>) -> Perso
         id: id.to_owned(),
         name: text(name),
         also: words(also),
+        same_as: Vec::new(),
         body: false,
         role: Text::default(),
         country: country.map(Key::at),
@@ -51,6 +53,7 @@ pub fn place(id: &str, name: &str, also: &str) -> Place {
         short: None,
         label: None,
         also: words(also),
+        same_as: Vec::new(),
         country: None,
         at: None,
         claims: Vec::new(),
