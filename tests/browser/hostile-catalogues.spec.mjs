@@ -27,7 +27,7 @@ async function problems(page) {
 test("duplicate ids are shown once, and what was left out is counted and listed", async ({ page }) => {
   const of = ([record]) => structuredClone(record);
   await serveCatalogue(page, ({ gifts, people, places, sources }, find) => {
-    gifts.push({ ...structuredClone(find("gifts", "fur-hat")), title: "Another hat", questions: [] });
+    gifts.push({ ...structuredClone(find("gifts", "fur-hat")), number: "99", title: "Another hat", questions: [] });
     people.push({ ...of(people), name: "Somebody else" });
     places.push({ ...of(places), name: "Somewhere else" });
     sources.push({ ...of(sources), name: "Another paper", letter: undefined });

@@ -119,7 +119,7 @@ test.describe("a gift whose photographs are missing", () => {
     const catalogue = JSON.parse(readFileSync(`${folderOf("missing-photographs")}catalogue.json`, "utf8"));
     expect(catalogue.gifts[0].photographs).toEqual([]);
     await open(page, `gifts/${catalogue.gifts[0].id}/`);
-    await expect(page.getByRole("img", { name: /^Empty case/ })).toBeVisible();
+    await expect(page.getByRole("img", { name: /^Empty case/ }).first()).toBeVisible();
     await expect(page.locator("picture")).toHaveCount(0);
   });
 });
