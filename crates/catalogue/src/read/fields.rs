@@ -195,7 +195,7 @@ impl<'a> Fields<'a> {
         for (position, value) in values.into_iter().enumerate() {
             match value {
                 Value::String(address) if authority_of(&address).is_some() => {
-                    addresses.push(address)
+                    addresses.push(address);
                 }
                 other => reader.problem(&at.item(position), found(&other), expected),
             }
