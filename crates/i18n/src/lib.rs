@@ -3,7 +3,7 @@
 //! A language is a row in `languages!` below and a folder of messages; a message
 //! that it lacks does not compile. Each language has its messages in parts, by who downloads them:
 //! those of a kind of page are in its chunk, and what only the host publishes is in none. This crate
-//! depends on nothing and knows no record.
+//! knows no record: what an exhibit calls its things is given to it.
 
 #[macro_use]
 mod macros;
