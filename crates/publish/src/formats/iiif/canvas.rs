@@ -44,18 +44,6 @@ fn of_photograph(
         let service = json!([{ "id": service, "type": "ImageService3", "profile": "level0" }]);
         put(body, "service", service);
     }
-    let painting = json!({
-        "id": format!("{id}/painting"),
-        "type": "Annotation",
-        "motivation": "painting",
-        "body": body,
-        "target": id,
-    });
-    let page = json!({
-        "id": format!("{id}/page"),
-        "type": "AnnotationPage",
-        "items": [painting],
-    });
     let mut object = Map::new();
     put(&mut object, "width", width);
     put(&mut object, "height", height);
@@ -71,10 +59,27 @@ fn of_photograph(
     if let Some(rights) = rights.and_then(rights_uri) {
         put(&mut object, "rights", rights);
     }
-    put(&mut object, "items", vec![page]);
-    put(&mut object, "type", "Canvas");
-    put(&mut object, "id", id);
-    Some(object.into())
+    Some(painted(object, id, &body))
+}
+
+/// A canvas that a picture is painted on, of what is known of it otherwise.
+fn painted(mut canvas: Map<String, Value>, id: String, picture: &Value) -> Value {
+    let painting = json!({
+        "id": format!("{id}/painting"),
+        "type": "Annotation",
+        "motivation": "painting",
+        "body": picture,
+        "target": id,
+    });
+    let page = json!({
+        "id": format!("{id}/page"),
+        "type": "AnnotationPage",
+        "items": [painting],
+    });
+    put(&mut canvas, "items", vec![page]);
+    put(&mut canvas, "type", "Canvas");
+    put(&mut canvas, "id", id);
+    canvas.into()
 }
 
 /// The address of a licence or of a rights statement, as the API names them: by their older
@@ -92,15 +97,6 @@ fn canvas(edition: Edition, gift: &Gift) -> Value {
     let id = edition
         .site
         .reference(&["iiif/", &gift.id, "/canvas"].concat());
-    let under = |name: &str| [&id, "/", name].concat();
-    let body = picture(edition, gift, rasters::LARGE);
-    let painting = json!({
-        "id": under("painting"),
-        "type": "Annotation",
-        "motivation": "painting",
-        "body": body,
-        "target": id,
-    });
     let mut object = Map::new();
     let [width, height] = match gift.plate {
         Some(_) => raster_size(rasters::LARGE).into(),
@@ -121,18 +117,14 @@ fn canvas(edition: Edition, gift: &Gift) -> Value {
         let details = details(edition, plate, &id);
         if !details.is_empty() {
             let page = json!({
-                "id": under("details"),
+                "id": format!("{id}/details"),
                 "type": "AnnotationPage",
                 "items": details,
             });
             put(&mut object, "annotations", vec![page]);
         }
     }
-    let page = json!({ "id": under("page"), "type": "AnnotationPage", "items": [painting] });
-    put(&mut object, "items", vec![page]);
-    put(&mut object, "type", "Canvas");
-    put(&mut object, "id", id);
-    object.into()
+    painted(object, id, &picture(edition, gift, rasters::LARGE))
 }
 
 /// What is to be seen where, as comments on squares around the points of the plate: viewers mark an
