@@ -61,11 +61,7 @@ pub(super) fn gift(reader: &mut Reader, at: &JsonPath, id: String, value: Value)
         &[About::Occasion, About::Place, About::Date],
     );
     let place = facts.supported(place, "place", &[About::Place]);
-    let date = facts.supported(
-        date.filter(|date| !date.is_unknown()),
-        "date",
-        &[About::Date],
-    );
+    let date = facts.supported(date, "date", &[About::Date]);
     let material = facts.supported(material, "material", &[About::Material]);
     let whereabouts = facts.supported(whereabouts, "whereabouts", &[About::Whereabouts]);
     let in_return_for = facts.supported(in_return_for, "in_return_for", &[About::InReturnFor]);
