@@ -1,9 +1,10 @@
 //! The comparison: a column for each gift, a row for each property, and whether they differ in it.
 //!
 //! Differences are marked by words and a sign, never by colour alone. A property that is reported of
-//! no gift keeps its row: that is what they have in common.
+//! none of these gifts keeps its row, for that is what they have in common, unless it is reported of
+//! none of the exhibit.
 
-use crate::components::{PlateFrame, format, href_of_gift, language, localized, with_nouns};
+use crate::components::{PictureFrame, format, href_of_gift, language, localized, with_nouns};
 use crate::pages::gift::known_from;
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{About, Catalogue, Gift, Key};
@@ -95,7 +96,7 @@ fn table(catalogue: &'static Catalogue, gifts: &[Key<Gift>], only_differing: boo
         let gift = &catalogue[*key];
         view! {
             <th class="comparison__gift" scope="col">
-                <span class="comparison__plate"><PlateFrame catalogue gift=*key /></span>
+                <span class="comparison__plate"><PictureFrame catalogue gift=*key /></span>
                 <a href=href_of_gift(gift)>{localized(&gift.title)}</a>
             </th>
         }
@@ -153,45 +154,33 @@ fn rows(catalogue: &'static Catalogue, gifts: &[Key<Gift>]) -> Vec<Row> {
         term,
         cells: gifts.iter().map(|key| cell(*key)).collect(),
     };
+    // None of what the exhibit is not about.
     let fact = |term: &'static str, about: About| {
-        row(term, &|key| {
-            vec![format::fact(
-                catalogue,
-                &catalogue[key],
-                about,
-                messages,
-                tag,
-            )]
-        })
+        let value = |key| format::fact(catalogue, &catalogue[key], about, messages, tag);
+        catalogue
+            .reports(about)
+            .then(|| row(term, &|key| vec![value(key)]))
     };
-    let facts = |facts: &[(&'static str, About)]| -> Vec<Row> {
-        let reported = facts.iter().filter(|(_, about)| catalogue.reports(*about));
-        reported.map(|(term, about)| fact(term, *about)).collect()
-    };
-    let mut rows = facts(&[
-        (gift_messages.given_by, About::Giver),
-        (gift_messages.given_to, About::Recipient),
-        (messages.date, About::Date),
-        (messages.place, About::Place),
-        (messages.object, About::Object),
-    ]);
-    if gifts.iter().any(|key| catalogue[*key].material.is_some()) {
-        rows.push(fact(messages.material, About::Material));
-    }
-    rows.extend([row(messages.facet_kind, &|key| {
-        vec![localized(&catalogue.kind(catalogue[key].kind).name).to_owned()]
-    })]);
-    rows.extend(facts(&[(messages.quantity, About::Quantity)]));
-    rows.extend([row(gift_messages.known_from, &|key| {
-        vec![known_from(catalogue, key)]
-    })]);
-    rows.extend(facts(&[
-        (messages.whereabouts, About::Whereabouts),
-        (messages.in_return_for, About::InReturnFor),
-        (messages.embargo, About::Embargo),
-    ]));
-    rows.extend([
-        row(messages.questions, &|key| {
+    let has_material = gifts.iter().any(|key| catalogue[*key].material.is_some());
+    let material = has_material.then(|| fact(messages.material, About::Material));
+    let rows = [
+        fact(gift_messages.given_by, About::Giver),
+        fact(gift_messages.given_to, About::Recipient),
+        fact(messages.date, About::Date),
+        fact(messages.place, About::Place),
+        fact(messages.object, About::Object),
+        material.flatten(),
+        Some(row(messages.facet_kind, &|key| {
+            vec![localized(&catalogue.kind(catalogue[key].kind).name).to_owned()]
+        })),
+        fact(messages.quantity, About::Quantity),
+        Some(row(gift_messages.known_from, &|key| {
+            vec![known_from(catalogue, key)]
+        })),
+        fact(messages.whereabouts, About::Whereabouts),
+        fact(messages.in_return_for, About::InReturnFor),
+        fact(messages.embargo, About::Embargo),
+        Some(row(messages.questions, &|key| {
             let questions: Vec<String> = catalogue
                 .questions_on(key)
                 .map(|(_, question)| {
@@ -204,8 +193,10 @@ fn rows(catalogue: &'static Catalogue, gifts: &[Key<Gift>]) -> Vec<Row> {
             } else {
                 questions
             }
-        }),
-        row(messages.number, &|key| vec![catalogue[key].number.clone()]),
-    ]);
-    rows
+        })),
+        Some(row(messages.number, &|key| {
+            vec![catalogue[key].number.clone()]
+        })),
+    ];
+    rows.into_iter().flatten().collect()
 }
