@@ -4,7 +4,7 @@
 //! draws: nothing is placed by measured letters.
 
 use super::exchange_table::exchange_table;
-use super::plate_thumb::plate_thumb;
+use super::picture_thumb::picture_thumb;
 use super::selection::{is_marked, selection_link};
 use super::{
     DrawingOrWords, DrawingOrWordsNames, format, href_of_gift, href_of_person, language, localized,
@@ -176,7 +176,7 @@ fn row_of(
             class:exchange__row--doubtful=row.doubtful
             class:exchange__row--chosen=marked
         >
-            {plate_thumb(gift)}
+            {picture_thumb(gift)}
             <div class="exchange__text">
                 <a class="exchange__gift" href=href_of_gift(gift) tabindex="-1">{localized(&gift.title)}</a>
                 <span class="exchange__day">{date}</span>

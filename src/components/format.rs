@@ -96,7 +96,8 @@ pub fn giver(
     }
 }
 
-/// Where and when, in a line: `Lisbon, 16 September 2023`; empty in an exhibit without places and dates.
+/// Where and when, in a line: `Lisbon, 16 September 2023`; empty in an exhibit without places and
+/// dates.
 #[must_use]
 pub fn place_and_date(
     catalogue: &Catalogue,

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{FavouriteButton, PlateFrame, format, highlighted, language, localized};
+use super::{FavouriteButton, PictureFrame, format, highlighted, language, localized};
 use vitrine_catalogue::{Catalogue, Gift, Key};
 use vitrine_route::{Page, Route};
 use vitrine_search::{Query, Results};
@@ -56,7 +56,7 @@ pub fn GiftCard(
         button.unwrap_or_else(|| view! { <FavouriteButton gift class=BUTTON_CLASS /> }.into_view());
     view! {
         <article class="gift-card">
-            <div class="gift-card__case"><PlateFrame catalogue gift=key eager /></div>
+            <div class="gift-card__case"><PictureFrame catalogue gift=key eager /></div>
             <h3 class="gift-card__title">
                 <a href=href>{highlighted(localized(&gift.title), &matched)}</a>
             </h3>

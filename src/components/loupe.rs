@@ -1,4 +1,5 @@
-//! The loupe: a plate or a photograph that can be zoomed, panned, stepped through by its points, and shown full screen.
+//! The loupe: a plate or a photograph that can be zoomed, panned, stepped through by its points, and
+//! shown full screen.
 //!
 //! The plate is an SVG that is laid out larger, never scaled by a transform, so its lines stay crisp.
 //! Of a photograph the browser fetches a larger file once it is zoomed.
@@ -15,7 +16,7 @@ use web_sys::PointerEvent;
 
 use self::gestures::Pointers;
 pub use self::state::LoupeState;
-use super::photograph::LARGE;
+use super::photograph::{LARGE, size_of};
 use super::{gift_messages, localized};
 use vitrine_catalogue::{Picture, Plate, Point};
 use vitrine_layout::{MAX_ZOOM, MIN_ZOOM};
@@ -30,7 +31,7 @@ const ZOOMED: &str = "400vw";
 
 /// A plate or a photograph in its frame, with the buttons to zoom.
 #[component]
-pub fn PlateLoupe(
+pub fn PictureLoupe(
     picture: Picture<'static>,
     /// The state, which the list of points shares.
     state: LoupeState,
@@ -133,7 +134,7 @@ fn in_frame(picture: Picture<'static>, is_zoomed: impl Fn() -> bool + Copy + 'st
         }
         .into_view(),
         Picture::Photograph(photograph) => {
-            let [width, height] = photograph.size.unwrap_or([4, 5]);
+            let [width, height] = size_of(photograph);
             view! {
                 <picture class="plate">
                     <source
@@ -144,8 +145,8 @@ fn in_frame(picture: Picture<'static>, is_zoomed: impl Fn() -> bool + Copy + 'st
                     <img
                         src=photograph.path_from(1600)
                         alt=localized(&photograph.alt)
-                        width=width.to_string()
-                        height=height.to_string()
+                        width=width
+                        height=height
                         fetchpriority="high"
                         draggable="false"
                     />

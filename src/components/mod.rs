@@ -33,8 +33,8 @@ mod loupe;
 mod map;
 mod masthead;
 mod photograph;
-mod plate_frame;
-mod plate_thumb;
+mod picture_frame;
+mod picture_thumb;
 mod question_brief;
 mod question_card;
 mod search_box;
@@ -78,11 +78,11 @@ pub use links::{
     source_link,
 };
 pub use loading::Loading;
-pub use loupe::{LoupeState, PlateLoupe};
+pub use loupe::{LoupeState, PictureLoupe};
 pub use map::{MapDrawing, RouteStops};
 pub use masthead::{Masthead, NavItem};
 pub use photograph::{photograph_caption, photograph_picture};
-pub use plate_frame::PlateFrame;
+pub use picture_frame::PictureFrame;
 pub use question_brief::QuestionBrief;
 pub use question_card::QuestionCard;
 pub use search_box::SearchBox;

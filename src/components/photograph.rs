@@ -15,15 +15,15 @@ const AMONG_OTHERS: &str = "auto, (width < 48em) 50vw, 25vw";
 #[must_use]
 pub fn photograph_picture(photograph: &'static Photograph, alt: &'static str, eager: bool) -> View {
     let sizes = if eager { LARGE } else { AMONG_OTHERS };
-    let [width, height] = photograph.size.unwrap_or([4, 5]);
+    let [width, height] = size_of(photograph);
     view! {
         <picture class="plate">
             <source type="image/webp" srcset=photograph.srcset(".webp") sizes=sizes />
             <img
                 src=photograph.path_from(960)
                 alt=alt
-                width=width.to_string()
-                height=height.to_string()
+                width=width
+                height=height
                 loading=if eager { "eager" } else { "lazy" }
                 fetchpriority=eager.then_some("high")
                 decoding="async"
@@ -31,6 +31,14 @@ pub fn photograph_picture(photograph: &'static Photograph, alt: &'static str, ea
         </picture>
     }
     .into_view()
+}
+
+/// The width and the height of a photograph, in pixels; before it is published those of a plate.
+pub(super) fn size_of(photograph: &Photograph) -> [String; 2] {
+    photograph
+        .size
+        .unwrap_or([4, 5])
+        .map(|side| side.to_string())
 }
 
 /// What a photograph shows, who took it, and what may be done with it.

@@ -6,7 +6,7 @@ use vitrine_view::prelude::*;
 
 /// A gift's plate, engraved for small sizes, its photograph, or its empty case.
 #[component]
-pub fn PlateFrame(
+pub fn PictureFrame(
     catalogue: &'static Catalogue,
     gift: Key<Gift>,
     /// Whether it is fetched eagerly and with high priority, as the first picture of a page;

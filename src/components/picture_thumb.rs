@@ -4,9 +4,9 @@ use super::{format, photograph_picture};
 use vitrine_catalogue::{Gift, Picture};
 use vitrine_view::prelude::*;
 
-/// The small plate or the photograph, or the gift's number where it has neither. It is decoration: the title beside it
-/// says what it is.
-pub(super) fn plate_thumb(gift: &'static Gift) -> View {
+/// The small plate or the photograph, or the gift's number where it has neither. It is decoration: the
+/// title beside it says what it is.
+pub(super) fn picture_thumb(gift: &'static Gift) -> View {
     let content = match gift.picture() {
         Some(Picture::Plate(plate)) => view! {
             <img src=plate.small_path() alt="" width="480" height="600" loading="lazy" />

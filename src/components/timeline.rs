@@ -3,7 +3,7 @@
 //! A day is a row with its place, its events and its gifts; the one that is chosen opens. All of it
 //! is there without script: how sure a date is stands in a disclosure.
 
-use super::plate_thumb::plate_thumb;
+use super::picture_thumb::picture_thumb;
 use super::selection::{day_name, is_marked, selection_link};
 use super::{
     format, href_of_gift, href_of_place, href_of_topic, language, localized, nouns, with_nouns,
@@ -291,7 +291,7 @@ fn gift_item(catalogue: &'static Catalogue, dated: DatedGift, selection: Memo<Se
     };
     view! {
         <li class="timeline-gift" class:timeline-gift--chosen=chosen>
-            {plate_thumb(gift)}
+            {picture_thumb(gift)}
             <div>
                 <a class="timeline-gift__title" href=href_of_gift(gift)>{localized(&gift.title)}</a>
                 " "

@@ -2,7 +2,7 @@
 
 use super::record::name_of;
 use crate::components::{
-    ExchangeDrawing, GiftCard, NavItem, PlateFrame, entrance_messages, format, href_of_gift,
+    ExchangeDrawing, GiftCard, NavItem, PictureFrame, entrance_messages, format, href_of_gift,
     href_of_question, localized, messages, with_nouns,
 };
 use crate::session::LoadedCatalogue;
@@ -58,7 +58,7 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
         });
         view! {
             <figure class="hero__plate">
-                <a href=href_of_gift(gift) aria-label=label><PlateFrame catalogue gift=*key eager=true /></a>
+                <a href=href_of_gift(gift) aria-label=label><PictureFrame catalogue gift=*key eager=true /></a>
                 <figcaption class="hero__caption">
                     {[gift.number.as_str(), " · ", title, ". "].concat()}
                     {impression}

@@ -11,8 +11,8 @@ use self::related::Related;
 use self::steps::Steps;
 use self::wall::{Head, Wall};
 use crate::components::{
-    CitePanel, CloserLook, Ledger, LoupeState, PlateFrame, PlateLoupe, QuestionCard, StemmaDrawing,
-    basis_of, gift_messages, localized, nouns, outside_only, photograph_caption,
+    CitePanel, CloserLook, Ledger, LoupeState, PictureFrame, PictureLoupe, QuestionCard,
+    StemmaDrawing, basis_of, gift_messages, localized, nouns, outside_only, photograph_caption,
     photograph_picture, with_nouns,
 };
 use crate::session::{LoadedCatalogue, Session};
@@ -51,7 +51,7 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
         None => {
             let case = view! {
                 <figure class="gift__plate">
-                    <PlateFrame catalogue gift eager=true />
+                    <PictureFrame catalogue gift eager=true />
                     <figcaption class="gift__caption">{with_nouns(messages.case_caption)}</figcaption>
                 </figure>
             };
@@ -134,7 +134,7 @@ fn main_photograph(photograph: &'static Photograph) -> View {
     let state = LoupeState::new(&[]);
     view! {
         <figure class="gift__plate">
-            <PlateLoupe picture state basis=|_| String::new() />
+            <PictureLoupe picture state basis=|_| String::new() />
             <figcaption class="gift__caption">{photograph_caption(photograph)}</figcaption>
         </figure>
     }
@@ -164,7 +164,7 @@ fn plate_and_points(
     let state = LoupeState::new(&plate.points);
     let figure = view! {
         <figure class="gift__plate">
-            <PlateLoupe picture=Picture::Plate(plate) state basis=move |point| basis_of(catalogue, gift, point) />
+            <PictureLoupe picture=Picture::Plate(plate) state basis=move |point| basis_of(catalogue, gift, point) />
             <figcaption class="gift__caption">
                 {messages.plate_caption}
                 <details class="gift__imagined">

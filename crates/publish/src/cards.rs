@@ -1,8 +1,8 @@
 //! Social cards: the picture that is shown where a gift's URL is shared.
 //!
-//! Each is the gift's plate, its photograph or its numbered empty case, its title, and who gave it to whom, in the
-//! exhibit's own fonts. System fonts are never used, so a card has the same bytes wherever it is
-//! drawn.
+//! Each is the gift's plate, its photograph or its numbered empty case, its title, and who gave it to
+//! whom, in the exhibit's own fonts. System fonts are never used, so a card has the same bytes wherever
+//! it is drawn.
 
 use std::fmt::Write;
 use std::fs;

@@ -3,7 +3,7 @@
 use web_sys::HtmlElement;
 
 use super::undo::{Undo, focus_heading};
-use crate::components::{PlateFrame, Tombstone, format, href_of_gift, language, localized};
+use crate::components::{PictureFrame, Tombstone, format, href_of_gift, language, localized};
 use crate::pages::gift::known_from;
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Gift, Key};
@@ -93,7 +93,7 @@ pub(super) fn Entry(
     };
     view! {
         <li class="favourites__gift">
-            <div class="favourites__plate"><PlateFrame catalogue gift=key /></div>
+            <div class="favourites__plate"><PictureFrame catalogue gift=key /></div>
             <div class="favourites__about">
                 <h2 class="favourites__title"><a href=href_of_gift(gift)>{title}</a></h2>
                 <p class="favourites__number">{gift.number.as_str()}</p>

@@ -1,7 +1,7 @@
 //! The list of tours.
 
 use super::links::route_to_tour;
-use crate::components::{PlateFrame, localized, messages, tour_messages, with_nouns};
+use crate::components::{PictureFrame, localized, messages, tour_messages, with_nouns};
 use crate::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::Tour;
 use vitrine_view::prelude::*;
@@ -52,7 +52,7 @@ pub(super) fn tour_entry(
     }
     let plates = gifts
         .into_iter()
-        .map(|gift| view! { <PlateFrame catalogue gift /> });
+        .map(|gift| view! { <PictureFrame catalogue gift /> });
     let href = route_to_tour(session, tour, None).to_string();
     let link = view! { <a href=href>{localized(&tour.title)}</a> };
     view! {

@@ -3,7 +3,7 @@
 use super::links::{route_to_list, route_to_stop, route_to_tour};
 use super::list::tour_entry;
 use super::walk::leave_full_screen_with_presenter;
-use crate::components::{PlateFrame, localized, tour_messages};
+use crate::components::{PictureFrame, localized, tour_messages};
 use crate::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::{Stop, Tour};
 use vitrine_route::Paper;
@@ -68,7 +68,7 @@ fn card(
     let gift = stop.gift;
     view! {
         <li class="stop-card">
-            <div class="stop-card__plate" aria-hidden="true"><PlateFrame catalogue gift /></div>
+            <div class="stop-card__plate" aria-hidden="true"><PictureFrame catalogue gift /></div>
             <span class="stop-card__number" aria-hidden="true">{position + 1}</span>
             <h3 class="stop-card__title">
                 <a href=route_to_stop(session, tour, stop, false).to_string()>{localized(&stop.title)}</a>

@@ -14,7 +14,7 @@ use super::walk::{
     Walk, is_full_screen, is_zoomed, leave_full_screen_with_presenter, toggle_full_screen,
 };
 use crate::components::{
-    LoupeState, PlateFrame, PlateLoupe, QuestionBrief, basis_of, gift_messages, href_of_gift,
+    LoupeState, PictureFrame, PictureLoupe, QuestionBrief, basis_of, gift_messages, href_of_gift,
     href_of_question, localized, photograph_caption, tour_messages, with_nouns,
 };
 use crate::session::{LoadedCatalogue, LoadedTours, Session};
@@ -116,14 +116,14 @@ fn figure(catalogue: &'static Catalogue, stop: &Stop, state: LoupeState) -> View
     let gift = stop.gift;
     let (picture, caption) = if let Some(picture) = catalogue[gift].picture() {
         let basis = move |point: &Point| basis_of(catalogue, gift, point);
-        let loupe = view! { <PlateLoupe picture state basis /> }.into_view();
+        let loupe = view! { <PictureLoupe picture state basis /> }.into_view();
         let caption = match picture {
             Picture::Plate(_) => messages.plate_caption.into_view(),
             Picture::Photograph(photograph) => photograph_caption(photograph),
         };
         (loupe, caption)
     } else {
-        let case = view! { <PlateFrame catalogue gift eager=true /> }.into_view();
+        let case = view! { <PictureFrame catalogue gift eager=true /> }.into_view();
         (case, with_nouns(messages.case_caption).into_view())
     };
     view! {

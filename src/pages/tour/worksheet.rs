@@ -2,7 +2,7 @@
 //! sheet of their own.
 
 use super::handout::handout_header;
-use crate::components::{PlateFrame, PrintButton, localized, tour_messages};
+use crate::components::{PictureFrame, PrintButton, localized, tour_messages};
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Exercise, Stop, Tour};
 use vitrine_view::prelude::*;
@@ -47,7 +47,7 @@ pub fn WorksheetPage(
         let lines = (0..LINES).map(|_| view! { <div class="worksheet__line"></div> });
         view! {
             <li class="worksheet__item">
-                <div class="worksheet__plate"><PlateFrame catalogue gift eager=true /></div>
+                <div class="worksheet__plate"><PictureFrame catalogue gift eager=true /></div>
                 <h2 class="worksheet__title">{[&number.to_string(), ". ", localized(&stop.title)].concat()}</h2>
                 <p class="worksheet__ask">{localized(&exercise.ask)}</p>
                 <div class="worksheet__lines" aria-hidden="true">{lines.collect_view()}</div>

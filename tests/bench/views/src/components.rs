@@ -18,8 +18,8 @@ mod highlighted;
 mod ledger;
 #[path = "../../../../src/components/links.rs"]
 mod links;
-#[path = "../../../../src/components/plate_frame.rs"]
-mod plate_frame;
+#[path = "../../../../src/components/picture_frame.rs"]
+mod picture_frame;
 #[path = "../../../../src/components/question_card.rs"]
 mod question_card;
 #[path = "../../../../src/components/tombstone.rs"]
@@ -33,6 +33,6 @@ pub use gift_cards::GiftCards;
 pub use highlighted::highlighted;
 pub use ledger::Ledger;
 pub use links::{href_of_gift, href_of_person, href_of_place, href_of_source};
-pub use plate_frame::PlateFrame;
+pub use picture_frame::PictureFrame;
 pub use question_card::QuestionCard;
 pub use tombstone::Tombstone;
