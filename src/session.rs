@@ -62,7 +62,7 @@ pub struct Session {
     pub shortcuts_are_on: ReadSignal<bool>,
     /// The visitor's favourites.
     pub favourites: FavouritesStore,
-    /// The query of the route.
+    /// The query of the route, without what the catalogue does not know.
     pub query: Memo<Query>,
 
     /// Behind one handle, so that a session stays small enough to be copied.
@@ -129,14 +129,18 @@ impl Session {
         let (shortcuts_are_on, set_shortcuts_are_on) =
             signal(!cfg!(target_arch = "wasm32") || shortcuts::stored());
         let query = Memo::new(move |_| {
-            route.with(|route| match &route.page {
+            let query = route.with(|route| match &route.page {
                 Page::Gifts { query, .. } | Page::Gift { query, .. } => query.clone(),
                 Page::NotFound { path } => Query {
                     words: Route::words_of_path(path),
                     ..Query::default()
                 },
                 _ => Query::default(),
-            })
+            });
+            match catalogue.with(Fetch::loaded) {
+                Some(loaded) => query.known_to(loaded.catalogue),
+                None => query,
+            }
         });
         Self {
             route,

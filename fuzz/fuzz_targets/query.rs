@@ -16,7 +16,7 @@ static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
 });
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(&CATALOGUE, "en"));
 
-// The first line is the words; each further line a value of a facet, in the order of `Facet::ALL`.
+// The first line is the words; each further line a value of a facet, in their order.
 fuzz_target!(|text: &str| {
     let mut lines = text.lines();
     let words = lines.next().unwrap_or_default().to_owned();
@@ -24,10 +24,16 @@ fuzz_target!(|text: &str| {
         words,
         ..Query::default()
     };
-    for (facet, value) in Facet::ALL.into_iter().zip(lines) {
-        query = query.toggled(facet, value);
+    for (facet, value) in Facet::all(&CATALOGUE).zip(lines) {
+        query = query.toggled(facet.name_in(&CATALOGUE), value);
     }
-    for sort in [Sort::Best, Sort::Number, Sort::Date, Sort::Giver] {
+    for sort in [
+        Sort::Best,
+        Sort::Number,
+        Sort::Date,
+        Sort::Giver,
+        Sort::Field("embargo".to_owned()),
+    ] {
         let results = INDEX.search(&Query {
             sort,
             ..query.clone()

@@ -25,7 +25,7 @@ pub fn Claims(catalogue: &'static Catalogue, claims: &'static [Claim]) -> impl I
         // What the page is of names these well enough.
         let is_named = about != About::Description;
         let name = is_named
-            .then(|| view! { <h3 class="fact__name">{format::about(about, messages)}</h3> });
+            .then(|| view! { <h3 class="fact__name">{format::about(catalogue, about, messages, language().tag())}</h3> });
         (!claims.is_empty()).then(|| {
             view! {
                 <div class="fact">

@@ -21,7 +21,7 @@ pub fn CloserLook(
         let basis = basis_of(catalogue, gift, point);
         let basis = match point.about.filter(|about| is_in_ledger(*about)) {
             Some(about) => {
-                let href = [&page, "#", fragment_of(about)].concat();
+                let href = [&page, "#", &fragment_of(catalogue, about)].concat();
                 view! { <a href=href>{basis}</a> }
             }
             None => basis.into_view(),

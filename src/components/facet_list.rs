@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::{format, language};
+use super::{Histogram, format, language};
 use vitrine_catalogue::{Catalogue, Facet};
 use vitrine_search::{FacetValue, Index, Query, Results};
 use vitrine_view::prelude::*;
@@ -19,15 +19,17 @@ pub fn FacetList(
     index: &'static Index,
     query: Memo<Query>,
     results: Memo<Results>,
-    /// A value was chosen or removed.
-    on_choose: Callback<(Facet, String)>,
+    /// A value was chosen or removed: the name of its facet, its id.
+    on_choose: Callback<(String, String)>,
+    /// A range was chosen in place of another, or removed.
+    on_range: Callback<(String, Option<String>)>,
 ) -> impl IntoView {
-    Facet::ALL
-        .into_iter()
+    index
+        .facets()
         .enumerate()
         .filter(|(_, facet)| index.values(*facet).len() > 1)
         .map(|(position, facet)| {
-            view! { <FacetGroup catalogue index facet position query results on_choose /> }
+            view! { <FacetGroup catalogue index facet position query results on_choose on_range /> }
         })
         .collect_view()
 }
@@ -40,23 +42,28 @@ fn FacetGroup(
     position: usize,
     query: Memo<Query>,
     results: Memo<Results>,
-    on_choose: Callback<(Facet, String)>,
+    on_choose: Callback<(String, String)>,
+    on_range: Callback<(String, Option<String>)>,
 ) -> impl IntoView {
+    let name = facet.name_in(catalogue);
     let language = language();
     let messages = language.messages();
     let gallery_messages = language.gallery_messages();
     let values = index.values(facet);
     let is_expanded = RwSignal::new(false);
-    let chosen = memo(move || query.with(|query| query.filters.of(facet).count()));
+    let chosen = memo(move || query.with(|query| query.filters.of(name).count()));
     // Open at first: the facets that are used most; and from then on those with a chosen value.
     let was_open = Cell::new(matches!(
         facet,
-        Facet::Country | Facet::Kind | Facet::Place | Facet::Agreement
+        Facet::Country | Facet::Kind | Facet::Place | Facet::Agreement | Facet::Field(_)
     ));
     let is_open = move || {
         was_open.set(was_open.get() || chosen.get() > 0);
         was_open.get()
     };
+    // Those that come first are bins of a histogram, not values to tick.
+    let histogram = index.histogram(facet);
+    let bins = histogram.map_or(0, vitrine_search::Histogram::bins);
     // As a whole: a search changes most of the counts.
     let shown = move || {
         let limit = if is_expanded.get() {
@@ -67,41 +74,51 @@ fn FacetGroup(
         query.with(|query| {
             results.with(|results| {
                 let counts = results.counts.get(position);
-                let shown = values.iter().enumerate().filter_map(|(at, value)| {
-                    let chosen = query.has(facet, &value.id);
-                    let count = counts.and_then(|counts| counts.get(at)).copied();
-                    (at < limit || chosen).then(|| (at, count.unwrap_or(0), chosen))
-                });
+                let shown = values
+                    .iter()
+                    .enumerate()
+                    .skip(bins)
+                    .filter_map(|(at, value)| {
+                        let chosen = query.has(name, &value.id);
+                        let count = counts.and_then(|counts| counts.get(at)).copied();
+                        (at < bins + limit || chosen).then(|| (at, count.unwrap_or(0), chosen))
+                    });
                 keyed(
                     shown,
                     |(at, ..)| *at,
                     |(at, count, chosen)| {
                         let value = &values[at];
                         let (messages, tag) = (language.messages(), language.tag());
-                        let name = format::facet_value(catalogue, facet, &value.id, messages, tag);
-                        checkbox(facet, value, name, count, chosen)
+                        let label = format::facet_value(catalogue, facet, &value.id, messages, tag);
+                        checkbox(name, value, label, count, chosen)
                     },
                 )
             })
         })
     };
-    let choose = move |event: web_sys::Event| on_choose.run((facet, event_target_value(&event)));
-    let legend = format::facet(facet, messages);
+    let choose =
+        move |event: web_sys::Event| on_choose.run((name.to_owned(), event_target_value(&event)));
+    let legend = format::facet(catalogue, facet, messages, language.tag());
+    let histogram = histogram.map(|histogram| {
+        view! { <Histogram catalogue facet histogram values position query results on_range /> }
+    });
     view! {
         <details class="facet" open=is_open>
             <summary class="facet__summary">
                 {legend}
                 <span class="facet__chosen">
                     {move || match chosen.get() {
+                        0 if bins > 0 => String::new(),
                         0 => values.len().to_string(),
                         chosen => (gallery_messages.chosen)(chosen),
                     }}
                 </span>
             </summary>
+            {histogram}
             <fieldset class="facet__values" on:change=choose>
                 <legend class="visually-hidden">{legend}</legend>
                 {shown}
-            {(values.len() > COLLAPSED).then(|| view! {
+            {(values.len() - bins > COLLAPSED).then(|| view! {
                 <button class="facet__more" type="button" on:click=move |_| is_expanded.update(|it| *it = !*it)>
                     {move || if is_expanded.get() { gallery_messages.fewer_values } else { gallery_messages.more_values }}
                     <span class="visually-hidden">" "{legend}</span>
@@ -114,7 +131,7 @@ fn FacetGroup(
 
 /// The checkbox of a value; its group has the listener.
 fn checkbox(
-    facet: Facet,
+    facet: &'static str,
     value: &'static FacetValue,
     name: String,
     count: u32,
@@ -124,7 +141,7 @@ fn checkbox(
         <label class="facet__value">
             <input
                 type="checkbox"
-                name=facet.key()
+                name=facet
                 value=value.id.as_str()
                 prop:checked=chosen
                 disabled=count == 0 && !chosen

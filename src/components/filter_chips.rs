@@ -11,7 +11,7 @@ pub fn FilterChips(
     catalogue: &'static Catalogue,
     query: Memo<Query>,
     /// A filter was removed.
-    on_remove: Callback<(Facet, String)>,
+    on_remove: Callback<(String, String)>,
     /// All filters were removed.
     on_clear: Callback<()>,
 ) -> impl IntoView {
@@ -24,17 +24,21 @@ pub fn FilterChips(
             <ul class="chips" aria-label=gallery_messages.active_filters>
                 <For each=chosen key=Clone::clone let((facet, value))>
                     {
-                        let name = format::facet_value(catalogue, facet, &value, messages, language.tag());
-                        let label = (gallery_messages.remove)(&[format::facet(facet, messages), " ", &name].concat());
+                        let tag = language.tag();
+                        // The session drops what the catalogue does not have.
+                        let of = Facet::with_name(&facet, catalogue).unwrap_or(Facet::Kind);
+                        let facet_name = format::facet(catalogue, of, messages, tag);
+                        let name = format::facet_value(catalogue, of, &value, messages, tag);
+                        let label = (gallery_messages.remove)(&[facet_name, " ", &name].concat());
                         view! {
                             <li>
                                 <button
                                     class="chip"
                                     type="button"
                                     aria-label=label
-                                    on:click=move |_| on_remove.run((facet, value.clone()))
+                                    on:click=move |_| on_remove.run((facet.clone(), value.clone()))
                                 >
-                                    <span class="chip__facet">{format::facet(facet, messages)}</span>
+                                    <span class="chip__facet">{facet_name}</span>
                                     " "
                                     <span class="chip__value">{name}</span>
                                     <span class="chip__x" aria-hidden="true"></span>

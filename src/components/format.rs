@@ -2,9 +2,10 @@
 //!
 //! It never renders: `crates/publish` uses it too.
 
+use vitrine_catalogue::facet::UNKNOWN;
 use vitrine_catalogue::{
-    About, Catalogue, Certainty, Choice, Date, Edtf, Embargo, End, Facet, Form, Gift, Key,
-    Precision,
+    About, Catalogue, Certainty, Choice, Date, Edtf, End, Facet, Field, FieldType, FieldValue,
+    Form, Gift, Key, Precision, number_parts, parse_number,
 };
 use vitrine_i18n::Messages;
 
@@ -141,7 +142,12 @@ pub fn short_number(number: &str) -> String {
 
 /// A facet's name.
 #[must_use]
-pub fn facet(facet: Facet, messages: &'static Messages) -> &'static str {
+pub fn facet<'a>(
+    catalogue: &'a Catalogue,
+    facet: Facet,
+    messages: &'static Messages,
+    tag: &str,
+) -> &'a str {
     match facet {
         Facet::Giver => messages.facet_giver,
         Facet::Country => messages.facet_country,
@@ -150,7 +156,7 @@ pub fn facet(facet: Facet, messages: &'static Messages) -> &'static str {
         Facet::Day => messages.facet_day,
         Facet::Source => messages.facet_source,
         Facet::Agreement => messages.facet_agreement,
-        Facet::Embargo => messages.facet_embargo,
+        Facet::Field(field) => catalogue[field].label.in_language(tag),
     }
 }
 
@@ -160,7 +166,7 @@ pub fn facet_value(
     catalogue: &Catalogue,
     facet: Facet,
     id: &str,
-    messages: &Messages,
+    messages: &'static Messages,
     tag: &str,
 ) -> String {
     let name = match facet {
@@ -173,34 +179,33 @@ pub fn facet_value(
         Facet::Source => catalogue.source(id).map(|key| catalogue[key].name.as_str()),
         Facet::Kind => named(catalogue.kinds(), id, tag),
         Facet::Country => named(catalogue.countries(), id, tag),
-        Facet::Day => {
-            return Edtf::parse(id).map_or_else(
-                |_| {
-                    if id == "unknown" {
-                        messages.not_reported.to_owned()
-                    } else {
-                        id.to_owned()
-                    }
-                },
-                |day| date(&day, messages),
-            );
-        }
+        Facet::Day if id == UNKNOWN => None,
+        Facet::Day => return date_range(id, messages),
         Facet::Agreement => match id {
             "agree" => Some(messages.agree),
             "differ" => Some(messages.differ),
             "nature-unknown" => Some(messages.nature_unknown),
             _ => None,
         },
-        Facet::Embargo => match id {
-            "breach" => Some(messages.breach),
-            "possible-breach" => Some(messages.possible_breach),
-            "not-mentioned" => Some(messages.not_mentioned),
-            _ => None,
-        },
+        Facet::Field(field) => {
+            let field = &catalogue[field];
+            match field.kind {
+                _ if id == UNKNOWN => return not_reported(field, messages, tag).to_owned(),
+                FieldType::Number => return number_range(field, id, messages, tag),
+                FieldType::Date => return date_range(id, messages),
+                FieldType::Place => catalogue
+                    .place(id)
+                    .map(|key| place_name(catalogue, key, tag)),
+                FieldType::Person => catalogue
+                    .person(id)
+                    .map(|key| catalogue[key].name.in_language(tag)),
+                _ => named(&field.terms, id, tag),
+            }
+        }
     };
     match (name, id) {
         (Some(name), _) => name.to_owned(),
-        (None, "unknown") => messages.not_reported.to_owned(),
+        (None, UNKNOWN) => messages.not_reported.to_owned(),
         (None, id) => id.to_owned(),
     }
 }
@@ -212,10 +217,105 @@ fn named<'a>(terms: &'a [vitrine_catalogue::Term], id: &str, tag: &str) -> Optio
         .map(|term| term.name.in_language(tag))
 }
 
+/// A date, or a range of dates as a URL has it: `2004..2007`. Other text as it is.
+fn date_range(range: &str, messages: &Messages) -> String {
+    let word =
+        |end: &str| Edtf::parse(end).map_or_else(|_| end.to_owned(), |day| date(&day, messages));
+    match range.split_once("..") {
+        Some((from, to)) => (messages.interval)(&word(from), &word(to)),
+        None => word(range),
+    }
+}
+
+/// A range of numbers as a URL has it: `500..1000`. Other text as it is.
+fn number_range(field: &Field, range: &str, messages: &Messages, tag: &str) -> String {
+    let word = |end: &str| {
+        let number = parse_number(end, field.decimals);
+        number.map_or_else(
+            || end.to_owned(),
+            |it| number_with_unit(it, field, messages, tag),
+        )
+    };
+    match range.split_once("..") {
+        Some((from, to)) => (messages.range)(&word(from), &word(to)),
+        None => word(range),
+    }
+}
+
+/// A number with thousands apart and its unit: `US$ 1,250`, `40.5 cm`.
+#[must_use]
+pub fn number_with_unit(number: i64, field: &Field, messages: &Messages, tag: &str) -> String {
+    let (whole, mut fraction) = number_parts(number, field.decimals);
+    let (sign, digits) = whole
+        .strip_prefix('-')
+        .map_or(("", &*whole), |digits| ("−", digits));
+    let mut text = String::from(sign);
+    for (at, digit) in digits.chars().enumerate() {
+        // Four digits are read at a glance in a year, and in money are apart too.
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            text.push_str(messages.group_separator);
+        }
+        text.push(digit);
+    }
+    if !fraction.is_empty() {
+        text.push_str(messages.decimal_separator);
+        while fraction.len() < usize::from(field.decimals) {
+            fraction.push('0');
+        }
+        text.push_str(&fraction);
+    }
+    match field.unit.as_ref().map(|unit| unit.in_language(tag)) {
+        None => text,
+        Some(unit) => match unit.split_once("{}") {
+            Some((before, after)) => [before, &text, after].concat(),
+            None => [&text, "\u{a0}", unit].concat(),
+        },
+    }
+}
+
+/// What is said where a gift has no value of a declared field.
+fn not_reported<'a>(field: &'a Field, messages: &'static Messages, tag: &str) -> &'a str {
+    let own = field.not_reported.as_ref();
+    own.map_or(messages.not_reported, |text| text.in_language(tag))
+}
+
+/// A gift's value of a declared field, or that it is not reported.
+#[must_use]
+pub fn field_value(
+    catalogue: &Catalogue,
+    gift: &Gift,
+    key: Key<Field>,
+    messages: &'static Messages,
+    tag: &str,
+) -> String {
+    let field = &catalogue[key];
+    match gift.field(key) {
+        None => not_reported(field, messages, tag).to_owned(),
+        Some(FieldValue::Number(number)) => number_with_unit(*number, field, messages, tag),
+        Some(FieldValue::Date(day)) => date(day, messages),
+        Some(FieldValue::Link(address)) => shown_address(address).to_owned(),
+        Some(_) => catalogue.field_texts(gift, key, tag).join("; "),
+    }
+}
+
+/// An address without what says nothing to a reader.
+#[must_use]
+pub fn shown_address(address: &str) -> &str {
+    let bare = address.split_once("://").map_or(address, |(_, rest)| rest);
+    bare.trim_start_matches("www.").trim_end_matches('/')
+}
+
 /// The property that a claim is about.
 #[must_use]
-pub fn about(about: About, messages: &'static Messages) -> &'static str {
+pub fn about<'a>(
+    catalogue: &'a Catalogue,
+    about: About,
+    messages: &'static Messages,
+    tag: &str,
+) -> &'a str {
     match about {
+        About::Record => messages.record,
+        About::Field(field) => catalogue[field].label.in_language(tag),
         About::Object => messages.object,
         About::Quantity => messages.quantity,
         About::Material => messages.material,
@@ -226,7 +326,6 @@ pub fn about(about: About, messages: &'static Messages) -> &'static str {
         About::Place => messages.place,
         About::InReturnFor => messages.in_return_for,
         About::Whereabouts => messages.whereabouts,
-        About::Embargo => messages.embargo,
         About::Name => messages.name,
         About::Role => messages.role,
         About::Description => messages.description,
@@ -272,9 +371,9 @@ pub fn fact(
             |key| catalogue[key].title.in_language(tag).to_owned(),
         ),
         About::Whereabouts => text_or(gift.whereabouts.as_ref(), messages, tag),
-        About::Embargo => embargo(gift.embargo, messages).to_owned(),
+        About::Field(field) => field_value(catalogue, gift, field, messages, tag),
         About::Name => gift.title.in_language(tag).to_owned(),
-        About::Role | About::Description => String::new(),
+        About::Record | About::Role | About::Description => String::new(),
     }
 }
 
@@ -297,16 +396,6 @@ pub fn person(
 fn text_or(text: Option<&vitrine_catalogue::Text>, messages: &Messages, tag: &str) -> String {
     text.map_or(messages.not_reported, |text| text.in_language(tag))
         .to_owned()
-}
-
-/// What the reports say of the embargo.
-#[must_use]
-pub fn embargo(embargo: Embargo, messages: &'static Messages) -> &'static str {
-    match embargo {
-        Embargo::Breach => messages.breach,
-        Embargo::PossibleBreach => messages.possible_breach,
-        Embargo::NotMentioned => messages.not_mentioned,
-    }
 }
 
 /// The certainty of a finding, and what that means.

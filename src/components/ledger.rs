@@ -8,8 +8,8 @@ use vitrine_catalogue::{About, Catalogue, Claim, Gift, Key, Source};
 use vitrine_layout::{Stemma, Tally, Witness};
 use vitrine_view::prelude::*;
 
-/// The facts of a gift in the order of its tombstone, each with its claims.
-const FACTS: [About; 13] = [
+/// The facts of a gift in the order of its tombstone, up to the declared fields, each with its claims.
+const FACTS: [About; 11] = [
     About::Name,
     About::Object,
     About::Quantity,
@@ -21,27 +21,10 @@ const FACTS: [About; 13] = [
     About::Date,
     About::InReturnFor,
     About::Whereabouts,
-    About::Embargo,
-    About::Description,
 ];
 
-/// The fragment of each fact on the page, in the order of [`About`].
-const FRAGMENTS: [&str; 14] = [
-    "fact-object",
-    "fact-quantity",
-    "fact-material",
-    "fact-giver",
-    "fact-recipient",
-    "fact-occasion",
-    "fact-date",
-    "fact-place",
-    "fact-in-return-for",
-    "fact-whereabouts",
-    "fact-embargo",
-    "fact-name",
-    "fact-role",
-    "fact-description",
-];
+/// What comes after the declared fields.
+const LAST_FACTS: [About; 2] = [About::Description, About::Record];
 
 /// The key to the articles' letters; then every fact of a gift in a row that opens into who states
 /// it, where, and in which words. A fact on which sources differ is open at first.
@@ -57,7 +40,9 @@ pub fn Ledger(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl IntoView {
         .map(|source| view! { <li>{source_link(source)}</li> }.into_view());
     let articles: Vec<View> = articles.collect();
     let letters = (!articles.is_empty()).then(|| view! { <ul class="ledger__key">{articles}</ul> });
-    let facts = FACTS.into_iter().filter_map(|about| {
+    let declared = catalogue.field_keys().map(About::Field);
+    let facts = FACTS.into_iter().chain(declared).chain(LAST_FACTS);
+    let facts = facts.filter_map(|about| {
         let claims: Vec<&'static Claim> = gift
             .claims
             .iter()
@@ -73,9 +58,9 @@ pub fn Ledger(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl IntoView {
             .map(|claim| claim_item(catalogue, claim))
             .collect_view();
         Some(view! {
-            <details class="fact" id=fragment_of(about) open=differs>
+            <details class="fact" id=fragment_of(catalogue, about) open=differs>
                 <summary>
-                    <h3 class="fact__name">{format::about(about, messages)}</h3>
+                    <h3 class="fact__name">{format::about(catalogue, about, messages, language.tag())}</h3>
                     <span class="fact__value">{value}</span>
                     {tally(catalogue, key, about)}
                 </summary>
@@ -161,12 +146,20 @@ fn tally_text(
 
 /// Whether the ledger lists this property.
 pub(super) fn is_in_ledger(about: About) -> bool {
-    FACTS.contains(&about)
+    matches!(about, About::Field(_)) || FACTS.contains(&about) || LAST_FACTS.contains(&about)
 }
 
 /// The fragment of a fact in the ledger.
-pub(super) fn fragment_of(about: About) -> &'static str {
-    FRAGMENTS[about as usize]
+pub(super) fn fragment_of(catalogue: &Catalogue, about: About) -> String {
+    ["fact-", about.name_in(catalogue)].concat()
+}
+
+/// What a claim says; of a record as a whole it may say no more than that it is as it stands.
+pub(crate) fn says(claim: &'static Claim) -> &'static str {
+    match localized(&claim.says) {
+        "" => language().messages().as_recorded,
+        says => says,
+    }
 }
 
 /// One source's claim.
@@ -205,7 +198,7 @@ pub(super) fn claim_item(catalogue: &'static Catalogue, claim: &'static Claim) -
             </span>
             <span class="witness__says">
                 {claim.differs.then(|| view! { <b>{messages.says_otherwise}": "</b> })}
-                {with_terms(catalogue, localized(&claim.says))}
+                {with_terms(catalogue, says(claim))}
             </span>
             {claim.quote.as_deref().map(|quote| view! {
                 <q class="witness__quote" lang=quote_language>{quoted(quote)}</q>

@@ -25,6 +25,7 @@ mod gift_card;
 mod gift_cards;
 mod glossary;
 mod highlighted;
+mod histogram;
 mod kiosk_warning;
 mod ledger;
 mod links;
@@ -69,9 +70,10 @@ pub use gift_card::{GiftCard, Matched, matched};
 pub use gift_cards::GiftCards;
 pub use glossary::with_terms;
 pub use highlighted::highlighted;
+pub use histogram::Histogram;
 pub use kiosk_warning::KioskWarning;
 pub use ledger::Ledger;
-pub(crate) use ledger::outside_only;
+pub(crate) use ledger::{outside_only, says};
 pub use links::{
     fragment_of_term, href_of_about, href_of_event, href_of_gift, href_of_person, href_of_place,
     href_of_query, href_of_question, href_of_source, href_of_topic, href_of_topics, letter_of,

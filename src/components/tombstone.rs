@@ -1,9 +1,10 @@
 //! The tombstone: the rows that go with a gift's title, in the order of a museum's label.
 
 use super::{
-    format, gift_messages, href_of_gift, href_of_person, href_of_place, localized, messages,
+    format, gift_messages, href_of_gift, href_of_person, href_of_place, language, localized,
+    messages,
 };
-use vitrine_catalogue::{About, Catalogue, Gift, Key, Person};
+use vitrine_catalogue::{About, Catalogue, Field, FieldValue, Gift, Key, Person};
 use vitrine_view::prelude::*;
 
 /// All rows of a gift.
@@ -112,17 +113,32 @@ pub fn fact_rows(catalogue: &'static Catalogue, gift: Key<Gift>, known_from: Str
         catalogue
             .reports(About::Whereabouts)
             .then(|| (messages.whereabouts, whereabouts.into_view())),
-        catalogue.reports(About::Embargo).then(|| {
-            let embargo = format::embargo(gift.embargo, messages);
-            (messages.embargo, embargo.into_view())
-        }),
+    ];
+    let last = [
         Some((gift_messages.known_from, known_from.into_view())),
         Some((messages.number, gift.number.as_str().into_view())),
     ];
-    rows.into_iter()
-        .flatten()
+    let declared = catalogue.field_keys().filter_map(|key| {
+        let field = &catalogue[key];
+        let is_shown = field.on_label && catalogue.reports(About::Field(key));
+        is_shown.then(|| (localized(&field.label), field_value(catalogue, gift, key)))
+    });
+    let rows = rows.into_iter().flatten().chain(declared);
+    rows.chain(last.into_iter().flatten())
         .map(|(term, value)| row(term, value))
         .collect()
+}
+
+/// A gift's value of a declared field, with a link where there is a page of it.
+fn field_value(catalogue: &'static Catalogue, gift: &'static Gift, key: Key<Field>) -> View {
+    let text = format::field_value(catalogue, gift, key, messages(), language().tag());
+    let href = match gift.field(key) {
+        Some(FieldValue::Person(person)) => href_of_person(&catalogue[*person]),
+        Some(FieldValue::Place(place)) => href_of_place(&catalogue[*place]),
+        Some(FieldValue::Link(address)) => address.clone(),
+        _ => return text.into_view(),
+    };
+    view! { <a href=href>{text}</a> }.into_view()
 }
 
 fn row(term: &'static str, value: View) -> View {

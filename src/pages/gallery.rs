@@ -10,8 +10,8 @@ use leptos::html::{Dialog, P};
 
 use super::downloads::Downloads;
 use crate::components::{
-    FacetList, FilterChips, GiftCards, SearchBox, format, gallery_messages, language, messages,
-    nouns, with_nouns,
+    FacetList, FilterChips, GiftCards, SearchBox, format, gallery_messages, language, localized,
+    messages, nouns, with_nouns,
 };
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{About, Catalogue, Facet};
@@ -38,8 +38,13 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
     let is_sheet_open = RwSignal::new(false);
     let count = NodeRef::<P>::new();
 
-    let toggle = Callback::new(move |(facet, value): (Facet, String)| {
-        session.show_query(query.with_untracked(|query| query.toggled(facet, &value)));
+    let toggle = Callback::new(move |(facet, value): (String, String)| {
+        session.show_query(query.with_untracked(|query| query.toggled(&facet, &value)));
+    });
+    let choose_range = Callback::new(move |(facet, range): (String, Option<String>)| {
+        let mut query = query.get_untracked();
+        query.filters.set_range(&facet, range.as_deref());
+        session.show_query(query);
     });
     // The focus is lost with the chip that had it: the count gets it.
     let focus_count = move || {
@@ -83,7 +88,7 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
             </div>
             <section class="gallery__aside" aria-label=gallery_messages.filters>
                 <h2 class="visually-hidden">{gallery_messages.filters}</h2>
-                <FacetList catalogue index query results on_choose=toggle />
+                <FacetList catalogue index query results on_choose=toggle on_range=choose_range />
             </section>
             <section class="gallery__main" aria-label=with_nouns(messages.gifts)>
                 <div class="toolbar">
@@ -110,8 +115,8 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                     </section>
                 </Show>
             </section>
-            <Announcement session results />
-            <Sheet session loaded results sheet is_open=is_sheet_open on_choose=toggle />
+            <Announcement session catalogue results />
+            <Sheet session loaded results sheet is_open=is_sheet_open on_choose=toggle on_range=choose_range />
         </div>
     }
 }
@@ -131,7 +136,8 @@ fn Sheet(
     results: Memo<Results>,
     sheet: NodeRef<Dialog>,
     is_open: RwSignal<bool>,
-    on_choose: Callback<(Facet, String)>,
+    on_choose: Callback<(String, String)>,
+    on_range: Callback<(String, Option<String>)>,
 ) -> impl IntoView {
     let (messages, nouns) = (gallery_messages(), nouns());
     let shown = move || results.with(|results| results.gifts.len());
@@ -145,7 +151,7 @@ fn Sheet(
         let query = session.query;
         is_open
             .get()
-            .then(|| view! { <FacetList catalogue index query results on_choose /> })
+            .then(|| view! { <FacetList catalogue index query results on_choose on_range /> })
     };
     view! {
         <dialog
@@ -180,11 +186,23 @@ fn sorts(catalogue: &Catalogue) -> Vec<Sort> {
         (Sort::Giver, catalogue.reports(About::Giver)),
     ];
     let offered = sorts.into_iter().filter(|(_, is_offered)| *is_offered);
-    offered.map(|(sort, _)| sort).collect()
+    let declared = catalogue.fields().iter();
+    let declared = declared.filter(|field| field.sort.is_some());
+    offered
+        .map(|(sort, _)| sort)
+        .chain(declared.map(|field| Sort::Field(field.id.clone())))
+        .collect()
 }
 
-fn name_of_sort(sort: Sort, messages: &'static GalleryMessages) -> &'static str {
+fn name_of_sort(
+    catalogue: &'static Catalogue,
+    sort: &Sort,
+    messages: &'static GalleryMessages,
+) -> &'static str {
     match sort {
+        Sort::Field(id) => catalogue
+            .field_with_id(id)
+            .map_or("", |field| localized(&catalogue[field].label)),
         Sort::Best => messages.sort_best,
         Sort::Number => messages.sort_number,
         Sort::Date => messages.sort_date,
@@ -194,9 +212,9 @@ fn name_of_sort(sort: Sort, messages: &'static GalleryMessages) -> &'static str 
 
 /// Without words there is no best match: the order is then that of the numbers.
 fn shown_sort(query: &Query) -> Sort {
-    match query.sort {
+    match &query.sort {
         Sort::Best if query.words.is_empty() => Sort::Number,
-        sort => sort,
+        sort => sort.clone(),
     }
 }
 
@@ -206,9 +224,12 @@ fn SortChoice(session: Session, catalogue: &'static Catalogue) -> impl IntoView 
     let is_searching = memo(move || session.query.with(|query| !query.words.is_empty()));
     let sort = memo(move || session.query.with(shown_sort));
     let options = sorts(catalogue).into_iter();
-    let options = options.map(|sort| (sort, name_of_sort(sort, messages)));
+    let options = options.map(|sort| {
+        let name = name_of_sort(catalogue, &sort, messages);
+        (sort, name)
+    });
     let choose = move |event| {
-        let sort = sort_from_key(&event_target_value(&event)).unwrap_or_default();
+        let sort = sort_from_key(&event_target_value(&event));
         let sort = if sort == Sort::Number && !is_searching.get_untracked() {
             Sort::Best
         } else {
@@ -222,13 +243,15 @@ fn SortChoice(session: Session, catalogue: &'static Catalogue) -> impl IntoView 
     view! {
         <label class="toolbar__sort">
             <span>{messages.sort}</span>
-            <select on:change=choose prop:value=move || sort_key(sort.get())>
+            <select on:change=choose prop:value=move || sort_key(&sort.get()).to_owned()>
                 {options
                     .map(|(option, name)| {
-                        let is_disabled = move || option == Sort::Best && !is_searching.get();
-                        let is_selected = move || sort.get() == option;
+                        let is_best = option == Sort::Best;
+                        let is_disabled = move || is_best && !is_searching.get();
+                        let value = sort_key(&option).to_owned();
+                        let is_selected = move || sort.with(|sort| *sort == option);
                         view! {
-                            <option value=sort_key(option) selected=is_selected disabled=is_disabled>
+                            <option value=value selected=is_selected disabled=is_disabled>
                                 {name}
                             </option>
                         }
@@ -288,9 +311,9 @@ fn NoResults(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
             view! { <li><a class="button button--first" href=session.route_to(page).to_string()>{(gallery_messages.did_you_mean)(&spelling)}</a></li> }
         });
         let without = suggestions.without.map(|(facet, value, count)| {
-            let name =
-                format::facet_value(loaded.catalogue, facet, &value, messages, language.tag());
-            let page = Page::Gifts { query: query.toggled(facet, &value), view: session.gallery_view() };
+            let of = Facet::with_name(&facet, loaded.catalogue).unwrap_or(Facet::Kind);
+            let name = format::facet_value(loaded.catalogue, of, &value, messages, language.tag());
+            let page = Page::Gifts { query: query.toggled(&facet, &value), view: session.gallery_view() };
             view! { <li><a class="button" href=session.route_to(page).to_string()>{(gallery_messages.without)(&name, count, &nouns())}</a></li> }
         });
         let all = Page::Gifts {

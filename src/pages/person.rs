@@ -6,7 +6,7 @@ use crate::components::{
     source_link,
 };
 use crate::session::LoadedCatalogue;
-use vitrine_catalogue::{Catalogue, Facet, Gift, Key, Person, Source};
+use vitrine_catalogue::{Catalogue, Gift, Key, Person, Source, facet};
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
 
@@ -24,7 +24,7 @@ pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView
     let gave = |gift: &Gift| gift.giver == Some(key);
     let received = |gift: &Gift| gift.recipient == Some(key);
     let involved = |gift: &Gift| gift.people.contains(&key);
-    let by_them = Query::default().toggled(Facet::Giver, &person.id);
+    let by_them = Query::default().toggled(facet::GIVER, &person.id);
     let more = catalogue
         .gifts()
         .iter()

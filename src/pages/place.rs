@@ -5,7 +5,7 @@ use crate::components::{
     FiguresDrawing, NavItem, href_of_query, localized, messages, reference_messages,
 };
 use crate::session::LoadedCatalogue;
-use vitrine_catalogue::{Facet, Gift, Key, Place};
+use vitrine_catalogue::{Gift, Key, Place, facet};
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
 
@@ -23,7 +23,7 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
     let given = |gift: &Gift| gift.place == Some(key);
     let shown = |gift: &Gift| gift.shown_at == Some(key);
     let here = |gift: &Gift| gift.place.or(gift.shown_at) == Some(key);
-    let of_place = Query::default().toggled(Facet::Place, &place.id);
+    let of_place = Query::default().toggled(facet::PLACE, &place.id);
     let more = catalogue
         .gifts()
         .iter()

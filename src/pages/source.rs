@@ -3,11 +3,11 @@
 use super::record::name_of;
 use crate::components::{
     CitePanel, NavItem, citable_source, format, gift_messages, href_of_source, in_scripts,
-    letter_of, localized, messages, quoted, reference_messages, source_link, title_language,
-    with_terms,
+    language, letter_of, localized, messages, quoted, reference_messages, says, source_link,
+    title_language, with_terms,
 };
 use crate::session::LoadedCatalogue;
-use vitrine_catalogue::{Claim, Key, Record, RestsOn, Slip, Source};
+use vitrine_catalogue::{Catalogue, Claim, Key, Record, RestsOn, Slip, Source};
 use vitrine_view::prelude::*;
 
 /// `/sources/<id>/`
@@ -134,7 +134,8 @@ fn credits(loaded: LoadedCatalogue, source: Key<Source>) -> Vec<View> {
     let mut credits: Vec<(Key<Source>, Vec<View>)> = Vec::new();
     for (record, claim) in catalogue.claims_by(source) {
         for origin in &claim.after {
-            let about = format::about(claim.about, messages).to_lowercase();
+            let about =
+                format::about(catalogue, claim.about, messages, language().tag()).to_lowercase();
             let fact = view! { {name_of(catalogue, record)}", "{about} }.into_view();
             match credits.iter_mut().find(|(credited, _)| credited == origin) {
                 Some((_, facts)) => facts.push(fact),
@@ -183,7 +184,7 @@ fn facts(loaded: LoadedCatalogue, source: Key<Source>) -> View {
     let catalogue = loaded.catalogue;
     let mut groups: Vec<(Record, Vec<View>)> = Vec::new();
     for (record, claim) in catalogue.claims_by(source) {
-        let item = claim_item(&catalogue[source], claim);
+        let item = claim_item(catalogue, &catalogue[source], claim);
         match groups.last_mut() {
             Some((last, claims)) if *last == record => claims.push(item),
             _ => groups.push((record, vec![item])),
@@ -199,7 +200,11 @@ fn facts(loaded: LoadedCatalogue, source: Key<Source>) -> View {
     groups.collect_view().into_view()
 }
 
-fn claim_item(source: &'static Source, claim: &'static Claim) -> View {
+fn claim_item(
+    catalogue: &'static Catalogue,
+    source: &'static Source,
+    claim: &'static Claim,
+) -> View {
     let messages = messages();
     let gift_messages = gift_messages();
     let quote_language = claim
@@ -208,10 +213,10 @@ fn claim_item(source: &'static Source, claim: &'static Claim) -> View {
         .or(source.csl.language.as_deref());
     view! {
         <li class="source-page__claim">
-            <b>{format::about(claim.about, messages)}</b>
+            <b>{format::about(catalogue, claim.about, messages, language().tag())}</b>
             <span>
                 {claim.differs.then(|| [gift_messages.says_otherwise, ": "].concat())}
-                {localized(&claim.says)}
+                {says(claim)}
                 {claim.at.as_ref().map(|at| [" (", localized(at), ")"].concat())}
                 {claim.quote.as_deref().map(|quote| view! { " "<q lang=quote_language>{quoted(quote)}</q> })}
             </span>

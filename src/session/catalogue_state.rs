@@ -5,9 +5,7 @@
 use std::sync::OnceLock;
 
 use vitrine_catalogue::facet::Agreement;
-use vitrine_catalogue::{
-    Catalogue, Embargo, Facet, Problem, Reading, Tours, ToursReading, Unreadable,
-};
+use vitrine_catalogue::{Catalogue, Problem, Reading, Tours, ToursReading, Unreadable};
 use vitrine_i18n::{FaultMessages, Language};
 use vitrine_search::{Index, Words};
 
@@ -193,27 +191,12 @@ impl LoadedCatalogue {
 /// The index of a catalogue, with the words of the language in which the interface is.
 fn index_of(catalogue: &Catalogue, language: Language) -> Index {
     let messages = language.messages();
-    let sanctions = |value| [messages.facet_embargo, " ", value].concat();
     let words = Words {
         stop_words: messages.stop_words,
         synonyms: &messages.synonyms,
-        facet_values: &[
-            (Facet::Agreement, Agreement::Differ.key(), messages.differ),
-            (
-                Facet::Agreement,
-                Agreement::NatureUnknown.key(),
-                messages.nature_unknown,
-            ),
-            (
-                Facet::Embargo,
-                Embargo::Breach.key(),
-                &sanctions(messages.breach),
-            ),
-            (
-                Facet::Embargo,
-                Embargo::PossibleBreach.key(),
-                &sanctions(messages.possible_breach),
-            ),
+        agreements: &[
+            (Agreement::Differ, messages.differ),
+            (Agreement::NatureUnknown, messages.nature_unknown),
         ],
         certainties: [messages.settled, messages.likely, messages.open],
     };

@@ -48,7 +48,7 @@ export function bigCatalogue(file, count) {
   });
 
   return {
-    format: "vitrine-catalogue/1",
+    format: "vitrine-catalogue/2",
     exhibit: {
       // As in the exhibit whose prerendered pages it is opened in.
       nouns: { object: { one: "gift", other: "gifts" }, source: { one: "article", other: "articles" } },

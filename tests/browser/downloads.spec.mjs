@@ -33,7 +33,7 @@ test("what the gallery shows, in its order, as CSV, JSON and GeoJSON", async ({ 
   const json = await downloaded(page, "JSON");
   expect(json.name).toBe(`vitrine-gifts-${edition}.json`);
   const selection = JSON.parse(json.text);
-  expect(selection.format).toBe("vitrine-catalogue/1");
+  expect(selection.format).toBe("vitrine-catalogue/2");
   expect(selection.gifts.map(({ id }) => id)).toEqual(hrefs);
   const whole = catalogue.gifts.find(({ id }) => id === "fur-hat");
   expect(selection.gifts.find(({ id }) => id === "fur-hat").claims).toEqual(whole.claims);

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use serde_json::Value;
 use vitrine_catalogue::{Key, Source};
 
-use super::{catalogue, name_of, word_of};
+use super::{catalogue, name_of};
 
 /// The table.
 static TABLE: LazyLock<Value> =
@@ -52,9 +52,9 @@ fn holds(source: Key<Source>, name: &str) -> bool {
         .records()
         .find(|found| name_of(*found) == record)
         .map_or(&[][..], |found| catalogue.claims_on(found));
-    claims
-        .iter()
-        .any(|claim| claim.source == source && (about.is_empty() || word_of(claim.about) == about))
+    claims.iter().any(|claim| {
+        claim.source == source && (about.is_empty() || claim.about.name_in(catalogue) == about)
+    })
 }
 
 /// The number of an article's last paragraph that a claim or a slip of it names.

@@ -26,10 +26,10 @@ fn the_minimal_exhibit_has_three_gifts_and_nothing_else() {
 }
 
 /// The fields of the format, by the path to them; `*` is each item of a list.
-const FIELDS: [(&str, &str); 27] = [
+const FIELDS: [(&str, &str); 30] = [
     (
         "",
-        "format tours exhibit kinds countries sources people places events journey gifts",
+        "format tours exhibit kinds countries sources people places events journey fields gifts",
     ),
     (
         "/exhibit",
@@ -75,8 +75,17 @@ const FIELDS: [(&str, &str); 27] = [
     (
         "/gifts/*",
         "id number title also kind quantity giver recipient people occasion place shown_at date \
-         object material whereabouts in_return_for embargo undisclosed also_reported label plate \
+         object material whereabouts in_return_for fields undisclosed also_reported label plate \
          photographs claims questions",
+    ),
+    (
+        "/fields/*",
+        "id label type terms unit decimals not_reported on_label searched facet sort",
+    ),
+    ("/fields/*/terms/*", "id name also"),
+    (
+        "/gifts/*/fields",
+        "customs uses inscription weight entered kept-at seen-by entry",
     ),
     ("/gifts/*/plate", "file alt known imagined points"),
     ("/gifts/*/photographs/*", "file alt caption credit rights"),
@@ -135,10 +144,13 @@ fn the_exhibit_with_everything_has_every_kind_of_value() {
         assert_eq!(values_of(list, field), expected, "{list} {field}");
     };
     check(
-        "gifts",
-        "embargo",
-        &["breach", "not-mentioned", "possible-breach"],
+        "fields",
+        "type",
+        &[
+            "date", "link", "number", "person", "place", "term", "terms", "text",
+        ],
     );
+    check("fields", "sort", &["ascending", "descending"]);
     check(
         "gifts",
         "date",
@@ -156,16 +168,24 @@ fn the_exhibit_with_everything_has_every_kind_of_value() {
         "gifts/*/claims",
         "about",
         &[
+            "customs",
             "date",
-            "embargo",
+            "entered",
+            "entry",
             "giver",
             "in-return-for",
+            "inscription",
+            "kept-at",
             "material",
             "object",
             "occasion",
             "place",
             "quantity",
             "recipient",
+            "record",
+            "seen-by",
+            "uses",
+            "weight",
             "whereabouts",
         ],
     );

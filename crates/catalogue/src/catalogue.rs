@@ -6,7 +6,8 @@ use std::ops::Index;
 
 use super::ids::Ids;
 use super::{
-    Event, Exhibit, Gift, Journey, Key, MapSheet, Person, Place, Record, Source, Term, Topics,
+    Event, Exhibit, Field, Gift, Journey, Key, MapSheet, Person, Place, Record, Source, Term,
+    Topics,
 };
 
 /// The published collection, in the order of its file.
@@ -18,6 +19,8 @@ pub struct Catalogue {
     pub(super) kinds: Vec<Term>,
     /// Countries, their ids ISO 3166-1 alpha-2 codes.
     pub(super) countries: Vec<Term>,
+    /// The fields that the exhibit declares for its gifts.
+    pub(super) fields: Vec<Field>,
     /// Publications and the briefings behind them.
     pub(super) sources: Vec<Source>,
     /// Givers, recipients and others, bodies such as a fleet among them.
@@ -55,7 +58,7 @@ macro_rules! indexed {
     };
 }
 
-indexed!(Source => sources, Person => people, Place => places, Event => events, Gift => gifts);
+indexed!(Field => fields, Source => sources, Person => people, Place => places, Event => events, Gift => gifts);
 
 impl Catalogue {
     /// The exhibit's own record: title, introduction, edition, licence.
@@ -112,6 +115,19 @@ impl Catalogue {
     #[must_use]
     pub fn countries(&self) -> &[Term] {
         &self.countries
+    }
+
+    /// The fields that the exhibit declares for its gifts, in the order that visitors see them in.
+    #[must_use]
+    pub fn fields(&self) -> &[Field] {
+        &self.fields
+    }
+
+    /// The keys of [`Catalogue::fields`], in their order.
+    pub fn field_keys(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = Key<Field>> + ExactSizeIterator + use<> {
+        (0..self.fields.len()).map(Key::new)
     }
 
     /// Whether some of the sources are its chief ones, so that others are beside them.
@@ -222,6 +238,11 @@ impl Catalogue {
     /// To write to.
     pub fn countries_mut(&mut self) -> &mut Vec<Term> {
         &mut self.countries
+    }
+
+    /// To write to.
+    pub fn fields_mut(&mut self) -> &mut Vec<Field> {
+        &mut self.fields
     }
 
     /// To write to.

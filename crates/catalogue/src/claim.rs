@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Edtf, Key, Source, Text};
+use super::{Catalogue, Edtf, Field, Key, Source, Text};
 
 /// A statement in a source about one property of a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +44,8 @@ pub struct Figure {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum About {
+    /// All of the record: what it has, the source says.
+    Record,
     /// What it is.
     Object,
     /// How many.
@@ -64,12 +66,55 @@ pub enum About {
     InReturnFor,
     /// What became of it, or is said to become of it.
     Whereabouts,
-    /// Whether it is said to breach the arms embargo.
-    Embargo,
     /// A person's name.
     Name,
     /// A person's office.
     Role,
     /// Anything else said of a person, place or event.
     Description,
+    /// A field that the exhibit declares; in JSON its id.
+    #[serde(skip)]
+    Field(Key<Field>),
+}
+
+impl About {
+    /// Those of every exhibit.
+    pub const ALL: [About; 14] = [
+        About::Record,
+        About::Object,
+        About::Quantity,
+        About::Material,
+        About::Giver,
+        About::Recipient,
+        About::Occasion,
+        About::Date,
+        About::Place,
+        About::InReturnFor,
+        About::Whereabouts,
+        About::Name,
+        About::Role,
+        About::Description,
+    ];
+
+    /// Its word in JSON and in the fragment of a page: `in-return-for`; of a declared field its id.
+    #[must_use]
+    pub fn name_in(self, catalogue: &Catalogue) -> &str {
+        match self {
+            About::Record => "record",
+            About::Object => "object",
+            About::Quantity => "quantity",
+            About::Material => "material",
+            About::Giver => "giver",
+            About::Recipient => "recipient",
+            About::Occasion => "occasion",
+            About::Date => "date",
+            About::Place => "place",
+            About::InReturnFor => "in-return-for",
+            About::Whereabouts => "whereabouts",
+            About::Name => "name",
+            About::Role => "role",
+            About::Description => "description",
+            About::Field(field) => &catalogue[field].id,
+        }
+    }
 }

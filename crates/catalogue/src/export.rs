@@ -5,7 +5,7 @@
 //! doubtful is marked so. This file never saves anything.
 //!
 //! ```
-//! # let file = br#"{"format": "vitrine-catalogue/1"}"#;
+//! # let file = br#"{"format": "vitrine-catalogue/2"}"#;
 //! use vitrine_catalogue::Catalogue;
 //! use vitrine_catalogue::export::{Chosen, Download};
 //!

@@ -1,7 +1,17 @@
-//! The properties visitors filter by. A facet is a variant of [`Facet`], and the match arms that the
-//! compiler then asks for, here and in the crates above.
+//! The properties visitors filter by. A facet of every exhibit is a variant of [`Facet`], and the match
+//! arms that the compiler then asks for, here and in the crates above; one of a single exhibit is a
+//! [`Field`] that its catalogue declares.
 
-use super::{Catalogue, Edtf, Embargo, Gift, Key, Question, Source};
+use super::{Catalogue, Edtf, Field, FieldValue, Gift, Key, Question, Source, plain_number};
+
+/// The name of [`Facet::Giver`] in a URL.
+pub const GIVER: &str = "giver";
+/// The name of [`Facet::Kind`] in a URL.
+pub const KIND: &str = "kind";
+/// The name of [`Facet::Place`] in a URL.
+pub const PLACE: &str = "place";
+/// The name of [`Facet::Day`] in a URL.
+pub const DAY: &str = "day";
 
 /// The value of a facet for a gift whose property is not reported.
 pub const UNKNOWN: &str = "unknown";
@@ -23,27 +33,25 @@ pub fn day_of(date: &Edtf) -> &str {
     date.as_str().trim_end_matches(['?', '~', '%'])
 }
 
-with_all! {
-    /// A property visitors filter by.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum Facet {
-        /// Who gave it.
-        Giver,
-        /// The giver's country.
-        Country,
-        /// The kind of gift.
-        Kind,
-        /// Where it was given, else where it is on show.
-        Place,
-        /// The day it was given.
-        Day,
-        /// Which source reports it.
-        Source,
-        /// Whether the sources agree.
-        Agreement,
-        /// What is reported of the embargo.
-        Embargo,
-    }
+/// A property visitors filter by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Facet {
+    /// Who gave it.
+    Giver,
+    /// The giver's country.
+    Country,
+    /// The kind of gift.
+    Kind,
+    /// Where it was given, else where it is on show.
+    Place,
+    /// The day it was given.
+    Day,
+    /// Which source reports it.
+    Source,
+    /// Whether the sources agree.
+    Agreement,
+    /// A field that the exhibit declares as a facet.
+    Field(Key<Field>),
 }
 
 with_all! {
@@ -60,29 +68,57 @@ with_all! {
 }
 
 impl Facet {
-    /// The facet's name in a URL: `place`.
+    /// The facets of every exhibit.
+    pub const BUILT_IN: [Facet; 7] = [
+        Facet::Giver,
+        Facet::Country,
+        Facet::Kind,
+        Facet::Place,
+        Facet::Day,
+        Facet::Source,
+        Facet::Agreement,
+    ];
+
+    /// The facets of an exhibit, in the order in which visitors see them.
+    pub fn all(catalogue: &Catalogue) -> impl Iterator<Item = Facet> {
+        let declared = catalogue.field_keys();
+        let declared = declared.filter(|field| catalogue[*field].facet);
+        let built_in = Facet::BUILT_IN.into_iter();
+        built_in.chain(declared.map(Facet::Field))
+    }
+
+    /// The name in a URL of a facet of every exhibit: `place`.
     #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Facet::Giver => "giver",
+    pub fn name(self) -> Option<&'static str> {
+        Some(match self {
+            Facet::Giver => GIVER,
             Facet::Country => "country",
-            Facet::Kind => "kind",
-            Facet::Place => "place",
-            Facet::Day => "day",
+            Facet::Kind => KIND,
+            Facet::Place => PLACE,
+            Facet::Day => DAY,
             Facet::Source => "source",
             Facet::Agreement => "agreement",
-            Facet::Embargo => "embargo",
+            Facet::Field(_) => return None,
+        })
+    }
+
+    /// The name in a URL: `place`; of a declared field its id.
+    #[must_use]
+    pub fn name_in(self, catalogue: &Catalogue) -> &str {
+        match self {
+            Facet::Field(field) => &catalogue[field].id,
+            built_in => built_in.name().unwrap_or_default(),
         }
     }
 
     /// The facet with this name in a URL.
     #[must_use]
-    pub fn from_key(key: &str) -> Option<Facet> {
-        Facet::ALL.into_iter().find(|facet| facet.key() == key)
+    pub fn with_name(name: &str, catalogue: &Catalogue) -> Option<Facet> {
+        Facet::all(catalogue).find(|facet| facet.name_in(catalogue) == name)
     }
 
     /// The ids of `gift`'s values: ids of records, an EDTF day, or a fixed word
-    /// (`agree`, `differ`, `nature-unknown`, `breach` …); [`UNKNOWN`] where a property is not
+    /// (`agree`, `differ`, `nature-unknown`), a plain number of a declared field; [`UNKNOWN`] where a property is not
     /// reported. Never empty, and without repetition.
     ///
     /// [`Facet::Agreement`] looks through every question of the catalogue; for many gifts, ask
@@ -95,7 +131,7 @@ impl Facet {
                 .giver
                 .and_then(|giver| catalogue[giver].country)
                 .map(|country| catalogue.country(country).id.clone()),
-            Facet::Kind => Some(catalogue.kind(gift.kind).id.clone()),
+            Facet::Kind => gift.kind.map(|kind| catalogue.kind(kind).id.clone()),
             Facet::Place => gift
                 .place
                 .or(gift.shown_at)
@@ -103,7 +139,7 @@ impl Facet {
             Facet::Day => (!gift.date.is_unknown()).then(|| gift.date.to_string()),
             Facet::Source => return sources(catalogue, gift),
             Facet::Agreement => Some(catalogue.agreement_on(gift).key().to_owned()),
-            Facet::Embargo => Some(gift.embargo.key().to_owned()),
+            Facet::Field(field) => return field_values(catalogue, gift, field),
         };
         vec![value.unwrap_or_else(|| UNKNOWN.to_owned())]
     }
@@ -128,18 +164,6 @@ impl Agreement {
             Agreement::Differ
         } else {
             Agreement::Agree
-        }
-    }
-}
-
-impl Embargo {
-    /// The value's name in a URL and in JSON: `possible-breach`.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Embargo::Breach => "breach",
-            Embargo::PossibleBreach => "possible-breach",
-            Embargo::NotMentioned => "not-mentioned",
         }
     }
 }
@@ -206,4 +230,21 @@ fn sources(catalogue: &Catalogue, gift: &Gift) -> Vec<String> {
         .into_iter()
         .map(|source| catalogue[source].id.clone())
         .collect()
+}
+
+/// The values of a declared field, as text that stands for each in a URL.
+fn field_values(catalogue: &Catalogue, gift: &Gift, field: Key<Field>) -> Vec<String> {
+    let declared = &catalogue[field];
+    match gift.field(field) {
+        Some(FieldValue::Terms(terms)) => {
+            let terms = terms.iter();
+            let ids = terms.map(|term| declared.terms[term.position()].id.clone());
+            ids.collect()
+        }
+        Some(FieldValue::Number(number)) => vec![plain_number(*number, declared.decimals)],
+        Some(FieldValue::Date(date)) => vec![date.to_string()],
+        Some(FieldValue::Place(place)) => vec![catalogue[*place].id.clone()],
+        Some(FieldValue::Person(person)) => vec![catalogue[*person].id.clone()],
+        Some(FieldValue::Text(_) | FieldValue::Link(_)) | None => vec![UNKNOWN.to_owned()],
+    }
 }

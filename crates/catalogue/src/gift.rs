@@ -1,10 +1,8 @@
 //! An object given.
 
-use serde::Deserialize;
-
 use super::{
-    About, Claim, Edtf, Event, Key, Person, Photograph, Picture, Place, Question, Source, Term,
-    Text,
+    About, Claim, Edtf, Event, Field, FieldValue, Key, Person, Photograph, Picture, Place,
+    Question, Source, Term, Text,
 };
 
 /// An object given, as an event: giver, occasion, recipient, and what became of it.
@@ -18,8 +16,8 @@ pub struct Gift {
     pub title: Text,
     /// Other names it goes by, in any script, for searching.
     pub also: Vec<String>,
-    /// Which of the catalogue's kinds.
-    pub kind: Key<Term>,
+    /// Which of the catalogue's kinds; none where it has none.
+    pub kind: Option<Key<Term>>,
     /// How many; none when not reported.
     pub quantity: Option<u32>,
     /// None when not reported.
@@ -44,8 +42,8 @@ pub struct Gift {
     pub whereabouts: Option<Text>,
     /// The gift that it was given in return for.
     pub in_return_for: Option<Key<Gift>>,
-    /// Whether a report says that it breaches the arms embargo.
-    pub embargo: Embargo,
+    /// Its values of the fields that the exhibit declares, in the order of the fields.
+    pub fields: Vec<(Key<Field>, FieldValue)>,
     /// No source says what it is.
     pub undisclosed: bool,
     /// No chief source mentions it, only others do.
@@ -80,6 +78,13 @@ impl Gift {
             (None, [_, further @ ..]) => further,
             (_, all) => all,
         }
+    }
+
+    /// Its value of a declared field; none when not reported.
+    #[must_use]
+    pub fn field(&self, field: Key<Field>) -> Option<&FieldValue> {
+        let value = self.fields.iter().find(|(one, _)| *one == field);
+        value.map(|(_, value)| value)
     }
 
     /// The sources of its claims, each once, in the order of the claims.
@@ -140,18 +145,4 @@ pub struct Point {
     /// The property of the gift that the detail follows, of which a claim speaks; none when
     /// the detail is imagined.
     pub about: Option<About>,
-}
-
-with_all! {
-    /// What the reports say of the arms embargo. In JSON in kebab-case.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-    #[serde(rename_all = "kebab-case")]
-    pub enum Embargo {
-        /// A report says that it breaches the embargo.
-        Breach,
-        /// A report says that it may.
-        PossibleBreach,
-        /// No report says so.
-        NotMentioned,
-    }
 }

@@ -11,6 +11,8 @@ pub(super) enum List {
     People,
     Places,
     Events,
+    /// Those that the exhibit declares.
+    Fields,
     Gifts,
     /// In the file of tours.
     Tours,
@@ -19,13 +21,14 @@ pub(super) enum List {
 impl List {
     /// All of them, in the order they are read.
     #[cfg(not(target_arch = "wasm32"))]
-    pub(super) const ALL: [List; 8] = [
+    pub(super) const ALL: [List; 9] = [
         List::Kinds,
         List::Countries,
         List::Sources,
         List::People,
         List::Places,
         List::Events,
+        List::Fields,
         List::Gifts,
         List::Tours,
     ];
@@ -39,6 +42,7 @@ impl List {
             "people",
             "places",
             "events",
+            "fields",
             "gifts",
             "tours",
         ][self as usize]
@@ -47,14 +51,14 @@ impl List {
     /// What one of its records is called.
     pub(super) fn noun(self) -> &'static str {
         [
-            "kind", "country", "source", "person", "place", "event", "gift", "tour",
+            "kind", "country", "source", "person", "place", "event", "field", "gift", "tour",
         ][self as usize]
     }
 }
 
 /// The positions of records in their lists, by id.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Ids([HashMap<Box<str>, Option<u32>>; 8]);
+pub(super) struct Ids([HashMap<Box<str>, Option<u32>>; 9]);
 
 impl Ids {
     /// Reserves `id`, before its record has been validated. False when it is taken.
@@ -111,5 +115,6 @@ listed! {
     Person: People;
     Place: Places;
     Event: Events;
+    Field: Fields;
     Gift: Gifts;
 }

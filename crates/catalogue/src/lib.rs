@@ -16,6 +16,7 @@ mod event;
 mod exhibit;
 pub mod export;
 pub mod facet;
+mod field;
 mod gift;
 mod ids;
 mod journey;
@@ -46,7 +47,10 @@ pub use edtf::{Choice, Date, Day, Edtf, End, Form, Precision};
 pub use event::{Event, Hour};
 pub use exhibit::{Exhibit, Noun, Section};
 pub use facet::Facet;
-pub use gift::{Embargo, Gift, Plate, Point};
+pub use field::{
+    Direction, Field, FieldType, FieldValue, number_parts, parse_number, plain_number,
+};
+pub use gift::{Gift, Plate, Point};
 pub use journey::{Evidence, Journey, Leg, MapName, MapSheet, Topics};
 pub use key::Key;
 pub use person::Person;

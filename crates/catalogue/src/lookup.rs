@@ -3,13 +3,12 @@
 use super::catalogue::Concern;
 use super::ids::List;
 use super::{
-    About, Catalogue, Claim, Embargo, Event, Gift, Key, Person, Place, Question, Record, Source,
-    Term,
+    About, Catalogue, Claim, Event, Field, Gift, Key, Person, Place, Question, Record, Source, Term,
 };
 use crate::order::sort;
 
 /// ```
-/// # let file = br#"{"format": "vitrine-catalogue/1", "places": [{"id": "museum", "name": "City Museum"}]}"#;
+/// # let file = br#"{"format": "vitrine-catalogue/2", "places": [{"id": "museum", "name": "City Museum"}]}"#;
 /// use vitrine_catalogue::Catalogue;
 ///
 /// let catalogue = Catalogue::read(file).unwrap().catalogue;
@@ -58,6 +57,12 @@ impl Catalogue {
     #[must_use]
     pub fn country_with_id(&self, id: &str) -> Option<Key<Term>> {
         self.ids.position(List::Countries, id).map(Key::new)
+    }
+
+    /// The declared field with this id.
+    #[must_use]
+    pub fn field_with_id(&self, id: &str) -> Option<Key<Field>> {
+        self.ids.position(List::Fields, id).map(Key::new)
     }
 
     /// Every record that can have claims and questions: gifts, events, places, people,
@@ -118,9 +123,9 @@ impl Catalogue {
             About::Place => gift.place.or(gift.shown_at).is_some(),
             About::InReturnFor => gift.in_return_for.is_some(),
             About::Whereabouts => gift.whereabouts.is_some(),
-            About::Embargo => gift.embargo != Embargo::NotMentioned,
+            About::Field(field) => gift.field(field).is_some(),
             About::Object => gift.object.wordings().next().is_some(),
-            About::Name | About::Role | About::Description => true,
+            About::Record | About::Name | About::Role | About::Description => true,
         })
     }
 

@@ -22,7 +22,7 @@ use super::unreadable::json_text;
 use super::{Catalogue, Reading, Tours, ToursReading, Unreadable};
 
 /// The format of a packed catalogue, its first item.
-const CATALOGUE: &str = "vitrine-catalogue/1 packed";
+const CATALOGUE: &str = "vitrine-catalogue/2 packed";
 /// The format of packed tours, their first item.
 const TOURS: &str = "vitrine-tours/1 packed";
 
@@ -32,7 +32,7 @@ impl Reading {
     /// ```
     /// use vitrine_catalogue::{Catalogue, Reading};
     ///
-    /// let file = br#"{"format": "vitrine-catalogue/1", "places": [{"id": "museum", "name": "City Museum"}]}"#;
+    /// let file = br#"{"format": "vitrine-catalogue/2", "places": [{"id": "museum", "name": "City Museum"}]}"#;
     /// let packed = Catalogue::read(file).unwrap().pack();
     /// let reading = Reading::unpack(packed.as_bytes()).unwrap();
     /// assert!(reading.catalogue.place("museum").is_some());

@@ -19,7 +19,7 @@
 //! # What serde does here, and what it does not
 //!
 //! The file is parsed by `serde_json` into values, and each value that is one of a fixed set of
-//! words (a property, a certainty, the embargo, the evidence for a leg) is deserialized by its
+//! words (a property, a certainty, the type of a field, the evidence for a leg) is deserialized by its
 //! derived `Deserialize`, which also gives the words that a problem lists. Records are not: a
 //! derived `Deserialize` stops at the first error of a record and of its file, knows its byte
 //! but not its record, and cannot go on with the field left out. All of the rules above are
@@ -29,6 +29,7 @@
 //! can move.
 
 mod claims;
+mod declared;
 mod deferred;
 mod fields;
 mod file;
@@ -53,7 +54,7 @@ use super::ids::List;
 use super::{Catalogue, Problem, Unreadable};
 
 /// The format of a catalogue.
-const FORMAT: &str = "vitrine-catalogue/1";
+const FORMAT: &str = "vitrine-catalogue/2";
 
 /// What was read: the catalogue, and what had to be left out of it or is odd in it.
 #[derive(Debug, Clone)]
@@ -70,7 +71,7 @@ impl Catalogue {
     /// ```
     /// use vitrine_catalogue::Catalogue;
     ///
-    /// let file = br#"{"format": "vitrine-catalogue/1", "kinds": [{"id": "vases"}]}"#;
+    /// let file = br#"{"format": "vitrine-catalogue/2", "kinds": [{"id": "vases"}]}"#;
     /// let reading = Catalogue::read(file).unwrap();
     /// assert!(reading.catalogue.kinds().is_empty());
     /// assert_eq!(reading.problems[1].to_string(), "kind vases, name: found nothing, expected text");
@@ -95,6 +96,8 @@ impl Catalogue {
         catalogue.kinds = reader.records(List::Kinds, values, records::kind);
         let values = list(List::Countries, &mut reader);
         catalogue.countries = reader.records(List::Countries, values, records::country);
+        let values = list(List::Fields, &mut reader);
+        catalogue.fields = reader.records(List::Fields, values, declared::field);
         let values = list(List::Sources, &mut reader);
         catalogue.sources = reader.records(List::Sources, values, sources::source);
         reader.resolve_sources(&mut catalogue.sources);

@@ -80,7 +80,11 @@ impl fmt::Display for Unreadable {
             }
             Unreadable::NotAnObject { found } => write!(f, "found {found}, expected an object"),
             Unreadable::OtherFormat { found, expected } => {
-                write!(f, "found format {found}, expected \"{expected}\"")
+                write!(f, "found format {found}, expected \"{expected}\"")?;
+                if found.starts_with("\"vitrine-catalogue/1\"") {
+                    f.write_str("; `vitrine convert` rewrites it")?;
+                }
+                Ok(())
             }
         }
     }

@@ -63,6 +63,14 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Rewrite a catalogue of an older version in the current format.
+    ///
+    /// Changes only what differs between the versions: order, layout and wording stay.
+    Convert {
+        /// The exhibit: its folder, or the catalogue itself.
+        #[arg(default_value = EXHIBIT)]
+        exhibit: PathBuf,
+    },
     /// Publish an exhibit: write a folder that any static host serves.
     ///
     /// Prerenders a page for every path of the catalogue and its tours, writes what is published

@@ -5,6 +5,7 @@
 pub(crate) mod bundle;
 pub(crate) mod cards;
 pub(crate) mod check;
+pub(crate) mod convert;
 mod engine;
 pub(crate) mod engrave;
 pub(crate) mod export;

@@ -46,7 +46,7 @@ pub(crate) fn problems_in_words(count: usize) -> String {
 /// ```
 /// use vitrine_cli::findings;
 ///
-/// let findings = findings(b"{\"format\": \"vitrine-catalogue/2\"}");
+/// let findings = findings(b"{\"format\": \"vitrine-catalogue/1\"}");
 /// assert_eq!((findings[0].line, findings[0].column), (1, 12));
 /// ```
 #[must_use]

@@ -24,6 +24,11 @@ messages! {
         /// Nothing matches all words that were searched for.
         partial;
         all_questions;
+        /// The lower and the upper end of a range that is chosen on a histogram.
+        range_from;
+        range_to;
+        /// Nothing is chosen on a histogram.
+        range_whole;
     }
     templates {
         search_label;
@@ -43,6 +48,10 @@ messages! {
         announce_order(order: &str);
         /// On the sheet's button.
         show_gifts(gifts: usize, nouns: &crate::Nouns);
+        /// A histogram of how many gifts there are of each value of a facet.
+        histogram_of(facet: &str, nouns: &crate::Nouns);
+        /// Removes the range that is chosen of a facet.
+        remove_range(facet: &str);
         /// The number of values chosen in a facet.
         chosen(values: usize);
         /// On the button that opens the sheet: how many filters are on.

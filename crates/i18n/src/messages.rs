@@ -67,13 +67,9 @@ messages! {
         facet_day;
         facet_source;
         facet_agreement;
-        facet_embargo;
         agree;
         differ;
         nature_unknown;
-        breach;
-        possible_breach;
-        not_mentioned;
         not_reported;
 
         /// Joined behind a date that is uncertain: `16 September 2023, probably`.
@@ -94,7 +90,6 @@ messages! {
         copied;
         copy_failed;
         whereabouts;
-        embargo;
         object;
         quantity;
         material;
@@ -105,6 +100,14 @@ messages! {
         name;
         role;
         description;
+        /// All that a record has.
+        record;
+        /// What a source says of a record as a whole: what it has.
+        as_recorded;
+        /// Between thousands, as in 1,000.
+        group_separator;
+        /// Before tenths, as in 0.5.
+        decimal_separator;
 
         in_the_gallery;
 
@@ -151,6 +154,8 @@ messages! {
         synonyms: 3;
     }
     formatters {
+        /// A range of numbers, its upper end not in it; an end that is missing is empty.
+        range(from: &str, to: &str);
         /// Day, month (1 to 12), year.
         day(day: u8, month: u8, year: i32);
         /// Month (1 to 12), year.

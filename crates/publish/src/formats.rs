@@ -67,7 +67,7 @@ impl File {
 /// `catalogue.json` does.
 ///
 /// ```
-/// # let file = br#"{"format": "vitrine-catalogue/1"}"#;
+/// # let file = br#"{"format": "vitrine-catalogue/2"}"#;
 /// use vitrine_catalogue::{Catalogue, Tours};
 /// use vitrine_publish::formats::{Site, files};
 ///

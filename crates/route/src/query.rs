@@ -1,15 +1,18 @@
 //! Query strings: parsed leniently, printed in one canonical form.
 //!
-//! Never fails: what is unknown or too much is left out.
+//! Never fails: what cannot be a name or a value, and what is too much, is left out. Whether the
+//! catalogue has a facet of that name is not known here: see [`Query::known_to`].
 
 use std::ops::RangeInclusive;
 
 use super::{GalleryView, MAX_QUERY_LENGTH, sanitize};
-use vitrine_catalogue::{Certainty, Facet};
+use vitrine_catalogue::Certainty;
 use vitrine_search::{Query, Selection, Sort};
 
 /// The most filters; the rest are dropped.
 const MAX_FILTERS: usize = 64;
+/// The longest name of a facet, in bytes.
+const MAX_NAME: usize = 64;
 /// The idle seconds that a kiosk may wait: long enough to read a label, at most an hour.
 const KIOSK_SECONDS: RangeInclusive<u16> = 10..=3600;
 
@@ -20,15 +23,20 @@ pub(super) fn parse_query(text: &str) -> (Query, GalleryView) {
         let value = sanitize(&value, MAX_QUERY_LENGTH);
         match key.as_ref() {
             "q" => query.words = value,
-            "sort" => query.sort = sort_from_key(&value).unwrap_or_default(),
-            "view" if value == "list" => view = GalleryView::List,
+            "sort" => query.sort = sort_from_key(&value),
+            "kiosk" => {}
+            "view" => {
+                if value == "list" {
+                    view = GalleryView::List;
+                }
+            }
             key => {
-                if let Some(facet) = Facet::from_key(key)
+                if is_name(key)
                     && !value.is_empty()
                     && query.filters.len() < MAX_FILTERS
-                    && !query.has(facet, &value)
+                    && !query.has(key, &value)
                 {
-                    query = query.toggled(facet, &value);
+                    query = query.toggled(key, &value);
                 }
             }
         }
@@ -42,10 +50,10 @@ pub(super) fn print_query(query: &Query, view: GalleryView) -> String {
         text.append_pair("q", &query.words);
     }
     for (facet, value) in &query.filters {
-        text.append_pair(facet.key(), value);
+        text.append_pair(facet, value);
     }
     if query.sort != Sort::default() {
-        text.append_pair("sort", sort_key(query.sort));
+        text.append_pair("sort", sort_key(&query.sort));
     }
     if view == GalleryView::List {
         text.append_pair("view", "list");
@@ -106,19 +114,37 @@ pub fn certainty_key(certainty: Certainty) -> &'static str {
 
 /// The name of a sort order in a URL.
 #[must_use]
-pub fn sort_key(sort: Sort) -> &'static str {
+pub fn sort_key(sort: &Sort) -> &str {
     match sort {
         Sort::Best => "best",
         Sort::Number => "number",
         Sort::Date => "date",
         Sort::Giver => "giver",
+        Sort::Field(id) => id,
     }
 }
 
-/// The sort order with this name in a URL.
+/// The sort order with this name in a URL: that of a declared field if it is none of every exhibit's.
 #[must_use]
-pub fn sort_from_key(key: &str) -> Option<Sort> {
-    [Sort::Best, Sort::Number, Sort::Date, Sort::Giver]
-        .into_iter()
-        .find(|sort| sort_key(*sort) == key)
+pub fn sort_from_key(key: &str) -> Sort {
+    let built_in = [Sort::Best, Sort::Number, Sort::Date, Sort::Giver];
+    let found = built_in.into_iter().find(|sort| sort_key(sort) == key);
+    found.unwrap_or_else(|| {
+        if is_name(key) {
+            Sort::Field(key.to_owned())
+        } else {
+            Sort::default()
+        }
+    })
+}
+
+/// Whether a text may be the name of a facet or the id of a field: lower-case letters and digits of
+/// ASCII, in words joined by single hyphens. What others add to an address, such as `utm_source`,
+/// mostly is not.
+fn is_name(text: &str) -> bool {
+    text.len() <= MAX_NAME
+        && text.split('-').all(|word| {
+            let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+            !word.is_empty() && word.bytes().all(fits)
+        })
 }

@@ -3,11 +3,14 @@
 //!
 //! This module never words a value for the visitor: it knows ids alone.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use vitrine_catalogue::facet::{Agreement, UNKNOWN};
 use vitrine_catalogue::order::{dense, ranks, sorted};
-use vitrine_catalogue::{Catalogue, Embargo, Facet, Gift, Key, Source};
+use vitrine_catalogue::{Catalogue, Day, Facet, FieldType, FieldValue, Gift, Key, Source};
+
+use crate::histogram::{Histogram, number_of};
 
 /// A value of a facet that at least one of the exhibit's own gifts has.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +21,9 @@ pub struct FacetValue {
     pub count: u32,
 }
 
+/// More dates than these are shown as a histogram.
+const MOST_DAYS: usize = 60;
+
 /// The values of one facet, and which of them each gift has.
 ///
 /// Invariants: `offsets` has one entry more than there are gifts and strictly increases; every
@@ -27,7 +33,7 @@ pub(crate) struct FacetColumn {
     /// The dictionary: values of the exhibit's own gifts in the order that visitors see them in,
     /// then those that only other gifts have, with a count of 0.
     values: Vec<FacetValue>,
-    /// How many of `values` have a count above 0.
+    /// How many of `values` visitors see: those with a count above 0, and every bin.
     listed: usize,
     /// Positions in `values`, sorted by id, for binary search.
     by_id: Vec<u32>,
@@ -35,12 +41,30 @@ pub(crate) struct FacetColumn {
     offsets: Vec<u32>,
     /// Positions in `values`, gift after gift.
     entries: Vec<u32>,
+    /// The bins of numbers and dates, each of which is a value.
+    bins: Option<Bins>,
+}
+
+/// The histogram of a column, and the number of each gift that has one.
+#[derive(Debug, Clone)]
+struct Bins {
+    histogram: Histogram,
+    numbers: Vec<Option<i64>>,
+}
+
+/// What is chosen of a column: values, and ranges of numbers.
+pub(crate) struct Chosen {
+    values: Vec<bool>,
+    ranges: Vec<Range<i64>>,
 }
 
 impl FacetColumn {
     /// The column of `facet`. `agreements` are [`Catalogue::agreements`], computed once for all
     /// facets.
     pub fn new(facet: Facet, catalogue: &Catalogue, agreements: &[Agreement]) -> Self {
+        if let Some(bins) = Bins::of(facet, catalogue) {
+            return Self::of_bins(bins, catalogue);
+        }
         let mut values: Vec<FacetValue> = Vec::new();
         let mut positions: HashMap<Box<str>, u32> = HashMap::new();
         let mut offsets = vec![0];
@@ -71,9 +95,45 @@ impl FacetColumn {
             by_id: Vec::new(),
             offsets,
             entries,
+            bins: None,
         };
         column.sort(&ValueOrder::of(facet, catalogue));
         column
+    }
+
+    /// The column whose values are bins, and after them those without a number.
+    fn of_bins(bins: Bins, catalogue: &Catalogue) -> Self {
+        let count = bins.histogram.bins();
+        let mut values: Vec<FacetValue> = (0..count)
+            .map(|bin| bins.histogram.range(bin..bin + 1))
+            .chain([UNKNOWN.to_owned()])
+            .map(|id| FacetValue { id, count: 0 })
+            .collect();
+        let bin_of = |number: &Option<i64>| number.map_or(count, |it| bins.histogram.bin_of(it));
+        let entries: Vec<u32> = bins.numbers.iter().map(bin_of).map(dense).collect();
+        for (gift, value) in catalogue.gifts().iter().zip(&entries) {
+            if !gift.also_reported {
+                values[*value as usize].count += 1;
+            }
+        }
+        let listed = if values[count].count > 0 {
+            count + 1
+        } else {
+            count
+        };
+        Self {
+            listed,
+            by_id: sorted(values.len(), &mut |a, b| values[a].id.cmp(&values[b].id)),
+            values,
+            offsets: (0..=dense(entries.len())).collect(),
+            entries,
+            bins: Some(bins),
+        }
+    }
+
+    /// The bins, if its values are those.
+    pub fn histogram(&self) -> Option<&Histogram> {
+        self.bins.as_ref().map(|bins| &bins.histogram)
     }
 
     /// The values that at least one of the exhibit's own gifts has, in the order that visitors see
@@ -112,9 +172,18 @@ impl FacetColumn {
         }
     }
 
-    /// Whether the gift has a value that is set in `chosen`, which [`mask`](Self::mask) made.
-    pub fn has(&self, gift: usize, chosen: &[bool]) -> bool {
-        self.of(gift).iter().any(|value| chosen[*value as usize])
+    /// Whether the gift has a value that is `chosen`, or a number in a chosen range.
+    pub fn has(&self, gift: usize, chosen: &Chosen) -> bool {
+        let has_value = || {
+            self.of(gift)
+                .iter()
+                .any(|value| chosen.values[*value as usize])
+        };
+        let has_number = || {
+            let number = self.bins.as_ref().and_then(|bins| bins.numbers[gift]);
+            number.is_some_and(|number| chosen.ranges.iter().any(|range| range.contains(&number)))
+        };
+        has_value() || has_number()
     }
 
     /// The positions of the values that `gift` has; at least one.
@@ -122,20 +191,28 @@ impl FacetColumn {
         &self.entries[self.offsets[gift] as usize..self.offsets[gift + 1] as usize]
     }
 
-    /// A mask over the values: which of them are among `ids`. None when there are no `ids`, so
-    /// that the facet filters nothing.
-    pub fn mask<'a>(&self, ids: impl Iterator<Item = &'a str>) -> Option<Vec<bool>> {
-        let mut mask = None;
+    /// Which values are among `ids`, and which ranges are. None when there are no `ids`, so that the
+    /// facet filters nothing.
+    pub fn chosen<'a>(&self, ids: impl Iterator<Item = &'a str>) -> Option<Chosen> {
+        let mut chosen = None;
         for id in ids {
-            let mask = mask.get_or_insert_with(|| vec![false; self.values.len()]);
+            let chosen = chosen.get_or_insert_with(|| Chosen {
+                values: vec![false; self.values.len()],
+                ranges: Vec::new(),
+            });
+            let histogram = self.histogram().filter(|_| id != UNKNOWN);
+            if let Some(histogram) = histogram {
+                chosen.ranges.extend(histogram.parse(id));
+                continue;
+            }
             let found = self
                 .by_id
                 .binary_search_by_key(&id, |at| &self.values[*at as usize].id);
             if let Ok(at) = found {
-                mask[self.by_id[at] as usize] = true;
+                chosen.values[self.by_id[at] as usize] = true;
             }
         }
-        mask
+        chosen
     }
 
     /// Sorts the values into the order that visitors see them in, and renumbers the entries.
@@ -178,6 +255,45 @@ impl FacetColumn {
     }
 }
 
+impl Bins {
+    /// The bins of a facet of numbers or of dates; none for other facets, for few days, and where no
+    /// gift has a value.
+    fn of(facet: Facet, catalogue: &Catalogue) -> Option<Bins> {
+        let day_of = |gift: &Gift| match facet {
+            Facet::Day => gift.date.earliest(),
+            Facet::Field(field) => match gift.field(field)? {
+                FieldValue::Date(date) => date.earliest(),
+                _ => None,
+            },
+            _ => None,
+        };
+        let gifts = catalogue.gifts();
+        if let Facet::Field(field) = facet
+            && catalogue[field].kind == FieldType::Number
+        {
+            let number_of = |gift: &Gift| match gift.field(field) {
+                Some(FieldValue::Number(number)) => Some(*number),
+                _ => None,
+            };
+            let numbers: Vec<Option<i64>> = gifts.iter().map(number_of).collect();
+            let present: Vec<i64> = numbers.iter().flatten().copied().collect();
+            let histogram = Histogram::of_numbers(&present, catalogue[field].decimals)?;
+            return Some(Bins { histogram, numbers });
+        }
+        let days: Vec<Option<Day>> = gifts.iter().map(day_of).collect();
+        let present: Vec<Day> = days.iter().flatten().copied().collect();
+        if facet == Facet::Day {
+            let distinct: HashSet<i64> = present.iter().map(|day| number_of(*day)).collect();
+            if distinct.len() <= MOST_DAYS {
+                return None;
+            }
+        }
+        let histogram = Histogram::of_dates(&present)?;
+        let numbers = days.into_iter().map(|day| day.map(number_of)).collect();
+        Some(Bins { histogram, numbers })
+    }
+}
+
 /// The order that visitors see a facet's values in: group after group, within a group by
 /// descending count and then by position.
 struct ValueOrder {
@@ -214,11 +330,19 @@ impl ValueOrder {
                     order.push_group(agreement.key());
                 }
             }
-            Facet::Embargo => {
-                for embargo in Embargo::ALL {
-                    order.push_group(embargo.key());
+            Facet::Field(field) => match catalogue[field].kind {
+                FieldType::Place => {
+                    in_one_group(&mut catalogue.places().iter().map(|place| &place.id));
                 }
-            }
+                FieldType::Person => {
+                    in_one_group(&mut catalogue.people().iter().map(|person| &person.id));
+                }
+                _ => {
+                    for term in &catalogue[field].terms {
+                        order.push_group(&term.id);
+                    }
+                }
+            },
         }
         order
     }

@@ -4,9 +4,10 @@
 //! ids and keys. This module never changes an index and never words anything for the visitor.
 
 use vitrine_catalogue::order::{ranks, sorted};
-use vitrine_catalogue::{Catalogue, Facet, Gift, Key};
+use vitrine_catalogue::{Catalogue, Direction, Facet, Field, FieldValue, Gift, Key};
 
 use crate::facet_column::{FacetColumn, FacetValue};
+use crate::histogram::{Histogram, number_of};
 use crate::matcher::{Matcher, Scores};
 use crate::postings::{Postings, build_postings};
 use crate::query::{Query, Sort};
@@ -25,7 +26,9 @@ pub struct Index {
     thesaurus: Thesaurus,
     /// How many questions there are.
     question_count: usize,
-    /// One for each of [`Facet::ALL`].
+    /// The facets of the catalogue, each with its name.
+    pub(crate) facets: Vec<(Facet, Box<str>)>,
+    /// One for each facet.
     columns: Vec<FacetColumn>,
     /// The key of each gift.
     keys: Vec<Key<Gift>>,
@@ -35,6 +38,8 @@ pub struct Index {
     date_ranks: Vec<u32>,
     /// The rank of each gift when sorted by giver.
     giver_ranks: Vec<u32>,
+    /// The ranks of the gifts by each declared field that visitors sort by, with its id.
+    field_ranks: Vec<(Box<str>, Vec<u32>)>,
 }
 
 impl Index {
@@ -53,10 +58,12 @@ impl Index {
     pub fn with_words(catalogue: &Catalogue, language: &str, words: &Words) -> Self {
         let agreements = catalogue.agreements();
         let (vocabulary, postings) = build_postings(catalogue, language, words, &agreements);
-        let columns = Facet::ALL
-            .map(|facet| FacetColumn::new(facet, catalogue, &agreements))
-            .into_iter()
+        let facets: Vec<(Facet, Box<str>)> = Facet::all(catalogue)
+            .map(|facet| (facet, facet.name_in(catalogue).into()))
             .collect();
+        let columns = facets.iter();
+        let columns = columns.map(|(facet, _)| FacetColumn::new(*facet, catalogue, &agreements));
+        let columns = columns.collect();
         let names: Vec<String> = catalogue
             .people()
             .iter()
@@ -81,11 +88,13 @@ impl Index {
             postings,
             thesaurus: Thesaurus::new(words),
             question_count: catalogue.questions().count(),
+            facets,
             columns,
             keys: catalogue.gift_keys().collect(),
             also_reported,
             date_ranks,
             giver_ranks,
+            field_ranks: field_ranks(catalogue, language),
         }
     }
 
@@ -114,8 +123,8 @@ impl Index {
 
     fn answer(&self, query: &Query, scores: Option<Scores>) -> Results {
         let mut results = self.filter(query, scores.as_ref());
-        self.sort(&mut results.gifts, query.sort, scores.as_ref());
-        self.sort(&mut results.also_reported, query.sort, scores.as_ref());
+        self.sort(&mut results.gifts, &query.sort, scores.as_ref());
+        self.sort(&mut results.also_reported, &query.sort, scores.as_ref());
         if let Some(scores) = scores {
             let gifts = self.keys.len();
             let by_question = &scores.by_document[gifts..];
@@ -131,12 +140,31 @@ impl Index {
         results
     }
 
+    /// The facets, in the order in which visitors see them.
+    #[must_use]
+    pub fn facets(&self) -> impl ExactSizeIterator<Item = Facet> {
+        self.facets.iter().map(|(facet, _)| *facet)
+    }
+
     /// The values of `facet` that at least one of the exhibit's own gifts has, with their counts
     /// before any filter. Values that are records come by descending count and then in the order
-    /// of the catalogue, days by date, sources with the exhibit's own first; `unknown` is last.
+    /// of the catalogue, days by date, sources with the exhibit's own first, terms as declared;
+    /// `unknown` is last. Of a facet with a [`histogram`](Self::histogram) they are its bins, empty
+    /// ones included.
     #[must_use]
     pub fn values(&self, facet: Facet) -> &[FacetValue] {
-        self.columns[facet as usize].listed()
+        self.column(facet).map_or(&[], FacetColumn::listed)
+    }
+
+    /// The bins of a facet of numbers, or of dates where there are many.
+    #[must_use]
+    pub fn histogram(&self, facet: Facet) -> Option<&Histogram> {
+        self.column(facet)?.histogram()
+    }
+
+    fn column(&self, facet: Facet) -> Option<&FacetColumn> {
+        let position = self.facets().position(|one| one == facet)?;
+        self.columns.get(position)
     }
 
     pub(crate) fn matcher(&self) -> Matcher<'_> {
@@ -177,8 +205,12 @@ impl Index {
     /// its counts. A gift that fails no facet is counted in every facet; one that fails a single
     /// facet would match if another value were chosen there, so it is counted in that one.
     pub(crate) fn filter(&self, query: &Query, scores: Option<&Scores>) -> Results {
-        let masks =
-            Facet::ALL.map(|facet| self.columns[facet as usize].mask(query.filters.of(facet)));
+        let chosen: Vec<_> = self
+            .columns
+            .iter()
+            .zip(&self.facets)
+            .map(|(column, (_, name))| column.chosen(query.filters.of(name)))
+            .collect();
         let mut counts: Vec<Vec<u32>> = self.columns.iter().map(FacetColumn::zeros).collect();
         let mut results = Results::default();
         for (gift, also_reported) in self.also_reported.iter().enumerate() {
@@ -187,8 +219,8 @@ impl Index {
             }
             let mut failed = None;
             let mut failures = 0;
-            for (facet, (column, mask)) in self.columns.iter().zip(&masks).enumerate() {
-                if mask
+            for (facet, (column, chosen)) in self.columns.iter().zip(&chosen).enumerate() {
+                if chosen
                     .as_ref()
                     .is_some_and(|chosen| !column.has(gift, chosen))
                 {
@@ -212,12 +244,18 @@ impl Index {
         results
     }
 
-    fn sort(&self, gifts: &mut [Key<Gift>], sort: Sort, scores: Option<&Scores>) {
+    fn sort(&self, gifts: &mut [Key<Gift>], sort: &Sort, scores: Option<&Scores>) {
         match (sort, scores) {
             (Sort::Best, Some(scores)) => sort_by_rank(gifts, &scores.by_document),
             (Sort::Best, None) | (Sort::Number, _) => {}
             (Sort::Date, _) => sort_by_rank(gifts, &self.date_ranks),
             (Sort::Giver, _) => sort_by_rank(gifts, &self.giver_ranks),
+            (Sort::Field(id), _) => {
+                let mut ranks = self.field_ranks.iter();
+                if let Some((_, ranks)) = ranks.find(|(field, _)| **field == **id) {
+                    sort_by_rank(gifts, ranks);
+                }
+            }
         }
     }
 
@@ -236,6 +274,36 @@ impl Index {
         }
         matched
     }
+}
+
+/// The ranks of the gifts by each declared field that visitors sort by: numbers and dates by size, the
+/// rest by their folded words; those without a value last.
+fn field_ranks(catalogue: &Catalogue, language: &str) -> Vec<(Box<str>, Vec<u32>)> {
+    let rank_by = |key: Key<Field>, direction: Direction| {
+        let by_number = |gift: &Gift| match gift.field(key)? {
+            FieldValue::Number(number) => Some((*number, String::new())),
+            FieldValue::Date(date) => date.earliest().map(|day| (number_of(day), String::new())),
+            _ => {
+                let words = catalogue.field_texts(gift, key, language);
+                Some((0, fold(words.first()?)))
+            }
+        };
+        let values: Vec<_> = catalogue.gifts().iter().map(by_number).collect();
+        ranks(&sorted(values.len(), &mut |a, b| {
+            let (a, b) = (&values[a], &values[b]);
+            let by_value = match direction {
+                Direction::Ascending => a.cmp(b),
+                Direction::Descending => b.cmp(a),
+            };
+            a.is_none().cmp(&b.is_none()).then(by_value)
+        }))
+    };
+    let fields = catalogue.field_keys();
+    let sorted = fields.filter_map(|key| {
+        let field = &catalogue[key];
+        Some((field.id.as_str().into(), rank_by(key, field.sort?)))
+    });
+    sorted.collect()
 }
 
 /// Sorts gifts by the rank (or score) that each has in `ranks`; stable.

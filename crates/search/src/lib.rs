@@ -30,7 +30,7 @@
 //! |-|-------|-|-----------|
 //! | 0 | title, other names and number of the gift | 0 | the whole term |
 //! | 1 | names of giver, recipient and other people of the gift | 1 | a prefix |
-//! | 2 | kind, place, day, object, material, giver's country, names of facet values | 2 | one typing error |
+//! | 2 | kind, place, day, object, material, giver's country, values of declared fields | 2 | one typing error |
 //! | 3 | names of the sources of its claims | 3 | two typing errors |
 //! | 4 | label | | |
 //! | 5 | what its claims say | | |
@@ -47,22 +47,23 @@
 //!
 //! Each imports only from those above it:
 //!
-//! `char_folding` → `tokenizer` → `vocabulary` → `words` → `postings` → `query_term` → `matcher` →
-//! `facet_column` → `query` → `results` → `index` → `suggestions`, `highlight`, `selection`.
+//! `char_folding` → `tokenizer` → `vocabulary` → `words` → `term_interner` → `postings` → `query_term` → `matcher` →
+//! `histogram` → `facet_column` → `query` → `results` → `index` → `suggestions`, `highlight`, `selection`.
 //!
 //! ```
-//! use vitrine_catalogue::{Catalogue, Facet};
+//! use vitrine_catalogue::Catalogue;
 //! use vitrine_search::{Index, Query};
 //!
 //! let index = Index::new(&Catalogue::default(), "en");
 //! let query = Query { words: "vase".to_owned(), ..Query::default() };
-//! let query = query.toggled(Facet::Place, "harbour");
+//! let query = query.toggled("place", "harbour");
 //! assert!(index.search(&query).gifts.is_empty());
 //! ```
 
 mod char_folding;
 mod facet_column;
 mod highlight;
+mod histogram;
 mod index;
 mod matcher;
 mod postings;
@@ -71,12 +72,14 @@ mod query_term;
 mod results;
 mod selection;
 mod suggestions;
+mod term_interner;
 mod tokenizer;
 mod vocabulary;
 mod words;
 
 pub use facet_column::FacetValue;
 pub use highlight::highlight;
+pub use histogram::{Edge, Histogram};
 pub use index::Index;
 pub use query::{Filters, Query, Sort};
 pub use results::Results;

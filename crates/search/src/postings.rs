@@ -6,13 +6,11 @@
 //!
 //! This module is used while an index is built and knows nothing of queries.
 
-use std::collections::HashMap;
-
 use vitrine_catalogue::facet::Agreement;
 use vitrine_catalogue::order::{dense, ranks, sorted};
-use vitrine_catalogue::{Catalogue, Facet, Gift, Key, Question, Record, Text};
+use vitrine_catalogue::{Catalogue, FieldValue, Gift, Key, Question, Record, plain_number};
 
-use crate::tokenizer::{Token, tokenize};
+use crate::term_interner::TermInterner;
 use crate::vocabulary::Vocabulary;
 use crate::words::Words;
 
@@ -23,8 +21,8 @@ enum Field {
     Title,
     /// Names of the giver, the recipient and other people; of a question the names of what it bears on.
     People,
-    /// Kind, place, day, object, material, country and the names of facet values; of a question its
-    /// certainty.
+    /// Kind, place, day, object, material, country, agreement and the values of declared fields; of a
+    /// question its certainty.
     Facts,
     /// Names of the sources of its claims, and of what they appeared in. Not their titles: a
     /// headline that lists ten gifts would make all ten match the name of one.
@@ -129,20 +127,22 @@ pub(crate) fn build_postings(
         for person in parties.chain(gift.people.iter().copied()) {
             occurrences.add(position, Field::People, &people[person.position()]);
         }
-        occurrences.add(position, Field::Facts, &kinds[gift.kind.position()]);
+        if let Some(kind) = gift.kind {
+            occurrences.add(position, Field::Facts, &kinds[kind.position()]);
+        }
         for place in [gift.place, gift.shown_at].into_iter().flatten() {
             occurrences.add(position, Field::Facts, &places[place.position()]);
         }
         if let Some(country) = gift.giver.and_then(|giver| catalogue[giver].country) {
             occurrences.add(position, Field::Facts, &countries[country.position()]);
         }
-        let values = [
-            (Facet::Agreement, agreements[position].key()),
-            (Facet::Embargo, gift.embargo.key()),
-        ];
-        for (facet, value) in values {
-            let name = terms.intern(|terms| terms.add(words.of_value(facet, value)));
-            occurrences.add(position, Field::Facts, name);
+        let agreement = words.of_agreement(agreements[position]);
+        let agreement = terms.intern(|terms| terms.add(agreement));
+        occurrences.add(position, Field::Facts, agreement);
+        let searched = gift.fields.iter();
+        for value in searched.filter(|(field, _)| catalogue[*field].searched) {
+            let value = terms.intern(|terms| add_field_value(terms, catalogue, value, language));
+            occurrences.add(position, Field::Facts, value);
         }
         occurrences.add(
             position,
@@ -168,7 +168,7 @@ pub(crate) fn build_postings(
         }
     }
     questions.add_documents(catalogue, language, words, &mut terms, &mut occurrences);
-    terms.into_postings(&occurrences.entries)
+    into_postings(&terms, &occurrences.entries)
 }
 
 /// The terms of the questions, by their positions in [`Catalogue::questions`].
@@ -226,7 +226,7 @@ impl<'a> QuestionTerms<'a> {
             });
             occurrences.add(document, Field::People, names);
             let certainty = terms.intern(|terms| {
-                terms.add(words.of_value(Facet::Agreement, Agreement::Differ.key()));
+                terms.add(words.of_agreement(Agreement::Differ));
                 terms.add(words.certainties[question.certainty as usize]);
             });
             occurrences.add(document, Field::Facts, certainty);
@@ -295,93 +295,61 @@ fn add_facts(terms: &mut TermInterner, gift: &Gift, language: &str) {
     }
 }
 
-/// Gives each distinct term a number, in order of first occurrence (string interning).
-#[derive(Default)]
-struct TermInterner {
-    numbers: HashMap<Box<str>, u32>,
-    /// The numbers of the terms added since the last call of `intern`.
-    current: Vec<u32>,
-    /// Scratch space, kept to save allocations.
-    folded: String,
-}
-
-impl TermInterner {
-    /// The numbers of the terms that `add` adds, with repetitions.
-    fn intern(&mut self, add: impl FnOnce(&mut Self)) -> &[u32] {
-        self.current.clear();
-        add(self);
-        &self.current
-    }
-
-    /// The numbers of the terms of each record.
-    fn intern_each<T>(&mut self, records: &[T], add: impl Fn(&mut Self, &T)) -> Vec<Vec<u32>> {
-        records
-            .iter()
-            .map(|record| self.intern(|terms| add(terms, record)).to_vec())
-            .collect()
-    }
-
-    fn add_all(&mut self, text: &Text) {
-        for (_, wording) in text.wordings() {
-            self.add(wording);
-        }
-    }
-
-    fn add_each(&mut self, texts: &[String]) {
-        for text in texts {
-            self.add(text);
-        }
-    }
-
-    /// Adds the tokens of `text`, and the parts of compounds.
-    fn add(&mut self, text: &str) {
-        for token in tokenize(text) {
-            self.add_token(token);
-            if token.is_compound() {
-                for part in token.parts() {
-                    self.add_token(part);
-                }
+/// Adds the words of a gift's value of a declared field: a term is found by its field's label too, as
+/// in `sanctions breach`.
+fn add_field_value(
+    terms: &mut TermInterner,
+    catalogue: &Catalogue,
+    (key, value): &(Key<vitrine_catalogue::Field>, FieldValue),
+    language: &str,
+) {
+    let field = &catalogue[*key];
+    match value {
+        FieldValue::Terms(values) => {
+            terms.add(field.label.in_language(language));
+            for value in values {
+                let term = &field.terms[value.position()];
+                terms.add_all(&term.name);
+                terms.add_each(&term.also);
             }
         }
+        FieldValue::Text(text) => terms.add(text.in_language(language)),
+        FieldValue::Number(number) => terms.add(&plain_number(*number, field.decimals)),
+        FieldValue::Date(date) => terms.add(date.as_str()),
+        FieldValue::Place(place) => {
+            let place = &catalogue[*place];
+            terms.add_all(&place.name);
+            terms.add_each(&place.also);
+        }
+        FieldValue::Person(person) => {
+            let person = &catalogue[*person];
+            terms.add_all(&person.name);
+            terms.add_each(&person.also);
+        }
+        FieldValue::Link(address) => terms.add(address),
     }
+}
 
-    fn add_token(&mut self, token: Token) {
-        self.folded.clear();
-        token.fold_into(&mut self.folded);
-        let number = if let Some(number) = self.numbers.get(self.folded.as_str()) {
-            *number
-        } else {
-            let number = dense(self.numbers.len());
-            self.numbers.insert(self.folded.as_str().into(), number);
-            number
-        };
-        self.current.push(number);
+/// The vocabulary, and the postings of its terms. `occurrences` are sorted by document.
+fn into_postings(terms: &TermInterner, occurrences: &[(u32, Posting)]) -> (Vocabulary, Postings) {
+    let terms = terms.terms();
+    let order = sorted(terms.len(), &mut |a, b| terms[a].cmp(terms[b]));
+    let ranks = ranks(&order);
+    // Counting sort by term: the number of entries of each, their offsets, then the entries.
+    let mut offsets = vec![0; terms.len() + 1];
+    for (number, _) in occurrences {
+        offsets[ranks[*number as usize] as usize + 1] += 1;
     }
-
-    /// The vocabulary, and the postings of its terms. `occurrences` are sorted by document.
-    fn into_postings(self, occurrences: &[(u32, Posting)]) -> (Vocabulary, Postings) {
-        let mut terms = vec![""; self.numbers.len()];
-        for (term, number) in &self.numbers {
-            terms[*number as usize] = term;
-        }
-        let order = sorted(terms.len(), &mut |a, b| terms[a].cmp(terms[b]));
-        let ranks = ranks(&order);
-        // Counting sort by term: the number of entries of each, their offsets, then the entries.
-        let mut offsets = vec![0; terms.len() + 1];
-        for (number, _) in occurrences {
-            offsets[ranks[*number as usize] as usize + 1] += 1;
-        }
-        for term in 1..offsets.len() {
-            offsets[term] += offsets[term - 1];
-        }
-        let mut next = offsets.clone();
-        let mut entries = vec![Posting(0); occurrences.len()];
-        for (number, posting) in occurrences {
-            let free = &mut next[ranks[*number as usize] as usize];
-            entries[*free as usize] = *posting;
-            *free += 1;
-        }
-        let terms = order.iter().map(|number| terms[*number as usize]);
-        (Vocabulary::new(terms), Postings { offsets, entries })
+    for term in 1..offsets.len() {
+        offsets[term] += offsets[term - 1];
     }
+    let mut next = offsets.clone();
+    let mut entries = vec![Posting(0); occurrences.len()];
+    for (number, posting) in occurrences {
+        let free = &mut next[ranks[*number as usize] as usize];
+        entries[*free as usize] = *posting;
+        *free += 1;
+    }
+    let terms = order.iter().map(|number| terms[*number as usize]);
+    (Vocabulary::new(terms), Postings { offsets, entries })
 }

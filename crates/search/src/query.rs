@@ -5,8 +5,9 @@
 use std::slice;
 use std::vec;
 
-use vitrine_catalogue::Facet;
+use vitrine_catalogue::facet::UNKNOWN;
 use vitrine_catalogue::order::sort;
+use vitrine_catalogue::{Catalogue, Facet};
 
 /// A visitor's query: words, chosen facet values, an order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -19,14 +20,18 @@ pub struct Query {
     pub sort: Sort,
 }
 
-/// A set of facet values: pairs of a facet and the id of one of its values.
+/// A set of facet values: pairs of a facet's name and the id of one of its values, or a range of its
+/// [`Histogram`](crate::Histogram).
+///
+/// Which facets there are, the catalogue says: a URL is read without it. A name that it does not
+/// have filters nothing.
 ///
 /// Invariant: sorted and without repetition, so that equal sets are equal and print alike.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
-pub struct Filters(Vec<(Facet, String)>);
+pub struct Filters(Vec<(String, String)>);
 
 /// The order of the results.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sort {
     /// Best match when there are words, else exhibit number.
     #[default]
@@ -37,6 +42,8 @@ pub enum Sort {
     Date,
     /// By the giver's name, not reported last.
     Giver,
+    /// By the declared field with this id, as it says, not reported last.
+    Field(String),
 }
 
 impl Query {
@@ -48,13 +55,29 @@ impl Query {
 
     /// Whether `value` of `facet` is chosen.
     #[must_use]
-    pub fn has(&self, facet: Facet, value: &str) -> bool {
+    pub fn has(&self, facet: &str, value: &str) -> bool {
         self.filters.has(facet, value)
+    }
+
+    /// The same query without filters by facets that the catalogue does not have, and in the usual
+    /// order if it is by a field that it does not have: a URL may hold anything.
+    #[must_use]
+    pub fn known_to(&self, catalogue: &Catalogue) -> Query {
+        let mut query = self.clone();
+        let is_known = |name: &str| Facet::with_name(name, catalogue).is_some();
+        query.filters.0.retain(|(facet, _)| is_known(facet));
+        if let Sort::Field(id) = &query.sort {
+            let field = catalogue.field_with_id(id);
+            if field.is_none_or(|field| catalogue[field].sort.is_none()) {
+                query.sort = Sort::default();
+            }
+        }
+        query
     }
 
     /// The same query with `value` of `facet` added if it was not chosen, else removed.
     #[must_use]
-    pub fn toggled(&self, facet: Facet, value: &str) -> Query {
+    pub fn toggled(&self, facet: &str, value: &str) -> Query {
         let mut query = self.clone();
         query.filters.toggle(facet, value);
         query
@@ -74,26 +97,36 @@ impl Filters {
         self.0.is_empty()
     }
 
+    /// Chooses this range of `facet` in place of every other; none of them with `None`. Whether gifts
+    /// without a value are chosen stays.
+    pub fn set_range(&mut self, facet: &str, range: Option<&str>) {
+        self.0
+            .retain(|(one, value)| one != facet || value == UNKNOWN);
+        if let Some(range) = range {
+            self.toggle(facet, range);
+        }
+    }
+
     /// The chosen values, by facet and then by id.
-    pub fn iter(&self) -> slice::Iter<'_, (Facet, String)> {
+    pub fn iter(&self) -> slice::Iter<'_, (String, String)> {
         self.0.iter()
     }
 
     /// The ids chosen of `facet`, sorted.
-    pub fn of(&self, facet: Facet) -> impl Iterator<Item = &str> {
-        let of_facet = self.0.iter().filter(move |(one, _)| *one == facet);
+    pub fn of<'a>(&'a self, facet: &'a str) -> impl Iterator<Item = &'a str> {
+        let of_facet = self.0.iter().filter(move |(one, _)| one == facet);
         of_facet.map(|(_, value)| value.as_str())
     }
 
     /// Whether `value` of `facet` is chosen.
     #[must_use]
-    pub fn has(&self, facet: Facet, value: &str) -> bool {
+    pub fn has(&self, facet: &str, value: &str) -> bool {
         self.of(facet).any(|one| one == value)
     }
 
     /// Adds `value` of `facet` if it was not chosen, else removes it.
-    pub fn toggle(&mut self, facet: Facet, value: &str) {
-        let filter = (facet, value.to_owned());
+    pub fn toggle(&mut self, facet: &str, value: &str) {
+        let filter = (facet.to_owned(), value.to_owned());
         match self.0.binary_search(&filter) {
             Ok(position) => {
                 self.0.remove(position);
@@ -103,8 +136,8 @@ impl Filters {
     }
 }
 
-impl FromIterator<(Facet, String)> for Filters {
-    fn from_iter<I: IntoIterator<Item = (Facet, String)>>(filters: I) -> Self {
+impl FromIterator<(String, String)> for Filters {
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(filters: I) -> Self {
         let mut filters: Vec<_> = filters.into_iter().collect();
         sort(&mut filters, Ord::cmp);
         filters.dedup();
@@ -113,7 +146,7 @@ impl FromIterator<(Facet, String)> for Filters {
 }
 
 impl IntoIterator for Filters {
-    type Item = (Facet, String);
+    type Item = (String, String);
     type IntoIter = vec::IntoIter<Self::Item>;
 
     fn into_iter(self) -> Self::IntoIter {
@@ -122,8 +155,8 @@ impl IntoIterator for Filters {
 }
 
 impl<'a> IntoIterator for &'a Filters {
-    type Item = &'a (Facet, String);
-    type IntoIter = slice::Iter<'a, (Facet, String)>;
+    type Item = &'a (String, String);
+    type IntoIter = slice::Iter<'a, (String, String)>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

@@ -15,7 +15,7 @@ pub struct Results {
     pub questions: Vec<usize>,
     /// Whether nothing matches all words, so that gifts and questions match most of them.
     pub partial: bool,
-    /// Facet counts: for each of [`Facet::ALL`](vitrine_catalogue::Facet::ALL), one count for each
+    /// Facet counts: for each of [`Index::facets`](crate::Index::facets), one count for each
     /// of [`Index::values`](crate::Index::values), in the same order. A count says how many of the
     /// exhibit's own gifts would match if that value alone were chosen in its facet, the words and
     /// the other facets staying as they are.

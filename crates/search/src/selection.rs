@@ -3,7 +3,7 @@
 //! This module compares records and never looks at words: the gallery's [`Query`] does that.
 
 use vitrine_catalogue::facet::day_of;
-use vitrine_catalogue::{Catalogue, Facet, Gift, Key};
+use vitrine_catalogue::{Catalogue, Facet, Gift, Key, facet};
 
 use crate::query::Query;
 
@@ -105,19 +105,19 @@ impl Selection {
         for key in self.gifts(catalogue) {
             let values = Facet::Day.values(catalogue, &catalogue[key]);
             for value in values.iter().filter(|_| self.day.is_some()) {
-                if !query.has(Facet::Day, value) {
-                    query = query.toggled(Facet::Day, value);
+                if !query.has(facet::DAY, value) {
+                    query = query.toggled(facet::DAY, value);
                 }
             }
         }
         if let Some(place) = &self.place {
-            query = query.toggled(Facet::Place, place);
+            query = query.toggled(facet::PLACE, place);
         }
         let person = self.person.as_ref().and_then(|id| catalogue.person(id));
         if let Some(person) = person {
             let gave = |key: &Key<Gift>| catalogue[*key].giver == Some(person);
             if self.gifts(catalogue).iter().all(gave) {
-                return query.toggled(Facet::Giver, &catalogue[person].id);
+                return query.toggled(facet::GIVER, &catalogue[person].id);
             }
             let name = catalogue[person].name.in_language(language);
             name.clone_into(&mut query.words);

@@ -2,8 +2,6 @@
 //!
 //! This module is deterministic: the same query always gets the same suggestions.
 
-use vitrine_catalogue::Facet;
-
 use crate::index::Index;
 use crate::query::Query;
 use crate::query_term::{QueryTerm, max_typos};
@@ -17,9 +15,9 @@ pub struct Suggestions {
     /// The words as typed, those that match nothing replaced by the nearest term; none unless the
     /// new words find something.
     pub spelling: Option<String>,
-    /// The filter whose removal adds most gifts: facet, id of the value, and the number of
+    /// The filter whose removal adds most gifts: the name of its facet, id of the value, and the number of
     /// the exhibit's own gifts that would then match, at least 1.
-    pub without: Option<(Facet, String, usize)>,
+    pub without: Option<(String, String, usize)>,
 }
 
 impl Index {
@@ -91,10 +89,10 @@ impl Index {
 
     /// Only a value that is the single one chosen in its facet is a candidate: removing one of
     /// several, which mean "or", cannot add a gift.
-    fn without(&self, query: &Query) -> Option<(Facet, String, usize)> {
+    fn without(&self, query: &Query) -> Option<(String, String, usize)> {
         let scores = self.scores(&self.terms(&query.words));
-        let mut best: Option<(Facet, String, usize)> = None;
-        for facet in Facet::ALL {
+        let mut best: Option<(String, String, usize)> = None;
+        for (_, facet) in &self.facets {
             let mut of_facet = query.filters.of(facet);
             let (Some(value), None) = (of_facet.next(), of_facet.next()) else {
                 continue;
@@ -104,7 +102,7 @@ impl Index {
                 .gifts
                 .len();
             if count > best.as_ref().map_or(0, |(_, _, most)| *most) {
-                best = Some((facet, value.to_owned(), count));
+                best = Some((facet.to_string(), value.to_owned(), count));
             }
         }
         best

@@ -2,7 +2,7 @@
 //!
 //! They come from the messages of the interface; this module holds none of its own.
 
-use vitrine_catalogue::Facet;
+use vitrine_catalogue::facet::Agreement;
 
 use crate::tokenizer::{fold, tokenize};
 
@@ -14,19 +14,19 @@ pub struct Words<'a> {
     /// What else a word is to match: `legal illegal: sanction breach`. Behind the colon are
     /// beginnings of words.
     pub synonyms: &'a [&'a str],
-    /// What the values of [`Facet::Agreement`] and [`Facet::Embargo`] are called, by facet and id.
-    /// A gift is found by the names of its values; a question by that of `differ`.
-    pub facet_values: &'a [(Facet, &'a str, &'a str)],
+    /// What the values of [`Agreement`] are called. A gift is found by the name of its value; a question
+    /// by that of [`Agreement::Differ`].
+    pub agreements: &'a [(Agreement, &'a str)],
     /// What settled, likely and open questions are called.
     pub certainties: [&'a str; 3],
 }
 
 impl Words<'_> {
     /// What a value is called; empty where it has no name to be found by.
-    pub(crate) fn of_value(&self, facet: Facet, value: &str) -> &str {
-        let mut values = self.facet_values.iter();
-        let named = values.find(|(one, id, _)| *one == facet && *id == value);
-        named.map_or("", |(.., name)| name)
+    pub(crate) fn of_agreement(&self, agreement: Agreement) -> &str {
+        let mut values = self.agreements.iter();
+        let named = values.find(|(one, _)| *one == agreement);
+        named.map_or("", |(_, name)| name)
     }
 }
 

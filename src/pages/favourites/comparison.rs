@@ -170,16 +170,23 @@ fn rows(catalogue: &'static Catalogue, gifts: &[Key<Gift>]) -> Vec<Row> {
         fact(messages.place, About::Place),
         fact(messages.object, About::Object),
         material.flatten(),
-        Some(row(messages.facet_kind, &|key| {
-            vec![localized(&catalogue.kind(catalogue[key].kind).name).to_owned()]
-        })),
+        (!catalogue.kinds().is_empty()).then(|| {
+            row(messages.facet_kind, &|key| {
+                let kind = catalogue[key].kind;
+                let name = kind.map(|kind| localized(&catalogue.kind(kind).name));
+                vec![name.unwrap_or(messages.not_reported).to_owned()]
+            })
+        }),
         fact(messages.quantity, About::Quantity),
         Some(row(gift_messages.known_from, &|key| {
             vec![known_from(catalogue, key)]
         })),
         fact(messages.whereabouts, About::Whereabouts),
         fact(messages.in_return_for, About::InReturnFor),
-        fact(messages.embargo, About::Embargo),
+    ];
+    let declared = catalogue.field_keys();
+    let declared = declared.map(|key| fact(localized(&catalogue[key].label), About::Field(key)));
+    let last = [
         Some(row(messages.questions, &|key| {
             let questions: Vec<String> = catalogue
                 .questions_on(key)
@@ -198,5 +205,6 @@ fn rows(catalogue: &'static Catalogue, gifts: &[Key<Gift>]) -> Vec<Row> {
             vec![catalogue[key].number.clone()]
         })),
     ];
-    rows.into_iter().flatten().collect()
+    let rows = rows.into_iter().chain(declared).chain(last);
+    rows.flatten().collect()
 }

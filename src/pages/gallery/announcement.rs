@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::{name_of_sort, shown_sort};
 use crate::components::{gallery_messages, nouns};
 use crate::session::Session;
+use vitrine_catalogue::Catalogue;
 use vitrine_search::Results;
 use vitrine_view::prelude::*;
 
@@ -14,7 +15,11 @@ const DEBOUNCE: Duration = Duration::from_millis(700);
 /// A live region that announces the number of results, and their order when it has changed;
 /// debounced.
 #[component]
-pub(super) fn Announcement(session: Session, results: Memo<Results>) -> impl IntoView {
+pub(super) fn Announcement(
+    session: Session,
+    catalogue: &'static Catalogue,
+    results: Memo<Results>,
+) -> impl IntoView {
     let (messages, nouns) = (gallery_messages(), nouns());
     let announcement = RwSignal::new(String::new());
     let pending = StoredValue::new(None::<TimeoutHandle>);
@@ -30,12 +35,12 @@ pub(super) fn Announcement(session: Session, results: Memo<Results>) -> impl Int
         if let Some(timeout) = pending.try_update_value(Option::take).flatten() {
             timeout.clear();
         }
-        let is_resorted = std::mem::replace(&mut last_sort, sort) != sort;
-        let text = if is_resorted {
-            let order = (messages.announce_order)(name_of_sort(sort, messages));
-            [&order, ". ", &found].concat()
-        } else {
+        let text = if last_sort == sort {
             found
+        } else {
+            let order = (messages.announce_order)(name_of_sort(catalogue, &sort, messages));
+            last_sort = sort;
+            [&order, ". ", &found].concat()
         };
         if !std::mem::take(&mut is_first) {
             let announce = move || announcement.set(text.clone());

@@ -66,15 +66,17 @@ fn related(catalogue: &Catalogue, key: Key<Gift>) -> Vec<(Relation, Key<Gift>)> 
         let is_related = |other: &Gift| match relation {
             Relation::Occasion => gift.occasion.is_some() && other.occasion == gift.occasion,
             Relation::Giver => gift.giver.is_some() && other.giver == gift.giver,
-            Relation::Kind => other.kind == gift.kind,
+            Relation::Kind => gift.kind.is_some() && other.kind == gift.kind,
         };
         for other in catalogue.gift_keys() {
+            if found.len() == MAX_RELATED {
+                return found;
+            }
             let is_new = other != key && found.iter().all(|(_, seen)| *seen != other);
             if is_new && is_related(&catalogue[other]) {
                 found.push((relation, other));
             }
         }
     }
-    found.truncate(MAX_RELATED);
     found
 }

@@ -7,7 +7,7 @@ use crate::components::{
     in_scripts, localized, messages, party_rows, with_nouns, with_terms,
 };
 use crate::session::{LoadedCatalogue, Session};
-use vitrine_catalogue::{Facet, Gift, Key, Question};
+use vitrine_catalogue::{Gift, Key, Question, facet};
 use vitrine_route::{Page, Route};
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
@@ -18,8 +18,11 @@ pub(super) fn Head(loaded: LoadedCatalogue, gift: Key<Gift>) -> impl IntoView {
     let catalogue = loaded.catalogue;
     let key = gift;
     let gift = &catalogue[key];
-    let kind = catalogue.kind(gift.kind);
-    let of_kind = href_of_query(Query::default().toggled(Facet::Kind, &kind.id));
+    let kind = gift.kind.map(|kind| {
+        let kind = catalogue.kind(kind);
+        let of_kind = href_of_query(Query::default().toggled(facet::KIND, &kind.id));
+        view! { <p class="tombstone__kind"><a href=of_kind>{localized(&kind.name)}</a></p> }
+    });
     let also = gift.also_reported.then(|| {
         view! { <p class="tombstone__also">{with_nouns(gift_messages().also_reported_one)}</p> }
     });
@@ -27,7 +30,7 @@ pub(super) fn Head(loaded: LoadedCatalogue, gift: Key<Gift>) -> impl IntoView {
     view! {
         <header class="gift__head">
             <p class="gift__exhibit">{localized(&catalogue.exhibit().title)}</p>
-            <p class="tombstone__kind"><a href=of_kind>{localized(&kind.name)}</a></p>
+            {kind}
             <h1 class="tombstone__title" tabindex="-1">{localized(&gift.title)}</h1>
             {(!parties.is_empty()).then(|| view! { <dl class="tombstone__parties">{parties}</dl> })}
             {also}

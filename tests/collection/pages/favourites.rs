@@ -46,7 +46,7 @@ fn side_by_side_each_row_says_whether_the_gifts_differ() {
             "Known from = Same",
             "Where it is now ≠ Differs",
             "In return for = Same",
-            "Sanctions = Same",
+            "Sanctions, as reported = Same",
             "Questions ≠ Differs",
             "Number ≠ Differs",
         ]

@@ -115,7 +115,7 @@ fn a_source_s_link_is_never_a_script() {
 
 #[test]
 fn an_empty_catalogue_has_every_page() {
-    let exhibit = TestExhibit::read(r#"{"format": "vitrine-catalogue/1"}"#, None);
+    let exhibit = TestExhibit::read(r#"{"format": "vitrine-catalogue/2"}"#, None);
     for url in [
         "",
         "gifts/",

@@ -68,7 +68,7 @@ fn each_fault_says_what_happened_and_offers_to_try_again() {
         (
             unreadable(Unreadable::OtherFormat {
                 found: "\"vitrine-catalogue/2\"".to_owned(),
-                expected: "vitrine-catalogue/1",
+                expected: "vitrine-catalogue/2",
             }),
             "This edition of the exhibit does not support the catalogue’s format.",
             Some("vitrine-catalogue/2"),

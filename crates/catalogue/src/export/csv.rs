@@ -17,8 +17,9 @@ use crate::{
     Date, Edtf, End, Form, Gift, Person, Picture, Precision, Text, rights_address, rights_name,
 };
 
-/// The columns of the CSV: those of `CollectionBuilder`, then ours.
-pub const COLUMNS: [&str; 38] = [
+/// The columns of the CSV: those of `CollectionBuilder`, then ours. One for each declared field
+/// follows, named after its id.
+pub const COLUMNS: [&str; 37] = [
     "objectid",
     "title",
     "creator",
@@ -53,7 +54,6 @@ pub const COLUMNS: [&str; 38] = [
     "quantity",
     "whereabouts",
     "in_return_for",
-    "embargo",
     "agreement",
     "also_reported",
     "page",
@@ -69,17 +69,29 @@ impl Chosen<'_> {
     #[must_use]
     pub fn csv(&self) -> String {
         let mut csv = String::new();
-        push_row(&mut csv, COLUMNS.iter().map(|name| (*name).to_owned()));
+        let declared = self.catalogue.fields();
+        let columns = COLUMNS.iter().map(|name| (*name).to_owned());
+        push_row(
+            &mut csv,
+            columns.chain(declared.iter().map(|field| field.id.replace('-', "_"))),
+        );
         let agreements = self.catalogue.agreements();
         for key in self.gifts {
             let agreement = agreements[key.position()].key();
-            let row = self.row(&self.catalogue[*key], agreement);
-            push_row(&mut csv, row.into_iter());
+            let gift = &self.catalogue[*key];
+            let row = self.row(gift, agreement).into_iter();
+            let declared = self.catalogue.field_keys();
+            let declared = declared.map(|field| {
+                self.catalogue
+                    .field_texts(gift, field, self.language)
+                    .join(AND)
+            });
+            push_row(&mut csv, row.chain(declared));
         }
         csv
     }
 
-    fn row(&self, gift: &Gift, agreement: &str) -> [String; 38] {
+    fn row(&self, gift: &Gift, agreement: &str) -> [String; 37] {
         let Chosen {
             catalogue,
             language,
@@ -97,12 +109,10 @@ impl Chosen<'_> {
             let at = place.and_then(|place| place.at);
             at.map(|at| at[which].to_string()).unwrap_or_default()
         };
-        let mut subjects = vec![localized(&catalogue.kind(gift.kind).name)];
-        subjects.extend(
-            gift.people
-                .iter()
-                .map(|person| localized(&catalogue[*person].name)),
-        );
+        let kind = gift.kind.map(|kind| localized(&catalogue.kind(kind).name));
+        let people = gift.people.iter();
+        let people = people.map(|person| localized(&catalogue[*person].name));
+        let subjects: Vec<String> = kind.into_iter().chain(people).collect();
         let or_empty = |there: bool, text: &str| if there { text } else { "" }.to_owned();
         let picture = gift.picture();
         let (format, mut files) = match picture {
@@ -173,7 +183,6 @@ impl Chosen<'_> {
             gift.in_return_for
                 .map(|other| catalogue[other].id.clone())
                 .unwrap_or_default(),
-            gift.embargo.key().to_owned(),
             agreement.to_owned(),
             gift.also_reported.to_string(),
             self.page(gift),

@@ -48,7 +48,12 @@ impl Chosen<'_> {
         };
         put("number", gift.number.as_str().into());
         put("title", localized(&gift.title));
-        put("kind", localized(&catalogue.kind(gift.kind).name));
+        put(
+            "kind",
+            gift.kind
+                .map(|key| localized(&catalogue.kind(key).name))
+                .into(),
+        );
         put(
             "giver",
             gift.giver.map(|key| localized(&catalogue[key].name)).into(),

@@ -71,11 +71,14 @@ pub fn selection(catalogue: &[u8], gifts: &[&str]) -> Option<String> {
         move_questions(left, &mut chosen);
     }
 
+    let declared = whole.get("fields").and_then(Value::as_array);
+    let declared = declared.cloned().unwrap_or_default();
     let mut reached = Reached::default();
     for gift in &mut chosen {
         gift.retain(|field, value| field != "in_return_for" || names_one_of(value, &ids));
         forget_others(gift, &ids);
         reached.search(gift);
+        reached.add_declared(gift, &declared);
     }
     for (list, records) in &mut lists {
         for record in records {
@@ -97,6 +100,7 @@ pub fn selection(catalogue: &[u8], gifts: &[&str]) -> Option<String> {
         }
         cut.insert(name, exhibit);
     }
+    cut.extend(whole.remove_entry("fields"));
     for (list, records) in lists {
         let kept = records
             .into_iter()
@@ -194,6 +198,22 @@ impl Reached {
         let one = (list, id.to_owned());
         if self.seen.insert(one.clone()) {
             self.waiting.push(one);
+        }
+    }
+
+    /// Adds the places and people that a gift's declared fields refer to.
+    fn add_declared(&mut self, gift: &Record, declared: &[Value]) {
+        for field in declared {
+            let list = match field["type"].as_str() {
+                Some("place") => "places",
+                Some("person") => "people",
+                _ => continue,
+            };
+            let id = field["id"].as_str().unwrap_or_default();
+            let value = gift.get("fields").and_then(|values| values.get(id));
+            if let Some(value) = value.and_then(Value::as_str) {
+                self.add(list, value);
+            }
         }
     }
 

@@ -58,7 +58,7 @@ pub(super) struct Unpacker<'text> {
     /// The language of the last text that has one alone.
     language: Box<str>,
     /// How many records each list of the catalogue has, as `List` orders them.
-    pub(super) counts: [usize; 7],
+    pub(super) counts: [usize; 8],
 }
 
 impl<'text> Unpacker<'text> {
@@ -69,7 +69,7 @@ impl<'text> Unpacker<'text> {
             rest: rest.unwrap_or(text),
             failed: rest.is_none(),
             language: Box::default(),
-            counts: [0; 7],
+            counts: [0; 8],
         }
     }
 

@@ -4,10 +4,10 @@
 use super::list::{Packed, Packer, Unpacker};
 use crate::ids::{Ids, List};
 use crate::{
-    About, Answer, Catalogue, Certainty, Claim, Csl, CslName, Embargo, Event, Evidence, Exercise,
-    Exhibit, Figure, Gift, Journey, Key, Leg, MapName, MapSheet, Noun, Person, Photograph, Place,
-    Plate, Point, Problem, Question, Record, RestsOn, Section, Slip, Source, Stop, Term, Topics,
-    Tour,
+    About, Answer, Catalogue, Certainty, Claim, Csl, CslName, Direction, Event, Evidence, Exercise,
+    Exhibit, Field, FieldType, FieldValue, Figure, Gift, Journey, Key, Leg, MapName, MapSheet,
+    Noun, Person, Photograph, Place, Plate, Point, Problem, Question, Record, RestsOn, Section,
+    Slip, Source, Stop, Term, Topics, Tour, parse_number,
 };
 
 macro_rules! packed {
@@ -47,6 +47,7 @@ packed! {
     Noun { one other }
     Section { title text }
     Term { id name also same_as }
+    Field { id label kind terms unit decimals not_reported on_label searched facet sort }
     Source { id name letter csl rests_on chief about slips }
     Csl { kind title author container_title issued publisher page url doi language note }
     CslName { family given }
@@ -62,7 +63,7 @@ packed! {
     Leg { from to evidence via }
     Gift {
         id number title also kind quantity giver recipient people occasion place shown_at date
-        object material whereabouts in_return_for embargo undisclosed also_reported label plate
+        object material whereabouts in_return_for fields undisclosed also_reported label plate
         photographs claims questions
     }
     Plate { file alt known imagined points }
@@ -129,12 +130,88 @@ impl Packed for Claim {
 }
 
 packed_words! {
-    Embargo { Breach PossibleBreach NotMentioned }
+    Direction { Ascending Descending }
+    FieldType { Term Terms Text Number Date Place Person Link }
     Certainty { Settled Likely Open }
     Evidence { ChiefSources OtherSources Forecast }
-    About {
-        Object Quantity Material Giver Recipient Occasion Date Place InReturnFor Whereabouts Embargo
-        Name Role Description
+}
+
+/// A declared field is written as its position behind the properties of every exhibit.
+impl Packed for About {
+    fn pack(&self, packer: &mut Packer) {
+        let number = match self {
+            About::Field(field) => About::ALL.len() + field.position(),
+            about => About::ALL
+                .iter()
+                .position(|one| one == about)
+                .unwrap_or_default(),
+        };
+        number.pack(packer);
+    }
+
+    fn unpack(unpacker: &mut Unpacker) -> Self {
+        let number = unpacker.number() as usize;
+        if let Some(about) = About::ALL.get(number) {
+            return *about;
+        }
+        let field = number - About::ALL.len();
+        if field >= unpacker.counts[List::Fields as usize] {
+            unpacker.fail();
+        }
+        About::Field(Key::new(field))
+    }
+}
+
+/// The number of the type of value, then the value. Keys of terms are checked when the catalogue is
+/// whole.
+impl Packed for FieldValue {
+    fn pack(&self, packer: &mut Packer) {
+        match self {
+            FieldValue::Terms(terms) => {
+                packer.number(0);
+                let positions: Vec<usize> = terms.iter().map(|term| term.position()).collect();
+                positions.pack(packer);
+            }
+            FieldValue::Text(text) => {
+                packer.number(1);
+                text.pack(packer);
+            }
+            FieldValue::Number(number) => {
+                packer.number(2);
+                packer.text(&number.to_string());
+            }
+            FieldValue::Date(date) => {
+                packer.number(3);
+                date.pack(packer);
+            }
+            FieldValue::Place(place) => {
+                packer.number(4);
+                place.pack(packer);
+            }
+            FieldValue::Person(person) => {
+                packer.number(5);
+                person.pack(packer);
+            }
+            FieldValue::Link(address) => {
+                packer.number(6);
+                address.pack(packer);
+            }
+        }
+    }
+
+    fn unpack(unpacker: &mut Unpacker) -> Self {
+        match unpacker.number() {
+            0 => {
+                let positions: Vec<usize> = Vec::unpack(unpacker);
+                FieldValue::Terms(positions.into_iter().map(Key::new).collect())
+            }
+            1 => FieldValue::Text(Packed::unpack(unpacker)),
+            2 => FieldValue::Number(parse_number(&unpacker.text(), 0).unwrap_or_default()),
+            3 => FieldValue::Date(Packed::unpack(unpacker)),
+            4 => FieldValue::Place(Packed::unpack(unpacker)),
+            5 => FieldValue::Person(Packed::unpack(unpacker)),
+            _ => FieldValue::Link(Packed::unpack(unpacker)),
+        }
     }
 }
 
@@ -165,6 +242,7 @@ impl Packed for Catalogue {
         self.exhibit.pack(packer);
         self.kinds.pack(packer);
         self.countries.pack(packer);
+        self.fields.pack(packer);
         self.sources.pack(packer);
         self.people.pack(packer);
         self.places.pack(packer);
@@ -179,6 +257,7 @@ impl Packed for Catalogue {
             exhibit: Packed::unpack(unpacker),
             kinds: Packed::unpack(unpacker),
             countries: Packed::unpack(unpacker),
+            fields: Packed::unpack(unpacker),
             sources: Packed::unpack(unpacker),
             people: Packed::unpack(unpacker),
             places: Packed::unpack(unpacker),
@@ -194,7 +273,7 @@ impl Packed for Catalogue {
 
 impl Catalogue {
     /// How many records each list has, in the order of [`List`].
-    pub(super) fn counts(&self) -> [usize; 7] {
+    pub(super) fn counts(&self) -> [usize; 8] {
         [
             self.kinds.len(),
             self.countries.len(),
@@ -202,17 +281,33 @@ impl Catalogue {
             self.people.len(),
             self.places.len(),
             self.events.len(),
+            self.fields.len(),
             self.gifts.len(),
         ]
     }
 
     /// Whether its lists have these lengths, and each key to a term is in range of the list that
     /// its field refers to.
-    pub(super) fn has_valid_terms(&self, counts: [usize; 7]) -> bool {
+    pub(super) fn has_valid_terms(&self, counts: [usize; 8]) -> bool {
         let [kinds, countries] = [self.kinds.len(), self.countries.len()];
         let country = |key: Option<Key<Term>>| key.is_none_or(|key| key.position() < countries);
+        let has_terms = |(field, value): &(Key<Field>, FieldValue)| match value {
+            FieldValue::Terms(terms) => {
+                let count = self.fields[field.position()].terms.len();
+                !terms.is_empty() && terms.iter().all(|term| term.position() < count)
+            }
+            _ => true,
+        };
         self.counts() == counts
-            && self.gifts.iter().all(|gift| gift.kind.position() < kinds)
+            && self
+                .gifts
+                .iter()
+                .all(|gift| gift.kind.is_none_or(|kind| kind.position() < kinds))
+            && self
+                .gifts
+                .iter()
+                .flat_map(|gift| &gift.fields)
+                .all(has_terms)
             && self.people.iter().all(|person| country(person.country))
             && self.places.iter().all(|place| country(place.country))
     }
@@ -240,6 +335,7 @@ impl Catalogue {
         );
         index(List::Places, &mut self.places.iter().map(|place| &place.id));
         index(List::Events, &mut self.events.iter().map(|event| &event.id));
+        index(List::Fields, &mut self.fields.iter().map(|field| &field.id));
         index(List::Gifts, &mut self.gifts.iter().map(|gift| &gift.id));
     }
 }

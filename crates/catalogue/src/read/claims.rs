@@ -9,7 +9,7 @@ use super::reader::Reader;
 use super::values::found;
 use super::values::found_text;
 use crate::ids::List;
-use crate::{Answer, Claim, Figure, Key, Question, Record};
+use crate::{About, Answer, Claim, Figure, Key, Question, Record};
 
 impl Reader {
     /// The claims of a record.
@@ -26,8 +26,13 @@ impl Reader {
     fn claim(&mut self, at: &JsonPath, value: Value) -> Option<Claim> {
         let mut fields = Fields::open(self, at, value)?;
         let about = fields.take("about").unwrap_or_default();
-        let about = self.word(&fields.at.field("about"), &about);
-        let says = fields.required_text(self, "says");
+        let about = self.about(&fields.at.field("about"), &about);
+        // Of a record as a whole, the source says what the record says.
+        let says = if about == Some(About::Record) {
+            Some(fields.text(self, "says").unwrap_or_default())
+        } else {
+            fields.required_text(self, "says")
+        };
         let source = fields.required_key(self, "source", List::Sources);
         let location = fields.text(self, "at");
         let quote = fields.quotation(self, "quote");

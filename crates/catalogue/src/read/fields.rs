@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::json_path::JsonPath;
 use super::reader::Reader;
 use super::references::id_of;
-use super::values::{found, found_text};
+use super::values::{EDTF, found};
 use crate::ids::List;
 use crate::{Edtf, Key, Text, authority_of};
 
@@ -107,12 +107,17 @@ impl<'a> Fields<'a> {
 
     /// A boolean; anything else, and no field, is false.
     pub(super) fn flag(&mut self, reader: &mut Reader, name: &str) -> bool {
+        self.flag_or(reader, name, false)
+    }
+
+    /// A boolean; anything else, and no field, is the default.
+    pub(super) fn flag_or(&mut self, reader: &mut Reader, name: &str, default: bool) -> bool {
         match self.take(name) {
-            None => false,
+            None => default,
             Some(Value::Bool(flag)) => flag,
             Some(other) => {
                 reader.problem(&self.at.field(name), found(&other), "true or false");
-                false
+                default
             }
         }
     }
@@ -158,23 +163,9 @@ impl<'a> Fields<'a> {
 
     /// A date; one that is invalid or missing is read as unknown.
     pub(super) fn date(&mut self, reader: &mut Reader, name: &str) -> Edtf {
-        let expected = "an EDTF date such as 2023-09-13";
-        let Some(value) = self.take_required(reader, name, expected) else {
-            return Edtf::unknown();
-        };
-        let at = self.at.field(name);
-        let Value::String(text) = &value else {
-            reader.problem(&at, found(&value), expected);
-            return Edtf::unknown();
-        };
-        Edtf::parse(text).unwrap_or_else(|error| {
-            let mut expected = String::from(expected);
-            expected.push_str(" (");
-            expected.push_str(&error.to_string());
-            expected.push(')');
-            reader.problem(&at, found_text(text), &expected);
-            Edtf::unknown()
-        })
+        let value = self.take_required(reader, name, EDTF);
+        let date = value.and_then(|value| reader.edtf(&self.at.field(name), &value));
+        date.unwrap_or_else(Edtf::unknown)
     }
 
     /// An optional date; one that is invalid counts as missing.

@@ -10,7 +10,7 @@ use super::plate;
 use super::reader::Reader;
 use super::values::{counted, found_text};
 use crate::ids::List;
-use crate::{About, Claim, Edtf, Embargo, Gift, Key, Text};
+use crate::{About, Claim, Edtf, Field, FieldValue, Gift, Key, Text};
 
 /// An object given.
 pub(super) fn gift(reader: &mut Reader, at: &JsonPath, id: String, value: Value) -> Option<Gift> {
@@ -18,7 +18,7 @@ pub(super) fn gift(reader: &mut Reader, at: &JsonPath, id: String, value: Value)
     let number = fields.string(reader, "number");
     let title = fields.required_text(reader, "title");
     let also = fields.strings(reader, "also");
-    let kind = fields.required_key(reader, "kind", List::Kinds);
+    let kind = fields.key(reader, "kind", List::Kinds);
     let quantity = quantity(reader, &mut fields);
     let giver = fields.key(reader, "giver", List::People);
     let recipient = fields.key(reader, "recipient", List::People);
@@ -31,7 +31,7 @@ pub(super) fn gift(reader: &mut Reader, at: &JsonPath, id: String, value: Value)
     let material = fields.text(reader, "material");
     let whereabouts = fields.text(reader, "whereabouts");
     let in_return_for = fields.take("in_return_for");
-    let embargo = fields.word(reader, "embargo");
+    let values = reader.field_values(&mut fields);
     let undisclosed = fields.flag(reader, "undisclosed");
     let also_reported = fields.flag(reader, "also_reported");
     let label = label(reader, &mut fields, also_reported);
@@ -49,7 +49,7 @@ pub(super) fn gift(reader: &mut Reader, at: &JsonPath, id: String, value: Value)
     let mut facts = Facts {
         reader,
         at,
-        supported: supported(&claims),
+        claims: &claims,
     };
     let object = facts.supported(object, "object", &[About::Object]);
     let quantity = facts.supported(quantity, "quantity", &[About::Quantity]);
@@ -65,11 +65,7 @@ pub(super) fn gift(reader: &mut Reader, at: &JsonPath, id: String, value: Value)
     let material = facts.supported(material, "material", &[About::Material]);
     let whereabouts = facts.supported(whereabouts, "whereabouts", &[About::Whereabouts]);
     let in_return_for = facts.supported(in_return_for, "in_return_for", &[About::InReturnFor]);
-    let embargo = facts.supported(
-        embargo.filter(|embargo| *embargo != Embargo::NotMentioned),
-        "embargo",
-        &[About::Embargo],
-    );
+    let values = facts.supported_values(values);
     if let Some(value) = in_return_for {
         let field = RefField::InReturnFor(Key::new(reader.accepted));
         reader.defer_gift(&at.field("in_return_for"), field, value);
@@ -80,7 +76,7 @@ pub(super) fn gift(reader: &mut Reader, at: &JsonPath, id: String, value: Value)
         title: title?,
         also,
         people,
-        kind: kind?,
+        kind,
         quantity,
         giver,
         recipient,
@@ -92,7 +88,7 @@ pub(super) fn gift(reader: &mut Reader, at: &JsonPath, id: String, value: Value)
         material,
         whereabouts,
         in_return_for: None,
-        embargo: embargo.unwrap_or(Embargo::NotMentioned),
+        fields: values,
         undisclosed,
         also_reported,
         label: label.unwrap_or_default(),
@@ -127,22 +123,19 @@ fn label(reader: &mut Reader, fields: &mut Fields, also_reported: bool) -> Optio
     Some(label)
 }
 
-/// The properties that a claim supports as the record has them, as a bit set.
-fn supported(claims: &[Claim]) -> u32 {
-    claims
-        .iter()
-        .filter(|claim| !claim.differs)
-        .fold(0, |bits, claim| bits | bit(claim.about))
-}
-
-fn bit(about: About) -> u32 {
-    1 << about as u32
+/// Whether a claim about one of these properties, or about the record as a whole, supports it as
+/// the record has it.
+fn supports(claims: &[Claim], abouts: &[About]) -> bool {
+    claims.iter().any(|claim| {
+        let is_about = claim.about == About::Record || abouts.contains(&claim.about);
+        is_about && !claim.differs
+    })
 }
 
 struct Facts<'a, 't> {
     reader: &'a mut Reader,
     at: &'a JsonPath<'t>,
-    supported: u32,
+    claims: &'a [Claim],
 }
 
 impl Facts<'_, '_> {
@@ -151,8 +144,28 @@ impl Facts<'_, '_> {
         fact.filter(|_| self.is_supported(field, abouts))
     }
 
+    /// The values of declared fields that a claim supports.
+    fn supported_values(
+        &mut self,
+        mut values: Vec<(Key<Field>, FieldValue)>,
+    ) -> Vec<(Key<Field>, FieldValue)> {
+        values.retain(|(field, _)| {
+            let abouts = [About::Field(*field)];
+            let at = self.at.field("fields");
+            let id = &self.reader.declared[field.position()].id;
+            let is_supported = supports(self.claims, &abouts);
+            if !is_supported {
+                let expected = ["a claim about ", id].concat();
+                let problem = at.field(id).problem("no claim".into(), &expected);
+                self.reader.problems.push(problem);
+            }
+            is_supported
+        });
+        values
+    }
+
     fn is_supported(&mut self, field: &str, abouts: &[About]) -> bool {
-        let is_supported = abouts.iter().any(|about| self.supported & bit(*about) != 0);
+        let is_supported = supports(self.claims, abouts);
         if !is_supported {
             let mut expected = String::from("a claim about ");
             expected.push_str(&field.replace('_', "-"));

@@ -147,6 +147,7 @@ fn one_of(field: &str) -> &str {
         "photographs" => "photograph",
         "map_names" => "map name",
         "stops" => "stop",
+        "terms" => "term",
         _ => field,
     }
 }

@@ -103,7 +103,7 @@ fn place(reader: &mut Reader, point: &mut Fields) -> Option<[i32; 2]> {
 
 /// The property that a point rests on, if one of the gift's claims speaks of it.
 fn claimed(reader: &mut Reader, at: &JsonPath, value: &Value, claims: &[Claim]) -> Option<About> {
-    let about: About = reader.word(at, value)?;
+    let about = reader.about(at, value)?;
     if claims.iter().all(|claim| claim.about != about) {
         let mut expected = String::from("a claim about ");
         expected.push_str(value.as_str().unwrap_or_default());

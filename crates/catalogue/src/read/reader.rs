@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::deferred::DeferredRefs;
 use super::json_path::JsonPath;
-use crate::Problem;
 use crate::ids::{Ids, List};
+use crate::{Field, Problem};
 
 /// What is known while reading.
 pub(super) struct Reader {
@@ -13,6 +13,8 @@ pub(super) struct Reader {
     /// The languages of the exhibit; never empty.
     pub(super) languages: Vec<Box<str>>,
     pub(super) ids: Ids,
+    /// The fields that the exhibit declares.
+    pub(super) declared: Vec<Field>,
     /// The fewest and the most words of a label, where the exhibit sets them.
     pub(super) label_words: Option<[usize; 2]>,
     /// The exhibit numbers that are taken.
@@ -32,6 +34,7 @@ impl Default for Reader {
             problems: Vec::new(),
             languages: vec!["en".into()],
             ids: Ids::default(),
+            declared: Vec::new(),
             label_words: None,
             numbers: HashSet::new(),
             question_ids: HashMap::new(),

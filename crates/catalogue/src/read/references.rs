@@ -82,6 +82,7 @@ pub(super) fn id_of(list: List) -> &'static str {
         "the id of a person",
         "the id of a place",
         "the id of an event",
+        "the id of a field",
         "the id of a gift",
         "the id of a tour",
     ][list as usize]

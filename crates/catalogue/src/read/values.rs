@@ -8,8 +8,8 @@ use serde_json::{Number, Value};
 
 use super::json_path::{JsonPath, is_bidi_control, is_unfit, push_printable};
 use super::reader::Reader;
-use crate::Text;
 use crate::order::sort_by_key;
+use crate::{Edtf, Text};
 
 /// The longest text, in characters.
 const LONGEST: usize = 20_000;
@@ -17,6 +17,9 @@ const LONGEST: usize = 20_000;
 /// The longest word, in characters. A browser that breaks one over lines looks at all of it again
 /// for each line: it takes one of ten thousand characters several seconds, each time it is shown.
 const LONGEST_WORD: usize = 500;
+
+/// What is expected where a date is.
+pub(super) const EDTF: &str = "an EDTF date such as 2023-09-13";
 
 impl Reader {
     /// A string or a map of languages. An invalid wording is left out; without one, so is the text.
@@ -167,6 +170,22 @@ impl Reader {
             Err(NotAVariant(words)) => {
                 let expected = ["one of ", &words.join(", ")].concat();
                 self.problem(at, found(value), &expected);
+                None
+            }
+        }
+    }
+
+    /// A date.
+    pub(super) fn edtf(&mut self, at: &JsonPath, value: &Value) -> Option<Edtf> {
+        let Value::String(text) = value else {
+            self.problem(at, found(value), EDTF);
+            return None;
+        };
+        match Edtf::parse(text) {
+            Ok(date) => Some(date),
+            Err(error) => {
+                let expected = [EDTF, " (", &error.to_string(), ")"].concat();
+                self.problem(at, found_text(text), &expected);
                 None
             }
         }

@@ -78,7 +78,8 @@ fn the_first_columns_are_collection_builders() {
     assert_eq!(
         header[22..].join(","),
         "contributor,provenance,recipient,occasion,date_given,edtf_date,place_is,object,material,quantity,whereabouts,\
-         in_return_for,embargo,agreement,also_reported,page"
+         in_return_for,agreement,also_reported,page,\
+         embargo,colours,mark,value,fired,kiln,potter,record_at"
     );
 }
 

@@ -265,8 +265,8 @@ fn a_file_that_is_no_tours_says_why() {
         ("[]", "found an empty list, expected an object"),
         ("{}", "found format nothing, expected \"vitrine-tours/1\""),
         (
-            "{\"format\": \"vitrine-catalogue/1\"}",
-            "found format \"vitrine-catalogue/1\", expected \"vitrine-tours/1\"",
+            "{\"format\": \"vitrine-catalogue/2\"}",
+            "found format \"vitrine-catalogue/2\", expected \"vitrine-tours/1\"",
         ),
     ] {
         let unreadable = Tours::read(file.as_bytes(), &catalogue()).unwrap_err();

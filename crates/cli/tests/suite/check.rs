@@ -26,7 +26,7 @@ fn problems_come_with_line_and_column_in_the_order_of_the_file() {
   ],
   "kinds": [{{"id": "hats", "name": "Hats", "colour/size": "red"}}],
   {EXHIBIT},
-  "format": "vitrine-catalogue/1"
+  "format": "vitrine-catalogue/2"
 }}"#
     );
     let expected = [
@@ -41,7 +41,7 @@ fn problems_come_with_line_and_column_in_the_order_of_the_file() {
 #[test]
 fn a_field_written_twice_is_found_where_it_is_written_again() {
     let file = format!(
-        r#"{{"format": "vitrine-catalogue/1", {EXHIBIT},
+        r#"{{"format": "vitrine-catalogue/2", {EXHIBIT},
 "kinds": [{{"id": "hats", "name": "Caps", "name": "Hats"}}],
 "kinds": []}}"#
     );
@@ -67,16 +67,20 @@ fn a_file_that_cannot_be_read_is_one_finding() {
         ("<!doctype html>", "1:1: found a web page, expected JSON"),
         ("[]", "1:1: found an empty list, expected an object"),
         (
-            "{\n  \"format\": \"vitrine-catalogue/2\"\n}",
-            "2:13: found format \"vitrine-catalogue/2\", expected \"vitrine-catalogue/1\"",
+            "{\n  \"format\": \"vitrine-catalogue/1\"\n}",
+            "2:13: found format \"vitrine-catalogue/1\", expected \"vitrine-catalogue/2\"; `vitrine convert` rewrites it",
+        ),
+        (
+            "{\n  \"format\": \"vitrine-catalogue/3\"\n}",
+            "2:13: found format \"vitrine-catalogue/3\", expected \"vitrine-catalogue/2\"",
         ),
         (
             "{}",
-            "1:1: found format nothing, expected \"vitrine-catalogue/1\"",
+            "1:1: found format nothing, expected \"vitrine-catalogue/2\"",
         ),
         (
             "\u{feff}{}",
-            "1:1: found format nothing, expected \"vitrine-catalogue/1\"",
+            "1:1: found format nothing, expected \"vitrine-catalogue/2\"",
         ),
     ];
     for (file, expected) in cases {
@@ -102,7 +106,7 @@ fn printed(name: &str, content: &str, format: Format) -> (String, u8) {
 
 #[test]
 fn check_prints_findings_counts_them_and_exits_accordingly() {
-    let good = format!(r#"{{"format": "vitrine-catalogue/1", {EXHIBIT}}}"#);
+    let good = format!(r#"{{"format": "vitrine-catalogue/2", {EXHIBIT}}}"#);
     assert_eq!(
         printed("good.json", &good, Format::Text),
         ("no problems\n".into(), 0)

@@ -29,6 +29,9 @@ pub const MESSAGES: GalleryMessages = GalleryMessages {
     ),
     partial: "Nothing matches all of these words. What matches most of them:",
     all_questions: "All questions",
+    range_from: "From",
+    range_to: "To",
+    range_whole: "Whole range",
     gallery_lead: |gifts, nouns| {
         capital(&[&spelled(gifts), " ", nouns.object.of(gifts), "."].concat())
     },
@@ -55,6 +58,10 @@ pub const MESSAGES: GalleryMessages = GalleryMessages {
     },
     announce_order: |order| ["Sorted by ", &order.to_ascii_lowercase()].concat(),
     show_gifts: |gifts, nouns| ["Show ", &objects(gifts, nouns)].concat(),
+    histogram_of: |facet, nouns| {
+        capital(&[nouns.object.other, " by ", &facet.to_ascii_lowercase()].concat())
+    },
+    remove_range: |facet| ["Whole range of ", &facet.to_ascii_lowercase()].concat(),
     chosen: |values| [&values.to_string(), " chosen"].concat(),
     filters_on: |filters| {
         if filters == 0 {

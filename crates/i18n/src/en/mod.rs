@@ -77,13 +77,9 @@ pub const MESSAGES: Messages = Messages {
     facet_day: "Day",
     facet_source: "Source",
     facet_agreement: "Agreement",
-    facet_embargo: "Sanctions, as reported",
     agree: "Sources agree",
     differ: "Sources differ",
     nature_unknown: "Nature undisclosed",
-    breach: "Reported as a breach",
-    possible_breach: "Reported as a possible breach",
-    not_mentioned: "Not mentioned",
     not_reported: "Not reported",
 
     date_probably: ", probably",
@@ -103,7 +99,6 @@ pub const MESSAGES: Messages = Messages {
     copied: "Copied",
     copy_failed: "Copying is blocked; select the text instead",
     whereabouts: "Where it is now",
-    embargo: "Sanctions",
     object: "Object",
     quantity: "Quantity",
     material: "Material",
@@ -114,6 +109,10 @@ pub const MESSAGES: Messages = Messages {
     name: "Name",
     role: "Office",
     description: "Description",
+    record: "The record as a whole",
+    as_recorded: "As it stands here",
+    group_separator: ",",
+    decimal_separator: ".",
 
     in_the_gallery: "In the gallery",
 
@@ -153,6 +152,11 @@ pub const MESSAGES: Messages = Messages {
     day,
     month,
     month_only: |number, year| [&month(number, year), ", day not reported"].concat(),
+    range: |from, to| match (from, to) {
+        ("", to) => ["under ", to].concat(),
+        (from, "") => [from, " and more"].concat(),
+        (from, to) => [from, " to under ", to].concat(),
+    },
     interval: |from, to| [from, " to ", to].concat(),
     days: |first, last, number, year| {
         [&first.to_string(), " to ", &day(last, number, year)].concat()

@@ -163,7 +163,6 @@ fn column(name: &str) -> &'static str {
         "quantity" => "How many there are of it.",
         "whereabouts" => "Where it is said to be, or to be bound for.",
         "in_return_for" => "What it was given in return for.",
-        "embargo" => "What the reports say of sanctions; no verdict of ours.",
         "agreement" => "Whether the sources agree on it.",
         "also_reported" => "Whether only sources other than the main ones mention it.",
         "page" => "Its page in the exhibit.",

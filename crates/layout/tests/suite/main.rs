@@ -17,7 +17,7 @@ mod timeline;
 mod virtual_list;
 
 use vitrine_catalogue::{
-    About, Catalogue, Claim, Csl, Edtf, Embargo, Event, Gift, Key, Person, RestsOn, Source, Text,
+    About, Catalogue, Claim, Csl, Edtf, Event, Gift, Key, Person, RestsOn, Source, Text,
 };
 
 fn text(words: &str) -> Text {
@@ -45,7 +45,7 @@ fn gift(id: &str, giver: Option<usize>, recipient: Option<usize>, date: &str) ->
         number: String::new(),
         title: text(id),
         also: Vec::new(),
-        kind: Key::at(0),
+        kind: None,
         quantity: None,
         giver: giver.map(Key::at),
         recipient: recipient.map(Key::at),
@@ -58,7 +58,7 @@ fn gift(id: &str, giver: Option<usize>, recipient: Option<usize>, date: &str) ->
         material: None,
         whereabouts: None,
         in_return_for: None,
-        embargo: Embargo::NotMentioned,
+        fields: Vec::new(),
         undisclosed: false,
         also_reported: false,
         label: text(""),

@@ -9,6 +9,7 @@ use super::File;
 use super::edition::Edition;
 use super::links::LINKED_ART;
 use vitrine_catalogue::export::{COLUMNS, licence_address};
+use vitrine_catalogue::{Field, FieldType};
 
 /// The file.
 pub(super) fn file(edition: Edition) -> File {
@@ -103,6 +104,7 @@ fn resources(edition: Edition) -> Vec<Value> {
 
 /// The columns of the file of gifts.
 fn schema(edition: Edition) -> Value {
+    let catalogue = edition.catalogue;
     let fields: Vec<Value> = COLUMNS
         .iter()
         .map(|name| {
@@ -117,6 +119,12 @@ fn schema(edition: Edition) -> Value {
             }
             field
         })
+        .chain(
+            catalogue
+                .fields()
+                .iter()
+                .map(|field| declared(edition, field)),
+        )
         .collect();
     json!({
         "fields": fields,
@@ -126,6 +134,20 @@ fn schema(edition: Edition) -> Value {
             "fields": "in_return_for",
             "reference": { "resource": "", "fields": "objectid" },
         }],
+    })
+}
+
+/// The column of a field that the exhibit declares.
+fn declared(edition: Edition, field: &Field) -> Value {
+    let kind = match field.kind {
+        FieldType::Number if field.decimals == 0 => "integer",
+        FieldType::Number => "number",
+        _ => "string",
+    };
+    json!({
+        "name": field.id.replace('-', "_"),
+        "type": kind,
+        "description": edition.localized(&field.label),
     })
 }
 
@@ -149,10 +171,6 @@ fn kind_of(column: &str) -> (&'static str, Option<Value>) {
         "quantity" => ("integer", Some(json!({ "minimum": 1 }))),
         "also_reported" => ("boolean", Some(json!({ "required": true }))),
         "place_is" => ("string", one_of(&["given", "on-show", "not-reported"])),
-        "embargo" => (
-            "string",
-            one_of(&["breach", "possible-breach", "not-mentioned"]),
-        ),
         "agreement" => ("string", one_of(&["agree", "differ", "nature-unknown"])),
         "display_template" => ("string", one_of(&["image", "record"])),
         _ => ("string", None),

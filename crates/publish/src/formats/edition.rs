@@ -111,7 +111,7 @@ impl<'a> Edition<'a> {
 
     /// The identifier of what is said of one fact about a gift.
     pub fn id_of_fact(self, gift: &Gift, about: About) -> String {
-        let fact = format!("{about:?}").to_ascii_lowercase();
+        let fact = about.name_in(self.catalogue).replace('-', "");
         self.named(&self.path_of_gift(gift), &fact)
     }
 

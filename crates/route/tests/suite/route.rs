@@ -5,7 +5,7 @@ mod hostile;
 mod page_kind;
 mod properties;
 
-use vitrine_catalogue::{Certainty, Facet};
+use vitrine_catalogue::Certainty;
 use vitrine_i18n::Language;
 use vitrine_route::{GalleryView, MAX_QUERY_LENGTH, Page, Paper, Route, TourPage, sanitize};
 use vitrine_search::{Query, Selection, Sort};
@@ -19,7 +19,7 @@ fn query(words: &str, chosen: &[&str], sort: Sort) -> Query {
     };
     for filter in chosen {
         let (facet, value) = filter.split_once('=').unwrap();
-        query = query.toggled(Facet::from_key(facet).unwrap(), value);
+        query = query.toggled(facet, value);
     }
     query
 }
@@ -104,8 +104,8 @@ fn every_page_has_a_route_that_parses_and_prints() {
             ),
         ),
         (
-            "gifts/?giver=jane-doe&country=RU&kind=firearms&kind=spaceflight&place=harbour\
-             &day=2023-09-13&source=daily-post&agreement=agree&embargo=breach&sort=giver",
+            "gifts/?agreement=agree&country=RU&day=2023-09-13&embargo=breach&giver=jane-doe&kind=firearms\
+             &kind=spaceflight&place=harbour&source=daily-post&sort=giver",
             gifts(
                 query(
                     "",
@@ -122,6 +122,13 @@ fn every_page_has_a_route_that_parses_and_prints() {
                     ],
                     Sort::Giver,
                 ),
+                GalleryView::Grid,
+            ),
+        ),
+        (
+            "gifts/?value=500..1000&sort=value",
+            gifts(
+                query("", &["value=500..1000"], Sort::Field("value".to_owned())),
                 GalleryView::Grid,
             ),
         ),

@@ -1,8 +1,8 @@
 //! A small catalogue to search in: a few gifts, made by hand.
 
 use vitrine_catalogue::{
-    About, Answer, Catalogue, Certainty, Claim, Csl, Edtf, Embargo, Event, Gift, Key, Person,
-    Place, Question, Source, Term, Text,
+    About, Answer, Catalogue, Certainty, Claim, Csl, Direction, Edtf, Event, Field, FieldType,
+    FieldValue, Gift, Key, Person, Place, Question, Source, Term, Text,
 };
 
 /// A text in English, or in the languages given as `tag: wording` and parted by `|`.
@@ -124,7 +124,10 @@ pub struct GiftSpec<'a> {
     pub sources: &'a [usize],
     pub also_reported: bool,
     pub undisclosed: bool,
+    /// The one term of the declared field `embargo`.
     pub breach: bool,
+    /// Of the declared field `value`, in hundredths.
+    pub value: Option<i64>,
     pub questions: usize,
 }
 
@@ -135,7 +138,7 @@ pub fn gift(position: usize, object: &GiftSpec) -> Gift {
         number: format!("2023.{}", position + 1),
         title: text(object.title),
         also: words(object.also),
-        kind: Key::at(object.kind),
+        kind: Some(Key::at(object.kind)),
         quantity: None,
         giver: object.giver.map(Key::at),
         recipient: object.recipient.map(Key::at),
@@ -148,10 +151,12 @@ pub fn gift(position: usize, object: &GiftSpec) -> Gift {
         material: None,
         whereabouts: None,
         in_return_for: None,
-        embargo: if object.breach {
-            Embargo::Breach
-        } else {
-            Embargo::NotMentioned
+        fields: {
+            let embargo = FieldValue::Terms(vec![Key::at(0)]);
+            let embargo = object.breach.then_some((Key::at(0), embargo));
+            let value = object.value;
+            let value = value.map(|value| (Key::at(1), FieldValue::Number(value)));
+            embargo.into_iter().chain(value).collect()
         },
         undisclosed: object.undisclosed,
         also_reported: object.also_reported,
@@ -162,6 +167,23 @@ pub fn gift(position: usize, object: &GiftSpec) -> Gift {
         questions: (0..object.questions)
             .map(|n| question(&format!("own-{n}"), &[]))
             .collect(),
+    }
+}
+
+/// A declared field that is a facet.
+pub fn field(id: &str, label: &str, kind: FieldType) -> Field {
+    Field {
+        id: id.to_owned(),
+        label: text(label),
+        kind,
+        terms: Vec::new(),
+        unit: None,
+        decimals: 0,
+        not_reported: None,
+        on_label: true,
+        searched: false,
+        facet: true,
+        sort: None,
     }
 }
 
@@ -177,6 +199,18 @@ pub fn catalogue_of(objects: &[GiftSpec]) -> Catalogue {
     catalogue
         .countries_mut()
         .extend([term("BG", "Bulgaria", ""), term("KR", "South Korea", "ROK")]);
+    catalogue.fields_mut().extend([
+        Field {
+            terms: vec![term("breach", "Reported as a breach", "")],
+            searched: true,
+            ..field("embargo", "Sanctions", FieldType::Term)
+        },
+        Field {
+            decimals: 2,
+            sort: Some(Direction::Descending),
+            ..field("value", "Value", FieldType::Number)
+        },
+    ]);
     catalogue.sources_mut().extend([
         source("agency", "Agency", None),
         source("post", "Evening Post", Some('B')),
@@ -245,10 +279,12 @@ pub fn small_catalogue() -> Catalogue {
             date: "2023-09-13",
             sources: &[0, 1, 2],
             breach: true,
+            value: Some(50_000),
             ..common.clone()
         },
         GiftSpec {
             id: "glove",
+            value: Some(1_250),
             title: "en: Goldsmith's glove | ko: 금세공 장갑",
             label: "A glove that has been in service",
             kind: 1,
@@ -278,6 +314,7 @@ pub fn small_catalogue() -> Catalogue {
             place: Some(1),
             sources: &[1],
             breach: true,
+            value: Some(120_000),
             ..common.clone()
         },
         GiftSpec {

@@ -1,6 +1,7 @@
 //! Whole questions as queries, and the questions that are found beside the gifts.
 
-use vitrine_catalogue::{Catalogue, Certainty, Facet};
+use vitrine_catalogue::facet::Agreement;
+use vitrine_catalogue::{Catalogue, Certainty};
 use vitrine_search::{Index, Results, Words};
 
 use super::fixture::{GiftSpec, catalogue_of, question, text};
@@ -9,10 +10,7 @@ use super::{found, query};
 const WORDS: Words = Words {
     stop_words: "is it a an the of who what did was",
     synonyms: &["legal law: sanction breach", "disputed: differ"],
-    facet_values: &[
-        (Facet::Agreement, "differ", "Sources differ"),
-        (Facet::Embargo, "breach", "Sanctions Reported as a breach"),
-    ],
+    agreements: &[(Agreement::Differ, "Sources differ")],
     certainties: ["Settled", "Likely", "Open"],
 };
 

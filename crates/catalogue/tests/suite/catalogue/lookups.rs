@@ -90,6 +90,8 @@ fn the_claims_of_a_source_are_given_with_their_records() {
     let expected = [
         (Record::Gift(Key::at(0)), "A jug"),
         (Record::Gift(Key::at(1)), "A clock"),
+        // Of the record as a whole, in no words of its own.
+        (Record::Gift(Key::at(1)), ""),
         (Record::Person(Key::at(0)), "President"),
     ];
     assert_eq!(claims, expected);

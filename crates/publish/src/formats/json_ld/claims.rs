@@ -65,7 +65,7 @@ impl Graph<'_> {
     /// A fact of which a report has something else than the label: all that is said of it.
     fn fact(&mut self, gift: &Gift, about: About) {
         let edition = self.edition;
-        let name = format::about(about, edition.messages());
+        let name = format::about(edition.catalogue, about, edition.messages(), edition.tag());
         let mut parts: Vec<Value> = Vec::new();
         for claim in gift.claims.iter().filter(|claim| claim.about == about) {
             let node = Node::of("Claim")

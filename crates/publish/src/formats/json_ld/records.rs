@@ -10,13 +10,27 @@ use vitrine_catalogue::{
     rights_address,
 };
 
-/// The truest type of a gift, by its kind. None is a product: nothing here was for sale.
+/// Terms of the Art & Architecture Thesaurus, and the type of what they name: works of art, drawings,
+/// paintings, prints, sculpture, photographs.
+const TYPES: [(&str, &str); 6] = [
+    ("300133025", "VisualArtwork"),
+    ("300033973", "VisualArtwork"),
+    ("300033618", "VisualArtwork"),
+    ("300041273", "VisualArtwork"),
+    ("300047090", "VisualArtwork"),
+    ("300046300", "Photograph"),
+];
+
+/// The truest type of a gift, by the term that its kind is the same as. None is a product: nothing
+/// here was for sale.
 pub(super) fn type_of(edition: Edition, gift: &Gift) -> &'static str {
-    match edition.catalogue.kind(gift.kind).id.as_str() {
-        "art" | "paintings" => "VisualArtwork",
-        "photographs" => "Photograph",
-        _ => "Thing",
-    }
+    let kind = gift.kind.map(|kind| edition.catalogue.kind(kind));
+    let terms = kind.iter().flat_map(|kind| &kind.same_as);
+    let mut types = terms.filter_map(|address| {
+        let term = address.strip_prefix("http://vocab.getty.edu/aat/")?;
+        TYPES.iter().find(|(one, _)| *one == term)
+    });
+    types.next().map_or("Thing", |(_, of)| of)
 }
 
 impl Graph<'_> {

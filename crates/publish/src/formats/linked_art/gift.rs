@@ -13,12 +13,11 @@ use vitrine_catalogue::{Gift, Key, Photograph, Question, Source};
 pub(super) fn object(edition: Edition, gift: &Gift) -> Value {
     let catalogue = edition.catalogue;
     let title = edition.localized(&gift.title);
-    let kind = catalogue.kind(gift.kind);
-    let kind = to(
-        "Type",
-        edition.id_of_kind(kind),
-        edition.localized(&kind.name),
-    );
+    let kind = gift.kind.map(|kind| {
+        let kind = catalogue.kind(kind);
+        let name = edition.localized(&kind.name);
+        to("Type", edition.id_of_kind(kind), name)
+    });
     let mut identified = names(title, &gift.also);
     let number = Resource::new("Identifier", "")
         .of_type(&[Aat::LOCAL_NUMBER])
@@ -29,7 +28,7 @@ pub(super) fn object(edition: Edition, gift: &Gift) -> Value {
     shown.extend(manifest(edition, gift));
     Resource::new("HumanMadeObject", title)
         .at(edition.id_of_gift(gift))
-        .with("classified_as", vec![kind])
+        .with("classified_as", kind.into_iter().collect::<Vec<_>>())
         .with("identified_by", identified)
         .with("referred_to_by", statements(edition, gift))
         .with("attributed_by", assignments(edition, gift))
@@ -69,6 +68,12 @@ fn statements(edition: Edition, gift: &Gift) -> Vec<Value> {
             Some(statement(edition, text, aat).into())
         })
         .collect();
+    let declared = gift.fields.iter().map(|(key, _)| {
+        let label = edition.localized(&edition.catalogue[*key].label);
+        let value = format::field_value(edition.catalogue, gift, *key, messages, edition.tag());
+        statement(edition, &[label, ": ", &value].concat(), Aat::DESCRIPTION).into()
+    });
+    statements.extend(declared);
     let own = catalogue_key(edition, gift);
     if let Some(key) = own {
         let questions = edition.catalogue.questions_on(key);
@@ -110,7 +115,7 @@ fn assignments(edition: Edition, gift: &Gift) -> Vec<Value> {
     let messages = edition.messages();
     let mut assignments: Vec<Value> = Vec::new();
     for about in disputed_facts(&gift.claims) {
-        let fact = format::about(about, messages);
+        let fact = format::about(catalogue, about, messages, edition.tag());
         for claim in &gift.claims {
             if claim.about != about || !claim.differs {
                 continue;

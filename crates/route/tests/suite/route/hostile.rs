@@ -28,9 +28,15 @@ fn hostile_queries_are_sanitized() {
         ("q=a+++b%20%20c".to_owned(), searched("a b c")),
         ("q=a%26q%3Db".to_owned(), searched("a&q=b")),
         (
-            "Q=sextant&__proto__=x&constructor=y".to_owned(),
+            "Q=sextant&__proto__=x&utm_source=y&a--b=c&-=d".to_owned(),
             searched(""),
         ),
+        // It may be the name of a facet: the catalogue says.
+        (
+            "constructor=y".to_owned(),
+            gifts(query("", &["constructor=y"], Sort::Best), GalleryView::Grid),
+        ),
+        (format!("{}=x", "a".repeat(65)), searched("")),
         ("sort=DATE&view=<b>".to_owned(), searched("")),
         (
             "q=<img src=x onerror=alert(1)>".to_owned(),

@@ -1,0 +1,183 @@
+//! Fields that an exhibit declares for its gifts beside those that every exhibit has: a value in
+//! dollars, an agency, an edition number.
+//!
+//! This file never checks a value, which reading does, and never words one for the visitor.
+
+use serde::Deserialize;
+
+use super::{Catalogue, Edtf, Gift, Key, Person, Place, Term, Text};
+
+/// A field that the exhibit declares.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// Lower-case with hyphens; its name in a URL and in what is exported.
+    pub id: String,
+    /// What a visitor reads: `Estimated value`.
+    pub label: Text,
+    /// What its values are.
+    pub kind: FieldType,
+    /// The values of a [`FieldType::Term`] or [`FieldType::Terms`], in the order in which visitors
+    /// see them; else empty.
+    pub terms: Vec<Term>,
+    /// What a number is of: `cm` follows it, `US$ {}` has it in place of the braces.
+    pub unit: Option<Text>,
+    /// How many digits of a number may follow the decimal point, at most [`Field::MAX_DECIMALS`].
+    pub decimals: u8,
+    /// What is said of a gift without a value; none for the usual "Not reported".
+    pub not_reported: Option<Text>,
+    /// Whether it is a row of the label.
+    pub on_label: bool,
+    /// Whether its values are found by their words.
+    pub searched: bool,
+    /// Whether visitors filter by it.
+    pub facet: bool,
+    /// Whether visitors sort by it, and which end is first.
+    pub sort: Option<Direction>,
+}
+
+impl Field {
+    /// The most digits that may follow the decimal point of a number.
+    pub const MAX_DECIMALS: u8 = 6;
+}
+
+with_all! {
+    /// What the values of a field are. In JSON in kebab-case.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    pub enum FieldType {
+        /// One of the field's terms.
+        Term,
+        /// Several of the field's terms.
+        Terms,
+        /// Running text.
+        Text,
+        /// A number, exact, with a unit.
+        Number,
+        /// An EDTF date.
+        Date,
+        /// A place of the catalogue.
+        Place,
+        /// A person of the catalogue.
+        Person,
+        /// An address on the web.
+        Link,
+    }
+}
+
+/// Which end of a sorted list is first. What has no value is always last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    /// The least, the earliest, A.
+    Ascending,
+    /// The most, the latest, Z.
+    Descending,
+}
+
+/// A gift's value of a declared field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FieldValue {
+    /// Terms of the field, at least one, of a [`FieldType::Term`] exactly one; each key is a
+    /// position in [`Field::terms`].
+    Terms(Vec<Key<Term>>),
+    /// Running text.
+    Text(Text),
+    /// A number in units of the last of the field's decimals: 6.5 is 650 where it has two.
+    Number(i64),
+    /// A date that is not unknown.
+    Date(Edtf),
+    /// A place of the catalogue.
+    Place(Key<Place>),
+    /// A person of the catalogue.
+    Person(Key<Person>),
+    /// An address with `http` or `https`.
+    Link(String),
+}
+
+impl Catalogue {
+    /// A gift's value of a declared field as plain text: the names of terms, of a place or of a
+    /// person in `language`, a number without its unit, a date as EDTF; empty when not reported.
+    #[must_use]
+    pub fn field_texts(&self, gift: &Gift, field: Key<Field>, language: &str) -> Vec<String> {
+        let declared = &self[field];
+        let localized = |text: &Text| text.in_language(language).to_owned();
+        match gift.field(field) {
+            None => Vec::new(),
+            Some(FieldValue::Terms(terms)) => {
+                let terms = terms.iter().map(|term| &declared.terms[term.position()]);
+                terms.map(|term| localized(&term.name)).collect()
+            }
+            Some(FieldValue::Text(text)) => vec![localized(text)],
+            Some(FieldValue::Number(number)) => vec![plain_number(*number, declared.decimals)],
+            Some(FieldValue::Date(date)) => vec![date.to_string()],
+            Some(FieldValue::Place(place)) => vec![localized(&self[*place].name)],
+            Some(FieldValue::Person(person)) => vec![localized(&self[*person].name)],
+            Some(FieldValue::Link(address)) => vec![address.clone()],
+        }
+    }
+}
+
+/// A number as people write it without grouping: `650`, `6.5`, `-0.25`.
+///
+/// ```
+/// use vitrine_catalogue::plain_number;
+///
+/// assert_eq!(plain_number(65_000, 2), "650");
+/// assert_eq!(plain_number(650, 2), "6.5");
+/// assert_eq!(plain_number(-25, 2), "-0.25");
+/// ```
+#[must_use]
+pub fn plain_number(number: i64, decimals: u8) -> String {
+    let (whole, fraction) = number_parts(number, decimals);
+    if fraction.is_empty() {
+        return whole;
+    }
+    [&whole, ".", &fraction].concat()
+}
+
+/// The digits of a number before the decimal point, with its sign, and those after it without zeros
+/// at the end.
+#[must_use]
+pub fn number_parts(number: i64, decimals: u8) -> (String, String) {
+    let decimals = usize::from(decimals);
+    let mut digits = number.unsigned_abs().to_string();
+    while digits.len() <= decimals {
+        digits.insert(0, '0');
+    }
+    let fraction = digits.split_off(digits.len() - decimals);
+    if number < 0 {
+        digits.insert(0, '-');
+    }
+    (digits, fraction.trim_end_matches('0').to_owned())
+}
+
+/// The number that a plain decimal text is, in units of the last of so many decimals; none when it
+/// is no such text, has more decimals, or is beyond what 64 bits hold.
+///
+/// ```
+/// use vitrine_catalogue::parse_number;
+///
+/// assert_eq!(parse_number("6.5", 2), Some(650));
+/// assert_eq!(parse_number("6.505", 2), None);
+/// assert_eq!(parse_number("six", 2), None);
+/// ```
+#[must_use]
+pub fn parse_number(text: &str, decimals: u8) -> Option<i64> {
+    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let is_plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || !is_plain(whole) || !is_plain(fraction) {
+        return None;
+    }
+    let zeros = usize::from(decimals).checked_sub(fraction.len())?;
+    let mut number = 0_i64;
+    for digit in whole.bytes().chain(fraction.bytes()) {
+        let digit = i64::from(digit - b'0');
+        number = number.checked_mul(10)?.checked_add(digit)?;
+    }
+    for _ in 0..zeros {
+        number = number.checked_mul(10)?;
+    }
+    Some(sign * number)
+}
