@@ -33,11 +33,11 @@ rust=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
 deny=0.20.2
 case "$(cargo deny --version 2>/dev/null || true)" in
     "cargo-deny $deny") ;;
-    # Unoptimised, it builds in half the time and answers in seconds all the same. From outside the
-    # repository, so that its lock file and settings have no say.
+    # Unoptimised and without what a debugger needs, it builds in half the time and answers in seconds
+    # all the same. From outside the repository, so that its lock file and settings have no say.
     *)  say "building cargo-deny $deny from source into target/tools, once; this takes two minutes"
         tools="$PWD/target/tools"
-        (cd / && unset RUSTFLAGS && cargo "+$rust" install cargo-deny --version "$deny" --root "$tools" --locked --debug) ;;
+        (cd / && unset RUSTFLAGS && CARGO_PROFILE_DEV_DEBUG=false cargo "+$rust" install cargo-deny --version "$deny" --root "$tools" --locked --debug) ;;
 esac
 
 # Debian keeps servers where only root looks for programs.

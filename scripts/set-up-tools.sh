@@ -40,12 +40,13 @@ rustup target list --installed --toolchain "$rust" | grep -q '^wasm32-unknown-un
     rustup target add wasm32-unknown-unknown --toolchain "$rust"
 }
 
-# Run from outside the repository, so that its lock file and settings have no say in the build.
+# Run from outside the repository, so that its lock file and settings have no say in the build, and
+# without what a debugger needs.
 install_crate() {
     say "building $1 $2 from source into target/tools, once; this takes some minutes"
     crate=$1 version=$2 tools="$PWD/target/tools"
     shift 2
-    (cd / && unset RUSTFLAGS && cargo "+$rust" install "$crate" --version "$version" --root "$tools" "$@")
+    (cd / && unset RUSTFLAGS && CARGO_PROFILE_DEV_DEBUG=false cargo "+$rust" install "$crate" --version "$version" --root "$tools" "$@")
 }
 
 case "$(trunk --version 2>/dev/null || true)" in
@@ -56,7 +57,8 @@ esac
 
 case "$(wasm-bindgen --version 2>/dev/null || true)" in
     "wasm-bindgen $bindgen") ;;
-    *)  install_crate wasm-bindgen-cli "$bindgen" ;;
+    # Unoptimised, it writes the same bytes in seconds, and takes minutes less to build.
+    *)  install_crate wasm-bindgen-cli "$bindgen" --debug ;;
 esac
 
 # In one command, since npm removes packages that a command does not name.
