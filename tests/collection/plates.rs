@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use brotli::enc::BrotliEncoderParams;
 use roxmltree::Document;
+use vitrine_compression::brotli;
 use vitrine_engraver::Fineness;
 use vitrine_engraver::models::ALL;
 
@@ -42,17 +42,6 @@ fn public() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("public")
 }
 
-fn brotli(bytes: &[u8]) -> usize {
-    let mut packed = Vec::new();
-    let best = BrotliEncoderParams {
-        quality: 11,
-        size_hint: bytes.len(),
-        ..Default::default()
-    };
-    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &best).unwrap();
-    packed.len()
-}
-
 /// What is wrong with a plate.
 fn faults(svg: &str, most: usize) -> Vec<String> {
     let mut faults = Vec::new();
@@ -82,7 +71,7 @@ fn faults(svg: &str, most: usize) -> Vec<String> {
     {
         faults.push("lettering".to_owned());
     }
-    let bytes = brotli(svg.as_bytes());
+    let bytes = brotli(svg.as_bytes()).unwrap().len();
     if bytes > most {
         faults.push(format!("{bytes} bytes in brotli, expected at most {most}"));
     }

@@ -5,12 +5,9 @@
 //! file that saves nothing: the same folder gives the same bytes.
 
 use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use brotli::BrotliCompress;
-use brotli::enc::BrotliEncoderParams;
-use flate2::{Compression, GzBuilder};
+use vitrine_compression::{brotli, gzip};
 
 use crate::folder::{extension_of, files_in};
 use crate::{PublishError, parallel};
@@ -30,8 +27,6 @@ const COMPRESSED: [&str; 12] = [
     "webmanifest",
     "xml",
 ];
-/// The most bytes that brotli looks back over, as a power of two: more than any file of ours has.
-const WINDOW: i32 = 22;
 
 /// Writes `FILE.br` and `FILE.gz` for every text file of `dist` and its folders, each as small as
 /// its method gets it; where one would be no smaller than the file, there is none.
@@ -59,25 +54,4 @@ fn compress_file(file: &Path) -> Result<(), PublishError> {
         }
     }
     Ok(())
-}
-
-fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let best = BrotliEncoderParams {
-        quality: 11,
-        lgwin: WINDOW,
-        size_hint: bytes.len(),
-        ..BrotliEncoderParams::default()
-    };
-    let mut compressed = Vec::new();
-    BrotliCompress(&mut &*bytes, &mut compressed, &best)?;
-    Ok(compressed)
-}
-
-fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    // Neither a name nor a time: the bytes follow from the file's alone.
-    let mut writer = GzBuilder::new()
-        .mtime(0)
-        .write(Vec::new(), Compression::best());
-    writer.write_all(bytes)?;
-    writer.finish()
 }
