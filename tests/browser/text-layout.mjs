@@ -2,6 +2,12 @@
 // to read, targets too small to touch, and, in forced colours, text that is not told from its ground. The
 // functions run in the page, so each holds all that it needs.
 
+/** The least contrast of text, of system colours too [WCAG 1.4.3]. */
+export const LEAST_CONTRAST = 4.5;
+
+/** The most characters in a line [WCAG 1.4.8]. */
+export const LONGEST_LINE = 80;
+
 /** Faults of the layout as it is now, one line each. Details must be open to be looked into. */
 export function layoutFaults() {
   // Rounding, and glyphs that lean out of their boxes, are less than this.
