@@ -4,8 +4,8 @@
 //
 // Copies the files that git knows into a temporary folder, builds them there, with the tools that are
 // in target/tools, and compares what is published with dist/, byte by byte. All that is for the
-// browser and all that is ours is compiled again; the libraries that the program for publishing is
-// linked with are not. What agreed once is kept in target/, and nothing is built again for the same
+// browser and all that is ours is compiled again; what is others' and runs on this machine is not: the
+// libraries that the program for publishing is linked with, and macros and build scripts. What agreed once is kept in target/, and nothing is built again for the same
 // sources that gave the same bytes. Exits 1 if anything differs.
 
 import { execFileSync } from "node:child_process";
@@ -41,7 +41,9 @@ for (const file of tracked) {
 }
 mkdirSync(join(there, "target"));
 symlinkSync(join(HERE, "target/tools"), join(there, "target/tools"));
-for (const part of ["deps", "build", ".fingerprint"].map((name) => join("target/debug", name))) {
+// Of the program for publishing, and of the machine's part in building for the browser.
+const PROFILES = ["target/debug", "target/wasm"];
+for (const part of PROFILES.flatMap((profile) => ["deps", "build", ".fingerprint"].map((name) => join(profile, name)))) {
   mkdirSync(join(there, part), { recursive: true });
   const ofOthers = readdirSync(join(HERE, part)).filter((name) => !/^(lib)?vitrine/.test(name));
   for (const name of ofOthers) symlinkSync(join(HERE, part, name), join(there, part, name));
