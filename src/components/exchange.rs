@@ -15,6 +15,9 @@ use vitrine_layout::{Exchange, ExchangeRow, ExchangeSection, FlowKind};
 use vitrine_search::{Dimension, Selection};
 use vitrine_view::prelude::*;
 
+/// Of more gifts than these a drawing shows nothing: the gallery does.
+const MOST_GIFTS: usize = 100;
+
 /// The exchange as a drawing or as a table, by a switch.
 #[component]
 pub fn ExchangeDrawing(
@@ -26,7 +29,7 @@ pub fn ExchangeDrawing(
     let messages = language().journey_messages();
     let exchange = Exchange::new(catalogue);
     let (given, returned) = exchange.counts();
-    if given + returned == 0 {
+    if !(1..=MOST_GIFTS).contains(&(given + returned)) {
         return ().into_view();
     }
     let names = DrawingOrWordsNames {

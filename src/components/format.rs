@@ -2,12 +2,17 @@
 //!
 //! It never renders: `crates/publish` uses it too.
 
+mod declared;
+
+use declared::{date_range, not_reported, number_range};
 use vitrine_catalogue::facet::UNKNOWN;
 use vitrine_catalogue::{
-    About, Catalogue, Certainty, Choice, Date, Edtf, End, Facet, Field, FieldType, FieldValue,
-    Form, Gift, Key, Precision, number_parts, parse_number,
+    About, Catalogue, Certainty, Choice, Date, Edtf, End, Facet, FieldType, Form, Gift, Key,
+    Precision,
 };
 use vitrine_i18n::Messages;
+
+pub use declared::{field_value, number_with_unit, shown_address};
 
 /// A date in words: `13 September 2023`, `16 September 2023, probably`.
 #[must_use]
@@ -150,6 +155,7 @@ pub fn facet<'a>(
 ) -> &'a str {
     match facet {
         Facet::Giver => messages.facet_giver,
+        Facet::Recipient => messages.recipient,
         Facet::Country => messages.facet_country,
         Facet::Kind => messages.facet_kind,
         Facet::Place => messages.facet_place,
@@ -170,7 +176,7 @@ pub fn facet_value(
     tag: &str,
 ) -> String {
     let name = match facet {
-        Facet::Giver => catalogue
+        Facet::Giver | Facet::Recipient => catalogue
             .person(id)
             .map(|key| catalogue[key].name.in_language(tag)),
         Facet::Place => catalogue
@@ -215,94 +221,6 @@ fn named<'a>(terms: &'a [vitrine_catalogue::Term], id: &str, tag: &str) -> Optio
         .iter()
         .find(|term| term.id == id)
         .map(|term| term.name.in_language(tag))
-}
-
-/// A date, or a range of dates as a URL has it: `2004..2007`. Other text as it is.
-fn date_range(range: &str, messages: &Messages) -> String {
-    let word =
-        |end: &str| Edtf::parse(end).map_or_else(|_| end.to_owned(), |day| date(&day, messages));
-    match range.split_once("..") {
-        Some((from, to)) => (messages.interval)(&word(from), &word(to)),
-        None => word(range),
-    }
-}
-
-/// A range of numbers as a URL has it: `500..1000`. Other text as it is.
-fn number_range(field: &Field, range: &str, messages: &Messages, tag: &str) -> String {
-    let word = |end: &str| {
-        let number = parse_number(end, field.decimals);
-        number.map_or_else(
-            || end.to_owned(),
-            |it| number_with_unit(it, field, messages, tag),
-        )
-    };
-    match range.split_once("..") {
-        Some((from, to)) => (messages.range)(&word(from), &word(to)),
-        None => word(range),
-    }
-}
-
-/// A number with thousands apart and its unit: `US$ 1,250`, `40.5 cm`.
-#[must_use]
-pub fn number_with_unit(number: i64, field: &Field, messages: &Messages, tag: &str) -> String {
-    let (whole, mut fraction) = number_parts(number, field.decimals);
-    let (sign, digits) = whole
-        .strip_prefix('-')
-        .map_or(("", &*whole), |digits| ("−", digits));
-    let mut text = String::from(sign);
-    for (at, digit) in digits.chars().enumerate() {
-        // Four digits are read at a glance in a year, and in money are apart too.
-        if at > 0 && (digits.len() - at) % 3 == 0 {
-            text.push_str(messages.group_separator);
-        }
-        text.push(digit);
-    }
-    if !fraction.is_empty() {
-        text.push_str(messages.decimal_separator);
-        while fraction.len() < usize::from(field.decimals) {
-            fraction.push('0');
-        }
-        text.push_str(&fraction);
-    }
-    match field.unit.as_ref().map(|unit| unit.in_language(tag)) {
-        None => text,
-        Some(unit) => match unit.split_once("{}") {
-            Some((before, after)) => [before, &text, after].concat(),
-            None => [&text, "\u{a0}", unit].concat(),
-        },
-    }
-}
-
-/// What is said where a gift has no value of a declared field.
-fn not_reported<'a>(field: &'a Field, messages: &'static Messages, tag: &str) -> &'a str {
-    let own = field.not_reported.as_ref();
-    own.map_or(messages.not_reported, |text| text.in_language(tag))
-}
-
-/// A gift's value of a declared field, or that it is not reported.
-#[must_use]
-pub fn field_value(
-    catalogue: &Catalogue,
-    gift: &Gift,
-    key: Key<Field>,
-    messages: &'static Messages,
-    tag: &str,
-) -> String {
-    let field = &catalogue[key];
-    match gift.field(key) {
-        None => not_reported(field, messages, tag).to_owned(),
-        Some(FieldValue::Number(number)) => number_with_unit(*number, field, messages, tag),
-        Some(FieldValue::Date(day)) => date(day, messages),
-        Some(FieldValue::Link(address)) => shown_address(address).to_owned(),
-        Some(_) => catalogue.field_texts(gift, key, tag).join("; "),
-    }
-}
-
-/// An address without what says nothing to a reader.
-#[must_use]
-pub fn shown_address(address: &str) -> &str {
-    let bare = address.split_once("://").map_or(address, |(_, rest)| rest);
-    bare.trim_start_matches("www.").trim_end_matches('/')
 }
 
 /// The property that a claim is about.

@@ -1,9 +1,10 @@
 //! A person: the claims about them, their speeches, and their gifts.
 
-use super::record::{gift_groups, record_claims, record_events, record_header, record_questions};
+use super::record::{
+    Group, gift_groups, record_claims, record_events, record_header, record_questions,
+};
 use crate::components::{
-    NavItem, href_of_query, href_of_source, in_scripts, localized, messages, reference_messages,
-    source_link,
+    NavItem, href_of_source, in_scripts, localized, messages, reference_messages, source_link,
 };
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Catalogue, Gift, Key, Person, Source, facet};
@@ -24,12 +25,11 @@ pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView
     let gave = |gift: &Gift| gift.giver == Some(key);
     let received = |gift: &Gift| gift.recipient == Some(key);
     let involved = |gift: &Gift| gift.people.contains(&key);
-    let by_them = Query::default().toggled(facet::GIVER, &person.id);
-    let more = catalogue
-        .gifts()
-        .iter()
-        .any(gave)
-        .then(|| href_of_query(by_them));
+    let group = |title, holds, facet: Option<&str>| Group {
+        title,
+        holds,
+        query: facet.map(|facet| Query::default().toggled(facet, &person.id)),
+    };
     view! {
         <nav class="breadcrumb wide" aria-label=messages.people>
             <a class="breadcrumb__back" href=NavItem::People.href()>"← "{reference_messages.all_people}</a>
@@ -42,12 +42,11 @@ pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView
         </article>
         {record_questions(catalogue, &person.questions)}
         {gift_groups(catalogue,
-            &[
-                (reference_messages.gifts_given, &gave),
-                (reference_messages.gifts_received, &received),
-                (reference_messages.gifts_touched, &involved),
+            vec![
+                group(reference_messages.gifts_given, &gave as &dyn Fn(&Gift) -> bool, Some(facet::GIVER)),
+                group(reference_messages.gifts_received, &received, Some(facet::RECIPIENT)),
+                group(reference_messages.gifts_touched, &involved, None),
             ],
-            more,
         )}
     }
 }

@@ -1,9 +1,9 @@
 //! A place: the claims about it, its published figures, what was given there and what is on show.
 
-use super::record::{gift_groups, record_claims, record_events, record_header, record_questions};
-use crate::components::{
-    FiguresDrawing, NavItem, href_of_query, localized, messages, reference_messages,
+use super::record::{
+    Group, gift_groups, record_claims, record_events, record_header, record_questions,
 };
+use crate::components::{FiguresDrawing, NavItem, localized, messages, reference_messages};
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Gift, Key, Place, facet};
 use vitrine_search::Query;
@@ -22,13 +22,7 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
         .map(|key| localized(&catalogue.country(key).name));
     let given = |gift: &Gift| gift.place == Some(key);
     let shown = |gift: &Gift| gift.shown_at == Some(key);
-    let here = |gift: &Gift| gift.place.or(gift.shown_at) == Some(key);
     let of_place = Query::default().toggled(facet::PLACE, &place.id);
-    let more = catalogue
-        .gifts()
-        .iter()
-        .any(here)
-        .then(|| href_of_query(of_place));
     let has_figures = place.claims.iter().any(|claim| !claim.figures.is_empty());
     let figures = has_figures.then(|| {
         view! {
@@ -52,8 +46,10 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
         </article>
         {record_questions(catalogue, &place.questions)}
         {gift_groups(catalogue,
-            &[(reference_messages.gifts_given_here, &given), (reference_messages.gifts_shown_here, &shown)],
-            more,
+            vec![
+                Group { title: reference_messages.gifts_given_here, holds: &given, query: Some(of_place.clone()) },
+                Group { title: reference_messages.gifts_shown_here, holds: &shown, query: Some(of_place) },
+            ],
         )}
     }
 }

@@ -2,9 +2,11 @@
 
 use crate::components::{
     Claims, GiftCard, QuestionCard, format, gift_messages, href_of_event, href_of_gift,
-    href_of_person, href_of_place, in_scripts, localized, messages, reference_messages,
+    href_of_person, href_of_place, href_of_query, in_scripts, localized, messages, nouns,
+    reference_messages,
 };
 use vitrine_catalogue::{Catalogue, Claim, Event, Gift, Key, Question, Record, Text, authority_of};
+use vitrine_search::Query;
 use vitrine_view::prelude::*;
 
 /// The name of a record, linked to its page.
@@ -146,30 +148,48 @@ pub(super) fn record_events(
 }
 
 /// A heading, and which gifts are below it.
-pub(super) type Group<'a> = (&'static str, &'a dyn Fn(&Gift) -> bool);
+pub(super) struct Group<'a> {
+    pub title: &'static str,
+    pub holds: &'a dyn Fn(&Gift) -> bool,
+    /// What finds them in the gallery; none where no facet does.
+    pub query: Option<Query>,
+}
+
+/// How many gifts of a group are shown.
+const MOST_SHOWN: usize = 48;
 
 /// Gifts in groups, the exhibit's own before those also reported; empty if no gift is in any.
-pub(super) fn gift_groups(
-    catalogue: &'static Catalogue,
-    groups: &[Group],
-    more: Option<String>,
-) -> View {
+pub(super) fn gift_groups(catalogue: &'static Catalogue, groups: Vec<Group>) -> View {
     let messages = messages();
     let gift_messages = gift_messages();
     let mut shown = Vec::new();
-    for (title, is_in_group) in groups {
+    for Group {
+        title,
+        holds,
+        query,
+    } in groups
+    {
         let keys = || catalogue.gift_keys();
         let of = |also_reported: bool| {
             keys().filter(move |key| {
                 let gift = &catalogue[*key];
-                gift.also_reported == also_reported && is_in_group(gift)
+                gift.also_reported == also_reported && holds(gift)
             })
         };
         let gifts: Vec<Key<Gift>> = of(false).chain(of(true)).collect();
         if gifts.is_empty() {
             continue;
         }
-        let cards = gifts.into_iter().map(|gift| {
+        let all = gifts.len();
+        let count = (all > MOST_SHOWN).then(|| {
+            let some = (reference_messages().first_of)(MOST_SHOWN, all, &nouns());
+            view! { <p class="related__count">{some}</p> }
+        });
+        let more = query.map(|query| {
+            let href = href_of_query(query);
+            view! { <a class="more" href=href>{messages.in_the_gallery}</a> }
+        });
+        let cards = gifts.into_iter().take(MOST_SHOWN).map(|gift| {
             let also = catalogue[gift].also_reported.then(|| {
                 view! { <p class="related__also">{messages.also_reported_title}", "{gift_messages.not_a_chief_source}</p> }
             });
@@ -183,8 +203,10 @@ pub(super) fn gift_groups(
         shown.push(
             view! {
                 <div class="related__group">
-                    <h2 class="related__title">{*title}</h2>
+                    <h2 class="related__title">{title}</h2>
+                    {count}
                     <div class="related__row">{cards.collect_view()}</div>
+                    {more}
                 </div>
             }
             .into_view(),
@@ -197,8 +219,7 @@ pub(super) fn gift_groups(
         <section class="related case deferred">
             <div class="wide">
                 {shown}
-                {more.map(|href| view! { <a class="more" href=href>{messages.in_the_gallery}</a> })}
-            </div>
+                </div>
         </section>
     }
     .into_view()

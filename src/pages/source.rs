@@ -2,12 +2,13 @@
 
 use super::record::name_of;
 use crate::components::{
-    CitePanel, NavItem, citable_source, format, gift_messages, href_of_source, in_scripts,
-    language, letter_of, localized, messages, quoted, reference_messages, says, source_link,
-    title_language, with_terms,
+    CitePanel, NavItem, citable_source, format, gift_messages, href_of_query, href_of_source,
+    in_scripts, language, letter_of, localized, messages, nouns, quoted, reference_messages, says,
+    source_link, title_language, with_terms,
 };
 use crate::session::LoadedCatalogue;
-use vitrine_catalogue::{Catalogue, Claim, Key, Record, RestsOn, Slip, Source};
+use vitrine_catalogue::{Catalogue, Claim, Gift, Key, Record, RestsOn, Slip, Source, facet};
+use vitrine_search::Query;
 use vitrine_view::prelude::*;
 
 /// `/sources/<id>/`
@@ -178,12 +179,26 @@ fn imprint(source: &'static Source) -> String {
     parts.join(", ")
 }
 
-/// Every claim that the source supports, by the record it speaks of.
+/// How many gifts' claims are listed.
+const MOST_SHOWN: usize = 100;
+
+/// The claims that the source supports, by the record they speak of; of very many gifts the first.
 fn facts(loaded: LoadedCatalogue, source: Key<Source>) -> View {
+    let in_the_gallery = messages().in_the_gallery;
     let messages = reference_messages();
     let catalogue = loaded.catalogue;
     let mut groups: Vec<(Record, Vec<View>)> = Vec::new();
+    let mut cited: Vec<Key<Gift>> = Vec::new();
     for (record, claim) in catalogue.claims_by(source) {
+        if let Record::Gift(gift) = record
+            && cited.last() != Some(&gift)
+        {
+            cited.push(gift);
+        }
+        // What is beyond is found in the gallery.
+        if cited.len() > MOST_SHOWN {
+            continue;
+        }
         let item = claim_item(catalogue, &catalogue[source], claim);
         match groups.last_mut() {
             Some((last, claims)) if *last == record => claims.push(item),
@@ -197,7 +212,14 @@ fn facts(loaded: LoadedCatalogue, source: Key<Source>) -> View {
         let name = name_of(catalogue, record);
         view! { <section class="source-page__group"><h3>{name}</h3><ul>{claims}</ul></section> }
     });
-    groups.collect_view().into_view()
+    let more = (cited.len() > MOST_SHOWN).then(|| {
+        let query = Query::default().toggled(facet::SOURCE, &catalogue[source].id);
+        let some = (messages.first_of)(MOST_SHOWN, cited.len(), &nouns());
+        view! {
+            <p>{some}" "<a class="more" href=href_of_query(query)>{in_the_gallery}</a></p>
+        }
+    });
+    view! { {groups.collect_view()}{more} }.into_view()
 }
 
 fn claim_item(

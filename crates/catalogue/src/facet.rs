@@ -6,12 +6,16 @@ use super::{Catalogue, Edtf, Field, FieldValue, Gift, Key, Question, Source, pla
 
 /// The name of [`Facet::Giver`] in a URL.
 pub const GIVER: &str = "giver";
+/// The name of [`Facet::Recipient`] in a URL.
+pub const RECIPIENT: &str = "recipient";
 /// The name of [`Facet::Kind`] in a URL.
 pub const KIND: &str = "kind";
 /// The name of [`Facet::Place`] in a URL.
 pub const PLACE: &str = "place";
 /// The name of [`Facet::Day`] in a URL.
 pub const DAY: &str = "day";
+/// The name of [`Facet::Source`] in a URL.
+pub const SOURCE: &str = "source";
 
 /// The value of a facet for a gift whose property is not reported.
 pub const UNKNOWN: &str = "unknown";
@@ -38,6 +42,8 @@ pub fn day_of(date: &Edtf) -> &str {
 pub enum Facet {
     /// Who gave it.
     Giver,
+    /// Who received it.
+    Recipient,
     /// The giver's country.
     Country,
     /// The kind of gift.
@@ -69,8 +75,9 @@ with_all! {
 
 impl Facet {
     /// The facets of every exhibit.
-    pub const BUILT_IN: [Facet; 7] = [
+    pub const BUILT_IN: [Facet; 8] = [
         Facet::Giver,
+        Facet::Recipient,
         Facet::Country,
         Facet::Kind,
         Facet::Place,
@@ -92,11 +99,12 @@ impl Facet {
     pub fn name(self) -> Option<&'static str> {
         Some(match self {
             Facet::Giver => GIVER,
+            Facet::Recipient => RECIPIENT,
             Facet::Country => "country",
             Facet::Kind => KIND,
             Facet::Place => PLACE,
             Facet::Day => DAY,
-            Facet::Source => "source",
+            Facet::Source => SOURCE,
             Facet::Agreement => "agreement",
             Facet::Field(_) => return None,
         })
@@ -127,6 +135,7 @@ impl Facet {
     pub fn values(self, catalogue: &Catalogue, gift: &Gift) -> Vec<String> {
         let value = match self {
             Facet::Giver => gift.giver.map(|giver| catalogue[giver].id.clone()),
+            Facet::Recipient => gift.recipient.map(|person| catalogue[person].id.clone()),
             Facet::Country => gift
                 .giver
                 .and_then(|giver| catalogue[giver].country)

@@ -80,6 +80,8 @@ messages! {
         gave(gifts: usize, nouns: &crate::Nouns);
         /// How many gifts a person received.
         received(gifts: usize, nouns: &crate::Nouns);
+        /// Over a list that is cut: how many gifts it has, of how many.
+        first_of(shown: usize, all: usize, nouns: &crate::Nouns);
         /// How many gifts were given at a place.
         given_there(gifts: usize, nouns: &crate::Nouns);
         /// How many gifts are reported on show at a place.

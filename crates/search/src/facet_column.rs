@@ -315,7 +315,9 @@ impl ValueOrder {
             }
         };
         match facet {
-            Facet::Giver => in_one_group(&mut catalogue.people().iter().map(|person| &person.id)),
+            Facet::Giver | Facet::Recipient => {
+                in_one_group(&mut catalogue.people().iter().map(|person| &person.id))
+            }
             Facet::Country => in_one_group(&mut catalogue.countries().iter().map(|term| &term.id)),
             Facet::Kind => in_one_group(&mut catalogue.kinds().iter().map(|term| &term.id)),
             Facet::Place => in_one_group(&mut catalogue.places().iter().map(|place| &place.id)),

@@ -16,7 +16,7 @@ use crate::{
 
 /// Names that a field may not have: they stand for something else in a URL, in a claim or in a table
 /// that is exported.
-const RESERVED: [&str; 26] = [
+const RESERVED: [&str; 25] = [
     "also",
     "best",
     "claims",
@@ -36,7 +36,6 @@ const RESERVED: [&str; 26] = [
     "q",
     "quantity",
     "questions",
-    "recipient",
     "record",
     "shown-at",
     "sort",

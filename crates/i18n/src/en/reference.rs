@@ -89,6 +89,16 @@ pub const MESSAGES: ReferenceMessages = ReferenceMessages {
     about_problems: "Faulty records were left out; the rest of the exhibit is unaffected.",
     gave: |gifts, nouns| ["Gave ", &objects(gifts, nouns)].concat(),
     received: |gifts, nouns| ["Received ", &objects(gifts, nouns)].concat(),
+    first_of: |shown, all, nouns| {
+        [
+            "The first ",
+            &shown.to_string(),
+            " of ",
+            &objects(all, nouns),
+            ".",
+        ]
+        .concat()
+    },
     given_there: |gifts, nouns| [&objects(gifts, nouns), " given here"].concat(),
     shown_there: |gifts, nouns| [&objects(gifts, nouns), " reported on show"].concat(),
     thousands,

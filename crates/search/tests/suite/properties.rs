@@ -8,7 +8,8 @@ use super::fixture::{GiftSpec, catalogue_of, small_catalogue};
 use super::reference;
 
 /// The names of the facets of the catalogues below, and one that they do not have.
-const FACETS: [&str; 10] = [
+const FACETS: [&str; 11] = [
+    "recipient",
     "giver",
     "country",
     "kind",
