@@ -1,4 +1,4 @@
-//! Bytes compressed as small as they get, in brotli and in gzip.
+//! Bytes compressed as small as they get, in brotli and in gzip, or in brotli sooner.
 //!
 //! The same bytes always give the same: it never reads the clock, and keeps no name. It is a crate of
 //! its own so that it is optimised where the command is built for debugging: most of brotli is
@@ -19,14 +19,27 @@ const WINDOW: i32 = 22;
 ///
 /// If the encoder fails, which it does only without memory.
 pub fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let best = BrotliEncoderParams {
-        quality: 11,
+    brotli_of(bytes, 11)
+}
+
+/// The same at quality 9: a page is some 8 % larger, in a tenth of the time.
+///
+/// # Errors
+///
+/// If the encoder fails, which it does only without memory.
+pub fn quick_brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    brotli_of(bytes, 9)
+}
+
+fn brotli_of(bytes: &[u8], quality: i32) -> io::Result<Vec<u8>> {
+    let params = BrotliEncoderParams {
+        quality,
         lgwin: WINDOW,
         size_hint: bytes.len(),
         ..BrotliEncoderParams::default()
     };
     let mut compressed = Vec::new();
-    BrotliCompress(&mut &*bytes, &mut compressed, &best)?;
+    BrotliCompress(&mut &*bytes, &mut compressed, &params)?;
     Ok(compressed)
 }
 

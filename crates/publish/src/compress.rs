@@ -5,9 +5,10 @@
 //! file that saves nothing: the same folder gives the same bytes.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
-use vitrine_compression::{brotli, gzip};
+use vitrine_compression::{brotli, gzip, quick_brotli};
 
 use crate::folder::{extension_of, files_in};
 use crate::{PublishError, parallel};
@@ -28,8 +29,13 @@ const COMPRESSED: [&str; 12] = [
     "xml",
 ];
 
+/// The pages of a folder with more than these are compressed with less effort: each is read by few, and
+/// together they take longer than all else.
+const MANY_PAGES: usize = 1000;
+
 /// Writes `FILE.br` and `FILE.gz` for every text file of `dist` and its folders, each as small as
-/// its method gets it; where one would be no smaller than the file, there is none.
+/// its method gets it, but for [`MANY_PAGES`]; where one would be no smaller than the file, there is
+/// none.
 ///
 /// # Errors
 ///
@@ -37,10 +43,22 @@ const COMPRESSED: [&str; 12] = [
 pub fn compress(dist: &Path) -> Result<(), PublishError> {
     let mut files = files_in(dist)?;
     files.retain(|path| COMPRESSED.contains(&extension_of(path)));
-    parallel::for_each(&files, |file| compress_file(&dist.join(file)))
+    let is_page = |file: &str| extension_of(file) == "html";
+    let has_many_pages = files.iter().filter(|file| is_page(file)).count() > MANY_PAGES;
+    parallel::for_each(&files, |file| {
+        let brotli = if has_many_pages && is_page(file) {
+            quick_brotli
+        } else {
+            brotli
+        };
+        compress_file(&dist.join(file), brotli)
+    })
 }
 
-fn compress_file(file: &Path) -> Result<(), PublishError> {
+fn compress_file(
+    file: &Path,
+    brotli: fn(&[u8]) -> io::Result<Vec<u8>>,
+) -> Result<(), PublishError> {
     let bytes = fs::read(file).map_err(PublishError::file(file))?;
     for (ending, compressed) in [(".br", brotli(&bytes)), (".gz", gzip(&bytes))] {
         let compressed = compressed.map_err(PublishError::file(file))?;
