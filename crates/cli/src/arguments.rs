@@ -136,7 +136,8 @@ pub(crate) enum Command {
         /// The plates to engrave; all if none is named.
         plates: Vec<String>,
     },
-    /// Draw cards/GIFT.png, the picture shown where a gift's URL is shared, for every gift.
+    /// Draw the pictures shown where a URL is shared: card.png for the exhibit, cards/GIFT.png for
+    /// its gifts.
     ///
     /// Publish draws those that are missing.
     Cards {

@@ -1,8 +1,9 @@
-//! Social cards: the picture that is shown where a gift's URL is shared.
+//! Social cards: the picture that is shown where a page's URL is shared.
 //!
-//! Each is the gift's plate, its photograph or its numbered empty case, its title, and who gave it to
-//! whom, in the exhibit's own fonts. System fonts are never used, so a card has the same bytes wherever
-//! it is drawn.
+//! That of a gift is its plate, its photograph or its numbered empty case, its title, and who gave it
+//! to whom, in the exhibit's own fonts; that of the exhibit, which all other pages have, is its title
+//! and the picture of the gift that is chosen first. System fonts are never used, so a card has the
+//! same bytes wherever it is drawn.
 
 use std::fmt::Write;
 use std::fs;
@@ -13,8 +14,8 @@ use resvg::tiny_skia::{Pixmap, PixmapPaint, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
 use crate::markup::escaped;
-use crate::{CARDS, PublishError};
-use vitrine_app::components::format;
+use crate::{CARDS, PublishError, parallel};
+use vitrine_app::components::{format, nouns_of};
 use vitrine_catalogue::{About, Catalogue, Gift, Key, Person, Text, height_at};
 use vitrine_i18n::Language;
 use vitrine_pictures::{RgbImage, decoded, resized};
@@ -25,8 +26,10 @@ pub(super) const HEIGHT: u32 = 630;
 /// The width and height of the picture, flush with the card's right edge.
 const PICTURE: [u32; 2] = [504, 630];
 const NO_MEMORY: &str = "not enough memory for the picture";
-/// The greatest width of the text.
+/// The greatest width of the text beside a picture.
 const MEASURE: f32 = 560.0;
+/// The greatest width of the text on a card without one.
+const WIDE_MEASURE: f32 = 1072.0;
 /// The title's size, from the largest that fits in so many lines.
 const TITLE_SIZES: [(f32, usize); 3] = [(68.0, 3), (58.0, 4), (48.0, 6)];
 const TITLE: &str = "font-family=\"'Source Serif 4'\" font-weight=\"600\"";
@@ -37,8 +40,30 @@ const NUMERAL_MEASURE: f32 = 460.0;
 const EMPTY_CASE: &str = include_str!("../../../assets/plates/empty-case.svg");
 const LABEL: &str = "font-family=\"Golos Text\" font-weight=\"500\"";
 
-/// Draws the cards of a catalogue's gifts into the folder `cards/` of an exhibit, or of a published
-/// one, from its plates and photographs: those whose files are `wanted`.
+/// The card of the exhibit, in its folder.
+pub const EXHIBIT_CARD: &str = "card.png";
+/// Of more gifts than these without a picture none has a card of its own: a thousand cards of a few
+/// words and an empty case are a thousand times the bytes, and no help to anybody.
+const MOST_EMPTY_CASES: usize = 100;
+
+/// The file of a gift's card, from the root: its own, or that of the exhibit.
+pub(crate) fn path_of_card(catalogue: &Catalogue, gift: &Gift) -> String {
+    let is_empty = |gift: &Gift| gift.picture().is_none();
+    let empty_cases = || {
+        catalogue
+            .gifts()
+            .iter()
+            .filter(|gift| is_empty(gift))
+            .count()
+    };
+    if is_empty(gift) && empty_cases() > MOST_EMPTY_CASES {
+        return EXHIBIT_CARD.to_owned();
+    }
+    [CARDS, "/", &gift.id, ".png"].concat()
+}
+
+/// Draws the cards of an exhibit and of its gifts into the exhibit's folder, or a published one, from
+/// its plates and photographs: those whose files are `wanted`.
 ///
 /// # Errors
 ///
@@ -46,34 +71,94 @@ const LABEL: &str = "font-family=\"Golos Text\" font-weight=\"500\"";
 pub fn draw_cards(
     catalogue: &Catalogue,
     exhibit: &Path,
-    wanted: impl Fn(&Path) -> bool,
+    wanted: impl Fn(&Path) -> bool + Sync,
 ) -> Result<(), PublishError> {
     let folder = exhibit.join(CARDS);
     fs::create_dir_all(&folder).map_err(PublishError::file(&folder))?;
     let options = options();
-    for gift in catalogue.gifts() {
-        let file = folder.join([&gift.id, ".png"].concat());
+    let gifts = catalogue.gifts().iter();
+    let mut cards: Vec<(String, Option<&Gift>)> = gifts
+        .map(|gift| (path_of_card(catalogue, gift), Some(gift)))
+        .filter(|(path, _)| path != EXHIBIT_CARD)
+        .collect();
+    cards.push((EXHIBIT_CARD.to_owned(), None));
+    parallel::for_each(&cards, |(path, gift)| {
+        let file = exhibit.join(path);
         if !wanted(&file) {
-            continue;
+            return Ok(());
         }
-        let cannot = |error| PublishError::Picture {
-            path: file.clone(),
-            error,
+        let words = match gift {
+            Some(gift) => Words::of_gift(catalogue, gift),
+            None => Words::of_exhibit(catalogue),
         };
-        let photograph = photograph(exhibit, gift);
-        let picture = match (&gift.plate, &photograph) {
-            (Some(plate), _) => {
-                let file = exhibit.join(plate.path());
-                fs::read_to_string(&file).map_err(PublishError::file(&file))?
-            }
-            (None, Some(_)) => String::new(),
-            (None, None) => numbered_case(&gift.number, &options),
+        let first = catalogue.exhibit().chosen.first();
+        let first = first.map(|key| &catalogue[*key]);
+        let first = first.filter(|gift| gift.picture().is_some());
+        let shown = gift.or(first);
+        let photograph = shown.and_then(|gift| photograph(exhibit, gift));
+        let picture = match shown {
+            None => None,
+            Some(gift) => match (&gift.plate, &photograph) {
+                (Some(plate), _) => {
+                    let file = exhibit.join(plate.path());
+                    Some(fs::read_to_string(&file).map_err(PublishError::file(&file))?)
+                }
+                (None, Some(_)) => Some(String::new()),
+                (None, None) => Some(numbered_case(&gift.number, &options)),
+            },
         };
-        let svg = drawing(catalogue, gift, &picture, &options);
-        let png = card(&svg, photograph.as_ref(), &options).map_err(cannot)?;
-        fs::write(&file, png).map_err(PublishError::file(&file))?;
+        let svg = drawing(&words, picture.as_deref(), &options);
+        let png =
+            card(&svg, photograph.as_ref(), &options).map_err(|error| PublishError::Picture {
+                path: file.clone(),
+                error,
+            })?;
+        fs::write(&file, png).map_err(PublishError::file(&file))
+    })
+}
+
+/// What is written on a card.
+struct Words<'a> {
+    /// Over the title.
+    over: &'a str,
+    title: &'a str,
+    /// Under it, a line each.
+    lines: Vec<String>,
+    foot: String,
+}
+
+impl<'a> Words<'a> {
+    fn of_gift(catalogue: &'a Catalogue, gift: &'a Gift) -> Self {
+        let language = Language::default();
+        let mut foot = gift.number.clone();
+        if gift.plate.is_some() {
+            foot.extend([" · ", language.messages().impression]);
+        }
+        Self {
+            over: localized(&catalogue.exhibit().title),
+            title: localized(&gift.title),
+            lines: hands(catalogue, gift, language).into(),
+            foot,
+        }
     }
-    Ok(())
+
+    fn of_exhibit(catalogue: &'a Catalogue) -> Self {
+        let language = Language::default();
+        let exhibit = catalogue.exhibit();
+        let subtitle = exhibit.subtitle.as_ref();
+        let own = catalogue.gifts().iter().filter(|gift| !gift.also_reported);
+        let own = own.count();
+        let nouns = nouns_of(catalogue, language);
+        Self {
+            over: exhibit.kicker.as_ref().map_or("", localized),
+            title: localized(&exhibit.title),
+            lines: subtitle
+                .map(|text| localized(text).to_owned())
+                .into_iter()
+                .collect(),
+            foot: (language.gallery_messages().gifts_of)(own, own, &nouns),
+        }
+    }
 }
 
 /// The empty case as SVG, with what a gift's number ends in over it, as large as there is room.
@@ -150,22 +235,28 @@ fn options() -> Options<'static> {
     }
 }
 
-/// The card as SVG: text at the left, the picture flush with the right.
-fn drawing(catalogue: &Catalogue, gift: &Gift, picture: &str, options: &Options) -> String {
-    let title = localized(&gift.title);
+/// The card as SVG: text at the left, the picture flush with the right; without one the text has all
+/// of the card.
+fn drawing(words: &Words, picture: Option<&str>, options: &Options) -> String {
+    let measure = if picture.is_some() {
+        MEASURE
+    } else {
+        WIDE_MEASURE
+    };
     let (size, lines) = TITLE_SIZES
         .iter()
-        .map(|&(size, most)| (size, most, wrapped(title, size, options)))
+        .map(|&(size, most)| (size, most, wrapped(words.title, size, measure, options)))
         .find(|(_, most, lines)| lines.len() <= *most)
         .map_or_else(
-            || (40.0, wrapped(title, 40.0, options)),
+            || (40.0, wrapped(words.title, 40.0, measure, options)),
             |(size, _, lines)| (size, lines),
         );
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\">\
          <path fill=\"#101113\" d=\"M0 0h1200v630H0z\"/>\
-         <svg x=\"696\" width=\"504\" height=\"630\" viewBox=\"0 0 480 600\">{picture}</svg>\
-         <path fill=\"#d9b25f\" d=\"M64 118h72v3H64z\"/>"
+         <svg x=\"696\" width=\"504\" height=\"630\" viewBox=\"0 0 480 600\">{}</svg>\
+         <path fill=\"#d9b25f\" d=\"M64 118h72v3H64z\"/>",
+        picture.unwrap_or_default(),
     );
     let mut say = |x: f32, y: f32, size: f32, ink: &str, face: &str, text: &str| {
         // Writing to a `String` cannot fail.
@@ -175,30 +266,18 @@ fn drawing(catalogue: &Catalogue, gift: &Gift, picture: &str, options: &Options)
             escaped(text)
         );
     };
-    say(
-        64.0,
-        92.0,
-        26.0,
-        "#d9b25f",
-        LABEL,
-        localized(&catalogue.exhibit().title),
-    );
+    say(64.0, 92.0, 26.0, "#d9b25f", LABEL, words.over);
     let mut y = 150.0;
     for line in &lines {
         y += size * 1.12;
         say(64.0, y, size, "#f3ead6", TITLE, line);
     }
     y += 24.0;
-    let language = Language::default();
-    for line in hands(catalogue, gift, language) {
+    for line in &words.lines {
         y += 44.0;
-        say(64.0, y, 26.0, "#cfc3a8", LABEL, &line);
+        say(64.0, y, 26.0, "#cfc3a8", LABEL, line);
     }
-    let mut foot = gift.number.clone();
-    if gift.plate.is_some() {
-        foot.extend([" · ", language.messages().impression]);
-    }
-    say(64.0, 572.0, 22.0, "#b3a88f", LABEL, &foot);
+    say(64.0, 572.0, 22.0, "#b3a88f", LABEL, &words.foot);
     svg.push_str("</svg>");
     svg
 }
@@ -232,13 +311,13 @@ fn localized(text: &Text) -> &str {
     text.in_language(Language::default().tag())
 }
 
-/// A text in lines no wider than the measure.
-fn wrapped(text: &str, size: f32, options: &Options) -> Vec<String> {
+/// A text in lines no wider than a measure.
+fn wrapped(text: &str, size: f32, measure: f32, options: &Options) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         if let Some(line) = lines.last_mut() {
             let longer = [line, " ", word].concat();
-            if width(&longer, size, options) <= MEASURE {
+            if width(&longer, size, options) <= measure {
                 *line = longer;
                 continue;
             }

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use vitrine_bundle::Manifest;
 use vitrine_catalogue::{Catalogue, Photograph};
 
+use crate::cards::{EXHIBIT_CARD, path_of_card};
 use crate::folder::files_in;
 use crate::{Engine, PHOTOGRAPHS, PublishError, draw_cards, read_catalogue};
 
@@ -17,7 +18,7 @@ use crate::{Engine, PHOTOGRAPHS, PublishError, draw_cards, read_catalogue};
 pub const CATALOGUE: &str = "catalogue.json";
 /// The folder of plates: `<file>.svg` and `<file>.small.svg`.
 pub const PLATES: &str = "plates";
-/// The folder of social cards: `<gift>.png`.
+/// The folder of social cards: `<gift>.png`; that of the exhibit is `card.png` beside it.
 pub const CARDS: &str = "cards";
 
 /// Puts together what is published of an exhibit: an empty folder `out` with the engine's files and
@@ -72,11 +73,11 @@ fn out_inside(exhibit: &Path, out: &Path) -> Option<PathBuf> {
 
 /// The paths, in the folder of an exhibit, of all files that its catalogue names.
 fn files_named(catalogue: &Catalogue) -> Vec<String> {
-    let mut files = vec![CATALOGUE.to_owned()];
+    let mut files = vec![CATALOGUE.to_owned(), EXHIBIT_CARD.to_owned()];
     files.extend(catalogue.map_sheet().map(|sheet| sheet.file.clone()));
     files.extend(catalogue.tours().map(str::to_owned));
     for gift in catalogue.gifts() {
-        files.push(format!("{CARDS}/{}.png", gift.id));
+        files.push(path_of_card(catalogue, gift));
         if let Some(plate) = &gift.plate {
             files.extend([plate.path(), plate.small_path()]);
         }

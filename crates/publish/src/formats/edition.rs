@@ -173,11 +173,6 @@ impl<'a> Edition<'a> {
     }
 }
 
-/// The card of a gift, from the root.
-pub(super) fn path_of_card(gift: &Gift) -> String {
-    ["cards/", &gift.id, ".png"].concat()
-}
-
 /// The path of a plate as a raster of so many pixels in height, from the root.
 pub(crate) fn path_of_raster(plate: &str, height: u32) -> String {
     format!("iiif/plates/{plate}-{height}.webp")

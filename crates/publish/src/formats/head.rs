@@ -2,9 +2,10 @@
 //!
 //! It must never let a text of the catalogue be read as markup.
 
-use super::edition::{Edition, path_of_card};
+use super::edition::Edition;
 use super::links::{IIIF_MEDIA_TYPE, LINKED_ART, iiif_manifest};
 use super::{Site, feed, oembed};
+use crate::cards;
 use crate::markup::escaped;
 use vitrine_app::components::format;
 use vitrine_app::pages::document_title;
@@ -72,19 +73,20 @@ pub fn head(catalogue: &Catalogue, tours: &Tours, address: &Route, site: &Site) 
     let gift = match shown {
         Shown::Gift(gift) => Some(gift),
         Shown::Stop(stop) => Some(&catalogue[stop.gift]),
-        _ => catalogue
-            .exhibit()
-            .chosen
-            .first()
-            .map(|key| &catalogue[*key]),
+        _ => None,
     };
-    let image = gift.and_then(|gift| {
-        Some(Picture {
-            address: site.address(&path_of_card(gift))?,
-            alt: edition.card_alt(gift),
-            width: crate::cards::WIDTH,
-            height: crate::cards::HEIGHT,
-        })
+    let card = gift.map_or_else(
+        || cards::EXHIBIT_CARD.to_owned(),
+        |gift| cards::path_of_card(catalogue, gift),
+    );
+    let image = site.address(&card).map(|address| Picture {
+        alt: match gift.filter(|_| card != cards::EXHIBIT_CARD) {
+            Some(gift) => edition.card_alt(gift),
+            None => (edition.published_messages().card)(edition.title()),
+        },
+        address,
+        width: cards::WIDTH,
+        height: cards::HEIGHT,
     });
     let not_found = matches!(shown, Shown::Nothing);
     Head {

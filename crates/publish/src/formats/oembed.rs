@@ -6,7 +6,7 @@
 use serde_json::json;
 
 use super::File;
-use super::edition::{Edition, path_of_card};
+use super::edition::Edition;
 use crate::cards;
 use crate::markup::escaped;
 use vitrine_catalogue::Gift;
@@ -52,7 +52,7 @@ fn file(edition: Edition, gift: &Gift) -> Option<File> {
         "html": frame,
         "width": WIDTH,
         "height": HEIGHT,
-        "thumbnail_url": edition.site.address(&path_of_card(gift))?,
+        "thumbnail_url": edition.site.address(&cards::path_of_card(edition.catalogue, gift))?,
         "thumbnail_width": cards::WIDTH,
         "thumbnail_height": cards::HEIGHT,
     });

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{in_language, in_languages, put};
-use crate::formats::edition::{Edition, path_of_card, path_of_raster, raster_size};
+use crate::formats::edition::{Edition, path_of_raster, raster_size};
 use crate::photographs::{image_service, is_tiled};
 use crate::{cards, rasters};
 use vitrine_catalogue::{Gift, Photograph, Picture, Plate, rights_address};
@@ -188,7 +188,9 @@ fn thumbnail(edition: Edition, photograph: &Photograph) -> Value {
 
 /// The card that is shown where a gift's URL is shared.
 fn card(edition: Edition, gift: &Gift) -> Value {
-    let address = edition.site.reference(&path_of_card(gift));
+    let address = edition
+        .site
+        .reference(&cards::path_of_card(edition.catalogue, gift));
     image(&address, "image/png", cards::WIDTH, cards::HEIGHT)
 }
 
