@@ -84,6 +84,7 @@ impl Catalogue {
     pub fn read(bytes: &[u8]) -> Result<Reading, Unreadable> {
         let mut top = file::parse_object(FORMAT, bytes)?;
         let mut reader = Reader::default();
+        reader.pass_over_schema(&mut top);
         let mut catalogue = Catalogue {
             exhibit: reader.exhibit(top.remove("exhibit").unwrap_or_default()),
             ..Catalogue::default()

@@ -3,9 +3,9 @@
 //! It is cut from the JSON of the file, not written from the records that were read, so that no
 //! field of a record is lost or changed. The result is a catalogue without a dangling reference:
 //! it reads without a problem if the whole did. The journey and the tours are left out, for they
-//! belong to the whole. A question of a gift that is left out moves to a chosen gift that it
-//! concerns. Otherwise this file must never change a record, but for references to gifts that
-//! are left out.
+//! belong to the whole, and so is the schema, which lies beside the file that it was cut from. A
+//! question of a gift that is left out moves to a chosen gift that it concerns. Otherwise this file
+//! must never change a record, but for references to gifts that are left out.
 
 use std::collections::{BTreeMap, BTreeSet};
 

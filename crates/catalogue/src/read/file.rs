@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use super::json_path::JsonPath;
+use super::reader::Reader;
 use super::values::found;
 use crate::Unreadable;
 use crate::unreadable::json_text;
@@ -22,6 +24,17 @@ pub(super) fn parse_object(
         other => Err(Unreadable::NotAnObject {
             found: found(&other),
         }),
+    }
+}
+
+impl Reader {
+    /// Takes out the schema that the file names. It is for editors, so only its form is checked.
+    pub(super) fn pass_over_schema(&mut self, top: &mut Map<String, Value>) {
+        let schema = top.remove("$schema").unwrap_or_default();
+        if !schema.is_string() && !schema.is_null() {
+            let at = JsonPath::top("$schema");
+            self.problem(&at, found(&schema), "the address of a schema");
+        }
     }
 }
 

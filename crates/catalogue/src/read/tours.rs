@@ -55,6 +55,7 @@ impl Tours {
         if !languages.is_empty() {
             reader.languages = languages;
         }
+        reader.pass_over_schema(&mut top);
         let values = top.remove("tours").unwrap_or_default();
         let values = reader.list(&JsonPath::top("tours"), values);
         let mut tours = Vec::with_capacity(values.len());

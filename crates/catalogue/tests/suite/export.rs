@@ -247,7 +247,8 @@ fn check_places(file: &str) {
 
 #[test]
 fn a_selection_holds_what_its_gifts_touch_and_nothing_else() {
-    let cut = selection(VALID.as_bytes(), &["vase", "no-such-gift", "vase"]).unwrap();
+    let named = VALID.replacen('{', "{\"$schema\": \"catalogue.schema.json\",", 1);
+    let cut = selection(named.as_bytes(), &["vase", "no-such-gift", "vase"]).unwrap();
     let cut: Value = serde_json::from_str(&cut).unwrap();
     let ids = |list: &str| -> Vec<&str> {
         let list = cut[list].as_array().unwrap();
@@ -258,6 +259,7 @@ fn a_selection_holds_what_its_gifts_touch_and_nothing_else() {
     assert_eq!(ids("sources"), ["rewrite", "agency", "briefing"]);
     assert_eq!(cut["exhibit"]["chosen"], json!(["vase"]));
     assert_eq!(cut.get("journey"), None);
+    assert_eq!(cut.get("$schema"), None);
 }
 
 #[test]

@@ -22,7 +22,7 @@ pub fn valid() -> Value {
     let catalogue = catalogue();
     let (with, without) = (&catalogue.gifts()[0], &catalogue.gifts()[1]);
     let (_, question) = catalogue.questions().next().unwrap();
-    json!({"format": "vitrine-tours/1", "tours": [
+    json!({"$schema": null, "format": "vitrine-tours/1", "tours": [
         {"id": "brief", "title": "Brief", "introduction": "Two stops.", "stops": [
             {"id": "first", "title": "First", "gift": with.id, "text": "A sentence.", "look": 2,
              "question": question.id, "ask": "Why?", "answer": "Because."},
@@ -59,7 +59,7 @@ const ALL: &str = "brief: first second, one: first";
 
 #[test]
 fn a_valid_file_has_no_problem_and_every_field_is_read() {
-    let (tours, problems) = read("/tours/0/id", json!("brief"));
+    let (tours, problems) = read("/$schema", json!("tours.schema.json"));
     assert_eq!(problems, Vec::<String>::new());
     assert_eq!(stops(&tours), ALL);
     let catalogue = catalogue();
@@ -241,6 +241,7 @@ fn a_bad_tour_costs_itself() {
 #[test]
 fn what_the_format_does_not_have_is_reported_and_costs_nothing() {
     let mut file = valid();
+    file["$schema"] = json!(["tours.schema.json"]);
     file["author"] = json!("me");
     file["tours"][0]["length"] = json!(2);
     file["tours"][0]["stops"][1]["look"] = json!(1);
@@ -248,6 +249,7 @@ fn what_the_format_does_not_have_is_reported_and_costs_nothing() {
     let reading = Tours::read(file.to_string().as_bytes(), &catalogue()).unwrap();
     let problems: Vec<String> = reading.problems.iter().map(ToString::to_string).collect();
     let expected = [
+        "tours, $schema: found a list of 1, expected the address of a schema",
         "tour brief, stop 2, look: found 1, expected nothing: the gift has no plate with points",
         "tour brief, stop 2, minutes: found an unknown field, expected a field of the format",
         "tour brief, length: found an unknown field, expected a field of the format",
