@@ -2,7 +2,8 @@
 //! the pictures in `plates/`, `photographs/`, `cards/` and `map/`.
 //!
 //! Only what the catalogue names is published; the rest is listed, so that nothing is left out or
-//! let out unseen. Nothing is ever written into the folder of an exhibit.
+//! let out unseen. The schemas and hidden files are for the curator's programs, and not even listed.
+//! Nothing is ever written into the folder of an exhibit.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,10 +13,15 @@ use vitrine_catalogue::{Catalogue, Photograph};
 
 use crate::cards::{EXHIBIT_CARD, path_of_card};
 use crate::folder::files_in;
+use crate::publish::json::rewrite;
 use crate::{Engine, PHOTOGRAPHS, PublishError, draw_cards, read_catalogue};
 
 /// The catalogue of an exhibit, in its folder.
 pub const CATALOGUE: &str = "catalogue.json";
+/// The schema that the catalogue names, for the curator's editor.
+pub const CATALOGUE_SCHEMA: &str = "catalogue.schema.json";
+/// The schema that the tours name.
+pub const TOURS_SCHEMA: &str = "tours.schema.json";
 /// The folder of plates: `<file>.svg` and `<file>.small.svg`.
 pub const PLATES: &str = "plates";
 /// The folder of social cards: `<gift>.png`; that of the exhibit is `card.png` beside it.
@@ -50,11 +56,15 @@ pub(crate) fn put_together(
     let (used, unused): (Vec<_>, Vec<_>) = exhibit_files
         .into_iter()
         .filter(|file| !file.split('/').any(|name| name.starts_with('.')))
+        .filter(|file| ![CATALOGUE_SCHEMA, TOURS_SCHEMA].contains(&file.as_str()))
         .partition(|file| named.contains(file));
     // Photographs are not copied: what is published is made from them.
     let copied = used.iter().filter(|file| !is_photograph(file));
     for file in copied {
         copy(exhibit, file, out)?;
+        if Path::new(file).extension().is_some_and(|end| end == "json") {
+            forget_schema(&out.join(file))?;
+        }
     }
     Ok((catalogue, unused))
 }
@@ -102,6 +112,15 @@ fn clear(out: &Path) -> Result<(), PublishError> {
         fs::remove_dir_all(out).map_err(PublishError::file(out))?;
     }
     fs::create_dir_all(out).map_err(PublishError::file(out))
+}
+
+/// Takes out of a published file the schema that it names, which stays with its curator.
+fn forget_schema(file: &Path) -> Result<(), PublishError> {
+    rewrite(file, |value| {
+        if let Some(fields) = value.as_object_mut() {
+            fields.shift_remove("$schema");
+        }
+    })
 }
 
 fn copy(from: &Path, file: &str, into: &Path) -> Result<(), PublishError> {

@@ -28,7 +28,7 @@ pub use compress::compress;
 pub use engine::Engine;
 pub use engrave::{models, write_plates};
 pub use error::PublishError;
-pub use exhibit_folder::{CARDS, CATALOGUE, PLATES};
+pub use exhibit_folder::{CARDS, CATALOGUE, CATALOGUE_SCHEMA, PLATES, TOURS_SCHEMA};
 pub use hosts::{media_type, write_host_configurations};
 pub use map::map_sheet;
 pub use photographs::{PHOTOGRAPHS, unreadable_photographs};

@@ -214,16 +214,32 @@ fn what_the_catalogue_does_not_name_is_left_out_and_listed() {
         ("plates/unused.svg", "<svg/>"),
         ("notes.txt", "for ourselves"),
         (".git/config", "not even listed"),
+        ("catalogue.schema.json", "{}"),
+        ("tours.schema.json", "{}"),
     ];
     let exhibit = folder("exhibits/unused", &files);
     let out = out("exhibits/unused-out");
     let unused = published(&exhibit, &out).unwrap();
     assert_eq!(unused, ["notes.txt", "plates/unused.svg"]);
     assert!(!out.join("notes.txt").exists() && !out.join("plates/unused.svg").exists());
+    for schema in ["catalogue.schema.json", "tours.schema.json"] {
+        assert!(!out.join(schema).exists(), "{schema}");
+    }
     assert_eq!(
         fs::read_to_string(out.join("cards/kettle.png")).unwrap(),
         "a card"
     );
+}
+
+#[test]
+fn what_is_published_names_no_schema() {
+    let out = out("exhibits/no-schema");
+    published(EVERYTHING.as_ref(), &out).unwrap();
+    for file in ["catalogue.json", "tours.json"] {
+        let read = |folder: &Path| fs::read_to_string(folder.join(file)).unwrap();
+        assert!(read(EVERYTHING.as_ref()).contains("\"$schema\""), "{file}");
+        assert!(!read(&out).contains("\"$schema\""), "{file}");
+    }
 }
 
 #[test]
