@@ -121,6 +121,15 @@ pub(crate) enum Command {
         #[arg(default_value = EXHIBIT)]
         exhibit: PathBuf,
     },
+    /// Print the JSON Schema of a catalogue, by which editors complete and check it.
+    ///
+    /// New writes it beside the catalogue; this is for an exhibit that has none, or that of an older
+    /// version.
+    Schema {
+        /// The schema of tours instead.
+        #[arg(long)]
+        tours: bool,
+    },
     /// Print a catalogue in the form that the app reads.
     ///
     /// Publish writes that form by itself; this is for trying another collection on a published
@@ -264,6 +273,8 @@ mod tests {
                     exhibit: "prints".into(),
                 },
             ),
+            ("schema", Command::Schema { tours: false }),
+            ("schema --tours", Command::Schema { tours: true }),
             (
                 "pack other.json",
                 Command::Pack {

@@ -14,6 +14,7 @@ pub(crate) mod new;
 pub(crate) mod pack;
 pub(crate) mod preview;
 pub(crate) mod publish;
+pub(crate) mod schema;
 pub(crate) mod serve;
 
 use std::path::{Path, PathBuf};

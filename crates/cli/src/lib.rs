@@ -86,6 +86,7 @@ fn execute(command: Command) -> Result<u8, Failure> {
             engine,
         } => commands::serve::serve(&exhibit, port, engine.as_deref())?,
         Command::Preview { dist, port } => commands::preview::preview(&dist, port)?,
+        Command::Schema { tours } => print(commands::schema::schema(tours))?,
         Command::Export { folder, exhibit } => commands::export::export(&exhibit, &folder)?,
         Command::Pack { file } => print(&commands::pack::pack(&file)?)?,
         Command::Engrave { plates } => commands::engrave::engrave(&plates)?,

@@ -4,11 +4,17 @@ use std::fs;
 use std::path::Path;
 
 use include_dir::{Dir, include_dir};
+use vitrine_catalogue::{Catalogue, Tours};
+use vitrine_publish::{CATALOGUE, CATALOGUE_SCHEMA, TOURS_SCHEMA};
 
 /// `examples/three-things`.
 static STARTER: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../examples/three-things");
 
-/// Writes the starter exhibit into a folder that is missing or empty, and gives what to say of it.
+/// Where the schema is that the starter's catalogue names, from `examples/three-things`.
+const SCHEMA_THERE: &str = "../../crates/catalogue/schema/vitrine-catalogue-2.schema.json";
+
+/// Writes the starter exhibit, and the schemas by which editors check it, into a folder that is missing
+/// or empty, and gives what to say of it.
 pub(crate) fn new(folder: &Path) -> Result<String, String> {
     let at = |error: std::io::Error| format!("{}: {error}", folder.display());
     if folder.exists() {
@@ -22,6 +28,11 @@ pub(crate) fn new(folder: &Path) -> Result<String, String> {
     }
     fs::create_dir_all(folder).map_err(at)?;
     STARTER.extract(folder).map_err(at)?;
+    let file = folder.join(CATALOGUE);
+    let catalogue = fs::read_to_string(&file).map_err(at)?;
+    fs::write(file, catalogue.replace(SCHEMA_THERE, CATALOGUE_SCHEMA)).map_err(at)?;
+    fs::write(folder.join(CATALOGUE_SCHEMA), Catalogue::SCHEMA).map_err(at)?;
+    fs::write(folder.join(TOURS_SCHEMA), Tours::SCHEMA).map_err(at)?;
     let folder = folder.display();
     Ok(format!(
         "an exhibit of three things is in {folder}\n\

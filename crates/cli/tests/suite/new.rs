@@ -42,6 +42,29 @@ fn a_starter_exhibit_has_no_problems() {
 }
 
 #[test]
+fn a_starter_exhibit_names_the_schema_beside_it() {
+    let folder = empty("new-schema");
+    vitrine(&["new", "mine"], &folder);
+    let read = |file: &str| fs::read_to_string(folder.join("mine").join(file)).unwrap();
+    let catalogue = read("catalogue.json");
+    assert_eq!(
+        catalogue.lines().nth(1),
+        Some(r#" "$schema": "catalogue.schema.json","#)
+    );
+    for (arguments, file) in [
+        (&["schema"][..], "catalogue.schema.json"),
+        (&["schema", "--tours"], "tours.schema.json"),
+    ] {
+        let printed = vitrine(arguments, &folder);
+        assert_eq!(text(&printed.stdout), read(file), "{file}");
+        assert!(
+            read(file)
+                .starts_with("{\n  \"$schema\": \"http://json-schema.org/draft-07/schema#\",")
+        );
+    }
+}
+
+#[test]
 fn a_folder_with_files_is_left_as_it_is() {
     let folder = empty("new-occupied");
     fs::create_dir(folder.join("mine")).unwrap();
