@@ -20,7 +20,7 @@ export function catalogueOf(rows) {
   const gifts = rows.map((row, index) => gift(row, index + 1, people, SOURCE));
   const persons = people.records();
   const used = (field, terms) => {
-    const ids = new Set(gifts.map((one) => one.fields?.[field]));
+    const ids = new Set(gifts.flatMap((one) => one.fields?.[field] ?? []));
     return terms.filter(({ id }) => ids.has(id));
   };
   return {

@@ -26,7 +26,7 @@ export const EXHIBIT = {
     },
     {
       title: "How it was converted",
-      text: "A script turned each row into a gift. Titles are the first words of the description, never others. A name or an office that the program put into its columns is used only where the printed line bears it out: a Senator of 2008 does not become President. Countries are given by today’s names. Spellings of one person were brought together from a list that was judged name by name. Agencies, dispositions and circumstances were sorted by rules over their wording; the wording itself stands at each gift as its whereabouts.",
+      text: "A script turned each row into a gift. Titles are the first words of the description, never others. A name or an office that the program put into its columns is used only where the printed line bears it out: a Senator of 2008 does not become President. Countries are given by today’s names. Spellings of one person were brought together from a list that was judged name by name. Agencies, dispositions and circumstances were sorted by rules over their wording; the wording of the disposition stands at each gift as its whereabouts, and a gift whose parts went different ways is found under each.",
     },
     {
       title: "What may be wrong",
@@ -91,7 +91,7 @@ export function fields({ agencies, dispositions, circumstances }) {
     {
       id: "disposition",
       label: "What became of it",
-      type: "term",
+      type: "terms",
       terms: dispositions,
       // The label has its wording already, as the whereabouts.
       on_label: false,

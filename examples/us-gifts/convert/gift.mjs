@@ -3,7 +3,7 @@
 import { agencyOf } from "./agencies.mjs";
 import { donors } from "./donor.mjs";
 import { office, recipients } from "./recipient.mjs";
-import { circumstance, disposition, dispositionTerm } from "./terms.mjs";
+import { circumstance, disposition, dispositionTerms } from "./terms.mjs";
 import { clean, slug } from "./text.mjs";
 import { saysMore, title } from "./title.mjs";
 
@@ -38,11 +38,12 @@ export function gift(row, number, people, source) {
   const [recipient, ...recipientsToo] = recipients(row).map((draft) => people.id(draft));
   const others = [...new Set([...givers, ...recipientsToo])].filter((id) => id !== giver && id !== recipient);
   const became = disposition(clean(row.disposition));
+  const dispositions = became ? dispositionTerms(became) : [];
   const fields = without({
     value: value(row.estimated_value),
     agency: agencyOf(clean(row.name_and_title)),
     office: office(row),
-    disposition: became && dispositionTerm(became),
+    disposition: dispositions.length > 0 ? dispositions : undefined,
     circumstances: circumstance(clean(row.circumstances), clean(row.disposition)),
   });
   return without({

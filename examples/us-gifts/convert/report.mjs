@@ -3,7 +3,7 @@
 import { agencyOf } from "./agencies.mjs";
 import { countryNotUnderstood } from "./donor.mjs";
 import { clean } from "./text.mjs";
-import { disposition, dispositionTerm } from "./terms.mjs";
+import { disposition, dispositionTerms } from "./terms.mjs";
 
 /** The report as text. */
 export function report(rows, { people, countries, fields, gifts }) {
@@ -18,7 +18,7 @@ export function report(rows, { people, countries, fields, gifts }) {
   for (const { id, label, terms } of fields) {
     if (!terms) continue;
     lines.push("", `${label}:`);
-    for (const term of terms) lines.push(`${reported((gift) => gift.fields?.[id] === term.id)}  ${term.name}`);
+    for (const term of terms) lines.push(`${reported((gift) => [gift.fields?.[id]].flat().includes(term.id))}  ${term.name}`);
   }
   const bodies = people.filter(({ body }) => body).length;
   lines.push("", `${people.length} people, of whom ${bodies} are bodies; ${countries.length} countries`);
@@ -31,7 +31,7 @@ export function report(rows, { people, countries, fields, gifts }) {
 function notUnderstood(row) {
   const cell = clean(row.disposition);
   const text = disposition(cell);
-  return text && dispositionTerm(text) ? undefined : cell || undefined;
+  return text && dispositionTerms(text).length > 0 ? undefined : cell || undefined;
 }
 
 function withoutAgency(row) {

@@ -9,13 +9,12 @@ export const DISPOSITIONS = [
   ["official-use", "In official use or on official display"],
   ["kept", "Kept by the recipient"],
   ["purchased", "Bought by the recipient, or about to be"],
-  ["policy", "Handled under Secret Service or GSA policy", ["perishable"]],
+  ["policy", "Handled under the policy of the Secret Service or another agency", ["perishable"]],
   ["disposed", "Destroyed or disposed of"],
   ["other-agency", "Passed to another agency"],
   ["storage", "In storage or a gift office"],
   ["returned", "Returned to the donor"],
   ["lost", "Lost"],
-  ["several", "Its parts went different ways"],
 ].map(([id, name, also]) => ({ id, name, ...(also && { also }) }));
 
 // “Retained … for official use” is use; “retained” without it is keeping.
@@ -23,20 +22,20 @@ const RULES = [
   ["lost", /^Missing|^Report of loss/i],
   ["returned", /^Returned to (?:His|Her|the donor)/i],
   ["purchased", /purchase/i],
+  ["policy", /(?:handled|disposed of) (?:pursuant|persuant)|handle pursuant/i],
   ["disposed", /^(?:Pending )?dispos(?:al|ed)|^Item destroyed|^Destroyed|disposed of\b|disca?r/i],
-  ["policy", /(?:handled|disposed of) (?:pursuant|persuant)|handle pursuant|to be properly handled|for proper handling/i],
   ["archives", /\bNARA\b|Archives|National Ach/i],
   ["congress", /Secretary of (?:the )?Senate|Clerk of the House|Office of the Clerk|^Pending in the Hart/i],
   ["other-agency", /Treasury|JMD|Justice Management|Fish (?:&|and) Wildlife|Department of the Army|Post Management|Cashier|Emergencies in the Diplomatic|Awards Branch|Charity|on behalf of the Department|Accepted by DOJ/i],
   ["pending-gsa", /(?:pending|pend|awaiting|returning|excess).*(?:GSA|General Services?)\b|Pending Transfer to General Services/i],
   ["gsa", /GSA|General Services?\b/],
-  ["official-use", /official|offical|display|conduct of official|Curator|History Center|museum/i],
+  ["official-use", /official|offical|display(?! box)|conduct of official|Curator|History Center|museum/i],
   ["storage", /locker|vault|stored|storage|locked safe|Gifts? Office|OSD Value|Foreign Gift Room|Property Management/i],
-  ["kept", /retained|retain\b/i],
+  ["kept", /retained(?! (?:on|at) )|retain\b/i],
 ];
 
 // Parts that are treated differently are joined by these.
-const PARTS = /[.;] |, (?!DOJ)|(?<=General Services Administration) (?=[A-Z])/;
+const PARTS = /(?<!U\.S)[.;] |, (?!DOJ|\d)|(?<=General Services Administration) (?=[A-Z])/;
 
 // Headings, and cells of another column.
 const SAYS_NOTHING =
@@ -51,17 +50,17 @@ export function disposition(cell) {
   return SAYS_NOTHING.test(text) ? undefined : text;
 }
 
-/** The id of the group that a disposition is in, or undefined. */
-export function dispositionTerm(text) {
+/** The ids of the groups that a disposition is in, in its own order: several where parts went different ways. */
+export function dispositionTerms(text) {
   const found = new Set();
   for (const part of text.split(PARTS)) {
     const term = RULES.find(([, pattern]) => pattern.test(part))?.[0];
     if (term) found.add(term);
   }
-  // A thing that waits in a gift office or with the Senate to go on is pending, not divided.
+  // A thing that waits in a gift office or with the Senate to go on is pending, and in one place.
   if (found.has("pending-gsa") || found.has("gsa")) found.delete("storage");
   if (found.has("pending-gsa")) found.delete("congress");
-  return found.size > 1 ? "several" : [...found][0];
+  return [...found];
 }
 
 export const CIRCUMSTANCES = [
