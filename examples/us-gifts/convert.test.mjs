@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { agencyOf } from "./convert/agencies.mjs";
 import { catalogueOf, rowsOf } from "./convert/catalogue.mjs";
 import { countryAtEnd, countryCode, countryName } from "./convert/countries.mjs";
-import { donors } from "./convert/donor.mjs";
+import { donors, isGiverWithheld } from "./convert/donor.mjs";
 import { gift, received, value } from "./convert/gift.mjs";
 import { People } from "./convert/people.mjs";
 import { office, recipients } from "./convert/recipient.mjs";
@@ -143,6 +143,14 @@ check("the giver is whom the line names", (row) => brief(donors(row)), [
   [donor("The Embassy of Moldova to the United States", "Embassy of Moldova", "United States", { id: "4238" }), [
     "[Embassy of Moldova] |  | MD",
   ]],
+]);
+
+check("a giver is withheld where the line cites the law", (line) => isGiverWithheld(donor(line)), [
+  ["5 U.S.C. 7342(f)(4)", true],
+  ["5USC 7342 (f)(4)", true],
+  ["5 U.S.C. § 7342(f)(4), as amended", true],
+  ["Unknown", false],
+  ["", false],
 ]);
 
 const recipient = (name_and_title, recipient_name, recipient_title = "") => ({ name_and_title, recipient_name, recipient_title });
@@ -333,4 +341,10 @@ test("ids are unique and well formed, and every reference is to a record", () =>
   }
   assert.equal(catalogue.exhibit.chosen.length, 6);
   assert.ok(catalogue.exhibit.chosen.every((id) => gifts.has(id)));
+});
+
+test("a gift whose giver is withheld has none, and says so", () => {
+  const withheld = catalogue.gifts.filter(({ fields = {} }) => fields["giver-withheld"]);
+  assert.equal(withheld.length, 359);
+  assert.ok(withheld.every(({ giver }) => giver === undefined));
 });

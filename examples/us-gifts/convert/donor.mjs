@@ -114,6 +114,11 @@ function donorCountry(line, cell) {
   return countryCode(cell) ?? (cell ? undefined : countryAtEnd(line));
 }
 
+/** Whether the line cites the law in place of a giver. */
+export function isGiverWithheld(row) {
+  return WITHHELD.test(clean(row.foreign_donor));
+}
+
 /** Whether the CSV names a country that is not understood. */
 export function countryNotUnderstood(row) {
   const cell = clean(row.donor_country);

@@ -1,5 +1,7 @@
 // What the exhibit says of itself, its source, and the fields of its own.
 
+import { BY_LAW } from "./gift.mjs";
+
 export const SOURCE = "all-foreign-gifts";
 
 export const EXHIBIT = {
@@ -30,7 +32,7 @@ export const EXHIBIT = {
     },
     {
       title: "What may be wrong",
-      text: "The lists have misspellings, and the reading of them has lost marks and shifted cells. One person may still stand under two spellings, and two of one name under one record. Where a gift has several parts, its value is that of all together, and its title may name only the first. Lists that came late give dates years before their neighbours. Where a row has “Archives Foreign”, we take it for the National Archives. Names that an agency may withhold by law are not reported, and nor is the country then.",
+      text: "The lists have misspellings, and the reading of them has lost marks and shifted cells. One person may still stand under two spellings, and two of one name under one record. Where a gift has several parts, its value is that of all together, and its title may name only the first. Lists that came late give dates years before their neighbours. Where a row has “Archives Foreign”, we take it for the National Archives. Where an agency withholds a giver by law, neither name nor country is reported; those gifts are found under “The giver’s name”.",
     },
   ],
   glossary: [
@@ -88,6 +90,17 @@ export function fields({ agencies, dispositions, circumstances }) {
     },
     { id: "agency", label: "Agency", type: "term", terms: agencies, on_label: true, searched: false, facet: true },
     { id: "office", label: "Office of the recipient", type: "text", on_label: true, searched: true, facet: false },
+    {
+      id: "giver-withheld",
+      label: "The giver’s name",
+      type: "term",
+      terms: [{ id: BY_LAW, name: "Withheld by law", also: ["5 U.S.C. 7342(f)(4)"] }],
+      not_reported: "Named, or not reported",
+      // A row that says of nearly every gift that its giver is named would say nothing.
+      on_label: false,
+      searched: true,
+      facet: true,
+    },
     {
       id: "disposition",
       label: "What became of it",

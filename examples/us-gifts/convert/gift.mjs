@@ -1,11 +1,14 @@
 // A row of the CSV made into a gift. A cell that is blank, or not understood, leaves its field out.
 
 import { agencyOf } from "./agencies.mjs";
-import { donors } from "./donor.mjs";
+import { donors, isGiverWithheld } from "./donor.mjs";
 import { office, recipients } from "./recipient.mjs";
 import { circumstance, disposition, dispositionTerms } from "./terms.mjs";
 import { clean, slug } from "./text.mjs";
 import { saysMore, title } from "./title.mjs";
+
+/** The term of a gift whose giver the lists may not name. */
+export const BY_LAW = "by-law";
 
 // The Act is of 1966; the data set was published in 2024.
 const YEARS = [1966, 2024];
@@ -43,6 +46,7 @@ export function gift(row, number, people, source) {
     value: value(row.estimated_value),
     agency: agencyOf(clean(row.name_and_title)),
     office: office(row),
+    "giver-withheld": isGiverWithheld(row) ? BY_LAW : undefined,
     disposition: dispositions.length > 0 ? dispositions : undefined,
     circumstances: circumstance(clean(row.circumstances), clean(row.disposition)),
   });
