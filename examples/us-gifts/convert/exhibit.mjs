@@ -118,7 +118,8 @@ export function fields({ agencies, dispositions, circumstances }) {
       terms: circumstances,
       on_label: true,
       searched: false,
-      facet: true,
+      // Nearly all gifts have one and the same.
+      facet: false,
     },
   ];
 }
