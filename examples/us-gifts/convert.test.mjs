@@ -330,17 +330,25 @@ test("ids are unique and well formed, and every reference is to a record", () =>
   const countries = ids(catalogue.countries);
   const gifts = ids(catalogue.gifts);
   const sources = ids(catalogue.sources);
+  const kinds = ids(catalogue.kinds);
   for (const id of [...people, ...gifts]) assert.match(id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
   for (const { country } of catalogue.people) assert.ok(country === undefined || countries.has(country), country);
   const terms = new Map(catalogue.fields.filter(({ terms }) => terms).map((field) => [field.id, ids(field.terms)]));
-  for (const { id, title: name, giver, recipient: to, people: others = [], fields = {}, claims } of catalogue.gifts) {
+  for (const { id, title: name, kind, giver, recipient: to, people: others = [], fields = {}, claims } of catalogue.gifts) {
     assert.ok(name.length <= 90, name);
+    assert.ok(kind === undefined || kinds.has(kind), id);
     for (const person of [giver, to, ...others]) assert.ok(person === undefined || people.has(person), id);
     for (const [field, known] of terms) assert.ok([fields[field] ?? []].flat().every((term) => known.has(term)), id);
     assert.ok(claims.every(({ source }) => sources.has(source)), id);
   }
   assert.equal(catalogue.exhibit.chosen.length, 6);
   assert.ok(catalogue.exhibit.chosen.every((id) => gifts.has(id)));
+});
+
+test("README.md counts the gifts that have a kind as the converter does", () => {
+  const { length } = catalogue.gifts.filter(({ kind }) => kind);
+  const share = ((100 * length) / catalogue.gifts.length).toFixed(1);
+  assert.ok(file("README.md").includes(` ${length.toLocaleString("en-US")} gifts (${share} %) have a kind`));
 });
 
 test("a gift whose giver is withheld has none, and says so", () => {

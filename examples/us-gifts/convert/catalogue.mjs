@@ -5,6 +5,7 @@ import { AGENCIES } from "./agencies.mjs";
 import { countryCode, countryName, isSubdivision } from "./countries.mjs";
 import { CHOSEN, EXHIBIT, SOURCE, SOURCES, fields } from "./exhibit.mjs";
 import { gift } from "./gift.mjs";
+import { KINDS } from "./kinds.mjs";
 import { People } from "./people.mjs";
 import { CIRCUMSTANCES, DISPOSITIONS } from "./terms.mjs";
 import { clean, fold } from "./text.mjs";
@@ -34,6 +35,7 @@ export function catalogueOf(rows) {
       dispositions: used("disposition", DISPOSITIONS),
       circumstances: used("circumstances", CIRCUMSTANCES),
     }),
+    kinds: KINDS.map(({ id, name, also }) => ({ id, name, ...(also && { also }) })),
     countries: countries(rows, persons),
     sources: SOURCES,
     people: persons,

@@ -28,11 +28,11 @@ export const EXHIBIT = {
     },
     {
       title: "How it was converted",
-      text: "A script turned each row into a gift. Titles are the first words of the description, never others. A name or an office that the program put into its columns is used only where the printed line bears it out: a Senator of 2008 does not become President. Countries are given by today’s names. Spellings of one person were brought together from a list that was judged name by name. Agencies, dispositions and circumstances were sorted by rules over their wording; the wording of the disposition stands at each gift as its whereabouts, and a gift whose parts went different ways is found under each.",
+      text: "A script turned each row into a gift. Titles are the first words of the description, never others. The kind of a gift is that of the first thing that its title names; where a list of such words does not have it, the kind is not reported. A name or an office that the program put into its columns is used only where the printed line bears it out: a Senator of 2008 does not become President. Countries are given by today’s names. Spellings of one person were brought together from a list that was judged name by name. Agencies, dispositions and circumstances were sorted by rules over their wording; the wording of the disposition stands at each gift as its whereabouts, and a gift whose parts went different ways is found under each.",
     },
     {
       title: "What may be wrong",
-      text: "The lists have misspellings, and the reading of them has lost marks and shifted cells. One person may still stand under two spellings, and two of one name under one record. Where a gift has several parts, its value is that of all together, and its title may name only the first. Lists that came late give dates years before their neighbours. Where a row has “Archives Foreign”, we take it for the National Archives. Where an agency withholds a giver by law, neither name nor country is reported; those gifts are found under “The giver’s name”.",
+      text: "The lists have misspellings, and the reading of them has lost marks and shifted cells. One person may still stand under two spellings, and two of one name under one record. Where a gift has several parts, its value is that of all together, and its title and kind may be those of the first alone. Lists that came late give dates years before their neighbours. Where a row has “Archives Foreign”, we take it for the National Archives. Where an agency withholds a giver by law, neither name nor country is reported; those gifts are found under “The giver’s name”.",
     },
   ],
   glossary: [

@@ -2,6 +2,7 @@
 
 import { agencyOf } from "./agencies.mjs";
 import { donors, isGiverWithheld } from "./donor.mjs";
+import { kindOf } from "./kind.mjs";
 import { office, recipients } from "./recipient.mjs";
 import { circumstance, disposition, dispositionTerms } from "./terms.mjs";
 import { clean, slug } from "./text.mjs";
@@ -54,6 +55,7 @@ export function gift(row, number, people, source) {
     id: `${slug(name, 50)}-${row.id}`,
     number: row.id,
     title: name,
+    kind: kindOf(name),
     giver,
     recipient,
     people: others.length > 0 ? others : undefined,

@@ -6,15 +6,17 @@ import { clean } from "./text.mjs";
 import { disposition, dispositionTerms } from "./terms.mjs";
 
 /** The report as text. */
-export function report(rows, { people, countries, fields, gifts }) {
+export function report(rows, { people, countries, kinds, fields, gifts }) {
   const countryOf = new Map(people.map(({ id, country }) => [id, country]));
   const reported = (has) => String(gifts.filter(has).length).padStart(6);
   const lines = [`${gifts.length} gifts, of which reported:`];
-  for (const member of ["title", "object", "giver", "recipient", "people", "date", "whereabouts"]) {
+  for (const member of ["title", "kind", "object", "giver", "recipient", "people", "date", "whereabouts"]) {
     lines.push(`${reported((gift) => gift[member] !== undefined)}  ${member}`);
   }
   lines.push(`${reported((gift) => countryOf.get(gift.giver))}  country of the giver`);
   for (const { id } of fields) lines.push(`${reported((gift) => gift.fields?.[id] !== undefined)}  ${id}`);
+  lines.push("", "Kind:");
+  for (const { id, name } of kinds) lines.push(`${reported((gift) => gift.kind === id)}  ${name}`);
   for (const { id, label, terms } of fields) {
     if (!terms) continue;
     lines.push("", `${label}:`);
