@@ -351,6 +351,13 @@ test("README.md counts the gifts that have a kind as the converter does", () => 
   assert.ok(file("README.md").includes(` ${length.toLocaleString("en-US")} gifts (${share} %) have a kind`));
 });
 
+test("numbers in the texts are counted", () => {
+  const { introduction } = catalogue.exhibit;
+  const { length } = catalogue.gifts;
+  assert.ok(introduction.includes(` ${length.toLocaleString("en-US")} entries`), introduction);
+  assert.ok(catalogueOf([]).exhibit.introduction.includes(" 0 entries"));
+});
+
 test("a gift whose giver is withheld has none, and says so", () => {
   const withheld = catalogue.gifts.filter(({ fields = {} }) => fields["giver-withheld"]);
   assert.equal(withheld.length, 359);

@@ -3,7 +3,7 @@
 import { parse } from "csv-parse/sync";
 import { AGENCIES } from "./agencies.mjs";
 import { countryCode, countryName, isSubdivision } from "./countries.mjs";
-import { CHOSEN, EXHIBIT, SOURCE, SOURCES, fields } from "./exhibit.mjs";
+import { CHOSEN, SOURCE, YEARS, exhibit, fields, sources } from "./exhibit.mjs";
 import { gift } from "./gift.mjs";
 import { KINDS } from "./kinds.mjs";
 import { People } from "./people.mjs";
@@ -24,10 +24,13 @@ export function catalogueOf(rows) {
     const ids = new Set(gifts.flatMap((one) => one.fields?.[field] ?? []));
     return terms.filter(({ id }) => ids.has(id));
   };
+  const [first, last] = YEARS;
+  const isDated = ({ date }) => date && date.slice(0, 4) >= first && date.slice(0, 4) <= last;
+  const counts = { all: gifts.length, dated: gifts.filter(isDated).length };
   return {
     format: "vitrine-catalogue/2",
     exhibit: {
-      ...EXHIBIT,
+      ...exhibit(counts),
       chosen: CHOSEN.map((number) => gifts.find((one) => one.number === number)?.id).filter(Boolean),
     },
     fields: fields({
@@ -37,7 +40,7 @@ export function catalogueOf(rows) {
     }),
     kinds: KINDS.map(({ id, name, also }) => ({ id, name, ...(also && { also }) })),
     countries: countries(rows, persons),
-    sources: SOURCES,
+    sources: sources(counts),
     people: persons,
     gifts,
   };

@@ -2,15 +2,21 @@
 
 import { BY_LAW } from "./gift.mjs";
 
+const counted = (number) => number.toLocaleString("en-US");
+
 export const SOURCE = "all-foreign-gifts";
 
-export const EXHIBIT = {
+/** The years that nearly all gifts are of. */
+export const YEARS = ["2005", "2022"];
+
+/** What the exhibit says of itself; `all` is the number of its gifts, `dated` that of those of these years. */
+export const exhibit = ({ all, dated }) => ({
   id: "us-gifts",
   title: "Gifts to the United States",
   kicker: "From the lists in the Federal Register",
   subtitle: "what foreign governments gave to federal officials",
   introduction:
-    "Rugs, watches, books, swords, a bicycle and a fossil fish: what foreign governments give to federal officials of the United States is reported by their agencies and listed in the Federal Register, with who gave it, who received it, what it was thought to be worth, and what became of it. Here are 4,580 entries of those lists, most of them of the years 2005 to 2022.",
+    `Rugs, watches, books, swords, a bicycle and a fossil fish: what foreign governments give to federal officials of the United States is reported by their agencies and listed in the Federal Register, with who gave it, who received it, what it was thought to be worth, and what became of it. Here are ${counted(all)} entries of those lists, ${counted(dated)} of them dated ${YEARS.join(" to ")}.`,
   on_sources:
     "Every gift follows one row of a data set that a program read out of the printed lists. The row is named at each gift, so that it can be compared. What the row does not say, or says in a way that we do not understand, is not reported here.",
   nouns: {
@@ -36,12 +42,12 @@ export const EXHIBIT = {
     },
   ],
   glossary: [
-    { title: "NARA", text: "The National Archives and Records Administration, where by these lists most gifts to Presidents, Vice Presidents and their families went." },
-    { title: "GSA", text: "The General Services Administration, to which most other gifts in these lists were transferred or were to be." },
+    { title: "NARA", text: "The National Archives and Records Administration, where by these lists most gifts to the White House and to Vice Presidents went." },
+    { title: "GSA", text: "The General Services Administration, to which most of the other gifts in these lists were transferred, or were to be." },
     { title: "5 U.S.C. 7342", text: "Section 7342 of title 5 of the United States Code: the Foreign Gifts and Decorations Act." },
     {
       title: "5 U.S.C. 7342(f)(4)",
-      text: "The paragraph of the Act by which the names of recipients and donors may be left out of the lists of intelligence agencies. The lists cite it in their place.",
+      text: "The paragraph of the Act by which the head of an intelligence agency may leave out of its list who received and who gave. The lists cite it in place of the names.",
     },
     { title: "Archives Foreign", text: "What lists of the White House write where others have the National Archives; we read it so." },
     { title: "Non-acceptance", text: "Refusing a gift. Nearly every entry says that it would have caused embarrassment." },
@@ -49,18 +55,19 @@ export const EXHIBIT = {
   edition: "2026-11-29",
   licence: "MIT",
   languages: ["en"],
-};
+});
 
 /** The gifts of the entrance, by the numbers of their rows. */
 export const CHOSEN = ["3853", "1490", "3004", "15", "1", "3674"];
 
-export const SOURCES = [
+/** The sources of `all` gifts. */
+export const sources = ({ all }) => [
   {
     id: SOURCE,
     name: "All Foreign Gifts Around US",
     chief: true,
     about:
-      "A table of 4,580 gifts, extracted by a program from the notices that the Department of State publishes in the Federal Register. It follows those notices, and has misreadings of its own.",
+      `A table of ${counted(all)} gifts, extracted by a program from the notices that the Department of State publishes in the Federal Register. It follows those notices, and has misreadings of its own.`,
     csl: {
       type: "dataset",
       title: "All Foreign Gifts Around US",
