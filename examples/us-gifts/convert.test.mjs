@@ -341,8 +341,18 @@ test("ids are unique and well formed, and every reference is to a record", () =>
     for (const [field, known] of terms) assert.ok([fields[field] ?? []].flat().every((term) => known.has(term)), id);
     assert.ok(claims.every(({ source }) => sources.has(source)), id);
   }
-  assert.equal(catalogue.exhibit.chosen.length, 6);
-  assert.ok(catalogue.exhibit.chosen.every((id) => gifts.has(id)));
+});
+
+test("the gifts of the entrance differ in kind, giver and office, and are of five decades", () => {
+  const chosen = catalogue.exhibit.chosen.map((id) => catalogue.gifts.find((gift) => gift.id === id));
+  assert.equal(chosen.length, 6);
+  for (const of of [({ kind }) => kind, ({ giver }) => giver, ({ fields }) => fields.office]) {
+    const values = chosen.map(of);
+    assert.ok(values.every(Boolean));
+    assert.equal(new Set(values).size, 6, values.join(", "));
+  }
+  assert.equal(new Set(chosen.map(({ date }) => date.slice(0, 3))).size, 5);
+  for (const { title: name } of chosen) assert.ok(name.length <= 50, name);
 });
 
 test("README.md counts the gifts that have a kind as the converter does", () => {
