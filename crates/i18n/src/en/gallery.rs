@@ -1,6 +1,6 @@
 //! The messages of the gallery in English.
 
-use super::grammar::{capital, count, objects, spelled};
+use super::grammar::{capital, count, objects, spelled, thousands, wide};
 use crate::{GalleryMessages, Template};
 
 /// The messages of the gallery in English.
@@ -40,7 +40,7 @@ pub const MESSAGES: GalleryMessages = GalleryMessages {
         if shown == all {
             objects(all, nouns)
         } else {
-            [&shown.to_string(), " of ", &objects(all, nouns)].concat()
+            [&thousands(wide(shown)), " of ", &objects(all, nouns)].concat()
         }
     },
     announce: |gifts, also, questions, nouns| {

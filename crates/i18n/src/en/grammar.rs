@@ -28,7 +28,7 @@ pub(super) fn count(number: usize, one: &str, many: &str) -> String {
     match number {
         0 => ["no ", many].concat(),
         1 => ["1 ", one].concat(),
-        _ => [&number.to_string(), " ", many].concat(),
+        _ => [&thousands(wide(number)), " ", many].concat(),
     }
 }
 
@@ -59,7 +59,7 @@ pub(super) fn spelled(number: usize) -> String {
     ];
     NUMBERS
         .get(number)
-        .map_or_else(|| number.to_string(), |word| (*word).to_owned())
+        .map_or_else(|| thousands(wide(number)), |word| (*word).to_owned())
 }
 
 pub(super) fn capital(text: &str) -> String {
@@ -91,6 +91,11 @@ pub(super) fn day(day: u8, month: u8, year: i32) -> String {
 
 pub(super) fn month(month: u8, year: i32) -> String {
     [month_name(month), " ", &year.to_string()].concat()
+}
+
+/// A count as [`thousands`] takes it.
+pub(super) fn wide(number: usize) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
 }
 
 /// `115,000`
