@@ -257,6 +257,8 @@ fn Slider(state: RangeState, end: SliderEnd) -> impl IntoView {
                 min="0"
                 max=bins
                 step="1"
+                // Hydration leaves the property alone: a visitor may have moved it already.
+                value=untrack(value)
                 prop:value=move || value().to_string()
                 aria-valuetext=move || state.in_words()
                 on:input=move |event: web_sys::Event| state.preview.set(Some(slid(&event)))

@@ -256,8 +256,8 @@ impl FacetColumn {
 }
 
 impl Bins {
-    /// The bins of a facet of numbers or of dates; none for other facets, for few days, and where no
-    /// gift has a value.
+    /// The bins of a facet of numbers or of dates; none for other facets, for few days, and where all
+    /// values are in one bin.
     fn of(facet: Facet, catalogue: &Catalogue) -> Option<Bins> {
         let day_of = |gift: &Gift| match facet {
             Facet::Day => gift.date.earliest(),
@@ -277,8 +277,8 @@ impl Bins {
             };
             let numbers: Vec<Option<i64>> = gifts.iter().map(number_of).collect();
             let present: Vec<i64> = numbers.iter().flatten().copied().collect();
-            let histogram = Histogram::of_numbers(&present, catalogue[field].decimals)?;
-            return Some(Bins { histogram, numbers });
+            let histogram = Histogram::of_numbers(&present, catalogue[field].decimals);
+            return Bins::where_several(histogram, numbers);
         }
         let days: Vec<Option<Day>> = gifts.iter().map(day_of).collect();
         let present: Vec<Day> = days.iter().flatten().copied().collect();
@@ -288,8 +288,14 @@ impl Bins {
                 return None;
             }
         }
-        let histogram = Histogram::of_dates(&present)?;
+        let histogram = Histogram::of_dates(&present);
         let numbers = days.into_iter().map(|day| day.map(number_of)).collect();
+        Bins::where_several(histogram, numbers)
+    }
+
+    /// A single bin shows nothing that a list of the values would not.
+    fn where_several(histogram: Option<Histogram>, numbers: Vec<Option<i64>>) -> Option<Bins> {
+        let histogram = histogram.filter(|histogram| histogram.bins() > 1)?;
         Some(Bins { histogram, numbers })
     }
 }
@@ -316,7 +322,7 @@ impl ValueOrder {
         };
         match facet {
             Facet::Giver | Facet::Recipient => {
-                in_one_group(&mut catalogue.people().iter().map(|person| &person.id))
+                in_one_group(&mut catalogue.people().iter().map(|person| &person.id));
             }
             Facet::Country => in_one_group(&mut catalogue.countries().iter().map(|term| &term.id)),
             Facet::Kind => in_one_group(&mut catalogue.kinds().iter().map(|term| &term.id)),

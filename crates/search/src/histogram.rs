@@ -106,10 +106,7 @@ impl Histogram {
             Edge::Number(number) => plain_number(number, self.decimals()),
             Edge::Date(date) => date,
         });
-        match self.scale {
-            Scale::Date if from == to => from,
-            _ => [&from, "..", &to].concat(),
-        }
+        [&from, "..", &to].concat()
     }
 
     /// Where a range of bins begins and ends: of numbers the first one and the first one behind it,

@@ -2,16 +2,26 @@
 
 use super::date;
 use vitrine_catalogue::{
-    Catalogue, Edtf, Field, FieldValue, Gift, Key, number_parts, parse_number,
+    Catalogue, Edtf, Field, FieldValue, Form, Gift, Key, Precision, number_parts, parse_number,
 };
 use vitrine_i18n::Messages;
 
 /// A date, or a range of dates as a URL has it: `2004..2007`. Other text as it is.
 pub(super) fn date_range(range: &str, messages: &Messages) -> String {
-    let word =
-        |end: &str| Edtf::parse(end).map_or_else(|_| end.to_owned(), |day| date(&day, messages));
+    let word = |end: &str| match Edtf::parse(end) {
+        Ok(edtf) => date(&edtf, messages),
+        Err(_) => end.to_owned(),
+    };
+    // A range is of all days of a month: that none is named is no lack.
+    let end = |end: &str| match Edtf::parse(end).map(|edtf| edtf.form().clone()) {
+        Ok(Form::Date(date)) if date.precision == Precision::Month => {
+            (messages.month)(date.earliest.month, date.earliest.year)
+        }
+        _ => word(end),
+    };
     match range.split_once("..") {
-        Some((from, to)) => (messages.interval)(&word(from), &word(to)),
+        Some((from, to)) if from == to => end(from),
+        Some((from, to)) => (messages.interval)(&end(from), &end(to)),
         None => word(range),
     }
 }

@@ -98,11 +98,7 @@ fn count(
 fn has_chosen(catalogue: &Catalogue, gift: &Gift, facet: Facet, query: &Query) -> bool {
     let mut chosen = query.filters.of(facet.name_in(catalogue)).peekable();
     chosen.peek().is_none() || {
-        let is_of_numbers = facet.name_in(catalogue) == "value"
-            && catalogue
-                .gifts()
-                .iter()
-                .any(|gift| value_of(gift).is_some());
+        let is_of_numbers = facet.name_in(catalogue) == "value" && has_bins(catalogue);
         let values = facet.values(catalogue, gift);
         chosen.any(|id| {
             if is_of_numbers && id != "unknown" {
@@ -112,6 +108,12 @@ fn has_chosen(catalogue: &Catalogue, gift: &Gift, facet: Facet, query: &Query) -
             }
         })
     }
+}
+
+/// Whether there are bins of the numbers, which are then chosen by ranges and not one by one.
+fn has_bins(catalogue: &Catalogue) -> bool {
+    let index = Index::new(catalogue, "en");
+    index.histogram(Facet::Field(Key::at(1))).is_some()
 }
 
 /// The gift's value of the declared field of numbers.
