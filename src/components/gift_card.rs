@@ -54,9 +54,18 @@ pub fn GiftCard(
     let href = Route::new(language, page).to_string();
     let button =
         button.unwrap_or_else(|| view! { <FavouriteButton gift class=BUTTON_CLASS /> }.into_view());
+    // An exhibit without a picture has words alone: a wall of empty cases would say nothing.
+    let has_case = catalogue.has_pictures();
+    let over = if has_case {
+        view! { <div class="gift-card__case"><PictureFrame catalogue gift=key eager /></div> }
+            .into_view()
+    } else {
+        let kind = gift.kind.map(|kind| localized(&catalogue.kind(kind).name));
+        view! { <p class="gift-card__kind">{kind}</p> }.into_view()
+    };
     view! {
-        <article class="gift-card">
-            <div class="gift-card__case"><PictureFrame catalogue gift=key eager /></div>
+        <article class="gift-card" class:gift-card--type=!has_case>
+            {over}
             <h3 class="gift-card__title">
                 <a href=href>{highlighted(localized(&gift.title), &matched)}</a>
             </h3>

@@ -110,6 +110,7 @@ pub fn GiftCards(
             class="cards"
             class:cards--list=move || view.get() == GalleryView::List
             class:cards--long=is_virtual
+            class:cards--type=!catalogue.has_pictures()
             node_ref=container
             style:padding-block-start=move || pixels(rows.get().2)
             style:padding-block-end=move || pixels(rows.get().3)

@@ -45,7 +45,9 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
     } else {
         exhibit.chosen.clone()
     };
-    let plate = chosen.first().map(|key| {
+    // Where there is no picture at all, a case would only be empty.
+    let has_case = catalogue.has_pictures();
+    let plate = chosen.first().filter(|_| has_case).map(|key| {
         let gift = &catalogue[*key];
         let title = localized(&gift.title);
         // On an empty case there is a number to be seen.
@@ -66,7 +68,8 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
             </figure>
         }
     });
-    let others = chosen.iter().take(SHOWN).skip(1).map(|key| {
+    let beside_title = usize::from(has_case);
+    let others = chosen.iter().skip(beside_title).take(SHOWN - 1).map(|key| {
         view! { <GiftCard catalogue gift=*key /> }
     });
     view! {

@@ -48,6 +48,8 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
     let (figure, points) = match catalogue[gift].picture() {
         Some(Picture::Plate(plate)) => plate_and_points(catalogue, gift, plate),
         Some(Picture::Photograph(photograph)) => (main_photograph(photograph), None),
+        // Where there is no picture at all, a case would only be empty.
+        None if !catalogue.has_pictures() => (().into_view(), None),
         None => {
             let case = view! {
                 <figure class="gift__plate">
@@ -73,7 +75,7 @@ pub fn GiftPage(session: Session, loaded: LoadedCatalogue, gift: Key<Gift>) -> i
     };
     view! {
         <Steps session results gift catalogue />
-        <div class="gift wide columns">
+        <div class="gift wide columns" class:gift--type=!catalogue.has_pictures()>
             <Head loaded gift />
             {figure}
             <Wall session loaded gift questions known_from />

@@ -148,6 +148,12 @@ impl Catalogue {
         self.gifts.iter().any(|gift| !gift.photographs.is_empty())
     }
 
+    /// Whether any of the gifts has a picture.
+    #[must_use]
+    pub fn has_pictures(&self) -> bool {
+        self.has_plates() || self.has_photographs()
+    }
+
     /// The publications and the briefings behind them.
     #[must_use]
     pub fn sources(&self) -> &[Source] {
