@@ -22,6 +22,8 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
         .map(|key| localized(&catalogue.country(key).name));
     let given = |gift: &Gift| gift.place == Some(key);
     let shown = |gift: &Gift| gift.shown_at == Some(key);
+    // The facet is of both.
+    let has_given = catalogue.gifts().iter().any(given);
     let of_place = Query::default().toggled(facet::PLACE, &place.id);
     let has_figures = place.claims.iter().any(|claim| !claim.figures.is_empty());
     let figures = has_figures.then(|| {
@@ -47,8 +49,8 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
         {record_questions(catalogue, &place.questions)}
         {gift_groups(catalogue,
             vec![
-                Group { title: reference_messages.gifts_given_here, holds: &given, query: Some(of_place.clone()) },
-                Group { title: reference_messages.gifts_shown_here, holds: &shown, query: Some(of_place) },
+                Group { title: reference_messages.gifts_given_here, holds: &given, query: has_given.then(|| of_place.clone()) },
+                Group { title: reference_messages.gifts_shown_here, holds: &shown, query: (!has_given).then_some(of_place) },
             ],
         )}
     }

@@ -187,7 +187,11 @@ pub(super) fn gift_groups(catalogue: &'static Catalogue, groups: Vec<Group>) -> 
         });
         let more = query.map(|query| {
             let href = href_of_query(query);
-            view! { <a class="more" href=href>{messages.in_the_gallery}</a> }
+            view! {
+                <a class="more" href=href>
+                    {messages.in_the_gallery}<span class="visually-hidden">": "{title}</span>
+                </a>
+            }
         });
         let cards = gifts.into_iter().take(MOST_SHOWN).map(|gift| {
             let also = catalogue[gift].also_reported.then(|| {

@@ -3,7 +3,7 @@
 
 import { readFileSync, readdirSync } from "node:fs";
 import { axeFindings, expect, test } from "./fixtures.mjs";
-import { expectReady, giftLinks, hydrate, open, openHydrated, searchBox, title } from "./exhibit.mjs";
+import { expectCount, expectReady, filters, giftLinks, hydrate, open, openHydrated, queryOf, searchBox, title } from "./exhibit.mjs";
 import { EXHIBITS, folderOf } from "./published-fixtures.mjs";
 
 const WIDTHS = [390, 820, 1440];
@@ -123,8 +123,9 @@ test.describe("an exhibit without records of a kind", () => {
   test("shows its first gifts at the entrance", async ({ page }) => {
     await open(page);
     const titles = JSON.parse(readFileSync(`${folderOf("minimal")}catalogue.json`, "utf8")).gifts.map(({ title }) => title);
-    await expect(page.locator(".hero__plate")).toContainText(titles[0]);
-    for (const title of titles.slice(1)) await expect(page.locator(".highlights")).toContainText(title);
+    // It has no picture, so none of them stands in a case beside the title.
+    await expect(page.locator(".hero__plate, .empty-case")).toHaveCount(0);
+    for (const title of titles) await expect(page.locator(".highlights")).toContainText(title);
   });
 
   test("does not speak of main sources where none is marked so", async ({ page }) => {
@@ -159,5 +160,48 @@ test.describe("an exhibit whose map is elsewhere", () => {
     await expect.poll(() => sheets).toContainEqual(expect.stringMatching(/northern-sea-[0-9a-f]{16}\.svg$/));
     expect(new URL(museum.root).pathname).toBe("/");
     await expect(page.locator(".map__stop, .map a").first()).toBeVisible();
+  });
+});
+
+test.describe("a large exhibit without a picture", () => {
+  test.use({ folder: folderOf("us-gifts") });
+
+  test("says nothing of any other exhibit, and promises nothing that it does not have", async ({ page }) => {
+    test.slow();
+    for (const path of pagesOf(folderOf("us-gifts"))) {
+      await open(page, path || "./");
+      const text = await page.locator("body").innerText();
+      expect(text, path).not.toMatch(/Highest Quality|Vostochny|Pyongyang|article [A-E]\b|Sanctions, as reported|artist’s impression|presents?\b|keeper/i);
+      expect(text, path).not.toMatch(/\b0 (gifts|points)\b/);
+    }
+    const navigation = page.getByRole("navigation").first().getByRole("link");
+    await expect(navigation).toHaveText(["Gifts", "People", "Sources", "About"]);
+  });
+
+  test("finds the costliest gifts of an agency, and links the one that is open", async ({ page }) => {
+    await openHydrated(page, "gifts/?sort=value");
+    const value = filters(page).getByRole("group", { name: "Gifts by estimated value" });
+    await value.getByRole("slider", { name: "From" }).focus();
+    await page.keyboard.press("End");
+    const all = await giftLinks(page).count();
+    expect(all).toBeGreaterThan(0);
+    expect(queryOf(page)).toMatch(/^value=\d+\.\.\d+&sort=value$/);
+    const first = await giftLinks(page).first().textContent();
+    await giftLinks(page).first().click();
+    await expect(title(page)).toHaveText(first ?? "");
+    await expect(page.locator(".tombstone__rows")).toContainText(/US\$ [\d,]+/);
+  });
+
+  test("shows the first gifts of somebody who received many, and leads to all", async ({ page }) => {
+    const { gifts, people } = JSON.parse(readFileSync(`${folderOf("us-gifts")}catalogue.json`, "utf8"));
+    const received = new Map();
+    for (const { recipient } of gifts) received.set(recipient, (received.get(recipient) ?? 0) + 1);
+    const [id, count] = [...received].filter(([id]) => people.some((person) => person.id === id)).sort(([, a], [, b]) => b - a)[0];
+    expect(count).toBeGreaterThan(48);
+    await openHydrated(page, `people/${id}/`);
+    await expect(page.locator(".related .gift-card")).toHaveCount(48);
+    await expect(page.getByText(`The first 48 of ${count} gifts.`)).toBeVisible();
+    await page.locator(".related").getByRole("link", { name: "In the gallery" }).last().click();
+    await expectCount(page, new RegExp(`^${count} of ${gifts.length} gifts`));
   });
 });

@@ -91,7 +91,7 @@ export async function injectFault(page, kind, { file = PACKED, times = Infinity,
     "not-utf8": (route) => replaceBody(route, (text) => Buffer.from(text, "utf16le")),
     record: (route) => route.fulfill({ contentType: "application/json", body: packed(withoutTitle()) }),
     version: (route) =>
-      replaceBody(route, (text) => text.replace(/(vitrine-\w+)\/1/, "$1/9")),
+      replaceBody(route, (text) => text.replace(/(vitrine-\w+)\/\d/, "$1/9")),
     slow: async (route) => {
       const response = await route.fetch();
       await new Promise((resolve) => setTimeout(resolve, delay));

@@ -120,6 +120,6 @@ test.describe("a gift whose photographs are missing", () => {
     expect(catalogue.gifts[0].photographs).toEqual([]);
     await open(page, `gifts/${catalogue.gifts[0].id}/`);
     await expect(page.getByRole("img", { name: /^Empty case/ }).first()).toBeVisible();
-    await expect(page.locator("picture")).toHaveCount(0);
+    await expect(page.locator(".gift picture")).toHaveCount(0);
   });
 });

@@ -2,7 +2,7 @@ import { defineConfig, devices } from "@playwright/test";
 import { launchOptions } from "./chromium.mjs";
 
 // What is tested on the fixtures, published.
-const OF_FIXTURES = ["any-exhibit.spec.mjs", "photographs.spec.mjs"];
+const OF_FIXTURES = ["any-exhibit.spec.mjs", "declared-fields.spec.mjs", "photographs.spec.mjs"];
 
 export default defineConfig({
   testDir: ".",

@@ -34,7 +34,7 @@ const expectFew = async (page) => expect(await gifts(page).getByRole("article").
 
 test("only what is in sight is in the document, from the first gift to the last", async ({ page }) => {
   await openHydrated(page, "./gifts/");
-  await expectCount(page, "2000 gifts");
+  await expectCount(page, "2,000 gifts");
   await expect(giftLinks(page).first()).toHaveText("Vessel number 1");
   await expect(giftLinks(page).first()).toBeInViewport();
   await expectFew(page);
@@ -98,9 +98,11 @@ test("searching and filtering far down show the first gifts that fit", async ({ 
   await searchBox(page).fill(LAST);
   await expect(giftLinks(page).first()).toHaveText(LAST);
   await searchBox(page).fill("");
-  await expectCount(page, "2000 gifts");
+  await expectCount(page, "2,000 gifts");
+  // The page was prerendered for another collection, in which this facet is another and closed.
+  await page.locator(".gallery__aside details", { hasText: "Kind" }).first().evaluate((facet) => (facet.open = true));
   await value(page, "Kind", "Bowl 500").check();
-  await expectCount(page, "500 of 2000 gifts");
+  await expectCount(page, "500 of 2,000 gifts");
   await expect(giftLinks(page).nth(1)).toHaveText("Vessel number 5");
   await expectFew(page);
 });

@@ -42,6 +42,10 @@ const PROGRESSIVE = {
   "css.properties.text-size-adjust": "a phone may enlarge text",
   "css.properties.text-wrap": "lines are broken greedily",
   "css.properties.user-select": "a drag may select text",
+  "css.selectors.-moz-range-thumb": "Firefox alone has it, and the others have one of their own",
+  "css.selectors.-moz-range-track": "the same",
+  "css.selectors.-webkit-slider-runnable-track": "Firefox has one of its own; the data knows Safari's from 18 on",
+  "css.selectors.-webkit-slider-thumb": "the same; a histogram is brushed over its bars all the same",
   "css.selectors.-webkit-search-cancel-button": "a browser's own button stays, or has none",
 };
 

@@ -386,7 +386,7 @@ fn a_number_has_its_thousands_apart_and_its_unit_where_it_belongs() {
         (99, None, "0.99"),
         (65_000, Some("US$ {}"), "US$ 650"),
         (125_050, Some("US$ {}"), "US$ 1,250.50"),
-        (123_456_789_00, Some("cm"), "123,456,789\u{a0}cm"),
+        (12_345_678_900, Some("cm"), "123,456,789\u{a0}cm"),
         (-100_001, Some("{} °C"), "−1,000.01 °C"),
     ] {
         let field = number_field(unit);

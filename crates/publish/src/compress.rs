@@ -34,7 +34,7 @@ const COMPRESSED: [&str; 12] = [
 const MANY_PAGES: usize = 1000;
 
 /// Writes `FILE.br` and `FILE.gz` for every text file of `dist` and its folders, each as small as
-/// its method gets it, but for [`MANY_PAGES`]; where one would be no smaller than the file, there is
+/// its method gets it, but for very many pages; where one would be no smaller than the file, there is
 /// none.
 ///
 /// # Errors
