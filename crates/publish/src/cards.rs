@@ -49,14 +49,8 @@ const MOST_EMPTY_CASES: usize = 100;
 /// The file of a gift's card, from the root: its own, or that of the exhibit.
 pub(crate) fn path_of_card(catalogue: &Catalogue, gift: &Gift) -> String {
     let is_empty = |gift: &Gift| gift.picture().is_none();
-    let empty_cases = || {
-        catalogue
-            .gifts()
-            .iter()
-            .filter(|gift| is_empty(gift))
-            .count()
-    };
-    if is_empty(gift) && empty_cases() > MOST_EMPTY_CASES {
+    let mut empty_cases = catalogue.gifts().iter().filter(|gift| is_empty(gift));
+    if is_empty(gift) && empty_cases.nth(MOST_EMPTY_CASES).is_some() {
         return EXHIBIT_CARD.to_owned();
     }
     [CARDS, "/", &gift.id, ".png"].concat()
