@@ -32,7 +32,7 @@ pub fn FiguresDrawing(
 }
 
 fn scale_of(catalogue: &'static Catalogue, scale: &FigureScale<'static>) -> View {
-    let messages = language().reference_messages();
+    let messages = language().messages();
     let rows = scale.rows.iter().map(|row| {
         let source = &catalogue[row.source];
         let ticks = scale.ticks.iter().map(|(at, _)| {
@@ -87,11 +87,11 @@ fn mark(row: &FigureRow) -> View {
 
 /// A number as its source gives it: `113,030`, `60,000 to 220,000`, `over 115,000`.
 fn figure_text(figure: &Figure) -> String {
-    let messages = language().reference_messages();
+    let messages = language().messages();
     let least = (messages.thousands)(figure.least.into());
     match figure.most {
-        None => (messages.over)(&least),
+        None => (language().reference_messages().over)(&least),
         Some(most) if most == figure.least => least,
-        Some(most) => (language().messages().interval)(&least, &(messages.thousands)(most.into())),
+        Some(most) => (messages.interval)(&least, &(messages.thousands)(most.into())),
     }
 }

@@ -143,8 +143,7 @@ fn gifts_of_people_and_places_are_counted() {
 
 #[test]
 fn thousands_are_separated() {
-    let numbers =
-        [0, 999, 1_000, 115_000, 3_000_000_000].map(ENGLISH.reference_messages().thousands);
+    let numbers = [0, 999, 1_000, 115_000, 3_000_000_000].map(ENGLISH.messages().thousands);
     assert_eq!(numbers, ["0", "999", "1,000", "115,000", "3,000,000,000"]);
 }
 

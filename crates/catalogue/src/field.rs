@@ -40,28 +40,26 @@ impl Field {
     pub const MAX_DECIMALS: u8 = 6;
 }
 
-with_all! {
-    /// What the values of a field are. In JSON in kebab-case.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-    #[serde(rename_all = "kebab-case")]
-    pub enum FieldType {
-        /// One of the field's terms.
-        Term,
-        /// Several of the field's terms.
-        Terms,
-        /// Running text.
-        Text,
-        /// A number, exact, with a unit.
-        Number,
-        /// An EDTF date.
-        Date,
-        /// A place of the catalogue.
-        Place,
-        /// A person of the catalogue.
-        Person,
-        /// An address on the web.
-        Link,
-    }
+/// What the values of a field are. In JSON in kebab-case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldType {
+    /// One of the field's terms.
+    Term,
+    /// Several of the field's terms.
+    Terms,
+    /// Running text.
+    Text,
+    /// A number, exact, with a unit.
+    Number,
+    /// An EDTF date.
+    Date,
+    /// A place of the catalogue.
+    Place,
+    /// A person of the catalogue.
+    Person,
+    /// An address on the web.
+    Link,
 }
 
 /// Which end of a sorted list is first. What has no value is always last.
@@ -129,26 +127,21 @@ impl Catalogue {
 #[must_use]
 pub fn plain_number(number: i64, decimals: u8) -> String {
     let (whole, fraction) = number_parts(number, decimals);
-    if fraction.is_empty() {
-        return whole;
-    }
-    [&whole, ".", &fraction].concat()
+    let sign = if number < 0 { "-" } else { "" };
+    let point = if fraction.is_empty() { "" } else { "." };
+    [sign, &whole.to_string(), point, &fraction].concat()
 }
 
-/// The digits of a number before the decimal point, with its sign, and those after it without zeros
-/// at the end.
+/// A number without its sign: what is before the decimal point, and the digits after it without
+/// zeros at the end.
 #[must_use]
-pub fn number_parts(number: i64, decimals: u8) -> (String, String) {
-    let decimals = usize::from(decimals);
-    let mut digits = number.unsigned_abs().to_string();
-    while digits.len() <= decimals {
-        digits.insert(0, '0');
-    }
-    let fraction = digits.split_off(digits.len() - decimals);
-    if number < 0 {
-        digits.insert(0, '-');
-    }
-    (digits, fraction.trim_end_matches('0').to_owned())
+pub fn number_parts(number: i64, decimals: u8) -> (u64, String) {
+    let units = 10_u64.pow(decimals.into());
+    let number = number.unsigned_abs();
+    // The unit in front keeps the zeros that a fraction begins with.
+    let fraction = (units + number % units).to_string();
+    let fraction = fraction[1..].trim_end_matches('0');
+    (number / units, fraction.to_owned())
 }
 
 /// The number that a plain decimal text is, in units of the last of so many decimals; none when it

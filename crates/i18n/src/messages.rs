@@ -104,8 +104,6 @@ messages! {
         record;
         /// What a source says of a record as a whole: what it has.
         as_recorded;
-        /// Between thousands, as in 1,000.
-        group_separator;
         /// Before tenths, as in 0.5.
         decimal_separator;
 
@@ -154,6 +152,8 @@ messages! {
         synonyms: 3;
     }
     formatters {
+        /// A number with its thousands set apart.
+        thousands(number: u64);
         /// A range of numbers, its upper end not in it; an end that is missing is empty.
         range(from: &str, to: &str);
         /// Day, month (1 to 12), year.

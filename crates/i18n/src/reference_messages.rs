@@ -86,8 +86,6 @@ messages! {
         given_there(gifts: usize, nouns: &crate::Nouns);
         /// How many gifts are reported on show at a place.
         shown_there(gifts: usize, nouns: &crate::Nouns);
-        /// A number with its thousands set apart.
-        thousands(number: u64);
         /// A number that is only known to be more than this one, in digits.
         over(digits: &str);
         /// How many questions there are.

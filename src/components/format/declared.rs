@@ -8,21 +8,21 @@ use vitrine_i18n::Messages;
 
 /// A date, or a range of dates as a URL has it: `2004..2007`. Other text as it is.
 pub(super) fn date_range(range: &str, messages: &Messages) -> String {
-    let word = |end: &str| match Edtf::parse(end) {
+    let day = |text: &str| match Edtf::parse(text) {
         Ok(edtf) => date(&edtf, messages),
-        Err(_) => end.to_owned(),
+        Err(_) => text.to_owned(),
     };
     // A range is of all days of a month: that none is named is no lack.
-    let end = |end: &str| match Edtf::parse(end).map(|edtf| edtf.form().clone()) {
+    let end = |text: &str| match Edtf::parse(text).as_ref().map(Edtf::form) {
         Ok(Form::Date(date)) if date.precision == Precision::Month => {
             (messages.month)(date.earliest.month, date.earliest.year)
         }
-        _ => word(end),
+        _ => day(text),
     };
     match range.split_once("..") {
         Some((from, to)) if from == to => end(from),
         Some((from, to)) => (messages.interval)(&end(from), &end(to)),
-        None => word(range),
+        None => day(range),
     }
 }
 
@@ -45,22 +45,13 @@ pub(super) fn number_range(field: &Field, range: &str, messages: &Messages, tag:
 #[must_use]
 pub fn number_with_unit(number: i64, field: &Field, messages: &Messages, tag: &str) -> String {
     let (whole, mut fraction) = number_parts(number, field.decimals);
-    let (sign, digits) = whole
-        .strip_prefix('-')
-        .map_or(("", &*whole), |digits| ("−", digits));
-    let mut text = String::from(sign);
-    for (at, digit) in digits.chars().enumerate() {
-        // Four digits are read at a glance in a year, and in money are apart too.
-        if at > 0 && (digits.len() - at) % 3 == 0 {
-            text.push_str(messages.group_separator);
-        }
-        text.push(digit);
-    }
+    let sign = if number < 0 { "−" } else { "" };
+    let mut text = [sign, &(messages.thousands)(whole)].concat();
     if !fraction.is_empty() {
-        text.push_str(messages.decimal_separator);
         while fraction.len() < usize::from(field.decimals) {
             fraction.push('0');
         }
+        text.push_str(messages.decimal_separator);
         text.push_str(&fraction);
     }
     match field.unit.as_ref().map(|unit| unit.in_language(tag)) {

@@ -14,7 +14,7 @@ pub(crate) mod reference;
 pub(crate) mod tour;
 
 use super::{FaultMessages, Messages, Noun, Nouns, Template};
-use grammar::{day, kilobytes, month};
+use grammar::{day, kilobytes, month, thousands};
 
 /// What things and chief sources are called in an exhibit that does not say.
 pub const NOUNS: Nouns = Nouns {
@@ -111,7 +111,6 @@ pub const MESSAGES: Messages = Messages {
     description: "Description",
     record: "The record as a whole",
     as_recorded: "As it stands here",
-    group_separator: ",",
     decimal_separator: ".",
 
     in_the_gallery: "In the gallery",
@@ -152,6 +151,7 @@ pub const MESSAGES: Messages = Messages {
     day,
     month,
     month_only: |number, year| [&month(number, year), ", day not reported"].concat(),
+    thousands,
     range: |from, to| match (from, to) {
         ("", to) => ["under ", to].concat(),
         (from, "") => [from, " and more"].concat(),

@@ -1,6 +1,6 @@
 //! The messages of the pages of people, places, sources and questions, and of the page about the exhibit, in English.
 
-use super::grammar::{capital, count, objects, thousands};
+use super::grammar::{capital, count, objects, thousands, wide};
 use crate::{ReferenceMessages, Template};
 
 /// The messages of the pages of people, places, sources and questions, and of the page about the exhibit, in English.
@@ -92,7 +92,7 @@ pub const MESSAGES: ReferenceMessages = ReferenceMessages {
     first_of: |shown, all, nouns| {
         [
             "The first ",
-            &shown.to_string(),
+            &thousands(wide(shown)),
             " of ",
             &objects(all, nouns),
             ".",
@@ -101,7 +101,6 @@ pub const MESSAGES: ReferenceMessages = ReferenceMessages {
     },
     given_there: |gifts, nouns| [&objects(gifts, nouns), " given here"].concat(),
     shown_there: |gifts, nouns| [&objects(gifts, nouns), " reported on show"].concat(),
-    thousands,
     over: |number| ["over ", number].concat(),
     questions_count: |questions| capital(&count(questions, "question", "questions")),
     claims_count: |claims| count(claims, "claim", "claims"),
