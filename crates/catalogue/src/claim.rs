@@ -40,62 +40,47 @@ pub struct Figure {
     pub most: Option<u32>,
 }
 
-/// The property that a claim speaks of. In JSON in kebab-case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum About {
-    /// All of the record: what it has, the source says.
-    Record,
-    /// What it is.
-    Object,
-    /// How many.
-    Quantity,
-    /// What it is made of.
-    Material,
-    /// Who gave it.
-    Giver,
-    /// Who received it.
-    Recipient,
-    /// At which event.
-    Occasion,
-    /// On which day, or when an event took place.
-    Date,
-    /// Where.
-    Place,
-    /// What it was given in return for.
-    InReturnFor,
-    /// What became of it, or is said to become of it.
-    Whereabouts,
-    /// A person's name.
-    Name,
-    /// A person's office.
-    Role,
-    /// Anything else said of a person, place or event.
-    Description,
-    /// A field that the exhibit declares; in JSON its id.
-    #[serde(skip)]
-    Field(Key<Field>),
+with_all! {
+    /// The property that a claim speaks of. In JSON in kebab-case.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    pub enum About {
+        /// All of the record: what it has, the source says.
+        Record,
+        /// What it is.
+        Object,
+        /// How many.
+        Quantity,
+        /// What it is made of.
+        Material,
+        /// Who gave it.
+        Giver,
+        /// Who received it.
+        Recipient,
+        /// At which event.
+        Occasion,
+        /// On which day, or when an event took place.
+        Date,
+        /// Where.
+        Place,
+        /// What it was given in return for.
+        InReturnFor,
+        /// What became of it, or is said to become of it.
+        Whereabouts,
+        /// A person's name.
+        Name,
+        /// A person's office.
+        Role,
+        /// Anything else said of a person, place or event.
+        Description,
+        ;
+        /// A field that the exhibit declares; in JSON its id.
+        #[serde(skip)]
+        Field(Key<Field>),
+    }
 }
 
 impl About {
-    /// Those of every exhibit.
-    pub const ALL: [About; 14] = [
-        About::Record,
-        About::Object,
-        About::Quantity,
-        About::Material,
-        About::Giver,
-        About::Recipient,
-        About::Occasion,
-        About::Date,
-        About::Place,
-        About::InReturnFor,
-        About::Whereabouts,
-        About::Name,
-        About::Role,
-        About::Description,
-    ];
-
     /// Its word in JSON and in the fragment of a page: `in-return-for`; of a declared field its id.
     #[must_use]
     pub fn name_in(self, catalogue: &Catalogue) -> &str {

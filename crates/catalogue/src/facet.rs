@@ -37,27 +37,30 @@ pub fn day_of(date: &Edtf) -> &str {
     date.as_str().trim_end_matches(['?', '~', '%'])
 }
 
-/// A property visitors filter by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Facet {
-    /// Who gave it.
-    Giver,
-    /// Who received it.
-    Recipient,
-    /// The giver's country.
-    Country,
-    /// The kind of gift.
-    Kind,
-    /// Where it was given, else where it is on show.
-    Place,
-    /// The day it was given.
-    Day,
-    /// Which source reports it.
-    Source,
-    /// Whether the sources agree.
-    Agreement,
-    /// A field that the exhibit declares as a facet.
-    Field(Key<Field>),
+with_all! {
+    /// A property visitors filter by.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Facet {
+        /// Who gave it.
+        Giver,
+        /// Who received it.
+        Recipient,
+        /// The giver's country.
+        Country,
+        /// The kind of gift.
+        Kind,
+        /// Where it was given, else where it is on show.
+        Place,
+        /// The day it was given.
+        Day,
+        /// Which source reports it.
+        Source,
+        /// Whether the sources agree.
+        Agreement,
+        ;
+        /// A field that the exhibit declares as a facet.
+        Field(Key<Field>),
+    }
 }
 
 with_all! {
@@ -74,18 +77,6 @@ with_all! {
 }
 
 impl Facet {
-    /// The facets of every exhibit.
-    pub const BUILT_IN: [Facet; 8] = [
-        Facet::Giver,
-        Facet::Recipient,
-        Facet::Country,
-        Facet::Kind,
-        Facet::Place,
-        Facet::Day,
-        Facet::Source,
-        Facet::Agreement,
-    ];
-
     /// The facets of an exhibit, in the order in which visitors see them.
     pub fn all(catalogue: &Catalogue) -> impl Iterator<Item = Facet> {
         let declared = catalogue.field_keys();

@@ -140,8 +140,8 @@ packed_words! {
 impl Packed for About {
     fn pack(&self, packer: &mut Packer) {
         let number = match self {
-            About::Field(field) => About::ALL.len() + field.position(),
-            about => About::ALL
+            About::Field(field) => About::BUILT_IN.len() + field.position(),
+            about => About::BUILT_IN
                 .iter()
                 .position(|one| one == about)
                 .unwrap_or_default(),
@@ -151,10 +151,10 @@ impl Packed for About {
 
     fn unpack(unpacker: &mut Unpacker) -> Self {
         let number = unpacker.number() as usize;
-        if let Some(about) = About::ALL.get(number) {
+        if let Some(about) = About::BUILT_IN.get(number) {
             return *about;
         }
-        let field = number - About::ALL.len();
+        let field = number - About::BUILT_IN.len();
         if field >= unpacker.counts[List::Fields as usize] {
             unpacker.fail();
         }

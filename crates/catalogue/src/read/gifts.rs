@@ -141,7 +141,12 @@ struct Facts<'a, 't> {
 impl Facts<'_, '_> {
     /// The fact, if a claim about one of these properties supports it.
     fn supported<T>(&mut self, fact: Option<T>, field: &str, abouts: &[About]) -> Option<T> {
-        fact.filter(|_| self.is_supported(field, abouts))
+        let mut expected = field.replace('_', "-");
+        if abouts.len() > 1 {
+            expected.push_str(", place or date");
+        }
+        let at = self.at.field(field);
+        fact.filter(|_| self.is_supported(&at, &expected, abouts))
     }
 
     /// The values of declared fields that a claim supports.
@@ -149,31 +154,20 @@ impl Facts<'_, '_> {
         &mut self,
         mut values: Vec<(Key<Field>, FieldValue)>,
     ) -> Vec<(Key<Field>, FieldValue)> {
+        let at = self.at.field("fields");
         values.retain(|(field, _)| {
-            let abouts = [About::Field(*field)];
-            let at = self.at.field("fields");
-            let id = &self.reader.declared[field.position()].id;
-            let is_supported = supports(self.claims, &abouts);
-            if !is_supported {
-                let expected = ["a claim about ", id].concat();
-                let problem = at.field(id).problem("no claim".into(), &expected);
-                self.reader.problems.push(problem);
-            }
-            is_supported
+            let id = self.reader.declared[field.position()].id.clone();
+            self.is_supported(&at.field(&id), &id, &[About::Field(*field)])
         });
         values
     }
 
-    fn is_supported(&mut self, field: &str, abouts: &[About]) -> bool {
+    /// Whether a claim supports what is at `at`; `expected` says what one would have to be about.
+    fn is_supported(&mut self, at: &JsonPath, expected: &str, abouts: &[About]) -> bool {
         let is_supported = supports(self.claims, abouts);
         if !is_supported {
-            let mut expected = String::from("a claim about ");
-            expected.push_str(&field.replace('_', "-"));
-            if abouts.len() > 1 {
-                expected.push_str(", place or date");
-            }
-            self.reader
-                .problem(&self.at.field(field), "no claim", &expected);
+            let expected = ["a claim about ", expected].concat();
+            self.reader.problem(at, "no claim", &expected);
         }
         is_supported
     }
