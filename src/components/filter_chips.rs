@@ -1,7 +1,7 @@
 //! The active filters, each removable.
 
 use super::{format, language};
-use vitrine_catalogue::{Catalogue, Facet};
+use vitrine_catalogue::Catalogue;
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
 
@@ -24,12 +24,10 @@ pub fn FilterChips(
             <ul class="chips" aria-label=gallery_messages.active_filters>
                 <For each=chosen key=Clone::clone let((facet, value))>
                     {
-                        let tag = language.tag();
-                        // The session drops what the catalogue does not have.
-                        let of = Facet::with_name(&facet, catalogue).unwrap_or(Facet::Kind);
-                        let facet_name = format::facet(catalogue, of, messages, tag);
-                        let name = format::facet_value(catalogue, of, &value, messages, tag);
-                        let label = (gallery_messages.remove)(&[facet_name, " ", &name].concat());
+                        let filter = (facet.as_str(), value.as_str());
+                        let [facet_name, name] =
+                            format::filter(catalogue, filter, messages, language.tag());
+                        let label = (gallery_messages.remove)(&[&facet_name, " ", &*name].concat());
                         view! {
                             <li>
                                 <button

@@ -216,6 +216,23 @@ pub fn facet_value(
     }
 }
 
+/// A filter in words: its facet and its value, each as a URL has it where the catalogue has none such.
+#[must_use]
+pub fn filter(
+    catalogue: &Catalogue,
+    (facet_name, value): (&str, &str),
+    messages: &'static Messages,
+    tag: &str,
+) -> [String; 2] {
+    match Facet::with_name(facet_name, catalogue) {
+        Some(of) => [
+            facet(catalogue, of, messages, tag).to_owned(),
+            facet_value(catalogue, of, value, messages, tag),
+        ],
+        None => [facet_name, value].map(str::to_owned),
+    }
+}
+
 fn named<'a>(terms: &'a [vitrine_catalogue::Term], id: &str, tag: &str) -> Option<&'a str> {
     terms
         .iter()

@@ -14,7 +14,7 @@ use crate::components::{
     messages, nouns, with_nouns,
 };
 use crate::session::{LoadedCatalogue, Session};
-use vitrine_catalogue::{About, Catalogue, Facet};
+use vitrine_catalogue::{About, Catalogue};
 use vitrine_i18n::GalleryMessages;
 use vitrine_route::{GalleryView, Page, sort_from_key, sort_key};
 use vitrine_search::{Filters, Query, Results, Sort};
@@ -311,8 +311,8 @@ fn NoResults(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
             view! { <li><a class="button button--first" href=session.route_to(page).to_string()>{(gallery_messages.did_you_mean)(&spelling)}</a></li> }
         });
         let without = suggestions.without.map(|(facet, value, count)| {
-            let of = Facet::with_name(&facet, loaded.catalogue).unwrap_or(Facet::Kind);
-            let name = format::facet_value(loaded.catalogue, of, &value, messages, language.tag());
+            let filter = (facet.as_str(), value.as_str());
+            let [_, name] = format::filter(loaded.catalogue, filter, messages, language.tag());
             let page = Page::Gifts { query: query.toggled(&facet, &value), view: session.gallery_view() };
             view! { <li><a class="button" href=session.route_to(page).to_string()>{(gallery_messages.without)(&name, count, &nouns())}</a></li> }
         });

@@ -62,17 +62,16 @@ impl Query {
     /// The same query without filters by facets that the catalogue does not have, and in the usual
     /// order if it is by a field that it does not have: a URL may hold anything.
     #[must_use]
-    pub fn known_to(&self, catalogue: &Catalogue) -> Query {
-        let mut query = self.clone();
+    pub fn known_to(mut self, catalogue: &Catalogue) -> Query {
         let is_known = |name: &str| Facet::with_name(name, catalogue).is_some();
-        query.filters.0.retain(|(facet, _)| is_known(facet));
-        if let Sort::Field(id) = &query.sort {
+        self.filters.0.retain(|(facet, _)| is_known(facet));
+        if let Sort::Field(id) = &self.sort {
             let field = catalogue.field_with_id(id);
             if field.is_none_or(|field| catalogue[field].sort.is_none()) {
-                query.sort = Sort::default();
+                self.sort = Sort::default();
             }
         }
-        query
+        self
     }
 
     /// The same query with `value` of `facet` added if it was not chosen, else removed.
