@@ -35,15 +35,6 @@ enum Scale {
     Date,
 }
 
-/// An edge of a bin.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Edge {
-    /// A number in units of the last of the field's decimals.
-    Number(i64),
-    /// A year or a month, as EDTF has it.
-    Date(String),
-}
-
 impl Histogram {
     /// Bins of equal width with round edges, or where the numbers are spread too unevenly for
     /// that, bins that each end at the next of 1, 2, 5, 10, 20, 50 and so on. None without numbers.
@@ -99,33 +90,22 @@ impl Histogram {
         after.saturating_sub(1).min(self.bins() - 1)
     }
 
-    /// The range of some bins, as text in a URL.
+    /// The range of some bins, as text in a URL: of numbers from the first one to the first one behind
+    /// it, of dates from the first month or year to the last.
     #[must_use]
     pub fn range(&self, bins: Range<usize>) -> String {
-        let [from, to] = self.ends(bins).map(|edge| match edge {
-            Edge::Number(number) => plain_number(number, self.decimals()),
-            Edge::Date(date) => date,
-        });
-        [&from, "..", &to].concat()
-    }
-
-    /// Where a range of bins begins and ends: of numbers the first one and the first one behind it,
-    /// of dates the first and the last month or year.
-    #[must_use]
-    pub fn ends(&self, bins: Range<usize>) -> [Edge; 2] {
         let last = self.bins();
         let from = self.edges[bins.start.min(last)];
         let to = self.edges[bins.end.min(last)];
-        match self.scale {
-            Scale::Number(_) => [Edge::Number(from), Edge::Number(to)],
+        let [from, to] = match self.scale {
+            Scale::Number(decimals) => [from, to].map(|number| plain_number(number, decimals)),
             Scale::Date => {
-                let whole_years = self
-                    .edges
-                    .iter()
-                    .all(|edge| edge % (12 * DAYS_IN_MONTH) == 0);
-                [from, (to - 1).max(from)].map(|day| Edge::Date(month_or_year(day, whole_years)))
+                let year = 12 * DAYS_IN_MONTH;
+                let whole_years = self.edges.iter().all(|edge| edge % year == 0);
+                [from, (to - 1).max(from)].map(|day| month_or_year(day, whole_years))
             }
-        }
+        };
+        [&from, "..", &to].concat()
     }
 
     /// The bins that a range covers or touches; none if it is no range.
@@ -165,15 +145,6 @@ impl Histogram {
             }
         };
         (!numbers.is_empty()).then_some(numbers)
-    }
-
-    /// How many decimals its numbers have.
-    #[must_use]
-    pub fn decimals(&self) -> u8 {
-        match self.scale {
-            Scale::Number(decimals) => decimals,
-            Scale::Date => 0,
-        }
     }
 }
 

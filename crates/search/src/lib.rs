@@ -79,7 +79,7 @@ mod words;
 
 pub use facet_column::FacetValue;
 pub use highlight::highlight;
-pub use histogram::{Edge, Histogram};
+pub use histogram::Histogram;
 pub use index::Index;
 pub use query::{Filters, Query, Sort};
 pub use results::Results;
