@@ -12,6 +12,7 @@ use crate::components::{
 use crate::lazy::{LazyKiosk, LazyPage, LazyShortcuts, PageChunk};
 use crate::pages::document_title;
 use crate::session::{CatalogueState, LoadedCatalogue, Session, Theme};
+use vitrine_catalogue::Summary;
 use vitrine_route::{Favourites, FavouritesView, GalleryView, Page};
 use vitrine_search::{Query, Selection};
 use vitrine_view::prelude::*;
@@ -41,16 +42,16 @@ pub fn App(
         session.choose_theme(session.theme.get_untracked().next());
     });
     let catalogue = Signal::derive(move || session.loaded().map(|loaded| loaded.catalogue));
-    // Shown until the catalogue says that there is none, so that the header does not shift.
+    let summary = Signal::derive(move || session.summary());
+    // Shown until it is known that there is none, so that the header does not shift.
     let has_page = Callback::new(move |item: NavItem| {
-        catalogue.with(|loaded| loaded.is_none_or(|loaded| item.is_in(loaded)))
+        let has = |summary: &Summary| item.part().is_none_or(|part| summary.has(part));
+        summary.get().is_none_or(has)
     });
     let name = Signal::derive(move || {
-        catalogue
+        summary
             .get()
-            .map_or(messages.engine, |catalogue| {
-                localized(&catalogue.exhibit().title)
-            })
+            .map_or(messages.engine, |summary| localized(&summary.title))
             .to_owned()
     });
     let title = memo(move || {
@@ -76,8 +77,10 @@ pub fn App(
     handle_shortcuts(session, on_help);
     let kiosk = memo(move || session.is_kiosk() && !session.page_is_prerendered.get());
     let content = move || {
+        if session.page_is_prerendered.get() {
+            return View::Prerendered;
+        }
         session.catalogue.with(|catalogue| match catalogue {
-            CatalogueState::Loaded(_) if session.page_is_prerendered.get() => View::Prerendered,
             CatalogueState::Loaded(loaded) => view! { <CurrentPage session loaded=*loaded /> }.into_view(),
             CatalogueState::Loading {
                 received,
@@ -102,7 +105,8 @@ pub fn App(
     };
     let is_loading = move || {
         let loading = |state: &CatalogueState| matches!(state, CatalogueState::Loading { .. });
-        session.page_is_loading.get() || session.catalogue.with(loading)
+        let is_prerendered = session.page_is_prerendered.get();
+        session.page_is_loading.get() || (!is_prerendered && session.catalogue.with(loading))
     };
     let favourites = Signal::derive(move || session.favourites.items.with(Favourites::len));
     // Event delegation: a gallery has many buttons, and renders them anew on each keystroke.
@@ -118,7 +122,7 @@ pub fn App(
             <main class="main" id="main" tabindex="-1" on:click=on_click>{content}</main>
             // Not below a page that is being loaded: it would shift.
             <Show when=move || !is_loading()>
-                <Footer catalogue has_page on_help />
+                <Footer summary has_page on_help />
             </Show>
             {move || is_help_open.get().then(|| view! { <LazyShortcuts session on_close=on_help_closed /> })}
             {move || kiosk.get().then(|| view! { <LazyKiosk session /> })}

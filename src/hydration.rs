@@ -1,8 +1,9 @@
 //! Start-up in the browser: hydrates the prerendered page, or mounts the app where there is none.
 //!
-//! The shell (header, footer) is hydrated as soon as the catalogue is loaded; the page in `<main>`
-//! only on first interaction, since reading it takes no WebAssembly. Nothing is hydrated before all
-//! that it needs is loaded, and if that fails, the prerendered page stays as it is.
+//! The shell (header, footer) is hydrated at once: what it shows of the exhibit is in the document.
+//! The page in `<main>` is hydrated only on first interaction, since reading it takes no WebAssembly,
+//! and once the catalogue is loaded. Nothing is hydrated before all that it needs is loaded, and if
+//! that fails, the prerendered page stays as it is.
 
 use std::mem;
 use std::time::Duration;
@@ -15,14 +16,18 @@ use crate::app::App;
 use crate::components::FaultBanner;
 use crate::lazy::{PageChunk, load_chunk};
 use crate::session::{
-    CatalogueState, Fetch, LoadedCatalogue, Session, Theme, current_route, sync_with_location,
+    CatalogueState, Fetch, LoadedCatalogue, PackedCatalogue, Session, Theme, current_route,
+    sync_with_location,
 };
+use vitrine_catalogue::Summary;
 use vitrine_route::{Favourites, MAX_QUERY_LENGTH, Page, Route, sanitize};
 use vitrine_view::prelude::*;
 use vitrine_view::{Mounted, hydrate, mount, run_app};
 
 /// On `<body>`: the route for which the document was prerendered (`crates/publish`).
 const ROUTE: &str = "data-route";
+/// Where the document has the summary of the exhibit, packed (`crates/publish`).
+const SUMMARY: &str = "meta[name=exhibit]";
 /// On the root, where the address has a query: "pending" (`src/bootstrap`), while the page is in its
 /// prerendered state, of which style sheets hide what would be wrong; then "shown".
 const QUERY: &str = "data-query";
@@ -47,14 +52,21 @@ pub fn start() {
     };
     let run = move || {
         let mut is_prerendered = false;
+        let summary = printed_summary();
         let session = sync_with_location(|route| {
             let first = prerendered_state(&route);
             is_prerendered = first.is_some();
-            Session::new(first.unwrap_or(route), loading, None, theme)
+            Session::new(first.unwrap_or(route), loading, None, summary, theme)
         });
         set_root_attribute("lang", session.language().tag());
         session.favourites.sync_with_storage();
-        session.fetch_catalogue();
+        let is_large = matches!(
+            PackedCatalogue::of_document(),
+            PackedCatalogue::OnInteraction(_)
+        );
+        if !(is_large && is_prerendered && summary.is_some()) {
+            session.load_catalogue();
+        }
         let prerendered = document().query_selector("body > .exhibit").ok().flatten();
         match prerendered {
             Some(page) if is_prerendered => hydrate_in_phases(session, page),
@@ -77,6 +89,14 @@ fn prerendered_state(route: &Route) -> Option<Route> {
         kiosk: route.kiosk,
         ..state
     })
+}
+
+/// What the document says of the exhibit; none if it was not published. It lives as long as the
+/// document, so it is leaked.
+fn printed_summary() -> Option<&'static Summary> {
+    let meta = document().query_selector(SUMMARY).ok().flatten()?;
+    let summary = Summary::unpack(&meta.get_attribute("content")?).ok()?;
+    Some(Box::leak(Box::new(summary)))
 }
 
 fn app(session: Session) -> View {
@@ -139,10 +159,10 @@ enum Phase {
     Page,
 }
 
-/// Hydrates the shell once the catalogue is loaded. Then hydrates the page, once its chunk, style
-/// sheet and tours are loaded too, when it is interacted with, or must differ from what was
-/// prerendered since the visitor has favourites. A failure on the way is shown in a banner above the
-/// page. A visitor who meanwhile navigates elsewhere gets the app mounted there.
+/// Hydrates the shell. Then hydrates the page, once the catalogue, its chunk, style sheet and tours
+/// are loaded, when it is interacted with, or must differ from what was prerendered since the visitor
+/// has favourites. A failure on the way is shown in a banner above the page. A visitor who meanwhile
+/// navigates elsewhere gets the app mounted there.
 ///
 /// Where the address has a query, bootstrap requests that at once. The page is hydrated as it was
 /// prerendered, and only then shows what was linked to: until then there is something to read, and
@@ -158,6 +178,10 @@ fn hydrate_in_phases(session: Session, page: Element) {
     let owner = Owner::current().unwrap_or_default();
     let mut advance = move || {
         let has_navigated = session.route.with(|route| *route != prerendered_route);
+        let is_needed = is_requested.get() || !session.favourites.items.with(Favourites::is_empty);
+        if has_navigated || is_needed {
+            session.load_catalogue();
+        }
         match &phase {
             Phase::Page => return Ok(()),
             Phase::Prerendered(page) if has_navigated => {
@@ -167,7 +191,9 @@ fn hydrate_in_phases(session: Session, page: Element) {
                 return Ok(());
             }
             Phase::Prerendered(page) => {
-                loaded_catalogue(session)?;
+                if session.summary().is_none() {
+                    loaded_catalogue(session)?;
+                }
                 owner.with(|| keep_mounted(session, hydrate(page, || app(session))));
                 phase = Phase::Shell;
             }
@@ -177,10 +203,14 @@ fn hydrate_in_phases(session: Session, page: Element) {
             if let Some(main) = document().get_element_by_id("main") {
                 main.set_text_content(None);
             }
-        } else if is_requested.get() || !session.favourites.items.with(Favourites::is_empty) {
+        } else if is_needed {
             load_page(session, &prerendered_route.page, chunk)?;
         } else {
-            return Ok(());
+            // Only a failure matters before the page is interacted with.
+            return match loaded_catalogue(session) {
+                Err(failed @ NotReady::Failed(..)) => Err(failed),
+                _ => Ok(()),
+            };
         }
         phase = Phase::Page;
         session.hydrate_page();

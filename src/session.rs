@@ -21,6 +21,7 @@ mod theme;
 
 use leptos::prelude::*;
 
+use vitrine_catalogue::Summary;
 use vitrine_i18n::{Language, Messages};
 use vitrine_route::{
     Favourites, FavouritesView, GalleryView, MAX_QUERY_LENGTH, Page, Route, sanitize,
@@ -30,10 +31,10 @@ use vitrine_view::memo;
 
 pub use catalogue_state::{CatalogueState, Fetch, FetchError, LoadedCatalogue, LoadedTours};
 pub use favourites_store::FavouritesStore;
-#[cfg(target_arch = "wasm32")]
-pub use fetch::catalogue_bytes;
 #[cfg(split)]
 pub use fetch::retry;
+#[cfg(target_arch = "wasm32")]
+pub use fetch::{PackedCatalogue, catalogue_bytes};
 pub use idle::Idle;
 #[cfg(target_arch = "wasm32")]
 pub use kiosk::watch_kiosk;
@@ -65,6 +66,8 @@ pub struct Session {
     /// The query of the route, without what the catalogue does not know.
     pub query: Memo<Query>,
 
+    /// What a prerendered page says of the exhibit.
+    printed_summary: Option<&'static Summary>,
     /// Behind one handle, so that a session stays small enough to be copied.
     writers: StoredValue<Writers>,
 }
@@ -77,6 +80,9 @@ struct Writers {
     page_is_prerendered: WriteSignal<bool>,
     #[cfg(target_arch = "wasm32")]
     catalogue: WriteSignal<CatalogueState>,
+    /// Whether the catalogue has been asked for.
+    #[cfg(target_arch = "wasm32")]
+    is_catalogue_requested: StoredValue<bool>,
     #[cfg(target_arch = "wasm32")]
     tours: WriteSignal<Option<Fetch<LoadedTours>>>,
     theme: WriteSignal<Theme>,
@@ -99,7 +105,8 @@ enum HistoryChange {
 }
 
 impl Session {
-    /// A session that begins at `route`, with the states of the catalogue and of the tours.
+    /// A session that begins at `route`, with the states of the catalogue and of the tours, and with
+    /// what a prerendered page says of the exhibit.
     #[must_use]
     #[expect(
         clippy::disallowed_methods,
@@ -109,6 +116,7 @@ impl Session {
         route: Route,
         catalogue: CatalogueState,
         tours: Option<Fetch<LoadedTours>>,
+        printed_summary: Option<&'static Summary>,
         theme: Theme,
     ) -> Self {
         let (route, set_route) = signal(route);
@@ -152,12 +160,15 @@ impl Session {
             shortcuts_are_on,
             favourites: FavouritesStore::new(catalogue),
             query,
+            printed_summary,
             writers: StoredValue::new(Writers {
                 route: set_route,
                 page_is_loading: set_page_is_loading,
                 page_is_prerendered: set_page_is_prerendered,
                 #[cfg(target_arch = "wasm32")]
                 catalogue: set_catalogue,
+                #[cfg(target_arch = "wasm32")]
+                is_catalogue_requested: StoredValue::new(false),
                 #[cfg(target_arch = "wasm32")]
                 tours: set_tours,
                 theme: set_theme,
@@ -171,7 +182,8 @@ impl Session {
     #[must_use]
     pub fn prerender(route: Route, loaded: LoadedCatalogue, tours: Option<LoadedTours>) -> Self {
         let catalogue = CatalogueState::Loaded(loaded);
-        Self::new(route, catalogue, tours.map(Fetch::Loaded), Theme::System)
+        let tours = tours.map(Fetch::Loaded);
+        Self::new(route, catalogue, tours, None, Theme::System)
     }
 
     /// The language of the interface. It never changes: another language is another document.
@@ -192,6 +204,14 @@ impl Session {
         self.catalogue.with(CatalogueState::loaded)
     }
 
+    /// What header and footer show of the exhibit: as the prerendered page says it, or else once the
+    /// catalogue is loaded.
+    #[must_use]
+    pub fn summary(self) -> Option<&'static Summary> {
+        self.printed_summary
+            .or_else(|| Some(self.loaded()?.summary))
+    }
+
     /// The tours, once they are loaded.
     #[must_use]
     pub fn loaded_tours(self) -> Option<LoadedTours> {
@@ -199,9 +219,18 @@ impl Session {
             .with(|tours| tours.as_ref().and_then(Fetch::loaded))
     }
 
+    /// Fetches the catalogue unless that was done before.
+    #[cfg(target_arch = "wasm32")]
+    pub fn load_catalogue(self) {
+        if !self.writers().is_catalogue_requested.get_value() {
+            self.fetch_catalogue();
+        }
+    }
+
     /// Fetches the catalogue; call it again to retry.
     #[cfg(target_arch = "wasm32")]
     pub fn fetch_catalogue(self) {
+        self.writers().is_catalogue_requested.set_value(true);
         let tag = self.language().tag();
         fetch::fetch_catalogue(tag, move |state| {
             self.writers().catalogue.set(state);

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use vitrine_catalogue::{Catalogue, Text};
+use vitrine_catalogue::{Catalogue, Noun, Text};
 use vitrine_i18n::{
     EntranceMessages, FavouritesMessages, GalleryMessages, GiftMessages, JourneyMessages, Language,
     Messages, Nouns, ReferenceMessages, Template, TourMessages,
 };
 
-use crate::session::{CatalogueState, Session};
+use crate::session::Session;
 
 /// The absolute URL of the entrance, with a slash at its end, where the host knows it.
 #[cfg(not(target_arch = "wasm32"))]
@@ -70,15 +70,14 @@ pub fn tour_messages() -> &'static TourMessages {
     language().tour_messages()
 }
 
-/// What the exhibit calls its things and its chief sources, once its catalogue is loaded.
+/// What the exhibit calls its things and its chief sources, once that is known.
 #[must_use]
 pub fn nouns() -> Nouns<'static> {
     let session = use_context::<Session>();
-    let loaded =
-        session.and_then(|session| session.catalogue.with_untracked(CatalogueState::loaded));
+    let summary = session.and_then(|session| untrack(|| session.summary()));
     let language = language();
-    loaded.map_or(language.nouns(), |loaded| {
-        nouns_of(loaded.catalogue, language)
+    summary.map_or(language.nouns(), |summary| {
+        declared_nouns([&summary.object_noun, &summary.source_noun], language)
     })
 }
 
@@ -92,11 +91,13 @@ pub fn with_nouns(template: Template) -> String {
 #[must_use]
 pub fn nouns_of(catalogue: &Catalogue, language: Language) -> Nouns<'_> {
     let exhibit = catalogue.exhibit();
+    declared_nouns([&exhibit.object_noun, &exhibit.source_noun], language)
+}
+
+/// The nouns that an exhibit declares for its things and its chief sources, or those of the language.
+fn declared_nouns([object, source]: [&Option<Noun>; 2], language: Language) -> Nouns<'_> {
     let mut nouns = language.nouns();
-    for (declared, noun) in [
-        (&exhibit.object_noun, &mut nouns.object),
-        (&exhibit.source_noun, &mut nouns.source),
-    ] {
+    for (declared, noun) in [(object, &mut nouns.object), (source, &mut nouns.source)] {
         if let Some(declared) = declared {
             noun.one = declared.one.in_language(language.tag());
             noun.other = declared.other.in_language(language.tag());

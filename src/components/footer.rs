@@ -1,13 +1,13 @@
 //! The footer: what this is, the navigation again, the edition.
 
 use super::{NavItem, format, href_of_about, href_of_topics, localized, messages};
-use vitrine_catalogue::Catalogue;
+use vitrine_catalogue::{Part, Summary};
 use vitrine_view::prelude::*;
 
-/// The footer. The edition is missing until the catalogue is loaded.
+/// The footer. The edition is missing until the summary of the exhibit is known.
 #[component]
 pub fn Footer(
-    #[prop(into)] catalogue: Signal<Option<&'static Catalogue>>,
+    #[prop(into)] summary: Signal<Option<&'static Summary>>,
     /// Whether the exhibit has the page of an item.
     has_page: Callback<NavItem, bool>,
     /// The keyboard shortcuts are asked for.
@@ -22,26 +22,26 @@ pub fn Footer(
         <footer class="foot">
             <div class="wide columns">
                 <div class="foot__name">
-                    {move || catalogue.get().map(|catalogue| {
-                        view! { <b>{localized(&catalogue.exhibit().title)}</b> }
+                    {move || summary.get().map(|summary| {
+                        view! { <b>{localized(&summary.title)}</b> }
                     })}
                     <p>
                         {messages.footer_note}
-                        {move || catalogue.get().filter(|catalogue| catalogue.has_plates()).map(|_| {
+                        {move || summary.get().filter(|summary| summary.has(Part::Plates)).map(|_| {
                             [" ", messages.every_plate].concat()
                         })}
                     </p>
                 </div>
                 <nav class="foot__links" aria-label=messages.footer_navigation>
                     {links.collect_view()}
-                    {move || catalogue.get().and_then(Catalogue::topics).map(|topics| {
-                        view! { <a href=href_of_topics()>{localized(&topics.title)}</a> }
+                    {move || summary.get().and_then(|summary| summary.topics.as_ref()).map(|title| {
+                        view! { <a href=href_of_topics()>{localized(title)}</a> }
                     })}
                     <a href=href_of_about("glossary")>{messages.glossary}</a>
                 </nav>
                 <div class="foot__note">
-                    {move || catalogue.get().map(|catalogue| {
-                        let edition = format::day(&catalogue.exhibit().edition, messages);
+                    {move || summary.get().map(|summary| {
+                        let edition = format::day(&summary.edition, messages);
                         view! { <p>{(messages.edition)(&edition)}"."</p> }
                     })}
                     <p class="external">

@@ -1,7 +1,7 @@
 //! The header: the exhibit's name, the navigation, light or dark.
 
 use super::{language, messages, with_nouns};
-use vitrine_catalogue::Catalogue;
+use vitrine_catalogue::{Catalogue, Part};
 use vitrine_route::{FavouritesView, GalleryView, Page, Route, TourPage};
 use vitrine_search::{Query, Selection};
 use vitrine_view::prelude::*;
@@ -80,17 +80,17 @@ impl NavItem {
         Route::new(language(), page).to_string()
     }
 
-    /// Whether an exhibit has the item's page: one without records is left out.
+    /// The part of the exhibit that the item's page shows; none if every exhibit has that page.
     #[must_use]
-    pub fn is_in(self, catalogue: &Catalogue) -> bool {
+    pub fn part(self) -> Option<Part> {
         match self {
-            NavItem::Gifts | NavItem::About => true,
-            NavItem::Journey => catalogue.journey().is_some() || !catalogue.events().is_empty(),
-            NavItem::Tours => catalogue.tours().is_some(),
-            NavItem::People => !catalogue.people().is_empty(),
-            NavItem::Places => !catalogue.places().is_empty(),
-            NavItem::Questions => catalogue.has_questions(),
-            NavItem::Sources => !catalogue.sources().is_empty(),
+            NavItem::Gifts | NavItem::About => None,
+            NavItem::Journey => Some(Part::Journey),
+            NavItem::Tours => Some(Part::Tours),
+            NavItem::People => Some(Part::People),
+            NavItem::Places => Some(Part::Places),
+            NavItem::Questions => Some(Part::Questions),
+            NavItem::Sources => Some(Part::Sources),
         }
     }
 
@@ -98,7 +98,8 @@ impl NavItem {
     #[must_use]
     pub fn has_page(catalogue: &Catalogue, page: &Page) -> bool {
         let item = NavItem::ALL.into_iter().find(|item| item.contains(page));
-        item.is_none_or(|item| item.is_in(catalogue))
+        let part = item.and_then(NavItem::part);
+        part.is_none_or(|part| catalogue.has(part))
     }
 
     /// Whether `page` belongs to this item.

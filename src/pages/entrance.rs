@@ -23,7 +23,8 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
     let catalogue = loaded.catalogue;
     let exhibit = catalogue.exhibit();
     let nav_link = |item: NavItem, description: String| {
-        item.is_in(catalogue).then(|| {
+        let is_in = item.part().is_none_or(|part| catalogue.has(part));
+        is_in.then(|| {
             view! {
                 <li>
                     <a class="entrance-links__way" href=item.href()>

@@ -5,7 +5,7 @@
 use std::sync::OnceLock;
 
 use vitrine_catalogue::facet::Agreement;
-use vitrine_catalogue::{Catalogue, Problem, Reading, Tours, ToursReading, Unreadable};
+use vitrine_catalogue::{Catalogue, Problem, Reading, Summary, Tours, ToursReading, Unreadable};
 use vitrine_i18n::{FaultMessages, Language};
 use vitrine_search::{Index, Words};
 
@@ -51,6 +51,8 @@ pub struct LoadedCatalogue {
     language: Language,
     /// The search index, once a page has asked for it.
     index: &'static OnceLock<Index>,
+    /// What header and footer show of it.
+    pub summary: &'static Summary,
     /// The problems of the catalogue's file.
     pub problems: &'static [Problem],
 }
@@ -150,6 +152,7 @@ impl LoadedCatalogue {
     #[must_use]
     pub fn leak(reading: Reading, language: &str) -> LoadedCatalogue {
         LoadedCatalogue {
+            summary: Box::leak(Box::new(reading.catalogue.summary())),
             catalogue: Box::leak(Box::new(reading.catalogue)),
             language: Language::from_tag(language).unwrap_or_default(),
             index: Box::leak(Box::default()),

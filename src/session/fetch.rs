@@ -14,8 +14,6 @@ use web_sys::ReadableStreamDefaultReader;
 use super::catalogue_state::{CatalogueState, Fetch, FetchError, LoadedCatalogue, LoadedTours};
 use vitrine_catalogue::{Catalogue, Unreadable};
 
-/// Where a published page names the files that the app preloads, the packed catalogue among them.
-const PRELOADED: &str = "meta[name=preload-app]";
 /// The catalogue as a curator writes it, relative to `<base href>`; fetched where no packed one is
 /// named.
 const SOURCE_CATALOGUE: &str = "catalogue.json";
@@ -43,20 +41,48 @@ impl Progress {
     }
 }
 
+/// Where a published page names the packed catalogue.
+pub enum PackedCatalogue {
+    /// Among the files that are loaded with the app.
+    WithApp(String),
+    /// Among those that are loaded on first interaction, since it is large.
+    OnInteraction(String),
+    /// Nowhere: the page was not published.
+    Missing,
+}
+
+impl PackedCatalogue {
+    /// What the document says.
+    #[must_use]
+    pub fn of_document() -> Self {
+        let named_in = |selector: &str| {
+            let meta = document().query_selector(selector).ok().flatten()?;
+            let files = meta.get_attribute("content")?;
+            let mut files = files.split(' ');
+            let file = files.find(|file| file.starts_with("catalogue-"))?;
+            Some(file.to_owned())
+        };
+        let with_app = named_in("meta[name=preload-app]").map(Self::WithApp);
+        let or_later = || named_in("meta[name=preload-page]").map(Self::OnInteraction);
+        with_app.or_else(or_later).unwrap_or(Self::Missing)
+    }
+
+    /// Its path, or that of the catalogue as a curator writes it.
+    fn file(self) -> String {
+        match self {
+            Self::WithApp(file) | Self::OnInteraction(file) => file,
+            Self::Missing => SOURCE_CATALOGUE.to_owned(),
+        }
+    }
+}
+
 /// Fetches the catalogue, indexed for the language `tag`, and reports each state.
 pub(super) fn fetch_catalogue(
     tag: &'static str,
     on_state: impl Fn(CatalogueState) + Copy + 'static,
 ) {
-    let meta = document().query_selector(PRELOADED).ok().flatten();
-    let files = meta.and_then(|meta| meta.get_attribute("content"));
-    let packed = files.and_then(|files| {
-        let mut files = files.split(' ');
-        let file = files.find(|file| file.starts_with("catalogue-"))?;
-        Some(file.to_owned())
-    });
     fetch_and_read(
-        packed.unwrap_or_else(|| SOURCE_CATALOGUE.to_owned()),
+        PackedCatalogue::of_document().file(),
         Box::new(move |progress| on_state(progress.into_fetch())),
         Box::new(move |bytes| {
             let loaded = LoadedCatalogue::read(bytes, tag)?;

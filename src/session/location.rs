@@ -279,7 +279,8 @@ fn restore_after_reload(session: Session, after_load: AfterLoad, entry: EntrySta
     let entry = StoredValue::new(Some(entry));
     effect(move || {
         // The prerendered page may be in another state yet than the one that was scrolled in.
-        if session.loaded().is_none() || session.route.with(|route| *route != current_route()) {
+        let is_rendered = session.page_is_prerendered.get() || session.loaded().is_some();
+        if !is_rendered || session.route.with(|route| *route != current_route()) {
             return;
         }
         let Some(entry) = entry.try_update_value(Option::take).flatten() else {

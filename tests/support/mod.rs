@@ -219,7 +219,7 @@ pub fn prerender(
 ) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
-        let session = Session::new(Route::parse(url), catalogue, tours, Theme::System);
+        let session = Session::new(Route::parse(url), catalogue, tours, None, Theme::System);
         let on_retry = Callback::new(|()| ());
         view! { <App session on_retry /> }.to_html()
     });

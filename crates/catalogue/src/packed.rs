@@ -19,12 +19,14 @@ mod rows;
 
 use self::list::{Packed, Packer, Unpacker};
 use super::unreadable::json_text;
-use super::{Catalogue, Reading, Tours, ToursReading, Unreadable};
+use super::{Catalogue, Reading, Summary, Tours, ToursReading, Unreadable};
 
 /// The format of a packed catalogue, its first item.
 const CATALOGUE: &str = "vitrine-catalogue/2 packed";
 /// The format of packed tours, their first item.
 const TOURS: &str = "vitrine-tours/1 packed";
+/// The format of a packed summary, its first item.
+const SUMMARY: &str = "vitrine-summary/1 packed";
 
 impl Reading {
     /// The reading in the packed form, for [`Reading::unpack`].
@@ -68,6 +70,29 @@ impl Reading {
             catalogue,
             problems,
         })
+    }
+}
+
+impl Summary {
+    /// The summary in the packed form, for [`Summary::unpack`].
+    #[must_use]
+    pub fn pack(&self) -> String {
+        let mut packer = Packer::default();
+        packer.text(SUMMARY);
+        Packed::pack(self, &mut packer);
+        packer.list()
+    }
+
+    /// The summary that was packed.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not what [`Summary::pack`] gives.
+    pub fn unpack(text: &str) -> Result<Summary, Unreadable> {
+        let mut unpacker = unpacker(text.as_bytes(), SUMMARY)?;
+        let summary = Packed::unpack(&mut unpacker);
+        unpacker.close(true)?;
+        Ok(summary)
     }
 }
 

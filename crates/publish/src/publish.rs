@@ -8,6 +8,7 @@ mod content_hashes;
 mod css;
 mod document;
 pub(crate) mod json;
+mod packed_catalogue;
 mod page_kind;
 mod service_worker;
 mod style_sheets;
@@ -22,6 +23,7 @@ use vitrine_i18n::Language;
 
 pub use self::content_hashes::ContentHashes;
 use self::document::{Documents, FIND_ROOT};
+pub use self::packed_catalogue::{PackedCatalogue, write_catalogue};
 use self::page_kind::{check_chunks, kind_at};
 pub use self::service_worker::write_service_worker;
 use self::style_sheets::StyleSheets;
@@ -95,7 +97,7 @@ pub fn publish(publication: &Publication) -> Result<Vec<String>, PublishError> {
             .rename_tours(write_tours(dist, &tours.pack())?.file);
     }
     draw_map(dist, &mut reading.catalogue)?;
-    let packed = write_catalogue(dist, &reading.pack())?;
+    let packed = write_catalogue(dist, &reading)?;
     let loaded = LoadedCatalogue::leak(reading, Language::default().tag());
     let tours = tours.map(LoadedTours::leak);
     let prerenderer = Prerenderer {
@@ -114,7 +116,7 @@ pub fn publish(publication: &Publication) -> Result<Vec<String>, PublishError> {
         page.body = hashes.rewrite_html(&page.path, &page.body)?;
     }
     let not_found = not_found(loaded, Language::default());
-    write_pages(dist, packed, pages, &embeds, &not_found)?;
+    write_pages(dist, &packed, pages, &embeds, &not_found)?;
     write_files(dist, &exported)?;
     if !is_draft {
         write_rasters(loaded.catalogue, dist, dist, site)?;
@@ -159,7 +161,7 @@ fn draw_map(dist: &Path, catalogue: &mut Catalogue) -> Result<(), PublishError> 
 /// if a path is malformed. What was written until then stays.
 pub fn write_pages(
     dist: &Path,
-    catalogue: Asset,
+    catalogue: &PackedCatalogue,
     pages: Vec<PrerenderedPage>,
     embeds: &[PrerenderedPage],
     not_found: &PrerenderedPage,
@@ -179,9 +181,9 @@ pub fn write_pages(
     }
     let styles = sheets.write(dist)?;
     manifest.styles.clone_from(&styles.styles);
-    manifest.catalogue = Some(catalogue);
+    manifest.catalogue = Some(catalogue.asset.clone());
     manifest.write(dist)?;
-    let documents = Documents::new(&template, &manifest, &styles)?;
+    let documents = Documents::new(&template, &manifest, &styles, catalogue);
     let write = |page: &PrerenderedPage, html: &str| {
         folder::write(&dist.join(&page.path).join("index.html"), html)
     };
@@ -194,17 +196,6 @@ pub fn write_pages(
     let find_root = folder::write_hashed(dist, "find-root", "js", FIND_ROOT)?;
     let html = documents.not_found(not_found, &find_root);
     folder::write(&dist.join("404.html"), &html)
-}
-
-/// Writes the catalogue in the form that the app reads. It is named after its content, as the app
-/// is, so that the two are always of one edition; `catalogue.json` stays for those who take the data
-/// away.
-///
-/// # Errors
-///
-/// If the file cannot be written.
-pub fn write_catalogue(dist: &Path, packed: &str) -> Result<Asset, PublishError> {
-    folder::write_hashed(dist, "catalogue", "json", packed)
 }
 
 /// Writes the tours in the form that the app reads, named after their content.

@@ -6,8 +6,8 @@ use crate::ids::{Ids, List};
 use crate::{
     About, Answer, Catalogue, Certainty, Claim, Csl, CslName, Direction, Event, Evidence, Exercise,
     Exhibit, Field, FieldType, FieldValue, Figure, Gift, Journey, Key, Leg, MapName, MapSheet,
-    Noun, Person, Photograph, Place, Plate, Point, Problem, Question, Record, RestsOn, Section,
-    Slip, Source, Stop, Term, Topics, Tour, parse_number,
+    Noun, Part, Person, Photograph, Place, Plate, Point, Problem, Question, Record, RestsOn,
+    Section, Slip, Source, Stop, Summary, Term, Topics, Tour, parse_number,
 };
 
 macro_rules! packed {
@@ -45,6 +45,7 @@ macro_rules! packed_words {
 packed! {
     Exhibit { id title kicker subtitle introduction on_sources object_noun source_noun about glossary edition licence languages chosen }
     Noun { one other }
+    Summary { title object_noun source_noun edition topics parts }
     Section { title text }
     Term { id name also same_as }
     Field { id label kind terms unit decimals not_reported on_label searched facet sort }
@@ -133,6 +134,7 @@ packed_words! {
     Direction { Ascending Descending }
     FieldType { Term Terms Text Number Date Place Person Link }
     Certainty { Settled Likely Open }
+    Part { Journey Tours People Places Questions Sources Plates }
     Evidence { ChiefSources OtherSources Forecast }
 }
 

@@ -6,12 +6,13 @@
 use vitrine_bundle::{Asset, Manifest};
 use vitrine_route::{PageKind, Route};
 
+use super::packed_catalogue::PackedCatalogue;
 use super::page_kind::kind_at;
 use super::style_sheets::StyleAssets;
 use super::tag::Tag;
 use super::template::Template;
-use crate::PublishError;
 use crate::formats::WEB_APP_MANIFEST;
+use crate::markup::escaped;
 use crate::prerender::PrerenderedPage;
 
 /// The kind of the page that the app shows for what is not found.
@@ -29,7 +30,7 @@ pub(super) struct Documents<'a> {
     template: &'a Template,
     manifest: &'a Manifest,
     styles: &'a StyleAssets,
-    catalogue: &'a Asset,
+    catalogue: &'a PackedCatalogue,
 }
 
 impl<'a> Documents<'a> {
@@ -38,15 +39,14 @@ impl<'a> Documents<'a> {
         template: &'a Template,
         manifest: &'a Manifest,
         styles: &'a StyleAssets,
-    ) -> Result<Self, PublishError> {
-        let missing =
-            || PublishError::unexpected(Manifest::FILE, "no catalogue", "a packed catalogue");
-        Ok(Self {
+        catalogue: &'a PackedCatalogue,
+    ) -> Self {
+        Self {
             template,
             manifest,
             styles,
-            catalogue: manifest.catalogue.as_ref().ok_or_else(missing)?,
-        })
+            catalogue,
+        }
     }
 
     /// A page. Fonts are pending and what is below the fold is deferred until it has been painted.
@@ -134,30 +134,35 @@ impl<'a> Documents<'a> {
         links.map(Tag::to_string).collect()
     }
 
-    /// What starts the app, and the files that it will fetch, for the bootstrap to preload: those
-    /// of the app once the page has been painted, those of the page's kind once it is used.
+    /// What starts the app, what its header and footer show of the exhibit, and the files that it
+    /// will fetch, for the bootstrap to preload: those of the app once the page has been painted,
+    /// those of the page's kind once it is used. The catalogue is among the one or the other.
     fn app(&self, kind: PageKind) -> String {
         let Asset { file, integrity } = &self.manifest.entry;
         let script = Tag::new("script", &[("type", "module"), ("async", "")])
             .with("crossorigin", "")
             .with("integrity", integrity)
             .with("src", file);
-        let app = [&self.manifest.wasm.file, &self.catalogue.file].map(String::as_str);
-        let page: Vec<&str> = self
-            .manifest
-            .chunks_of(kind.name())
-            .map(|chunk| &*chunk.file)
-            .collect();
-        let preload = |name: &str, files: &[&str]| {
-            let content = files.join(" ");
-            Tag::new("meta", &[("name", name), ("content", &content)]).to_string()
+        let mut app = vec![&*self.manifest.wasm.file];
+        let chunks = self.manifest.chunks_of(kind.name());
+        let mut page: Vec<&str> = chunks.map(|chunk| &*chunk.file).collect();
+        let with_catalogue = if self.catalogue.is_large {
+            &mut page
+        } else {
+            &mut app
+        };
+        with_catalogue.push(&self.catalogue.asset.file);
+        let meta = |name: &str, content: &str| {
+            Tag::new("meta", &[("name", name), ("content", content)]).to_string()
         };
         let page = if page.is_empty() {
             String::new()
         } else {
-            preload("preload-page", &page)
+            meta("preload-page", &page.join(" "))
         };
-        format!("{script}</script>{}{page}", preload("preload-app", &app))
+        let summary = meta("exhibit", &escaped(&self.catalogue.summary));
+        let app = meta("preload-app", &app.join(" "));
+        format!("{script}</script>{summary}{app}{page}")
     }
 }
 

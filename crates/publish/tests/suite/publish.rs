@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::folders::{files, folder};
+use vitrine_catalogue::{Catalogue, Reading};
 use vitrine_publish::{PrerenderedPage, PublishError, write_catalogue, write_pages};
 
 /// The page of the engine in `tests/fixtures/engine/`.
@@ -38,11 +39,21 @@ pub(crate) fn built(name: &str, page: &str) -> PathBuf {
     folder(&["publish/", name].concat(), &files)
 }
 
-/// Publishes pages, with a packed catalogue.
+/// Publishes pages, with the catalogue of an exhibit without records.
 pub(crate) fn publish(dist: &Path, pages: Vec<PrerenderedPage>) -> Result<(), PublishError> {
-    let catalogue = write_catalogue(dist, "[1]").unwrap();
+    let catalogue =
+        r#"{"format": "vitrine-catalogue/2", "exhibit": {"id": "b", "title": "B & b"}}"#;
+    publish_with(dist, &Catalogue::read(catalogue.as_bytes()).unwrap(), pages)
+}
+
+fn publish_with(
+    dist: &Path,
+    catalogue: &Reading,
+    pages: Vec<PrerenderedPage>,
+) -> Result<(), PublishError> {
+    let catalogue = write_catalogue(dist, catalogue).unwrap();
     let embeds = [page("embed/gifts/hat/")];
-    write_pages(dist, catalogue, pages, &embeds, &page("nowhere/"))
+    write_pages(dist, &catalogue, pages, &embeds, &page("nowhere/"))
 }
 
 /// A page at a path, with no more in it than that.
@@ -94,6 +105,7 @@ fn every_path_is_a_page_that_finds_its_way_back_to_the_root() {
             "vitrine-c1705b0282cc0cd1.css",
         ]
     );
+    let summary = "[&quot;vitrine-summary/1 packed&quot;,1,&quot;en&quot;,&quot;B &amp; b&quot;,0,0,&quot;&quot;,0,0]";
     let check = |file: &str, base: &str, route: &str, name: &str, chunk: &str| {
         let expected = format!(
             "<!doctype html><html lang=\"en\" data-fonts-pending data-deferred><head>\
@@ -105,6 +117,7 @@ fn every_path_is_a_page_that_finds_its_way_back_to_the_root() {
              <link href=\"icons/a.svg\" rel=\"icon\"><link href=\"//elsewhere.example/x\" rel=\"me\">\
              <link rel=\"manifest\" href=\"manifest.webmanifest\">\
              <script type=\"module\" async crossorigin integrity=\"sha256-e\" src=\"vitrine-e.js\"></script>\
+             <meta name=\"exhibit\" content=\"{summary}\">\
              <meta name=\"preload-app\" content=\"vitrine-w.wasm {catalogue}\">{chunk}\
              <title>At {name}</title></head>\
              <body data-route=\"{route}\"><h1>At {name}</h1></body></html>"
@@ -123,6 +136,28 @@ fn every_path_is_a_page_that_finds_its_way_back_to_the_root() {
         person,
         &reference,
     );
+}
+
+#[test]
+fn a_large_catalogue_is_loaded_with_the_page_instead_of_the_app() {
+    let dist = built("large_catalogue", BUILT);
+    let place = |number: usize| {
+        format!("{{\"id\": \"place-{number}\", \"name\": \"The place with the number {number}\"}}")
+    };
+    let places = (0..4_000).map(place).collect::<Vec<String>>().join(",");
+    let catalogue = format!("{{\"format\": \"vitrine-catalogue/2\", \"places\": [{places}]}}");
+    let catalogue = Catalogue::read(catalogue.as_bytes()).unwrap();
+    publish_with(&dist, &catalogue, pages(&["", "gifts/"])).unwrap();
+    let files = files(&dist);
+    let file = named(&files, "catalogue-", ".json");
+    let html = &files["gifts/index.html"];
+    for (name, content) in [
+        ("preload-app", "vitrine-w.wasm".to_owned()),
+        ("preload-page", format!("gallery.wasm {file}")),
+    ] {
+        let meta = format!("<meta name=\"{name}\" content=\"{content}\">");
+        assert!(html.contains(&meta), "{meta} is not in {html}");
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use serde_json::Value;
-use vitrine_catalogue::{Catalogue, Reading, Tours, ToursReading};
+use vitrine_catalogue::{Catalogue, Part, Reading, Summary, Tours, ToursReading};
 
 use super::anything::follow_every_key;
 use super::{put, read, valid};
@@ -70,6 +70,27 @@ fn a_catalogue_is_the_same_after_it_was_packed() {
         }
         follow_every_key(found);
     }
+}
+
+#[test]
+fn a_summary_is_the_same_after_it_was_packed() {
+    for reading in readings() {
+        let summary = reading.catalogue.summary();
+        assert_eq!(Summary::unpack(&summary.pack()), Ok(summary));
+    }
+}
+
+#[test]
+fn a_summary_says_what_the_exhibit_is_and_which_parts_it_has() {
+    let catalogue = read(&valid()).catalogue;
+    let summary = catalogue.summary();
+    assert_eq!(summary.title, catalogue.exhibit().title);
+    assert_eq!(summary.edition, catalogue.exhibit().edition);
+    let mut parts = Part::ALL.to_vec();
+    parts.retain(|part| *part != Part::Tours);
+    assert_eq!(summary.parts, parts);
+    let empty = Catalogue::read(br#"{"format": "vitrine-catalogue/2"}"#).unwrap();
+    assert_eq!(empty.catalogue.summary().parts, []);
 }
 
 #[test]
