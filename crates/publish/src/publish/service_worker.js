@@ -2,8 +2,9 @@
 //
 // The publisher (crates/publish/src/publish/service_worker.rs) writes sw.js for each edition: three constants,
 // then this file. VERSION is a hash of everything in the edition, PRECACHE lists the files that it takes
-// to open any page (the app, styles, the catalogue, fonts), ON_DEMAND the others (prerendered pages,
-// plates), each by its path below the scope.
+// to open any page (the app, styles, the catalogue, fonts), ON_DEMAND the others (prerendered pages, plates),
+// each by its path below the scope. Of a large exhibit ON_DEMAND is empty: what has a content hash in its name
+// is cached when it is first used, and pages are mounted by the app.
 //
 // An edition has a cache of its own and is served cache-first, so that files of two editions never meet
 // in one page. A newer edition waits until no page of the older is open, or until a visitor activates it.
@@ -17,9 +18,11 @@ const CACHE_NAME = CACHE_PREFIX + VERSION;
 const openCache = () => caches.open(CACHE_NAME);
 const urlOf = (path) => new URL(path, SCOPE).href;
 
+const hasContentHash = (path) => /-[0-9a-f]{16}\./.test(path);
+
 /** A request for a file of this edition. What has a content hash in its name may come from the HTTP cache. */
 function requestFor(path) {
-  return new Request(urlOf(path), { cache: /-[0-9a-f]{16}\./.test(path) ? "default" : "no-cache" });
+  return new Request(urlOf(path), { cache: hasContentHash(path) ? "default" : "no-cache" });
 }
 
 addEventListener("install", (event) => {
@@ -65,7 +68,8 @@ async function respondWithFile(url, request) {
   const cached = await cache.match(url);
   if (cached) return cached;
   const response = await fetch(request);
-  if (response.ok && ON_DEMAND.includes(url.slice(SCOPE.length))) {
+  const path = url.slice(SCOPE.length);
+  if (response.ok && (hasContentHash(path) || ON_DEMAND.includes(path))) {
     // A full disk keeps no page from its file.
     await cache.put(url, response.clone()).catch(() => {});
   }

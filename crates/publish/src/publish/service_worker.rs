@@ -18,12 +18,18 @@ const WORKER: &str = include_str!("service_worker.js");
 
 const FILE: &str = "sw.js";
 
+/// So many bytes, uncompressed, a visitor's device is made to keep besides what it takes to open any
+/// page. Of a larger exhibit it keeps the pictures that were looked at; its pages, which would be
+/// thousands, are rendered from the catalogue.
+const MAX_ON_DEMAND: u64 = 30_000_000;
+
 /// When a file is cached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Caching {
     /// At installation: no page opens without it.
     Precache,
-    /// When it is first used: a prerendered page, a plate or a photograph.
+    /// When it is first used, or nothing else is to be done: a prerendered page, a plate or a
+    /// photograph.
     OnDemand,
 }
 
@@ -36,6 +42,7 @@ pub fn write_service_worker(dist: &Path) -> Result<(), PublishError> {
     let files = files_in(dist)?;
     let mut version = Sha256::new();
     let (mut precache, mut on_demand) = (Vec::new(), Vec::new());
+    let mut size_on_demand = 0;
     for file in &files {
         let Some(caching) = caching_of(file) else {
             continue;
@@ -44,11 +51,17 @@ pub fn write_service_worker(dist: &Path) -> Result<(), PublishError> {
         let bytes = fs::read(&path).map_err(PublishError::file(&path))?;
         version.update(file);
         version.update([0]);
-        version.update(Sha256::digest(bytes));
+        version.update(Sha256::digest(&bytes));
         match caching {
             Caching::Precache => precache.push(file.as_str()),
-            Caching::OnDemand => on_demand.push(file.as_str()),
+            Caching::OnDemand => {
+                on_demand.push(file.as_str());
+                size_on_demand += bytes.len() as u64;
+            }
         }
+    }
+    if size_on_demand > MAX_ON_DEMAND {
+        on_demand.clear();
     }
     let version = hex(&version.finalize());
     let declarations = [

@@ -17,3 +17,4 @@ mod hosts;
 mod languages;
 mod photographs;
 mod publish;
+mod service_worker;
