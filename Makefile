@@ -1,10 +1,11 @@
 # Each command installs what it needs and says so; what is installed already is left alone.
 #   make serve    the exhibit at http://localhost:8080, rebuilt as files change
 #   make build    dist/, ready for any static host, at the root or in a sub-folder
+#   make release  the program `vitrine` with the engine inside it, as an archive for this platform
 #   make preview  dist/ at http://localhost:8080, with a release's headers, policy and service worker
 #   make test     every check, and a last line that counts them
 
-.PHONY: serve build preview test fonts tools test-tools
+.PHONY: serve build release preview test fonts tools test-tools
 
 with-tools := sh scripts/with-tools.sh
 
@@ -13,6 +14,12 @@ serve: tools
 
 build: tools
 	@$(with-tools) trunk build --release
+
+release: build node_modules
+	@$(with-tools) node scripts/release.mjs
+
+node_modules: package-lock.json
+	@PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --silent --no-audit --no-fund && touch node_modules
 
 preview: build
 	@$(with-tools) cargo vitrine preview dist

@@ -1,10 +1,11 @@
-// Writes what a published folder is made of, as a CycloneDX bill of materials:
+// Writes what a published folder is made of, or the program with the engine inside it, as a CycloneDX bill
+// of materials:
 //
-//   node scripts/sbom.mjs FOLDER
+//   node scripts/sbom.mjs FOLDER [--program]
 //
-// Trunk's post_build hook runs it. FOLDER/sbom.cdx.json names the crates that are in the WebAssembly (not
-// those that only build it, nor those of the vitrine command), the fonts and the maps' data, each with its licence and
-// where it comes from. It says neither when nor where it was written: the same lock file gives the
+// Trunk's post_build hook runs it, and scripts/release.mjs. FOLDER/sbom.cdx.json names the crates that are in
+// the WebAssembly (not those that only build it) and, of the program, those of the vitrine command too, the
+// fonts and the maps' data, each with its licence and where it comes from. It says neither when nor where it was written: the same lock file gives the
 // same bytes. The format: https://cyclonedx.org/docs/1.6/json/.
 
 import { execFileSync } from "node:child_process";
@@ -12,7 +13,11 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const FOLDER = process.argv[2];
+const [FOLDER, OPTION] = process.argv.slice(2);
+/** What cargo is to list: each a program, the component that the bill is of first. */
+const IN_BROWSER = ["--package", "vitrine-app", "--target", "wasm32-unknown-unknown"];
+const ON_HOST = ["--package", "vitrine-cli", "--features", "engine"];
+const PROGRAMS = OPTION === "--program" ? [ON_HOST, IN_BROWSER] : [IN_BROWSER];
 const FONTS = "assets/fonts";
 
 /** Families of fonts, and the npm packages that scripts/fonts.mjs cuts them from. */
@@ -29,13 +34,18 @@ const hashes = (content) => (content ? { hashes: [{ alg: "SHA-256", content }] }
 /** The version that a package has in a text, by a pattern with one group. */
 const versionIn = (file, pattern) => readFileSync(file, "utf8").match(pattern)?.[1];
 
-/** Crates of the app as `cargo tree` has them, and which of them needs which. */
+/** Crates as `cargo tree` has them, and which of them needs which. */
 function crates() {
-  const tree = ["tree", "--locked", "--target", "wasm32-unknown-unknown", "--edges", "normal,no-proc-macro"];
-  const lines = execFileSync("cargo", [...tree, "--prefix", "depth", "--format", "|{p}|{l}|{r}"], { encoding: "utf8" });
-  const lock = readFileSync("Cargo.lock", "utf8");
   const found = new Map();
   const needs = new Map();
+  for (const program of PROGRAMS) addCrates(program, found, needs);
+  return { found, needs };
+}
+
+function addCrates(program, found, needs) {
+  const tree = ["tree", "--locked", ...program, "--edges", "normal,no-proc-macro"];
+  const lines = execFileSync("cargo", [...tree, "--prefix", "depth", "--format", "|{p}|{l}|{r}"], { encoding: "utf8" });
+  const lock = readFileSync("Cargo.lock", "utf8");
   const above = [];
   for (const line of lines.trim().split("\n")) {
     const [depth, crate, licence, rest] = line.split("|");
@@ -60,7 +70,6 @@ function crates() {
     if (above.length > 0) needs.get(above.at(-1)).add(ref);
     above.push(ref);
   }
-  return { found, needs };
 }
 
 /** Fonts by family, each with its files. */

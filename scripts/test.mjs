@@ -28,6 +28,7 @@ const STEPS = [
   { name: "documentation", run: "cargo doc --workspace --no-deps", env: { RUSTDOCFLAGS: "-D warnings" } },
   { name: "published formats", run: "node tests/formats/check.mjs" },
   { name: "bootstrap and chunk loader", run: "node --test src/bootstrap/*.test.js crates/bundle/tests/*.test.mjs" },
+  { name: "the archive of the program", run: "node --test scripts/*.test.mjs" },
   { name: "the conversion of an example", run: "node --test examples/us-gifts/*.test.mjs" },
   { name: "style sheets", run: "stylelint 'style/*.css'" },
   { name: "release build", run: "trunk build --release" },
