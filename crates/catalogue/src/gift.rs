@@ -80,6 +80,25 @@ impl Gift {
         }
     }
 
+    /// Whether it has this property.
+    #[must_use]
+    pub fn reports(&self, about: About) -> bool {
+        match about {
+            About::Quantity => self.quantity.is_some(),
+            About::Material => self.material.is_some(),
+            About::Giver => self.giver.is_some(),
+            About::Recipient => self.recipient.is_some(),
+            About::Occasion => self.occasion.is_some(),
+            About::Date => !self.date.is_unknown(),
+            About::Place => self.place.or(self.shown_at).is_some(),
+            About::InReturnFor => self.in_return_for.is_some(),
+            About::Whereabouts => self.whereabouts.is_some(),
+            About::Field(field) => self.field(field).is_some(),
+            About::Object => self.object.wordings().next().is_some(),
+            About::Record | About::Name | About::Role | About::Description => true,
+        }
+    }
+
     /// Its value of a declared field; none when not reported.
     #[must_use]
     pub fn field(&self, field: Key<Field>) -> Option<&FieldValue> {

@@ -113,20 +113,7 @@ impl Catalogue {
     /// reported" would say that it is.
     #[must_use]
     pub fn reports(&self, about: About) -> bool {
-        self.gifts.iter().any(|gift| match about {
-            About::Quantity => gift.quantity.is_some(),
-            About::Material => gift.material.is_some(),
-            About::Giver => gift.giver.is_some(),
-            About::Recipient => gift.recipient.is_some(),
-            About::Occasion => gift.occasion.is_some(),
-            About::Date => !gift.date.is_unknown(),
-            About::Place => gift.place.or(gift.shown_at).is_some(),
-            About::InReturnFor => gift.in_return_for.is_some(),
-            About::Whereabouts => gift.whereabouts.is_some(),
-            About::Field(field) => gift.field(field).is_some(),
-            About::Object => gift.object.wordings().next().is_some(),
-            About::Record | About::Name | About::Role | About::Description => true,
-        })
+        self.gifts.iter().any(|gift| gift.reports(about))
     }
 
     /// Whether anything is reported to have been given by or to anybody.

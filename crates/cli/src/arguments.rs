@@ -63,6 +63,15 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Count what an exhibit holds, and of how many of its things each fact is reported.
+    Stats {
+        /// The exhibit: its folder, or the catalogue itself.
+        #[arg(default_value = EXHIBIT)]
+        exhibit: PathBuf,
+        /// How counts are printed.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
     /// Rewrite a catalogue of an older version in the current format.
     ///
     /// Changes only what differs between the versions: order, layout and wording stay.
@@ -200,13 +209,13 @@ pub(crate) struct BundleArguments {
     pub(crate) cache: PathBuf,
 }
 
-/// How problems are printed.
+/// For whom something is printed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// `file:line:column: problem`, a line each, and their number.
+    /// For people: a line each; of problems `file:line:column: problem`.
     #[default]
     Text,
-    /// An array of objects, for programs.
+    /// For programs.
     Json,
 }
 
@@ -240,6 +249,13 @@ mod tests {
             (
                 "check --format=json a.json",
                 check_of("a.json", Format::Json),
+            ),
+            (
+                "stats prints",
+                Command::Stats {
+                    exhibit: "prints".into(),
+                    format: Format::Text,
+                },
             ),
             (
                 "new prints",

@@ -77,6 +77,9 @@ fn execute(command: Command) -> Result<u8, Failure> {
         Command::Check { exhibit, format } => {
             return Ok(check(&exhibit, format, &mut io::stdout().lock())?);
         }
+        Command::Stats { exhibit, format } => {
+            commands::stats::stats(&exhibit, format, &mut io::stdout().lock())?;
+        }
         Command::Convert { exhibit } => print(&commands::convert::convert(&exhibit)?)?,
         Command::Publish(arguments) => commands::publish::publish(&arguments)?,
         Command::Bundle(arguments) => commands::bundle::bundle(&arguments)?,

@@ -11,3 +11,4 @@ mod check;
 mod export;
 mod new;
 mod serve;
+mod stats;
