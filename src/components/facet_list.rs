@@ -4,13 +4,15 @@ use std::cell::Cell;
 
 use super::{Histogram, format, language};
 use vitrine_catalogue::{Catalogue, Facet};
-use vitrine_search::{FacetValue, Index, Query, Results};
+use vitrine_search::{FacetValue, Index, Query, Results, fold};
 use vitrine_view::prelude::*;
 
 /// How many values of a facet are shown before "Show all".
 const COLLAPSED: usize = 12;
 /// How many are shown at most.
 const EXPANDED: usize = 200;
+/// From how many values on they can be searched.
+const SEARCHED: usize = 40;
 
 /// Every facet that the index has more than one value of.
 #[component]
@@ -51,6 +53,8 @@ fn FacetGroup(
     let gallery_messages = language.gallery_messages();
     let values = index.values(facet);
     let is_expanded = RwSignal::new(false);
+    // What is searched for in the list of values, folded.
+    let find = RwSignal::new(String::new());
     let chosen = memo(move || query.with(|query| query.filters.of(name).count()));
     // Open at first: the facets that are used most; and from then on those with a chosen value.
     let was_open = Cell::new(matches!(
@@ -64,6 +68,20 @@ fn FacetGroup(
     // Those that come first are bins of a histogram, not values to tick.
     let histogram = index.histogram(facet);
     let bins = histogram.map_or(0, vitrine_search::Histogram::bins);
+    let label_of = move |value: &FacetValue| {
+        format::facet_value(catalogue, facet, &value.id, messages, language.tag())
+    };
+    // The positions of the values that match what is searched for.
+    let found = memo(move || {
+        let positions = bins..values.len();
+        find.with(|find| {
+            let matches = |at: &usize| {
+                let words = fold(&label_of(&values[*at]));
+                find.split(' ').all(|part| words.contains(part))
+            };
+            positions.filter(matches).collect::<Vec<_>>()
+        })
+    });
     // As a whole: a search changes most of the counts.
     let shown = move || {
         let limit = if is_expanded.get() {
@@ -74,27 +92,38 @@ fn FacetGroup(
         query.with(|query| {
             results.with(|results| {
                 let counts = results.counts.get(position);
-                let shown = values
-                    .iter()
-                    .enumerate()
-                    .skip(bins)
-                    .filter_map(|(at, value)| {
-                        let chosen = query.has(name, &value.id);
-                        let count = counts.and_then(|counts| counts.get(at)).copied();
-                        (at < bins + limit || chosen).then(|| (at, count.unwrap_or(0), chosen))
-                    });
+                let found = found.get();
+                let shown = found.into_iter().enumerate().filter_map(|(rank, at)| {
+                    let chosen = query.has(name, &values[at].id);
+                    let count = counts.and_then(|counts| counts.get(at)).copied();
+                    (rank < limit || chosen).then(|| (at, count.unwrap_or(0), chosen))
+                });
                 keyed(
                     shown,
                     |(at, ..)| *at,
-                    |(at, count, chosen)| {
+                    move |(at, count, chosen)| {
                         let value = &values[at];
-                        let (messages, tag) = (language.messages(), language.tag());
-                        let label = format::facet_value(catalogue, facet, &value.id, messages, tag);
-                        checkbox(name, value, label, count, chosen)
+                        checkbox(name, value, label_of(value), count, chosen)
                     },
                 )
             })
         })
+    };
+    let note = move || {
+        let found = found.with(Vec::len);
+        let is_cut = is_expanded.get() && found > EXPANDED;
+        let note = if found == 0 {
+            gallery_messages.no_value.to_owned()
+        } else if is_cut {
+            (gallery_messages.first_values)(EXPANDED, found)
+        } else {
+            return None;
+        };
+        Some(view! { <p class="facet__note">{note}</p> })
+    };
+    let expand = move |_| {
+        is_expanded.update(|is_expanded| *is_expanded = !*is_expanded);
+        find.set(String::new());
     };
     let choose =
         move |event: web_sys::Event| on_choose.run((name.to_owned(), event_target_value(&event)));
@@ -115,15 +144,26 @@ fn FacetGroup(
                 </span>
             </summary>
             {histogram}
+            {move || (is_expanded.get() && values.len() - bins > SEARCHED).then(|| view! {
+                <input
+                    class="facet__search"
+                    type="search"
+                    aria-label=(gallery_messages.find_in)(legend)
+                    placeholder=(gallery_messages.find_in)(legend)
+                    autocomplete="off"
+                    on:input=move |event| find.set(fold(&event_target_value(&event)))
+                />
+            })}
             <fieldset class="facet__values" on:change=choose>
                 <legend class="visually-hidden">{legend}</legend>
                 {shown}
-            {(values.len() - bins > COLLAPSED).then(|| view! {
-                <button class="facet__more" type="button" on:click=move |_| is_expanded.update(|it| *it = !*it)>
-                    {move || if is_expanded.get() { gallery_messages.fewer_values } else { gallery_messages.more_values }}
-                    <span class="visually-hidden">" "{legend}</span>
-                </button>
-            })}
+                <div role="status">{note}</div>
+                {(values.len() - bins > COLLAPSED).then(|| view! {
+                    <button class="facet__more" type="button" on:click=expand>
+                        {move || if is_expanded.get() { gallery_messages.fewer_values } else { gallery_messages.more_values }}
+                        <span class="visually-hidden">" "{legend}</span>
+                    </button>
+                })}
             </fieldset>
         </details>
     }

@@ -178,6 +178,47 @@ test.describe("a large exhibit without a picture", () => {
     await expect(navigation).toHaveText(["Gifts", "People", "Sources", "About"]);
   });
 
+  test("has its catalogue when a page is first used; header and footer do without", async ({ page }) => {
+    const catalogues = [];
+    page.on("request", (request) => request.url().includes("/catalogue-") && catalogues.push(request.url()));
+    await open(page, "gifts/");
+    await page.getByRole("button", { name: /^Theme/ }).first().click();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", /light|dark/);
+    await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.keyboard.press("Escape");
+    expect(catalogues).toEqual([]);
+    await searchBox(page).fill("sword");
+    await expectCount(page, /^\d+ of 400 gifts/);
+    expect(new Set(catalogues).size).toBe(1);
+  });
+
+  test("goes on to another page before the first was used", async ({ page }) => {
+    await open(page);
+    await page.getByRole("navigation").first().getByRole("link", { name: "People" }).click();
+    await expect(title(page)).toHaveText("People");
+    await expect(page.locator("html")).toHaveAttribute("data-hydrated", "");
+  });
+
+  test("finds a value in a long list by a part of its name", async ({ page }) => {
+    await openHydrated(page, "gifts/");
+    const recipients = filters(page).getByRole("group", { name: "Recipient", exact: true });
+    await filters(page).locator("summary", { hasText: /^Recipient/ }).click();
+    await filters(page).getByRole("button", { name: "Show all Recipient" }).click();
+    const find = filters(page).getByRole("searchbox", { name: "Search in Recipient" });
+    await find.fill("obama");
+    await expect(recipients.getByRole("checkbox")).not.toHaveCount(0);
+    for (const name of await recipients.locator("label").allTextContents()) expect(name).toMatch(/obama/i);
+    await find.fill("nobody of that name");
+    await expect(recipients).toContainText("No match in this list");
+    await find.fill("barack");
+    await recipients.getByRole("checkbox").first().check();
+    await expectCount(page, /^\d+ of 400 gifts/);
+    expect(queryOf(page)).toContain("recipient=");
+    await filters(page).getByRole("button", { name: "Show fewer Recipient" }).click();
+    await expect(find).toHaveCount(0);
+  });
+
   test("finds the costliest gifts of an agency, and links the one that is open", async ({ page }) => {
     await openHydrated(page, "gifts/?sort=value");
     const value = filters(page).getByRole("group", { name: "Gifts by estimated value" });

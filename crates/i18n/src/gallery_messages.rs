@@ -10,6 +10,7 @@ messages! {
         clear_all;
         more_values;
         fewer_values;
+        no_value;
         sort;
         sort_best;
         sort_number;
@@ -52,6 +53,10 @@ messages! {
         histogram_of(facet: &str, nouns: &crate::Nouns);
         /// Removes the range that is chosen of a facet.
         remove_range(facet: &str);
+        /// The label of the box that searches the values of a facet.
+        find_in(facet: &str);
+        /// Under a list of values that is too long to be shown whole: the first so many, of how many.
+        first_values(shown: usize, all: usize);
         /// The number of values chosen in a facet.
         chosen(values: usize);
         /// On the button that opens the sheet: how many filters are on.

@@ -13,6 +13,7 @@ pub const MESSAGES: GalleryMessages = GalleryMessages {
     clear_all: "Clear all",
     more_values: "Show all",
     fewer_values: "Show fewer",
+    no_value: "No match in this list",
     sort: "Sort",
     sort_best: "Best match",
     sort_number: "Exhibit number",
@@ -62,6 +63,16 @@ pub const MESSAGES: GalleryMessages = GalleryMessages {
         capital(&[nouns.object.other, " by ", &facet.to_ascii_lowercase()].concat())
     },
     remove_range: |facet| ["Whole range of ", &facet.to_ascii_lowercase()].concat(),
+    find_in: |facet| ["Search in ", facet].concat(),
+    first_values: |shown, all| {
+        [
+            "The first ",
+            &thousands(wide(shown)),
+            " of ",
+            &thousands(wide(all)),
+        ]
+        .concat()
+    },
     chosen: |values| [&values.to_string(), " chosen"].concat(),
     filters_on: |filters| {
         if filters == 0 {
