@@ -12,7 +12,6 @@ use crate::components::{
 use crate::lazy::{LazyKiosk, LazyPage, LazyShortcuts, PageChunk};
 use crate::pages::document_title;
 use crate::session::{CatalogueState, LoadedCatalogue, Session, Theme};
-use vitrine_catalogue::Summary;
 use vitrine_route::{Favourites, FavouritesView, GalleryView, Page};
 use vitrine_search::{Query, Selection};
 use vitrine_view::prelude::*;
@@ -43,11 +42,8 @@ pub fn App(
     });
     let catalogue = Signal::derive(move || session.loaded().map(|loaded| loaded.catalogue));
     let summary = Signal::derive(move || session.summary());
-    // Shown until it is known that there is none, so that the header does not shift.
-    let has_page = Callback::new(move |item: NavItem| {
-        let has = |summary: &Summary| item.part().is_none_or(|part| summary.has(part));
-        summary.get().is_none_or(has)
-    });
+    let items =
+        Signal::derive(move || NavItem::of(summary.get().map(|summary| summary.parts.as_slice())));
     let name = Signal::derive(move || {
         summary
             .get()
@@ -118,11 +114,11 @@ pub fn App(
     view! {
         <div class="exhibit">
             <a class="skip" href=skip_link>{messages.skip}</a>
-            <Masthead name route=session.route has_page favourites theme on_theme />
+            <Masthead name route=session.route items favourites theme on_theme />
             <main class="main" id="main" tabindex="-1" on:click=on_click>{content}</main>
             // Not below a page that is being loaded: it would shift.
             <Show when=move || !is_loading()>
-                <Footer summary has_page on_help />
+                <Footer summary items on_help />
             </Show>
             {move || is_help_open.get().then(|| view! { <LazyShortcuts session on_close=on_help_closed /> })}
             {move || kiosk.get().then(|| view! { <LazyKiosk session /> })}

@@ -8,16 +8,19 @@ use vitrine_view::prelude::*;
 #[component]
 pub fn Footer(
     #[prop(into)] summary: Signal<Option<&'static Summary>>,
-    /// Whether the exhibit has the page of an item.
-    has_page: Callback<NavItem, bool>,
+    /// The items of the navigation.
+    #[prop(into)]
+    items: Signal<Vec<NavItem>>,
     /// The keyboard shortcuts are asked for.
     on_help: Callback<()>,
 ) -> impl IntoView {
     let messages = messages();
-    let links = NavItem::ALL.map(|item| {
-        let link = move || view! { <a href=item.href()>{item.name()}</a> };
-        move || has_page.run(item).then(link)
-    });
+    let links = move || {
+        let items = items.get().into_iter();
+        items
+            .map(|item| view! { <a href=item.href()>{item.name()}</a> })
+            .collect_view()
+    };
     view! {
         <footer class="foot">
             <div class="wide columns">
@@ -33,7 +36,7 @@ pub fn Footer(
                     </p>
                 </div>
                 <nav class="foot__links" aria-label=messages.footer_navigation>
-                    {links.collect_view()}
+                    {links}
                     {move || summary.get().and_then(|summary| summary.topics.as_ref()).map(|title| {
                         view! { <a href=href_of_topics()>{localized(title)}</a> }
                     })}

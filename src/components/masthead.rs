@@ -94,6 +94,24 @@ impl NavItem {
         }
     }
 
+    /// The items of an exhibit that has these parts, in the order of its rooms: all of them as long as
+    /// its parts are not known, so that the header does not shift.
+    #[must_use]
+    pub fn of(parts: Option<&[Part]>) -> Vec<NavItem> {
+        let Some(parts) = parts else {
+            return NavItem::ALL.into();
+        };
+        let rooms = parts.iter().filter_map(|part| {
+            let mut items = NavItem::ALL.into_iter();
+            items.find(|item| item.part() == Some(*part))
+        });
+        [NavItem::Gifts]
+            .into_iter()
+            .chain(rooms)
+            .chain([NavItem::About])
+            .collect()
+    }
+
     /// Whether an exhibit has what a page belongs to.
     #[must_use]
     pub fn has_page(catalogue: &Catalogue, page: &Page) -> bool {
@@ -124,8 +142,9 @@ impl NavItem {
 pub fn Masthead(
     #[prop(into)] name: Signal<String>,
     route: ReadSignal<Route>,
-    /// Whether the exhibit has the page of an item.
-    has_page: Callback<NavItem, bool>,
+    /// The items of the navigation.
+    #[prop(into)]
+    items: Signal<Vec<NavItem>>,
     /// How many favourites there are.
     #[prop(into)]
     favourites: Signal<usize>,
@@ -143,11 +162,11 @@ pub fn Masthead(
         is_menu_open.set(false);
     });
     let links = move || {
-        NavItem::ALL
+        let items = items.get().into_iter();
+        items
             .map(|item| {
                 let current = move || route.with(|route| item.contains(&route.page)).then_some("page");
-                let link = move || view! { <a class="masthead__link" href=item.href() aria-current=current>{item.name()}</a> };
-                move || has_page.run(item).then(link)
+                view! { <a class="masthead__link" href=item.href() aria-current=current>{item.name()}</a> }
             })
             .collect_view()
     };
@@ -202,7 +221,7 @@ pub fn Masthead(
         <header class="masthead">
             <div class="masthead__row wide">
                 <a class="masthead__name" href=home>{name}</a>
-                <nav class="masthead__nav" aria-label=messages.exhibit_navigation>{links()}</nav>
+                <nav class="masthead__nav" aria-label=messages.exhibit_navigation>{links}</nav>
                 {favourites_link("masthead__link masthead__favourites")}
                 {theme_button(false)}
                 <button
@@ -217,7 +236,7 @@ pub fn Masthead(
             <Show when=move || is_menu_open.get()>
                 <div class="masthead__sheet">
                     <nav class="masthead__nav" aria-label=messages.exhibit_navigation>
-                        {links()}
+                        {links}
                         {favourites_link("masthead__link")}
                     </nav>
                     {theme_button(true)}

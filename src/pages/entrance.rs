@@ -22,20 +22,28 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
     let entrance_messages = entrance_messages();
     let catalogue = loaded.catalogue;
     let exhibit = catalogue.exhibit();
-    let nav_link = |item: NavItem, description: String| {
-        let is_in = item.part().is_none_or(|part| catalogue.has(part));
-        is_in.then(|| {
-            view! {
-                <li>
-                    <a class="entrance-links__way" href=item.href()>
-                        <span class="entrance-links__name">{item.name()}</span>
-                        <span class="entrance-links__what">{description}</span>
-                        <span class="entrance-links__arrow" aria-hidden="true">"→"</span>
-                    </a>
-                </li>
-            }
+    let has_pictures = catalogue.has_pictures();
+    let nav_link = |item: NavItem| {
+        let description = match item {
+            NavItem::Gifts if has_pictures => entrance_messages.entrance_gifts.to_owned(),
+            NavItem::Gifts => entrance_messages.entrance_gifts_without_pictures.to_owned(),
+            NavItem::Journey => entrance_messages.entrance_journey.to_owned(),
+            NavItem::Tours => with_nouns(entrance_messages.entrance_tours),
+            NavItem::Questions => entrance_messages.entrance_questions.to_owned(),
+            NavItem::Sources => entrance_messages.entrance_sources.to_owned(),
+            NavItem::People | NavItem::Places | NavItem::About => return None,
+        };
+        Some(view! {
+            <li>
+                <a class="entrance-links__way" href=item.href()>
+                    <span class="entrance-links__name">{item.name()}</span>
+                    <span class="entrance-links__what">{description}</span>
+                    <span class="entrance-links__arrow" aria-hidden="true">"→"</span>
+                </a>
+            </li>
         })
     };
+    let ways = NavItem::of(Some(&catalogue.parts()));
     let all_gifts = NavItem::Gifts.href();
     // An exhibit that chooses none shows its first.
     let chosen = if exhibit.chosen.is_empty() {
@@ -81,17 +89,19 @@ pub fn EntrancePage(loaded: LoadedCatalogue) -> impl IntoView {
             {plate}
             <p class="hero__introduction">{localized(&exhibit.introduction)}</p>
             <ul class="entrance-links">
-                {nav_link(NavItem::Gifts, entrance_messages.entrance_gifts.to_owned())}
-                {nav_link(NavItem::Journey, entrance_messages.entrance_journey.to_owned())}
-                {nav_link(NavItem::Tours, with_nouns(entrance_messages.entrance_tours))}
-                {nav_link(NavItem::Questions, entrance_messages.entrance_questions.to_owned())}
-                {nav_link(NavItem::Sources, entrance_messages.entrance_sources.to_owned())}
+                {ways.into_iter().filter_map(nav_link).collect_view()}
             </ul>
         </section>
         <section class="highlights case deferred">
             <div class="wide">
                 <div class="section__head">
-                    <h2 class="section__title">{entrance_messages.from_the_cases}</h2>
+                    <h2 class="section__title">
+                        {if has_pictures {
+                            entrance_messages.from_the_cases
+                        } else {
+                            entrance_messages.from_the_collection
+                        }}
+                    </h2>
                     <a class="more" href=all_gifts>{with_nouns(messages.all_gifts)}</a>
                 </div>
                 <div class="highlights__row">{others.collect_view()}</div>

@@ -163,6 +163,23 @@ test.describe("an exhibit whose map is elsewhere", () => {
   });
 });
 
+test.describe("an exhibit with a colour of its own", () => {
+  test.use({ folder: folderOf("everything") });
+
+  for (const [colorScheme, expected] of [["light", "rgb(10, 68, 136)"], ["dark", "rgb(159, 198, 255)"]]) {
+    test(`has it, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page);
+      const accent = await page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement("i"));
+        probe.style.color = "var(--accent)";
+        return getComputedStyle(probe).color;
+      });
+      expect(accent).toBe(expected);
+    });
+  }
+});
+
 test.describe("a large exhibit without a picture", () => {
   test.use({ folder: folderOf("us-gifts") });
 

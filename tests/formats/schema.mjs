@@ -34,6 +34,7 @@ const UNKNOWABLE = [
   [/expected the fewest and the most words, such as \[60, 90\]$/, "which of two numbers is larger"],
   [/expected a whole number from [1-9]\d+$/, "which of two numbers is larger"],
   [/found "\d{4}-02-30"/, "how long a month is"],
+  [/, with a contrast of /, "how well a colour can be told from another"],
   [/csl, issued: found an object/, "how long a month is"],
 ];
 

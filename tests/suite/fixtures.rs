@@ -26,15 +26,16 @@ fn the_minimal_exhibit_has_three_gifts_and_nothing_else() {
 }
 
 /// The fields of the format, by the path to them; `*` is each item of a list.
-const FIELDS: [(&str, &str); 30] = [
+const FIELDS: [(&str, &str); 31] = [
     (
         "",
         "$schema format tours exhibit kinds countries sources people places events journey fields gifts",
     ),
     (
         "/exhibit",
-        "id title kicker subtitle introduction on_sources nouns label_words about glossary edition licence languages chosen",
+        "id title kicker subtitle introduction on_sources nouns accent rooms label_words about glossary edition licence languages chosen",
     ),
+    ("/exhibit/accent", "light dark"),
     ("/exhibit/nouns", "object source"),
     ("/exhibit/nouns/object", "one other"),
     ("/exhibit/nouns/source", "one other"),

@@ -11,6 +11,7 @@
 )]
 
 mod chunks;
+mod design;
 mod drawing_or_words;
 mod fixtures;
 mod kiosk;

@@ -1,6 +1,6 @@
 //! The exhibit's own record.
 
-use super::Text;
+use super::{Accent, Part, Text};
 
 /// Title, introduction and terms of the whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,6 +21,10 @@ pub struct Exhibit {
     pub object_noun: Option<Noun>,
     /// What its chief sources are called: articles, letters; none if it does not say.
     pub source_noun: Option<Noun>,
+    /// The colour of its own; none if it has that of the engine.
+    pub accent: Option<Accent>,
+    /// Its rooms in the order of the navigation; those that are not named follow in the usual one.
+    pub rooms: Vec<Part>,
     /// What `/about/` says of this collection.
     pub about: Vec<Section>,
     /// The words of this collection that visitors may not know: each a title, what it means a text.

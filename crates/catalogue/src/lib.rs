@@ -7,6 +7,7 @@
 #[macro_use]
 mod with_all;
 
+mod accent;
 mod authority;
 mod catalogue;
 mod cite;
@@ -40,6 +41,7 @@ mod text;
 mod tour;
 mod unreadable;
 
+pub use accent::{Accent, Colour};
 pub use authority::authority_of;
 pub use catalogue::Catalogue;
 pub use cite::Format;

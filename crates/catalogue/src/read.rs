@@ -31,6 +31,7 @@
 mod claims;
 mod declared;
 mod deferred;
+mod design;
 mod fields;
 mod file;
 mod gifts;

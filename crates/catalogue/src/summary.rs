@@ -18,7 +18,7 @@ pub struct Summary {
     pub edition: String,
     /// The title of what was talked about on the journey, if that is in it.
     pub topics: Option<Text>,
-    /// The parts that it has.
+    /// The parts that it has, its rooms in the order of the navigation.
     pub parts: Vec<Part>,
 }
 
@@ -77,6 +77,16 @@ impl Catalogue {
         }
     }
 
+    /// The parts that the exhibit has: its rooms in the order that it declares, then those that it
+    /// does not name.
+    #[must_use]
+    pub fn parts(&self) -> Vec<Part> {
+        let rooms = &self.exhibit().rooms;
+        let unnamed = Part::ALL.into_iter().filter(|part| !rooms.contains(part));
+        let parts = rooms.iter().copied().chain(unnamed);
+        parts.filter(|part| self.has(*part)).collect()
+    }
+
     /// What every page shows of the exhibit.
     #[must_use]
     pub fn summary(&self) -> Summary {
@@ -87,10 +97,7 @@ impl Catalogue {
             source_noun: exhibit.source_noun.clone(),
             edition: exhibit.edition.clone(),
             topics: self.topics().map(|topics| topics.title.clone()),
-            parts: Part::ALL
-                .into_iter()
-                .filter(|part| self.has(*part))
-                .collect(),
+            parts: self.parts(),
         }
     }
 }

@@ -5,10 +5,12 @@ messages! {
     EntranceMessages;
     texts {
         entrance_gifts;
+        entrance_gifts_without_pictures;
         entrance_journey;
         entrance_questions;
         entrance_sources;
         from_the_cases;
+        from_the_collection;
         disagree_title;
         read_questions;
         see_sources;

@@ -179,6 +179,9 @@ pub fn write_pages(
         page.body = sheets.extract(&page.path, kind_at(&page.path), &page.body)?;
         extracted.push(page);
     }
+    if let Some(accent) = catalogue.accent {
+        sheets.set_accent(accent);
+    }
     let styles = sheets.write(dist)?;
     manifest.styles.clone_from(&styles.styles);
     manifest.catalogue = Some(catalogue.asset.clone());

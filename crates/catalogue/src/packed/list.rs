@@ -4,7 +4,7 @@
 //! values need no check of their own.
 
 use crate::ids::Listed;
-use crate::{Edtf, Hour, Key, Text, Unreadable};
+use crate::{Colour, Edtf, Hour, Key, Text, Unreadable};
 
 /// A value of the packed form.
 pub(super) trait Packed {
@@ -222,6 +222,15 @@ packed_as! {
             [half(number.to_bits() >> 32), half(number.to_bits())]
         },
         |[high, low]| f64::from_bits((u64::from(high) << 32) | u64::from(low));
+    Colour as u32:
+        |colour| {
+            let [red, green, blue] = colour.0;
+            u32::from_be_bytes([0, red, green, blue])
+        },
+        |number| {
+            let [_, red, green, blue] = number.to_be_bytes();
+            Colour([red, green, blue])
+        };
     char as u32: |letter| u32::from(*letter), |code| char::from_u32(code).unwrap_or_default();
     Edtf as String: |date| date.to_string(), |text| Edtf::parse(&text).unwrap_or_else(|_| Edtf::unknown());
     Hour as [u8; 2]: |time| [time.hour, time.minute], |[hour, minute]| Hour { hour, minute };

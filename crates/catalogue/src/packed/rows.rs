@@ -4,10 +4,10 @@
 use super::list::{Packed, Packer, Unpacker};
 use crate::ids::{Ids, List};
 use crate::{
-    About, Answer, Catalogue, Certainty, Claim, Csl, CslName, Direction, Event, Evidence, Exercise,
-    Exhibit, Field, FieldType, FieldValue, Figure, Gift, Journey, Key, Leg, MapName, MapSheet,
-    Noun, Part, Person, Photograph, Place, Plate, Point, Problem, Question, Record, RestsOn,
-    Section, Slip, Source, Stop, Summary, Term, Topics, Tour, parse_number,
+    About, Accent, Answer, Catalogue, Certainty, Claim, Csl, CslName, Direction, Event, Evidence,
+    Exercise, Exhibit, Field, FieldType, FieldValue, Figure, Gift, Journey, Key, Leg, MapName,
+    MapSheet, Noun, Part, Person, Photograph, Place, Plate, Point, Problem, Question, Record,
+    RestsOn, Section, Slip, Source, Stop, Summary, Term, Topics, Tour, parse_number,
 };
 
 macro_rules! packed {
@@ -43,7 +43,8 @@ macro_rules! packed_words {
 }
 
 packed! {
-    Exhibit { id title kicker subtitle introduction on_sources object_noun source_noun about glossary edition licence languages chosen }
+    Exhibit { id title kicker subtitle introduction on_sources object_noun source_noun accent rooms about glossary edition licence languages chosen }
+    Accent { light dark }
     Noun { one other }
     Summary { title object_noun source_noun edition topics parts }
     Section { title text }

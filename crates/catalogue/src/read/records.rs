@@ -36,6 +36,8 @@ impl Reader {
             on_sources: fields.text(self, "on_sources"),
             object_noun,
             source_noun,
+            accent: self.accent(&mut fields),
+            rooms: self.rooms(&mut fields),
             about: self.sections(&mut fields, "about"),
             glossary: self.sections(&mut fields, "glossary"),
             edition: self.edition(&mut fields).unwrap_or_default(),

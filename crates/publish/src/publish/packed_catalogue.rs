@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use vitrine_bundle::Asset;
-use vitrine_catalogue::Reading;
+use vitrine_catalogue::{Accent, Reading};
 
 use crate::{PublishError, folder};
 
@@ -20,6 +20,8 @@ pub struct PackedCatalogue {
     pub(super) asset: Asset,
     /// What every page shows of the exhibit, packed.
     pub(super) summary: String,
+    /// The colour of its own.
+    pub(super) accent: Option<Accent>,
     /// Whether it is loaded on first interaction, rather than with the app.
     pub(super) is_large: bool,
 }
@@ -36,6 +38,7 @@ pub fn write_catalogue(dist: &Path, reading: &Reading) -> Result<PackedCatalogue
     Ok(PackedCatalogue {
         asset: folder::write_hashed(dist, "catalogue", "json", &packed)?,
         summary: reading.catalogue.summary().pack(),
+        accent: reading.catalogue.exhibit().accent,
         is_large: packed.len() > LOADED_WITH_APP,
     })
 }

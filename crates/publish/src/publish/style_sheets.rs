@@ -8,6 +8,7 @@ use std::path::Path;
 
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use vitrine_bundle::{Asset, PageAsset};
+use vitrine_catalogue::Accent;
 use vitrine_route::PageKind;
 
 use super::page_kind::kinds_named;
@@ -89,6 +90,12 @@ impl StyleSheets {
             self.rules.insert(kind, rules);
         }
         Ok(html)
+    }
+
+    /// Gives every page the accent of its exhibit in place of the engine's.
+    pub(super) fn set_accent(&mut self, Accent { light, dark }: Accent) {
+        let rule = format!("@layer tokens{{:root{{--accent:light-dark({light},{dark})}}}}");
+        self.texts.entry(None).or_default().push_str(&rule);
     }
 
     /// Writes the sheets into the folder.
