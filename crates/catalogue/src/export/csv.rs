@@ -19,7 +19,7 @@ use crate::{
 
 /// The columns of the CSV: those of `CollectionBuilder`, then ours. One for each declared field
 /// follows, named after its id.
-pub const COLUMNS: [&str; 37] = [
+pub const COLUMNS: [&str; 41] = [
     "objectid",
     "title",
     "creator",
@@ -57,6 +57,10 @@ pub const COLUMNS: [&str; 37] = [
     "agreement",
     "also_reported",
     "page",
+    "kind_same_as",
+    "giver_same_as",
+    "recipient_same_as",
+    "place_same_as",
 ];
 
 /// Between several values in a cell, as `CollectionBuilder` has it.
@@ -91,7 +95,7 @@ impl Chosen<'_> {
         csv
     }
 
-    fn row(&self, gift: &Gift, agreement: &str) -> [String; 37] {
+    fn row(&self, gift: &Gift, agreement: &str) -> [String; 41] {
         let Chosen {
             catalogue,
             language,
@@ -104,12 +108,18 @@ impl Chosen<'_> {
             key.map(|key| localized(&(&catalogue[key] as &Person).name))
                 .unwrap_or_default()
         };
+        let same_as = |key: Option<_>| -> String {
+            key.map(|key| (&catalogue[key] as &Person).same_as.join(AND))
+                .unwrap_or_default()
+        };
         let place = self.place(gift);
         let degrees = |which: usize| {
             let at = place.and_then(|place| place.at);
             at.map(|at| at[which].to_string()).unwrap_or_default()
         };
-        let kind = gift.kind.map(|kind| localized(&catalogue.kind(kind).name));
+        let kind = gift.kind.map(|kind| catalogue.kind(kind));
+        let kind_same_as = kind.map(|kind| kind.same_as.join(AND)).unwrap_or_default();
+        let kind = kind.map(|kind| localized(&kind.name));
         let people = gift.people.iter();
         let people = people.map(|person| localized(&catalogue[*person].name));
         let subjects: Vec<String> = kind.into_iter().chain(people).collect();
@@ -186,6 +196,12 @@ impl Chosen<'_> {
             agreement.to_owned(),
             gift.also_reported.to_string(),
             self.page(gift),
+            kind_same_as,
+            same_as(gift.giver),
+            same_as(gift.recipient),
+            place
+                .map(|place| place.same_as.join(AND))
+                .unwrap_or_default(),
         ]
     }
 }

@@ -79,6 +79,7 @@ fn the_first_columns_are_collection_builders() {
         header[22..].join(","),
         "contributor,provenance,recipient,occasion,date_given,edtf_date,place_is,object,material,quantity,whereabouts,\
          in_return_for,agreement,also_reported,page,\
+         kind_same_as,giver_same_as,recipient_same_as,place_same_as,\
          embargo,colours,mark,value,fired,kiln,potter,record_at"
     );
 }
@@ -216,6 +217,55 @@ fn a_gift_is_a_feature_with_longitude_first() {
             },
         }] })
     );
+}
+
+/// The valid catalogue with addresses in authority files.
+fn in_authority_files() -> String {
+    let mut file: Value = serde_json::from_str(VALID).unwrap();
+    for (list, addresses) in [
+        ("kinds", json!(["http://vocab.getty.edu/aat/300151343"])),
+        (
+            "people",
+            json!([
+                "https://viaf.org/viaf/12345",
+                "http://www.wikidata.org/entity/Q12345"
+            ]),
+        ),
+        ("places", json!(["https://sws.geonames.org/2013348/"])),
+    ] {
+        file[list][0]["same_as"] = addresses;
+    }
+    file.to_string()
+}
+
+#[test]
+fn a_gift_has_the_addresses_in_authority_files_beside_kind_people_and_place() {
+    let giver = "https://viaf.org/viaf/12345; http://www.wikidata.org/entity/Q12345";
+    for (name, expected) in [
+        ("kind_same_as", "http://vocab.getty.edu/aat/300151343"),
+        ("giver_same_as", giver),
+        ("recipient_same_as", giver),
+        ("place_same_as", "https://sws.geonames.org/2013348/"),
+    ] {
+        let catalogue = read(&in_authority_files());
+        let gifts = keys(&catalogue, &["vase"]);
+        let csv = chosen(&catalogue, &gifts).csv();
+        assert_eq!(column(&csv, name), [expected], "{name}");
+        let map: Value = serde_json::from_str(&chosen(&catalogue, &gifts).geojson()).unwrap();
+        let addresses: Vec<&str> = expected.split("; ").collect();
+        let properties = &map["features"][0]["properties"];
+        assert_eq!(properties[name], json!(addresses), "{name}");
+
+        let without = read(VALID);
+        let gifts = keys(&without, &["vase"]);
+        assert_eq!(
+            column(&chosen(&without, &gifts).csv(), name),
+            [""],
+            "{name}"
+        );
+        let map: Value = serde_json::from_str(&chosen(&without, &gifts).geojson()).unwrap();
+        assert_eq!(map["features"][0]["properties"].get(name), None, "{name}");
+    }
 }
 
 #[test]

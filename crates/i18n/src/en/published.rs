@@ -166,6 +166,10 @@ fn column(name: &str) -> &'static str {
         "agreement" => "Whether the sources agree on it.",
         "also_reported" => "Whether only sources other than the main ones mention it.",
         "page" => "Its page in the exhibit.",
+        "kind_same_as" => "The addresses of its kind in authority files.",
+        "giver_same_as" => "The addresses of who gave it in authority files.",
+        "recipient_same_as" => "The addresses of who received it in authority files.",
+        "place_same_as" => "The addresses of the place in authority files.",
         _ => "",
     }
 }

@@ -39,7 +39,9 @@ impl Graph<'_> {
         let edition = self.edition;
         let catalogue = edition.catalogue;
         let gift = &catalogue[key];
+        let kind = gift.kind.map(|key| catalogue.kind(key).same_as.clone());
         let node = Node::new(type_of(edition, gift), edition.id_of_gift(gift))
+            .with("additionalType", kind)
             .with("name", edition.localized(&gift.title))
             .with("alternateName", gift.also.clone())
             .with("identifier", gift.number.as_str())
@@ -77,7 +79,6 @@ impl Graph<'_> {
         };
         let node = named_person(edition, person)
             .with("description", edition.localized(&person.role))
-            .with("sameAs", person.same_as.clone())
             .with(of, country);
         self.nodes.push(node.into());
         self.questions_of(Record::Person(key));
@@ -91,7 +92,6 @@ impl Graph<'_> {
         let country = place.country.map(|key| in_country(edition, key));
         let node = located(edition, place)
             .with("description", label)
-            .with("sameAs", place.same_as.clone())
             .with("containedInPlace", country);
         self.nodes.push(node.into());
         self.questions_of(Record::Place(key));
@@ -205,6 +205,7 @@ fn named_person(edition: Edition, person: &Person) -> Node {
     Node::new(kind, edition.id_of_person(person))
         .with("name", edition.localized(&person.name))
         .with("alternateName", person.also.clone())
+        .with("sameAs", person.same_as.clone())
         .with("url", url)
 }
 
@@ -220,6 +221,7 @@ fn located(edition: Edition, place: &Place) -> Node {
     Node::new("Place", edition.id_of_place(place))
         .with("name", edition.localized(&place.name))
         .with("alternateName", place.also.clone())
+        .with("sameAs", place.same_as.clone())
         .with("url", url)
         .with("geo", geo)
 }

@@ -99,6 +99,28 @@ fn a_gift_is_an_object_given_by_one_to_another() {
 }
 
 #[test]
+fn the_same_in_authority_files_is_said_wherever_a_record_is_described() {
+    let mut file: Value = serde_json::from_str(SMALL).unwrap();
+    let (person, place) = ("https://viaf.org/viaf/1", "https://sws.geonames.org/2/");
+    file["people"][0]["same_as"] = json!([person]);
+    file["places"][0]["same_as"] = json!([place]);
+    let catalogue = read(&file.to_string());
+    let kind = "http://vocab.getty.edu/aat/300133025";
+    for (address, class, property, expected) in [
+        ("gifts/cup/", "VisualArtwork", "additionalType", kind),
+        ("gifts/cup/", "Person", "sameAs", person),
+        ("gifts/cup/", "Place", "sameAs", place),
+        ("people/one/", "Person", "sameAs", person),
+        ("places/port/", "Place", "sameAs", place),
+    ] {
+        let route = Route::parse(address);
+        let linked = json_ld(&catalogue, &Tours::default(), &route, &Site::unknown());
+        let node = of_type(&linked, class)[0];
+        assert_eq!(node[property], json!([expected]), "{address}: {class}");
+    }
+}
+
+#[test]
 fn a_hostile_catalogue_stays_text_in_a_script() {
     let attack = "</script><img onerror=alert(1)>&\u{2028}\u{2029}<!--";
     let file = SMALL.replace("<Cup>", attack);
