@@ -5,6 +5,7 @@ import { layOutDeferred, skipDeferralIfNeeded } from "./deferred.js";
 import { captureEarlyEvents } from "./early-events.js";
 import { loadFonts, useCachedFonts } from "./fonts.js";
 import { requestHydration, whenHydrated } from "./hydration.js";
+import { stayInKiosk } from "./kiosk.js";
 import { showNotice } from "./notices.js";
 import { registerServiceWorkerWhenIdle } from "./offline.js";
 import { preload } from "./preload.js";
@@ -31,6 +32,7 @@ whenHydrated(replayEvents);
 watchForTraps(giveUp);
 
 openTargets();
+stayInKiosk();
 
 start(() => {
   closeWhereNarrow();

@@ -150,6 +150,71 @@ test("nothing leads out of the exhibit", async ({ page }) => {
   expect(out).toEqual([]);
 });
 
+test.describe("before the program runs", () => {
+  const WASM = /\/vitrine-[0-9a-f]{16}\.wasm$/;
+
+  /** Opens a page in a kiosk whose program does not come yet; returns what lets it come. */
+  async function openEarly(page, path) {
+    let come;
+    const coming = new Promise((resolve) => (come = resolve));
+    await page.route(WASM, async (route) => {
+      await coming;
+      await route.fallback().catch(() => {});
+    });
+    await page.goto(path);
+    // The bootstrap listens.
+    await page.waitForFunction(() => document.documentElement.dataset.theme);
+    return come;
+  }
+
+  test("links and the search stay in the kiosk, and leave nothing to go back to", async ({ page }) => {
+    const come = await openEarly(page, "./?kiosk=90");
+    const before = await entries(page);
+    await page.getByRole("navigation", { name: "Exhibit" }).getByRole("link", { name: "Sources" }).click();
+    await expect(title(page)).toHaveText("The sources");
+    expect(queryOf(page)).toBe("kiosk=90");
+    await page.getByRole("main").getByRole("link", { name: "Dagens, 13 September" }).first().click();
+    await expect(page).toHaveURL(/sources\/dagens-photographs\/\?kiosk=90$/);
+    await page.evaluate(() => document.querySelector("a.skip").click());
+    expect(queryOf(page)).toBe("kiosk=90");
+    await page.getByRole("navigation", { name: "Exhibit" }).getByRole("link", { name: "Gifts" }).click();
+    await expect(page).toHaveURL(/gifts\/\?kiosk=90$/);
+    await searchBox(page).fill("ushanka");
+    await searchBox(page).press("Enter");
+    await expect(page).toHaveURL(/gifts\/\?q=ushanka&kiosk=90$/);
+    expect(await entries(page)).toBe(before);
+    come();
+    await expectCount(page, "1 of 14 gifts");
+    expect(queryOf(page)).toContain("kiosk=90");
+    await page.evaluate(() => history.back()).catch(() => {});
+    await expect(page).toHaveURL("about:blank");
+  });
+
+  test("nothing leads out of the exhibit", async ({ page }) => {
+    await openEarly(page, "./sources/dagens-photographs/?kiosk=90");
+    const address = page.url();
+    await page.evaluate(() => {
+      for (const link of document.querySelectorAll("a[href^='http'], a[download], a[href$='.csv'], a[href$='.json']")) link.click();
+    });
+    await page.waitForTimeout(500);
+    expect(page.url()).toBe(address);
+  });
+
+  test.describe("and where it cannot", () => {
+    test.use({ expectedErrors: /Failed to (load|fetch)|integrity|WebAssembly|wasm/ });
+
+    test("links stay in the kiosk, those to another state of a page too", async ({ page }) => {
+      await page.route(WASM, (route) => route.fulfill({ status: 404, body: "not found" }));
+      await page.goto("./journey/?kiosk=90");
+      const before = await entries(page);
+      await expect(page.getByRole("alert").filter({ hasText: "could not be started" })).toBeVisible();
+      await page.getByRole("link", { name: /^13\s/ }).click();
+      await expect(page).toHaveURL(/journey\/\?day=2023-09-13&kiosk=90$/);
+      expect(await entries(page)).toBe(before);
+    });
+  });
+});
+
 test("without the parameter in the URL it is no kiosk", async ({ page }) => {
   await takeClock(page);
   await page.goto("./gifts/fur-hat/");
