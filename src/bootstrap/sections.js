@@ -7,10 +7,15 @@ import { hasModifier } from "./early-events.js";
 /** The width from which a window is wide, in pixels. */
 const WIDE = 768;
 
-/** Closes on a phone what is open at first in a wide window. */
+/**
+ * Closes on a phone what is open at first in a wide window; but not what a visitor has scrolled to, or
+ * was brought to by a link to its text, which scripts cannot see in the address.
+ */
 export function closeWhereNarrow() {
   if (innerWidth >= WIDE) return;
-  for (const section of document.querySelectorAll("[data-open-where-wide]")) section.open = false;
+  for (const section of document.querySelectorAll("[data-open-where-wide]")) {
+    section.open = scrollY > 0 && section.getBoundingClientRect().top < innerHeight;
+  }
 }
 
 /** Opens every section around the element of a fragment such as `#fact-date`, and that itself; returns the element. */

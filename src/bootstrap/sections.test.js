@@ -92,11 +92,19 @@ test("a fragment is shown on arrival, and after a reload only opened", (t) => {
   }
 });
 
-test("only on a phone are sections closed at first", (t) => {
-  for (const [innerWidth, expected] of [[390, false], [767, false], [768, true], [1440, true]]) {
-    const { section } = pageWith(t, { innerWidth });
-    section.open = true;
+test("only on a phone are sections closed at first, but for those that a visitor has scrolled to", (t) => {
+  for (const [innerWidth, scrollY, top, expected] of [
+    [390, 0, 500, false],
+    [390, 300, 500, true],
+    [390, 300, -900, true],
+    [390, 300, 900, false],
+    [767, 0, 500, false],
+    [768, 0, 500, true],
+    [1440, 0, 500, true],
+  ]) {
+    const { section } = pageWith(t, { innerWidth, innerHeight: 800, scrollY });
+    Object.assign(section, { open: true, getBoundingClientRect: () => ({ top }) });
     closeWhereNarrow();
-    assert.equal(section.open, expected, `${innerWidth}`);
+    assert.equal(section.open, expected, `${innerWidth} ${scrollY} ${top}`);
   }
 });
