@@ -4,7 +4,7 @@
 //   node tests/browser/faults.mjs [--write]
 //
 // A fault is prepared on a page before it is opened (`before`), or once it is prerendered and before the
-// app runs (`meanwhile`); `path` is opened, and `sees` holds of it, as the test that is named so says.
+// app runs (`meanwhile`); the gallery is opened, and `sees` holds of it, as `test` says.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -13,6 +13,7 @@ import { expectCount, expectHydrated, giftLinks, searchBox, title } from "./exhi
 import { SIGN_IN_PAGE } from "./server.mjs";
 
 const DOCUMENT = new URL("../../docs/faults.md", import.meta.url);
+const DIST = new URL("../../dist/", import.meta.url);
 const [BEGIN, END] = ["<!-- faults: begin -->", "<!-- faults: end -->"];
 
 const HAT = "Fur hat";
@@ -47,6 +48,62 @@ async function readsWithBanner(page) {
 async function leadsOn(page) {
   await giftLinks(page).filter({ hasText: HAT }).click();
   await expect(title(page)).toHaveText(HAT);
+}
+
+/** A page that loads the chunks of a kind, by the name of the kind. */
+const PAGES = {
+  entrance: "./",
+  gallery: "./gifts/",
+  gift: "./gifts/fur-hat/",
+  journey: "./journey/",
+  tour: "./tour/two-minutes/",
+  reference: "./sources/",
+  export: "./gifts/",
+};
+/** How many pages wait for their retries side by side. */
+const PAGES_AT_ONCE = 3;
+/** For three tries and the pauses between them, on a machine that is busy with other things too. */
+const PATIENCE = { timeout: 30_000 };
+
+/** Has each chunk of the build alone come wrong, and its page opened; each of these pages reads and says what is missing. */
+async function readsWithoutAnyChunk(page) {
+  const { chunks } = JSON.parse(readFileSync(new URL("manifest.json", DIST), "utf8"));
+  expect(chunks.length).toBeGreaterThan(0);
+  const waiting = [...chunks];
+  const work = async () => {
+    const own = await page.context().newPage();
+    for (let chunk = waiting.pop(); chunk; chunk = waiting.pop()) {
+      // A page comes before the files that it offers.
+      const kind = chunk.pages.find((kind) => kind !== "export") ?? "export";
+      const isIt = ({ pathname }) => pathname.endsWith(`/${chunk.file}`);
+      let seen = 0;
+      await own.route(isIt, async (route) => {
+        seen += 1;
+        // Whichever of the two were taken for right, nothing would be missing.
+        if (seen === 1) return route.fulfill({ status: 404, body: "not found" });
+        const body = readFileSync(new URL(chunk.file, DIST));
+        return route.fulfill({ contentType: "application/wasm", body: body.fill(0, body.length >> 1) });
+      });
+      await own.goto(PAGES[kind], { waitUntil: "domcontentloaded" });
+      if (kind === "export") {
+        await own.getByText("Download these").click();
+        await own.getByRole("button", { name: "CSV" }).click();
+        await expect(own.getByRole("status").filter({ hasText: "The file could not be prepared" }), chunk.file).toBeVisible(PATIENCE);
+      } else {
+        // Of an app that starts later, and of one that runs.
+        await own.evaluate(() => {
+          document.documentElement.dataset.hydrate = "";
+          dispatchEvent(new Event("vitrine:hydrate"));
+        });
+        await expect(own.getByRole("alert").filter({ hasText: "You can read this page" }), chunk.file).toBeVisible(PATIENCE);
+      }
+      await expect(title(own)).toBeVisible();
+      expect(seen, chunk.file).toBeGreaterThan(1);
+      await own.unroute(isIt);
+    }
+    await own.close();
+  };
+  await Promise.all(Array.from({ length: PAGES_AT_ONCE }, work));
 }
 
 const WORKS = "Everything works.";
@@ -270,6 +327,13 @@ export const FAULTS = [
     before: (page) => page.route(({ pathname }) => file.test(pathname), (route) => route.fulfill({ contentType: "text/html", body: SIGN_IN_PAGE })),
     test,
   })),
+  {
+    group: "Network",
+    fault: "any one of the program’s parts for some pages missing, and corrupt when it is tried again",
+    sees: "A banner says what could not be loaded, and the page reads; of a file to download, a line says that it could not be prepared.",
+    isSlow: true,
+    test: readsWithoutAnyChunk,
+  },
   {
     group: "Network",
     fault: "206 in place of 200 for the catalogue",

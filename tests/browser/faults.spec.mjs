@@ -7,8 +7,9 @@ import { expect, test } from "./fixtures.mjs";
 
 test.use({ expectedErrors: /Failed to (load|fetch|find)|integrity|MIME|refused|out of memory|WebAssembly|find-root/ });
 
-for (const { group, fault, sees, before, meanwhile, test: holds } of FAULTS) {
+for (const { group, fault, sees, before, meanwhile, isSlow, test: holds } of FAULTS) {
   test(`${group}: ${fault}. ${sees}`, async ({ page }) => {
+    test.slow(Boolean(isSlow), "it opens many pages");
     await before?.(page);
     let start;
     const started = new Promise((resolve) => (start = resolve));
