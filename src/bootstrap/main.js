@@ -4,6 +4,7 @@
 import { layOutDeferred, skipDeferralIfNeeded } from "./deferred.js";
 import { captureEarlyEvents } from "./early-events.js";
 import { loadFonts, useCachedFonts } from "./fonts.js";
+import { explainTerms } from "./glossary.js";
 import { requestHydration, whenHydrated } from "./hydration.js";
 import { stayInKiosk } from "./kiosk.js";
 import { showNotice } from "./notices.js";
@@ -32,6 +33,7 @@ whenHydrated(replayEvents);
 watchForTraps(giveUp);
 
 openTargets();
+explainTerms();
 stayInKiosk();
 
 start(() => {

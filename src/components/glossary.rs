@@ -20,26 +20,30 @@ pub fn with_terms(catalogue: &'static Catalogue, text: &str) -> View {
         let word = localized(&entry.title);
         let at = first_use(text, word)?;
         let link = view! { <abbr>{text[at.clone()].to_owned()}</abbr> };
-        Some((at, href_of_about(&fragment_of_term(word)), link.into_view()))
+        let href = href_of_about(&fragment_of_term(word));
+        Some((at, href, Some(localized(&entry.text)), link.into_view()))
     });
     let (messages, nouns) = (messages(), nouns());
     let articles = catalogue.sources().iter().filter_map(|source| {
         let at = first_use(text, &(messages.source_by_letter)(source.letter?, &nouns))?;
         let link = text[at.clone()].to_owned();
-        Some((at, href_of_source(source), link.into_view()))
+        Some((at, href_of_source(source), None, link.into_view()))
     });
-    let mut found: Vec<(Range<usize>, String, View)> = words.chain(articles).collect();
+    let mut found: Vec<(Range<usize>, String, Option<&'static str>, View)> =
+        words.chain(articles).collect();
     order::sort_by_key(&mut found, |(at, ..)| at.start);
     let mut parts = Vec::new();
     let mut end = 0;
-    for (at, href, link) in found {
+    for (at, href, meaning, link) in found {
         // A word may be part of a longer one.
         let Some(before) = text.get(end..at.start) else {
             continue;
         };
         end = at.end;
         parts.push(in_scripts(before, None));
-        parts.push(view! { <a class="term" href=href>{link}</a> }.into_view());
+        // Bootstrap shows the meaning in a popover (`src/bootstrap/glossary.js`).
+        let link = view! { <a class="term" href=href data-meaning=meaning>{link}</a> };
+        parts.push(link.into_view());
     }
     parts.push(in_scripts(&text[end..], None));
     parts.into_view()

@@ -21,6 +21,8 @@ const BROWSERS = { "Chrome, Edge": "chrome", Firefox: "firefox", Safari: "safari
 
 /** What browsers may lack, with all below it in the data, and what visitors have then. */
 const PROGRESSIVE = {
+  "api.HTMLElement.popover": "a word of the glossary leads to the glossary",
+  "api.HTMLElement.showPopover": "the same",
   "api.AbortSignal.timeout_static": "before Chrome 124 its error has another name, which nobody reads",
   "css.at-rules.page": "paper is as large as the printer's settings say",
   "css.at-rules.property": "a case is a shade lighter in the dark theme",
@@ -53,6 +55,8 @@ const PROGRESSIVE = {
 const PROGRAM = [
   "api.AbortSignal.timeout_static",
   "api.HTMLDialogElement.showModal",
+  "api.HTMLElement.popover",
+  "api.HTMLElement.showPopover",
   "html.elements.script.type.module",
   "javascript.operators.optional_chaining",
   "javascript.operators.nullish_coalescing",
