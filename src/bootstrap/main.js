@@ -14,6 +14,7 @@ import { announceQuery } from "./query.js";
 import { closeWhereNarrow, openTargetOnArrival, openTargets } from "./sections.js";
 import { start, watchForTraps } from "./start.js";
 import { applyTheme } from "./theme.js";
+import { movePictures } from "./view-transitions.js";
 
 /** How long the app and the catalogue may take, in milliseconds. */
 const START_TIMEOUT = 60_000;
@@ -35,6 +36,7 @@ watchForTraps(giveUp);
 openTargets();
 explainTerms();
 stayInKiosk();
+movePictures();
 
 start(() => {
   closeWhereNarrow();

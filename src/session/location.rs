@@ -68,6 +68,8 @@ impl AfterLoad {
                 request_animation_frame(move || after_load.run_pending());
             }
         });
+        // During a view transition there are no frames (`src/bootstrap/view-transitions.js`).
+        window_event_listener_untyped("vitrine:settle", move |_| after_load.run_pending());
         after_load
     }
 

@@ -21,6 +21,7 @@ const BROWSERS = { "Chrome, Edge": "chrome", Firefox: "firefox", Safari: "safari
 
 /** What browsers may lack, with all below it in the data, and what visitors have then. */
 const PROGRESSIVE = {
+  "api.Document.startViewTransition": "a gift's page is there at once, and its picture does not move",
   "api.HTMLElement.popover": "a word of the glossary leads to the glossary",
   "api.HTMLElement.showPopover": "the same",
   "api.AbortSignal.timeout_static": "before Chrome 124 its error has another name, which nobody reads",
@@ -44,6 +45,12 @@ const PROGRESSIVE = {
   "css.properties.text-size-adjust": "a phone may enlarge text",
   "css.properties.text-wrap": "lines are broken greedily",
   "css.properties.user-select": "a drag may select text",
+  "css.properties.view-transition-name": "a picture does not move from page to page",
+  "css.selectors.active-view-transition": "the same",
+  "css.selectors.view-transition": "the same",
+  "css.selectors.view-transition-group": "the same",
+  "css.selectors.view-transition-new": "the same",
+  "css.selectors.view-transition-old": "the same",
   "css.selectors.-moz-range-thumb": "Firefox alone has it, and the others have one of their own",
   "css.selectors.-moz-range-track": "the same",
   "css.selectors.-webkit-slider-runnable-track": "Firefox has one of its own; the data knows Safari's from 18 on",
@@ -54,6 +61,7 @@ const PROGRESSIVE = {
 /** What the program and the bootstrap script use. */
 const PROGRAM = [
   "api.AbortSignal.timeout_static",
+  "api.Document.startViewTransition",
   "api.HTMLDialogElement.showModal",
   "api.HTMLElement.popover",
   "api.HTMLElement.showPopover",
