@@ -47,6 +47,8 @@ const STEPS = [
     after: "release build",
     count: browserTests,
   },
+  { name: "bytes of a small exhibit", run: "node tests/bench/bytes.mjs target/exhibits/minimal", after: "release build" },
+  { name: "bytes of a large exhibit", run: "node tests/bench/bytes.mjs target/exhibits/us-gifts", after: "release build" },
   { name: "a visit in three engines", run: "node tests/engines/run.mjs", after: "release build", count: engineTests },
   { name: "the same bytes from another folder", run: "node tests/published/reproducible.mjs", after: "release build" },
 ];

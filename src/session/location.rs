@@ -188,6 +188,12 @@ fn follow_links(session: Session, after_load: AfterLoad) {
             return;
         }
         let same = session.is_current(&route);
+        let is_prerendered = session.page_is_prerendered.get_untracked();
+        if is_prerendered && untrack(|| session.loaded()).is_none() && !same && !kiosk {
+            // The document of that page is there sooner than the catalogue, with which the app would
+            // render it.
+            return;
+        }
         if !link.hash().is_empty() {
             let hash = link.hash();
             if same {

@@ -1,19 +1,22 @@
 // Bytes on the wire: what a first visit costs, by kind of page and type of resource, as a host sends it.
 //
-//   make build && node tests/bench/bytes.mjs
+//   make build && node tests/bench/bytes.mjs [FOLDER]
 //
-// Reads dist/ and prints a table: raw, gzip 9 and brotli 11. A page costs itself, its style sheets,
-// scripts and WebAssembly, as its head names them, and the catalogue; of several pages of a kind the
-// heaviest is counted. The chunks that are loaded on the first interaction have a line of their own.
+// Reads dist/, or another published folder, and prints a table: raw, gzip 9 and brotli 11. A page costs
+// itself, its style sheets, scripts and WebAssembly, as its head names them, and the catalogue if that is
+// loaded at once; of several pages of a kind the heaviest is counted, of very many that of the largest. The chunks that are loaded on the first interaction have a line of their own.
 // Fonts count as they are (woff2 is brotli already), and only those that an English page requests
 // count against their budget. Exits 1 if a budget is exceeded.
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { table, write } from "./report.mjs";
+import { ARGUMENTS, table, write } from "./report.mjs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-const DIST = new URL("../../dist/", import.meta.url).pathname;
+const OF_RELEASE = "dist";
+const [DIST = OF_RELEASE] = ARGUMENTS;
+/** Of so many pages of a kind, the largest, each is compressed. */
+const MOST_WEIGHED = 40;
 const PAGE_BUDGET = 180_000;
 const FONT_BUDGET = 120_000;
 
@@ -45,7 +48,7 @@ const OTHERS = [
 ];
 
 if (!existsSync(join(DIST, "index.html"))) {
-  console.error("dist/index.html: not found; run make build first");
+  console.error(`${DIST}/index.html: not found; run make build first`);
   process.exit(1);
 }
 
@@ -98,8 +101,13 @@ function head(name) {
 const verdicts = [];
 const columns = [];
 
+const sizeOf = (file) => statSync(join(DIST, file)).size;
+
 for (const { name, matches } of PAGES) {
-  const pages = files.filter((file) => matches.test(file)).map((page) => {
+  const largest = files.filter((file) => matches.test(file)).toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  // An exhibit without records of a kind has no page of them.
+  if (largest.length === 0) continue;
+  const pages = largest.slice(0, MOST_WEIGHED).map((page) => {
     const { loaded, onInteraction } = loadedBy(page);
     return { loaded, onInteraction, weight: loaded.map((file) => weigh(file)).reduce(add, nothing) };
   });
@@ -132,7 +140,7 @@ for (const [name, bytes, most] of verdicts) {
 }
 
 const lines = [...RESOURCES.map(({ name }) => name), "**together**", "files", "on first interaction"];
-write(
+if (DIST === OF_RELEASE) write(
   "bytes",
   "node tests/bench/bytes.mjs --write",
   table(["bytes, brotli 11", ...PAGES.map(({ name }) => name)], lines.map((name, row) => [name, ...columns.map((column) => figure(column[row]))])),
