@@ -89,6 +89,11 @@ impl Aabb {
         (self.high - self.low).length()
     }
 
+    /// Its middle, and half of its extent.
+    pub(crate) fn middle_and_half(self) -> (Vector, Vector) {
+        ((self.low + self.high) * 0.5, (self.high - self.low) * 0.5)
+    }
+
     /// The distance of a point from the box, which is at most its distance from the solid; 0
     /// inside.
     pub(crate) fn distance(self, point: Vector) -> f64 {

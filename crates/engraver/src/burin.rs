@@ -18,11 +18,11 @@ use crate::svg::{Path, Svg};
 use crate::vector::{Vector, ramp, v};
 
 /// So many planes for one line at the plate's pitch; lines are added from these.
-const OVERSAMPLING: f64 = 8.0;
+pub(crate) const OVERSAMPLING: f64 = 8.0;
 /// When lines are closer than this share of the pitch, every second one is left out.
-const MIN_SPACING: f64 = 0.64;
+pub(crate) const MIN_SPACING: f64 = 0.64;
 /// The greatest width of a line, as a share of the pitch.
-const MAX_WIDTH: f64 = 0.86;
+pub(crate) const MAX_WIDTH: f64 = 0.86;
 
 /// A set of lines: the first, or the cross-hatching.
 #[derive(Clone, Copy, Debug)]

@@ -10,11 +10,11 @@ pub(crate) const WIDTH: f64 = 480.0;
 pub(crate) const HEIGHT: f64 = 600.0;
 
 /// The eye, in model units: a little left of the middle and a little above the solid.
-const EYE: Vector = v(-0.15, 2.24, 10.0);
+pub(crate) const EYE: Vector = v(-0.15, 2.24, 10.0);
 /// The point that it looks at.
-const AIM: Vector = v(-0.03, 1.2, 0.0);
+pub(crate) const AIM: Vector = v(-0.03, 1.2, 0.0);
 /// The focal length, in half heights of the plate.
-const FOCUS: f64 = 4.84;
+pub(crate) const FOCUS: f64 = 4.84;
 
 /// The camera.
 #[derive(Clone, Copy, Debug)]

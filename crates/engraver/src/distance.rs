@@ -10,7 +10,10 @@ use crate::vector::{Axis, Vector, v};
 
 /// Beyond this distance a solid's bounding box is measured in its place. Larger than the reach of
 /// ambient occlusion, so that nothing visible depends on it.
-const FAR: f64 = 0.6;
+pub(crate) const FAR: f64 = 0.6;
+
+/// Of a bent solid the distance is shortened by so much, for bending shortens some.
+pub(crate) const SHORTENED: f64 = 0.8;
 
 /// What of a solid is nearest to a point.
 #[derive(Clone, Copy, Debug)]
@@ -159,7 +162,7 @@ impl Solid {
             Shape::Bent { solid, by } => {
                 let (sine, cosine) = (by * p.x).sin_cos();
                 let near = solid.nearest(p.turned(Axis::Z, -sine, cosine));
-                near.at(near.distance * 0.8)
+                near.at(near.distance * SHORTENED)
             }
             Shape::Row { solid, step, last } => {
                 let along = (p.dot(*step) / step.dot(*step)).round().clamp(0.0, *last);

@@ -14,7 +14,7 @@ use crate::vector::{Vector, v};
 const ROOT_DISTANCE: f64 = 1.05;
 
 /// The inks of hair from dark to light, each with the least brightness it is for and its width.
-const INKS: [(&str, f64, f64); 4] = [
+pub(crate) const INKS: [(&str, f64, f64); 4] = [
     (Colour::Sable.tones()[0], -1.0, 1.5),
     ("#5c5140", 0.10, 0.9),
     ("#a3937a", 0.24, 0.8),

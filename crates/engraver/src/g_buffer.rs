@@ -13,9 +13,9 @@ const TILE: usize = 8;
 /// Everything is at least so far from the eye, in model units.
 const NEAR: f64 = 5.5;
 /// Where one thing occludes another, the one behind is darkened for so many plate units.
-const HALO: f64 = 1.5;
+pub(crate) const HALO: f64 = 1.5;
 /// The least step in depth between neighbouring pixels that makes an edge.
-const EDGE_DEPTH: f32 = 0.045;
+pub(crate) const EDGE_DEPTH: f32 = 0.045;
 
 /// The part number of the background.
 pub(crate) const NO_PART: u16 = u16::MAX;

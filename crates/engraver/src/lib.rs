@@ -50,7 +50,7 @@
 //! - `light`, `scene`, `camera`, `g_buffer`: rendering
 //! - `contour`, `polyline`, `svg`: drawing
 //! - `fineness`, then `tones`, `burin`, `fur`: what is drawn
-//! - `plate`
+//! - `plate`, then `turn_shader`: what shows it from other sides
 //! - `models`: those of the first exhibit; no other module uses them
 #![allow(
     clippy::cast_possible_truncation,
@@ -85,6 +85,7 @@ mod shapes;
 mod solid;
 mod svg;
 mod tones;
+mod turn_shader;
 mod vector;
 
 pub use fineness::Fineness;
@@ -95,4 +96,5 @@ pub use shapes::{
     all, block, chain, cone, cylinder, ellipsoid, extrusion, revolution, rope, sphere, torus,
 };
 pub use solid::{Part, Solid};
+pub use turn_shader::{MODEL, turn_program};
 pub use vector::{Axis, Vector, v};

@@ -9,15 +9,15 @@ use crate::solid::{Part, Solid};
 use crate::vector::{Vector, ramp, v};
 
 /// The direction of the key light.
-const KEY: Vector = v(-0.710_6, 0.564_9, 0.419_1);
+pub(crate) const KEY: Vector = v(-0.710_6, 0.564_9, 0.419_1);
 /// The direction of the rim light.
-const RIM: Vector = v(0.977_4, 0.210_2, -0.021);
+pub(crate) const RIM: Vector = v(0.977_4, 0.210_2, -0.021);
 /// The direction of the fill light, weak, so that shadows keep their form.
-const FILL: Vector = v(0.512, 0.128, 0.849);
+pub(crate) const FILL: Vector = v(0.512, 0.128, 0.849);
 /// The directions of the strip lights that metal reflects, the long one at its left and the short
 /// one at its right.
-const LONG_STRIP: Vector = v(-0.799_6, 0.299_9, 0.519_7);
-const SHORT_STRIP: Vector = v(0.949_7, 0.161_9, 0.269_8);
+pub(crate) const LONG_STRIP: Vector = v(-0.799_6, 0.299_9, 0.519_7);
+pub(crate) const SHORT_STRIP: Vector = v(0.949_7, 0.161_9, 0.269_8);
 
 /// A point of a surface, as the eye sees it.
 #[derive(Clone, Copy, Debug)]

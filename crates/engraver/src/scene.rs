@@ -10,16 +10,16 @@ use crate::vector::{Vector, v};
 /// A ray that has gone so far has hit nothing.
 const MAX_DEPTH: f64 = 16.0;
 /// A ray this near a surface has hit it.
-const HIT_DISTANCE: f64 = 0.000_8;
+pub(crate) const HIT_DISTANCE: f64 = 0.000_8;
 /// The ratio of the refractive indices of air and glass.
-const AIR_TO_GLASS: f64 = 1.0 / 1.45;
+pub(crate) const AIR_TO_GLASS: f64 = 1.0 / 1.45;
 
 /// Solids with their parts numbered, the glass separate from the rest.
 #[derive(Clone, Debug)]
 pub(crate) struct Scene {
     pub solid: Solid,
     pub glass: Option<Solid>,
-    parts: Vec<Part>,
+    pub parts: Vec<Part>,
 }
 
 /// What a ray hits.

@@ -93,14 +93,32 @@ impl Svg {
     /// units. The paths on it have `grain` steps to one plate unit.
     pub(crate) fn new(pitch: f64, grain: f64) -> Self {
         let mut text = HEAD.to_owned();
-        let tall = (pitch * 12.0).round() / 10.0;
         // Writing to a `String` cannot fail.
         let _ = write!(
             text,
-            "<linearGradient id=\"t\" gradientUnits=\"userSpaceOnUse\" gradientTransform=\"scale({grain})\" x1=\"90\" y1=\"470\" x2=\"390\" y2=\"510\">{TOP_STOPS}</linearGradient>\
-             <linearGradient id=\"s\" gradientUnits=\"userSpaceOnUse\" gradientTransform=\"scale({grain})\" x1=\"70\" y1=\"510\" x2=\"330\" y2=\"600\">{SIDE_STOPS}</linearGradient>\
-             <pattern id=\"r\" width=\"6\" height=\"{tall}\" patternUnits=\"userSpaceOnUse\">\
-             <path d=\"M0 1.5H6\" stroke=\"#cfc3a8\" stroke-width=\".42\"/></pattern></defs>{WALL}<g transform=\"scale({})\">",
+            "{}<radialGradient id=\"f\" cx=\"{}%\" cy=\"{}%\" r=\"{}%\">\
+             <stop stop-color=\"#fff\" stop-opacity=\"{}\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></radialGradient>\
+             <mask id=\"m\"><path fill=\"url(#f)\" d=\"M0 0h480v600H0z\"/></mask>",
+            WALL.radial("w"),
+            RULING.x,
+            RULING.y,
+            RULING.radius,
+            short(RULED),
+        );
+        let (top, side) = (
+            PLINTH_TOP_TONES.linear("t", grain),
+            PLINTH_SIDE_TONES.linear("s", grain),
+        );
+        let _ = write!(
+            text,
+            "{top}{side}<pattern id=\"r\" width=\"6\" height=\"{}\" patternUnits=\"userSpaceOnUse\">\
+             <path d=\"M0 {}H6\" stroke=\"{PALE}\" stroke-width=\"{}\"/></pattern></defs>\
+             <path fill=\"url(#w)\" d=\"M0 0h480v600H0z\"/>\
+             <path fill=\"url(#r)\" mask=\"url(#m)\" opacity=\"{}\" d=\"M0 0h480v600H0z\"/><g transform=\"scale({})\">",
+            rule_distance(pitch),
+            RULE_AT,
+            short(RULE_WIDTH),
+            short(RULED),
             1.0 / grain
         );
         Self { text, grain }
@@ -146,7 +164,14 @@ impl Svg {
 
     /// The finished document, with the plate mark around it.
     pub(crate) fn finish(mut self) -> String {
-        self.text.push_str(TAIL);
+        let (least, wide) = (MARK_INSET, 480.0 - 2.0 * MARK_INSET);
+        let tall = 600.0 - 2.0 * MARK_INSET;
+        let _ = writeln!(
+            self.text,
+            "</g><path d=\"M{least} {least}h{wide}v{tall}h-{wide}z\" fill=\"none\" stroke=\"{PALE}\" stroke-opacity=\"{}\" stroke-width=\"{}\"/></svg>",
+            short(MARK_OPACITY),
+            short(MARK_WIDTH),
+        );
         self.text
     }
 }
@@ -155,16 +180,119 @@ impl Svg {
 pub(crate) const PLINTH_TOP: &str = "url(#t)";
 pub(crate) const PLINTH_SIDE: &str = "url(#s)";
 
-const HEAD: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 480 600\" width=\"480\" height=\"600\"><defs>\
-<radialGradient id=\"w\" cx=\"40%\" cy=\"37%\" r=\"72%\"><stop stop-color=\"#47484b\"/><stop offset=\".42\" stop-color=\"#26282b\"/><stop offset=\"1\" stop-color=\"#0e0f11\"/></radialGradient>\
-<radialGradient id=\"f\" cx=\"38%\" cy=\"36%\" r=\"60%\"><stop stop-color=\"#fff\" stop-opacity=\".55\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></radialGradient>\
-<mask id=\"m\"><path fill=\"url(#f)\" d=\"M0 0h480v600H0z\"/></mask>";
+const HEAD: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 480 600\" width=\"480\" height=\"600\"><defs>";
 
-const WALL: &str = "<path fill=\"url(#w)\" d=\"M0 0h480v600H0z\"/>\
-<path fill=\"url(#r)\" mask=\"url(#m)\" opacity=\".55\" d=\"M0 0h480v600H0z\"/>";
+/// The colour of the ruling of the wall, and of the plate mark.
+pub(crate) const PALE: &str = "#cfc3a8";
+/// The opacity of the ruling, and that of its mask in the middle of the pool of light.
+pub(crate) const RULED: f64 = 0.55;
+/// Where in its pattern a rule lies, and its width, in plate units.
+pub(crate) const RULE_AT: f64 = 1.5;
+pub(crate) const RULE_WIDTH: f64 = 0.42;
+/// The plate mark: how far it is from the edge, its width and its opacity.
+pub(crate) const MARK_INSET: f64 = 14.5;
+pub(crate) const MARK_WIDTH: f64 = 0.8;
+pub(crate) const MARK_OPACITY: f64 = 0.34;
 
-const TOP_STOPS: &str = "<stop stop-color=\"#4d473d\"/><stop offset=\".5\" stop-color=\"#3a362f\"/><stop offset=\"1\" stop-color=\"#232220\"/>";
+/// A gradient of three colours.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Gradient<Shape> {
+    pub shape: Shape,
+    /// Where between the ends the second colour is.
+    pub middle: f64,
+    pub colours: [&'static str; 3],
+}
 
-const SIDE_STOPS: &str = "<stop stop-color=\"#2c2925\"/><stop offset=\".6\" stop-color=\"#1b1a19\"/><stop offset=\"1\" stop-color=\"#111112\"/>";
+/// From the first point to the second, in plate units.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Linear {
+    pub from: [f64; 2],
+    pub to: [f64; 2],
+}
 
-const TAIL: &str = "</g><path d=\"M14.5 14.5h451v571h-451z\" fill=\"none\" stroke=\"#cfc3a8\" stroke-opacity=\".34\" stroke-width=\".8\"/></svg>\n";
+/// About a point, in hundredths of the plate's width and height.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Radial {
+    pub x: f64,
+    pub y: f64,
+    pub radius: f64,
+}
+
+/// The wall, with its pool of light.
+pub(crate) const WALL: Gradient<Radial> = Gradient {
+    shape: Radial {
+        x: 40.0,
+        y: 37.0,
+        radius: 72.0,
+    },
+    middle: 0.42,
+    colours: ["#47484b", "#26282b", "#0e0f11"],
+};
+
+/// Where the wall is ruled, fainter from the middle on.
+pub(crate) const RULING: Radial = Radial {
+    x: 38.0,
+    y: 36.0,
+    radius: 60.0,
+};
+
+pub(crate) const PLINTH_TOP_TONES: Gradient<Linear> = Gradient {
+    shape: Linear {
+        from: [90.0, 470.0],
+        to: [390.0, 510.0],
+    },
+    middle: 0.5,
+    colours: ["#4d473d", "#3a362f", "#232220"],
+};
+
+pub(crate) const PLINTH_SIDE_TONES: Gradient<Linear> = Gradient {
+    shape: Linear {
+        from: [70.0, 510.0],
+        to: [330.0, 600.0],
+    },
+    middle: 0.6,
+    colours: ["#2c2925", "#1b1a19", "#111112"],
+};
+
+impl<Shape> Gradient<Shape> {
+    fn stops(&self) -> String {
+        let [first, second, last] = self.colours;
+        let middle = short(self.middle);
+        format!(
+            "<stop stop-color=\"{first}\"/><stop offset=\"{middle}\" stop-color=\"{second}\"/><stop offset=\"1\" stop-color=\"{last}\"/>"
+        )
+    }
+}
+
+impl Gradient<Radial> {
+    fn radial(&self, id: &str) -> String {
+        let Radial { x, y, radius } = self.shape;
+        let stops = self.stops();
+        format!(
+            "<radialGradient id=\"{id}\" cx=\"{x}%\" cy=\"{y}%\" r=\"{radius}%\">{stops}</radialGradient>"
+        )
+    }
+}
+
+impl Gradient<Linear> {
+    fn linear(&self, id: &str, grain: f64) -> String {
+        let Linear {
+            from: [x1, y1],
+            to: [x2, y2],
+        } = self.shape;
+        let stops = self.stops();
+        format!(
+            "<linearGradient id=\"{id}\" gradientUnits=\"userSpaceOnUse\" gradientTransform=\"scale({grain})\" x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\">{stops}</linearGradient>"
+        )
+    }
+}
+
+/// How far apart the rules of the wall are at a pitch, both in plate units.
+pub(crate) fn rule_distance(pitch: f64) -> f64 {
+    (pitch * 12.0).round() / 10.0
+}
+
+/// A number below 1 without its zero.
+fn short(number: f64) -> String {
+    number.to_string().trim_start_matches('0').to_owned()
+}

@@ -12,11 +12,13 @@ use crate::scene::Scene;
 use crate::svg::{PLINTH_SIDE, PLINTH_TOP, Path, Svg};
 
 /// The least brightness of each tone.
-const THRESHOLDS: [f64; 5] = [-1.0, 0.12, 0.27, 0.45, 0.66];
+pub(crate) const THRESHOLDS: [f64; 5] = [-1.0, 0.12, 0.27, 0.45, 0.66];
 /// The ink of outlines.
-const OUTLINE: &str = "#0b0c0e";
+pub(crate) const OUTLINE: &str = "#0b0c0e";
+/// Their width, in plate units; the inner half is covered.
+pub(crate) const OUTLINE_WIDTH: f64 = 1.8;
 /// The ink of the shadow on the plinth.
-const SHADOW: &str = "#121314";
+pub(crate) const SHADOW: &str = "#121314";
 
 /// Draws the tones of every part and the outline. A plate without fine details has one tone less.
 pub(crate) fn draw_tones(svg: &mut Svg, scene: &Scene, buffer: &GBuffer, fineness: Fineness) {
@@ -33,7 +35,7 @@ pub(crate) fn draw_tones(svg: &mut Svg, scene: &Scene, buffer: &GBuffer, finenes
             -1.0
         }
     });
-    svg.lines(&edges, OUTLINE, 1.8);
+    svg.lines(&edges, OUTLINE, OUTLINE_WIDTH);
     for colour in colours.into_iter().filter(|c| *c != Colour::Plinth) {
         for (step, paint) in colour.tones().into_iter().enumerate() {
             let lowest = step == 0;

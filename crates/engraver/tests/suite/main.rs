@@ -8,6 +8,7 @@
 )]
 
 mod solids;
+mod turn;
 
 use vitrine_engraver::{Axis, Colour, Fineness, Material, Plate, all, block, sphere};
 
@@ -100,15 +101,11 @@ fn a_solid_compiles_to_shader_code() {
     let code = solid.shader();
     let function = &code[code.find("vec2 nearest(").unwrap()..];
     let expected = "vec2 nearest(vec3 p) {
-  vec2 v1 = vec2(1e9, 0.0);
-  vec3 v2 = p - vec3(1.0, 0.0, -2.0);
-  vec2 v3 = vec2(length(v2) - 0.5, 0.0);
-  vec2 v4 = vec2(v3.x, 0.0);
-  vec2 v5 = nearer(v1, v4);
-  vec2 v6 = vec2(block(p, vec3(1.0, 0.5, 0.25), 0.1), 0.0);
-  vec2 v7 = vec2(v6.x, 1.0);
-  vec2 v8 = nearer(v5, v7);
-  return v8;
+vec2 v1 = vec2(1e9, 0.0);
+vec3 v2 = p - vec3(1.0, 0.0, -2.0);
+v1 = nearer(v1, vec2(length(v2) - 0.5, 0.0));
+v1 = nearer(v1, vec2(block(p, vec3(1.0, 0.5, 0.25), 0.1), 1.0));
+return v1;
 }
 ";
     assert_eq!(function, expected);
