@@ -1,16 +1,29 @@
 precision highp int;
 
 #ifdef BAKE
-// The number of the slice.
+// The number of the slice, and how many cells of the field one of this texture has a side: first all is
+// measured coarsely, then finely what is near a surface. What is not, is as it was.
 uniform vec4 frame;
+uniform highp sampler3D field;
+uniform int zero;
 out vec4 distances;
 void main() {
-  vec3 p = FIELD_LOW + vec3(gl_FragCoord.xy, frame.x + 0.5) * CELL;
+  vec3 at = vec3(gl_FragCoord.xy, frame.x + 0.5) * frame.y;
+  vec3 coarse = vec3((FIELD + COARSE - 1) / COARSE);
+  distances = texture(field, clamp(at / float(COARSE), vec3(0.5), coarse - 0.5) / coarse);
+  vec2 gaps = abs(distances.xy);
+  bool isNear = frame.y > 1.0 || gaps.x < NEAR;
 #ifdef GLASS
-  distances = vec4(nearest(p).x, nearestGlass(p).x, 0.0, 1.0);
-#else
-  distances = vec4(nearest(p).x, 0.0, 0.0, 1.0);
+  isNear = isNear || gaps.y < NEAR;
 #endif
+  // A loop, which even a device that evaluates both sides of a condition leaves out.
+  for (int i = zero; i < int(isNear); i++) {
+    vec3 p = FIELD_LOW + at * CELL;
+    distances.x = nearest(p).x;
+#ifdef GLASS
+    distances.y = nearestGlass(p).x;
+#endif
+  }
 }
 #endif
 
@@ -22,8 +35,7 @@ uniform highp sampler3D field;
 // view on a slow device.
 uniform vec4 frame;
 uniform mat3 turn;
-// 0, which no compiler knows: loops to it are not unrolled, so that the model's code is there twice and
-// not a dozen times.
+// 0, which no compiler knows: loops from it are not unrolled.
 uniform int zero;
 out highp uvec4 seen;
 
@@ -203,31 +215,46 @@ void main() {
   float slack = quick ? 0.0 : CELL, band = quick ? HIT * 4.0 : CELL * 1.5;
   vec2 hit = vec2(1e9, 0.0);
   float before = 1e9, moved = 1.0, closing = 1.0;
-  for (int i = zero; i < 99 && t < end; i++) {
-    float gap = bakedDistance(eye + ray * t);
-    for (int j = zero; j < 99 && t < end && gap > band; j++) {
-      t += (gap - slack) * 0.9;
-      gap = bakedDistance(eye + ray * t);
-      before = 1e9;
+  vec3 p = eye, n = vec3(0.0);
+  // One loop for the march and then for the normal, so that the model’s code is in it once: to compile that
+  // takes longer than a picture.
+  int tap = 0;
+  for (int i = zero; i < 99 && tap < 5; i++) {
+    vec3 to = 2.0 * vec3(((tap + 2) >> 1) & 1, (tap - 1) >> 1 & 1, (tap - 1) & 1) - 1.0;
+    vec3 at = p + to * 0.0012;
+    if (tap == 0) {
+      float gap = bakedDistance(eye + ray * t);
+      for (int j = zero; j < 99 && t < end && gap > band; j++) {
+        t += (gap - slack) * 0.9;
+        gap = bakedDistance(eye + ray * t);
+        before = 1e9;
+      }
+      if (t >= end) return;
+      at = eye + ray * t;
     }
-    if (t >= end) break;
-    hit = exactly(eye + ray * t);
-    if (quick) hit.x = 0.0;
+    vec2 d = exactly(at);
+    if (tap > 0) {
+      n += to * d.x;
+      tap++;
+      continue;
+    }
+    hit = d;
     // A ray that grazes a surface would take dozens of steps to it, so its next is as long as the last
     // two promise.
-    closing = clamp((before - hit.x) / moved, 0.02, 1.0);
-    if (hit.x < HIT) break;
-    moved = max(0.9 * hit.x, min(0.9 * hit.x / closing, CELL * 0.5));
-    before = hit.x;
-    t += moved;
+    closing = clamp((before - d.x) / moved, 0.02, 1.0);
+    if (quick) {
+      tap = 5;
+    } else if (d.x < HIT) {
+      t += min(d.x, 0.0) / closing;
+      tap = 1;
+    } else {
+      moved = max(0.9 * d.x, min(0.9 * d.x / closing, CELL * 0.5));
+      before = d.x;
+      t += moved;
+    }
+    p = eye + ray * t;
   }
-  if (hit.x >= HIT || t >= end) return;
-  t += min(hit.x, 0.0) / closing;
-  vec3 p = eye + ray * t, n = vec3(0.0);
-  for (int i = zero; i < (quick ? 0 : 4); i++) {
-    vec3 to = 2.0 * vec3(((i + 3) >> 1) & 1, (i >> 1) & 1, i & 1) - 1.0;
-    n += to * exactly(p + to * 0.0012).x;
-  }
+  if (tap < 5) return;
   n = quick ? surfaceNormal(p) : normalize(n);
   int part = int(hit.y + 0.5);
   ivec2 of = PART[part];
@@ -265,13 +292,15 @@ float along(vec4 line, vec2 q) { vec2 way = line.zw - line.xy; return dot(q - li
 float crosshatch(float light) { return 0.14 * ramp(0.02, 0.07, light) * ramp(0.30, 0.17, light); }
 
 // How much of a pixel a line covers that is `wide` and so far away, both in plate units.
-float covered(float wide, float away, float unit) { return clamp(0.5 + (wide * 0.5 - away) / unit, 0.0, 1.0) * min(1.0, wide / unit); }
+float covered(float wide, float away, float unit) { return clamp((wide + unit) * 0.5 - away, 0.0, min(wide, unit)) / unit; }
 
 float lineAt(float u, vec2 gradient, float pitch, float wide, float unit) {
   float density = max(length(gradient), 1e-4);
   float spacing = exp2(clamp(ceil(log2(MIN_SPACING * pitch * density)), 0.0, 12.0));
-  float away = abs(fract(u / spacing + 0.5) - 0.5) * spacing / density;
-  return covered(max(wide, FINEST), away, unit);
+  float at = fract(u / spacing + 0.5) - 0.5, sum = 0.0;
+  // A pixel may be on several.
+  for (int i = -1; i < 2; i++) sum += covered(max(wide, FINEST), abs(at + float(i)) * spacing / density, unit);
+  return min(sum, 1.0);
 }
 
 void main() {

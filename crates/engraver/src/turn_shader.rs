@@ -31,7 +31,11 @@ use crate::vector::{Vector, v};
 const PROGRAM: &str = include_str!("turn.glsl");
 
 /// The distance between two samples of the baked distance field, in model units.
-const CELL: f64 = 0.028;
+const CELL: f64 = 0.036;
+/// So many of its cells one of the coarse field has a side, which is baked before it.
+const COARSE: u32 = 3;
+/// Nearer than this to a surface, in model units, the coarse field does not do.
+const NEAR: f64 = 0.17;
 /// How far the baked field reaches beyond the model, so that a ray enters it well before a surface.
 const MARGIN: f64 = 0.09;
 /// What lies below this is under the edge of the plate from every side that is shown.
@@ -110,7 +114,9 @@ fn field(text: &mut String, scene: &Scene) {
 /// Camera, lights, and how lines are drawn.
 fn constants(text: &mut String) {
     let fineness = Fineness::FULL;
+    let _ = writeln!(text, "const int COARSE = {COARSE};");
     for (name, number) in [
+        ("NEAR", NEAR),
         ("WIDTH", WIDTH),
         ("HEIGHT", HEIGHT),
         ("FOCUS", FOCUS),
