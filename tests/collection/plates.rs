@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use roxmltree::Document;
 use vitrine_compression::brotli;
-use vitrine_engraver::Fineness;
 use vitrine_engraver::models::ALL;
+use vitrine_engraver::{Fineness, turn_program};
 
 use super::catalogue;
 
@@ -118,8 +118,36 @@ fn every_published_plate_has_a_model_and_is_safe_and_small() {
             let svg = fs::read_to_string(path).unwrap();
             assert_eq!(faults(&svg, most), [""; 0], "{file}");
         }
+        files.remove(&public().join("plates").join([name, ".turn.txt"].concat()));
     }
     assert_eq!(files, BTreeSet::new(), "published without a model");
+}
+
+/// The most bytes of a model’s code, with brotli.
+const MODEL_BYTES: usize = 8_000;
+
+#[test]
+fn every_plate_turns_by_the_code_of_its_model_which_is_small() {
+    for gift in catalogue().gifts() {
+        let Some(plate) = &gift.plate else { continue };
+        let (_, model) = ALL.iter().find(|(name, _)| *name == plate.file).unwrap();
+        let path = plate.turn_path().expect("it turns");
+        let code = fs::read_to_string(public().join(&path)).unwrap();
+        assert!(
+            code == model().turn_model(),
+            "{path}: cargo vitrine engrave"
+        );
+        let bytes = brotli(code.as_bytes()).unwrap().len();
+        assert!(bytes <= MODEL_BYTES, "{path}: {bytes}");
+    }
+}
+
+#[test]
+fn the_program_that_turns_models_is_the_engravers() {
+    let file =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("src/components/turn_viewer/program.glsl");
+    let program = fs::read_to_string(file).unwrap();
+    assert!(program == turn_program(), "cargo vitrine engrave");
 }
 
 #[test]

@@ -88,7 +88,7 @@ const FIELDS: [(&str, &str); 31] = [
         "/gifts/*/fields",
         "customs uses inscription weight entered kept-at seen-by entry",
     ),
-    ("/gifts/*/plate", "file alt known imagined points"),
+    ("/gifts/*/plate", "file alt known imagined turns points"),
     ("/gifts/*/photographs/*", "file alt caption credit rights"),
     ("/gifts/*/plate/points/*", "at says about"),
     (

@@ -130,6 +130,8 @@ pub struct Plate {
     pub known: Text,
     /// Which are the artist's own, in a sentence.
     pub imagined: Text,
+    /// Whether there is a program beside it that shows its model from any side.
+    pub turns: bool,
     /// Details to look at closely, at most four, in that order.
     pub points: Vec<Point>,
 }
@@ -150,6 +152,13 @@ impl Plate {
     #[must_use]
     pub fn small_path(&self) -> String {
         ["plates/", &self.file, ".small.svg"].concat()
+    }
+
+    /// The path of the program that shows its model from any side, if there is one.
+    #[must_use]
+    pub fn turn_path(&self) -> Option<String> {
+        self.turns
+            .then(|| ["plates/", &self.file, ".turn.txt"].concat())
     }
 }
 

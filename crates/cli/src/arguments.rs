@@ -147,7 +147,7 @@ pub(crate) enum Command {
         /// The catalogue.
         file: PathBuf,
     },
-    /// Write public/plates/PLATE.svg and PLATE.small.svg for each modelled plate.
+    /// Write public/plates/PLATE.svg, PLATE.small.svg and PLATE.turn.txt for each modelled plate.
     ///
     /// Build with --release for it.
     Engrave {

@@ -63,7 +63,7 @@ pub fn findings_in_tours(bytes: &[u8], catalogue: &Catalogue) -> Vec<Finding> {
 }
 
 /// A catalogue, empty if it cannot be read at all, and what is wrong with it: in its records, and
-/// the pictures that they name: plates of which there is no file, as `plate_exists` says, and
+/// the pictures that they name: plates of which a file is missing, as `plate_exists` says of its name, and
 /// photographs that cannot be read, with the reasons that `unreadable_photographs` gives.
 pub(crate) fn read_with_findings(
     bytes: &[u8],
@@ -85,24 +85,36 @@ pub(crate) fn read_with_findings(
     }
 }
 
-/// A problem for each gift whose plate has no file. The gifts are those of the text, since a record
-/// that was left out has no position.
+/// A problem for each gift of whose plate a file is missing. The gifts are those of the text, since a
+/// record that was left out has no position.
 fn missing_plates(bytes: &[u8], exists: impl Fn(&str) -> bool) -> Vec<Problem> {
     let file: Value = serde_json::from_slice(bytes).unwrap_or_default();
     let gifts = file["gifts"].as_array().into_iter().flatten();
-    gifts
-        .enumerate()
-        .filter_map(|(position, gift)| {
-            let plate = gift["plate"]["file"].as_str()?;
-            (!exists(plate)).then(|| Problem {
+    let mut problems = Vec::new();
+    for (position, gift) in gifts.enumerate() {
+        let Some(plate) = gift["plate"]["file"].as_str() else {
+            continue;
+        };
+        let mut problem = |field: &str, found: String, expected: &str| {
+            problems.push(Problem {
                 record: record_of(gift, position),
-                field: "plate, file".to_owned(),
-                found: format!("no plates/{plate}.svg or no plates/{plate}.small.svg"),
-                expected: "both files".to_owned(),
-                path: format!("/gifts/{position}/plate/file"),
-            })
-        })
-        .collect()
+                field: format!("plate, {field}"),
+                found,
+                expected: expected.to_owned(),
+                path: format!("/gifts/{position}/plate/{field}"),
+            });
+        };
+        let exists = |end: &str| exists(&[plate, end].concat());
+        if !exists(".svg") || !exists(".small.svg") {
+            let found = format!("no plates/{plate}.svg or no plates/{plate}.small.svg");
+            problem("file", found, "both files");
+        }
+        if gift["plate"]["turns"] == true && !exists(".turn.txt") {
+            let found = format!("no plates/{plate}.turn.txt");
+            problem("turns", found, "the program that turns it");
+        }
+    }
+    problems
 }
 
 /// The files of all photographs that a catalogue names, each once.

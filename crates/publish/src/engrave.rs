@@ -1,4 +1,4 @@
-//! Engraving: writes the SVG files of plates, each in full and small.
+//! Engraving: writes the SVG files of plates, each in full and small, and the programs that turn them.
 //!
 //! The same models give the same bytes, however many are engraved in parallel. It never reads the
 //! catalogue: it engraves what is modelled.
@@ -10,8 +10,8 @@ use std::path::Path;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::parallel;
-use vitrine_engraver::Fineness;
 use vitrine_engraver::models::{ALL, Model};
+use vitrine_engraver::{Fineness, turn_program};
 
 /// What a plate is engraved as: the ending of its file's name, and how finely.
 const SIZES: [(&str, Fineness); 2] = [(".svg", Fineness::FULL), (".small.svg", Fineness::SMALL)];
@@ -38,6 +38,31 @@ pub fn models(names: &[String]) -> Result<Vec<Model>, String> {
             })
         })
         .collect()
+}
+
+/// Writes what turns every model into a file of the app.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn write_turn_program(file: &Path) -> io::Result<()> {
+    fs::write(file, turn_program())
+}
+
+/// Writes what turns models: `<name>.turn.txt` of each into a folder.
+///
+/// # Errors
+///
+/// If a file cannot be written.
+pub fn write_turn_models(models: &[Model], folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    for (name, plate) in models {
+        fs::write(
+            folder.join([name, ".turn.txt"].concat()),
+            plate().turn_model(),
+        )?;
+    }
+    Ok(())
 }
 
 /// Engraves models into a folder, as many in parallel as the machine has cores, with a progress bar

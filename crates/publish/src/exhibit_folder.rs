@@ -22,7 +22,7 @@ pub const CATALOGUE: &str = "catalogue.json";
 pub const CATALOGUE_SCHEMA: &str = "catalogue.schema.json";
 /// The schema that the tours name.
 pub const TOURS_SCHEMA: &str = "tours.schema.json";
-/// The folder of plates: `<file>.svg` and `<file>.small.svg`.
+/// The folder of plates: `<file>.svg` and `<file>.small.svg`, and of those that turn `<file>.turn.txt`.
 pub const PLATES: &str = "plates";
 /// The folder of social cards: `<gift>.png`; that of the exhibit is `card.png` beside it.
 pub const CARDS: &str = "cards";
@@ -90,6 +90,7 @@ fn files_named(catalogue: &Catalogue) -> Vec<String> {
         files.push(path_of_card(catalogue, gift));
         if let Some(plate) = &gift.plate {
             files.extend([plate.path(), plate.small_path()]);
+            files.extend(plate.turn_path());
         }
         files.extend(gift.photographs.iter().map(Photograph::path));
     }

@@ -68,7 +68,7 @@ packed! {
         object material whereabouts in_return_for fields undisclosed also_reported label plate
         photographs claims questions
     }
-    Plate { file alt known imagined points }
+    Plate { file alt known imagined turns points }
     Point { at says about }
     Photograph { file alt caption credit rights size }
     Figure { of least most }

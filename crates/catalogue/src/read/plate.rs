@@ -30,6 +30,7 @@ pub(super) fn plate(reader: &mut Reader, gift: &mut Fields, claims: &[Claim]) ->
         "imagined",
         "what of the plate is imagined",
     );
+    let turns = fields.flag(reader, "turns");
     let points = points(reader, &mut fields, claims);
     fields.close(reader);
     Some(Plate {
@@ -37,6 +38,7 @@ pub(super) fn plate(reader: &mut Reader, gift: &mut Fields, claims: &[Claim]) ->
         alt: alt?,
         known: known?,
         imagined: imagined?,
+        turns,
         points,
     })
 }

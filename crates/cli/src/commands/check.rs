@@ -47,11 +47,7 @@ pub(crate) fn find(file: &Path) -> Result<Vec<FileFindings>, String> {
     let open =
         |file: &Path| std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()));
     let plates = file.with_file_name(PLATES);
-    let plate_exists = |name: &str| {
-        [".svg", ".small.svg"]
-            .iter()
-            .all(|end| plates.join([name, end].concat()).is_file())
-    };
+    let plate_exists = |file: &str| plates.join(file).is_file();
     let exhibit = file.parent().unwrap_or(Path::new(""));
     let unreadable = |files: &[&str]| unreadable_photographs(exhibit, files);
     let (catalogue, findings) = read_with_findings(&open(file)?, plate_exists, unreadable);

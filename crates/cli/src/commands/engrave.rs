@@ -1,8 +1,8 @@
-//! `vitrine engrave`: writes the SVG files of plates from their models.
+//! `vitrine engrave`: writes the SVG files of plates from their models, and what turns those.
 
 use std::path::Path;
 
-use vitrine_publish::{models, write_plates};
+use vitrine_publish::{models, write_plates, write_turn_models, write_turn_program};
 
 /// Where plates are kept.
 const PLATES: &str = "public/plates";
@@ -10,11 +10,17 @@ const PLATES: &str = "public/plates";
 const EMPTY_CASE: &str = "empty-case";
 const SHARED: &str = "assets/plates";
 
+/// What turns every model, in the app.
+const TURN_PROGRAM: &str = "src/components/turn_viewer/program.glsl";
+
 /// Engraves the plates of these names, or all of them if there are none.
 pub(crate) fn engrave(plates: &[String]) -> Result<(), String> {
     let (shared, own): (Vec<_>, Vec<_>) = models(plates)?
         .into_iter()
         .partition(|(name, _)| *name == EMPTY_CASE);
+    write_turn_program(Path::new(TURN_PROGRAM))
+        .map_err(|error| format!("{TURN_PROGRAM}: {error}"))?;
+    write_turn_models(&own, Path::new(PLATES)).map_err(|error| format!("{PLATES}: {error}"))?;
     for (models, folder) in [(shared, SHARED), (own, PLATES)] {
         write_plates(&models, Path::new(folder)).map_err(|error| format!("{folder}: {error}"))?;
     }

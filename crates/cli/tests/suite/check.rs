@@ -156,6 +156,9 @@ fn a_plate_without_its_files_is_a_problem_of_its_gift() {
     let expected = "gift brass-sextant, plate, file: \
         found no plates/brass-sextant.svg or no plates/brass-sextant.small.svg, expected both files";
     assert!(out.contains(expected), "{out}");
+    let expected = "gift brass-sextant, plate, turns: \
+        found no plates/brass-sextant.turn.txt, expected the program that turns it";
+    assert!(out.contains(expected), "{out}");
     assert_eq!(code, 1);
 }
 

@@ -15,8 +15,12 @@ use crate::PublishError;
 use crate::folder::{extension_of, files_in, read, write};
 use vitrine_content_hash::{content_hash_of_stem, stem_of, with_hash};
 
-/// The folders whose files are renamed, and the extension of those.
-const FOLDERS: [(&str, &str); 3] = [("fonts", "woff2"), ("map", "svg"), ("plates", "svg")];
+/// The folders whose files are renamed, and the extensions of those.
+const FOLDERS: [(&str, &[&str]); 3] = [
+    ("fonts", &["woff2"]),
+    ("map", &["svg"]),
+    ("plates", &["svg", "txt"]),
+];
 
 /// The folder of plates, to which the catalogue refers by their stems.
 const PLATES: &str = "plates/";
@@ -38,12 +42,12 @@ impl ContentHashes {
     pub fn apply(dist: &Path) -> Result<Self, PublishError> {
         let files = files_in(dist)?;
         let mut renamed = BTreeMap::new();
-        for (folder, extension) in FOLDERS {
+        for (folder, extensions) in FOLDERS {
             let inside = dist.join(folder);
             let names = files
                 .iter()
                 .filter_map(|file| file.strip_prefix(folder)?.strip_prefix('/'))
-                .filter(|name| extension_of(name) == extension && !name.contains('/'));
+                .filter(|name| extensions.contains(&extension_of(name)) && !name.contains('/'));
             let stems: BTreeSet<&str> = names.clone().map(stem_of).collect();
             for stem in stems {
                 let hash = content_hash_of_stem(&inside, stem)

@@ -12,6 +12,8 @@ use crate::PublishError;
 
 /// A chunk that no page preloads: it is loaded with a visitor's first download.
 const EXPORT: &str = "export";
+/// One that is loaded when a visitor first turns a plate.
+pub(super) const TURN: &str = "turn";
 
 /// The kind of the page at a path.
 pub(super) fn kind_at(path: &str) -> PageKind {
@@ -37,6 +39,6 @@ pub(super) fn kinds_named(file: &Path, names: &[String]) -> Result<Vec<PageKind>
 pub(super) fn check_chunks(manifest: &Manifest) -> Result<(), PublishError> {
     let chunks = manifest.chunks.iter();
     let mut names: Vec<String> = chunks.flat_map(|chunk| chunk.pages.clone()).collect();
-    names.retain(|name| name != EXPORT);
+    names.retain(|name| name != EXPORT && name != TURN);
     kinds_named(Manifest::FILE.as_ref(), &names).map(drop)
 }

@@ -9,6 +9,7 @@ use std::path::Path;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use super::page_kind::TURN;
 use crate::PublishError;
 use crate::folder::{extension_of, files_in, write};
 use vitrine_content_hash::hex;
@@ -29,7 +30,7 @@ enum Caching {
     /// At installation: no page opens without it.
     Precache,
     /// When it is first used, or nothing else is to be done: a prerendered page, a plate or a
-    /// photograph.
+    /// photograph, and what turns plates.
     OnDemand,
 }
 
@@ -83,6 +84,7 @@ fn declare(name: &str, value: &(impl Serialize + ?Sized)) -> Result<String, Publ
 fn caching_of(file: &str) -> Option<Caching> {
     let in_root = !file.contains('/');
     match extension_of(file) {
+        "wasm" if in_root && file.starts_with(&[TURN, "-"].concat()) => Some(Caching::OnDemand),
         "css" | "js" | "wasm" if in_root => Some(Caching::Precache),
         "json" if in_root && (file.starts_with("catalogue-") || file.starts_with("tours-")) => {
             Some(Caching::Precache)
@@ -91,6 +93,8 @@ fn caching_of(file: &str) -> Option<Caching> {
         "woff2" if file.contains("latin") => Some(Caching::Precache),
         "html" if !file.starts_with("embed/") => Some(Caching::OnDemand),
         "svg" | "woff2" => Some(Caching::OnDemand),
+        // What turns a plate.
+        "txt" if file.starts_with("plates/") => Some(Caching::OnDemand),
         // Browsers that have service workers take the WebP of each photograph.
         "webp" if file.starts_with("photographs/") => Some(Caching::OnDemand),
         _ => None,

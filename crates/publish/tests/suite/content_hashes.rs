@@ -33,6 +33,11 @@ fn files_are_named_after_their_content_and_others_keep_their_names() {
         "plates/hat.small.svg",
         &format!("plates/{HAT}.small.svg"),
     );
+    check(
+        "turn",
+        "plates/hat.turn.txt",
+        &format!("plates/{HAT}.turn.txt"),
+    );
     check("font", "fonts/hat.woff2", &format!("fonts/{HAT}.woff2"));
     check("map", "map/hat.svg", &format!("map/{HAT}.svg"));
     check(
