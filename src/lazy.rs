@@ -1,7 +1,7 @@
 //! Code splitting: pages whose WebAssembly chunk is loaded when one of their kind is first opened.
 //!
-//! A release for the browser is split at the functions that are marked `wasm_split`, here and in
-//! `pages/export_file.rs`, and nowhere else (`build.rs` decides whether; `crates/bundle` splits). A
+//! A release for the browser is split at the functions that are marked `wasm_split`, here, in
+//! `pages/export_file.rs` and in `pages/turned.rs`, and nowhere else (`build.rs` decides whether; `crates/bundle` splits). A
 //! chunk is named after its [`PageKind`](vitrine_route::PageKind); code that several chunks share is
 //! loaded with the first of them. In any other build these are plain functions.
 
@@ -11,8 +11,6 @@ mod page_chunk;
 
 use leptos::wasm_split::SplitLoaderError;
 
-#[cfg(split)]
-use self::chunk_loader::poll_loaded;
 pub use self::page_chunk::{PageChunk, ReferencePage};
 use crate::components::{FaultNotice, KioskWarning, Loading, ShortcutsHelp, messages};
 use crate::pages::{
@@ -20,6 +18,8 @@ use crate::pages::{
     PeoplePage, PersonPage, PlacePage, PlacesPage, QuestionsPage, SourcePage, SourcesPage,
     TopicsPage, ToursPage,
 };
+#[cfg(split)]
+use crate::session::poll_loaded;
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{Gift, Key};
 use vitrine_route::TourPage;

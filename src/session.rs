@@ -4,6 +4,8 @@
 //! route and nowhere else. Pages never write a signal of the session, the history or the storage.
 
 mod catalogue_state;
+#[cfg(split)]
+mod chunk;
 mod favourites_store;
 #[cfg(target_arch = "wasm32")]
 mod fetch;
@@ -30,11 +32,13 @@ use vitrine_search::{Query, Results};
 use vitrine_view::memo;
 
 pub use catalogue_state::{CatalogueState, Fetch, FetchError, LoadedCatalogue, LoadedTours};
+#[cfg(split)]
+pub use chunk::poll_loaded;
 pub use favourites_store::FavouritesStore;
 #[cfg(split)]
 pub use fetch::retry;
 #[cfg(target_arch = "wasm32")]
-pub use fetch::{PackedCatalogue, catalogue_bytes};
+pub use fetch::{PackedCatalogue, catalogue_bytes, file_text};
 pub use idle::Idle;
 #[cfg(target_arch = "wasm32")]
 pub use kiosk::watch_kiosk;

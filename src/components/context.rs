@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use vitrine_catalogue::{Catalogue, Noun, Text};
 use vitrine_i18n::{
     EntranceMessages, FavouritesMessages, GalleryMessages, GiftMessages, JourneyMessages, Language,
-    Messages, Nouns, ReferenceMessages, Template, TourMessages,
+    Messages, Nouns, ReferenceMessages, Template, TourMessages, TurnMessages,
 };
 
 use crate::session::Session;
@@ -43,6 +43,12 @@ pub fn gallery_messages() -> &'static GalleryMessages {
 #[must_use]
 pub fn gift_messages() -> &'static GiftMessages {
     language().gift_messages()
+}
+
+/// The messages of a model that is turned in that language.
+#[must_use]
+pub fn turn_messages() -> &'static TurnMessages {
+    language().turn_messages()
 }
 
 /// The messages of the journey and the exchange in that language.

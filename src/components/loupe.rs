@@ -37,6 +37,9 @@ pub fn PictureLoupe(
     state: LoupeState,
     /// What a point rests on, in words.
     basis: impl Fn(&'static Point) -> String + 'static,
+    /// What shows the model of a plate in its place.
+    #[prop(optional_no_strip)]
+    turned: Option<Turned>,
 ) -> impl IntoView {
     let messages = gift_messages();
     let is_zoomed = move || state.get().loupe.zoom > MIN_ZOOM;
@@ -72,6 +75,8 @@ pub fn PictureLoupe(
                 <div
                     class="loupe__frame"
                     class:loupe__frame--closer=is_zoomed
+                    class:loupe__frame--turned=move || state.is_turned()
+                    inert=move || state.is_turned()
                     role="group"
                     tabindex="0"
                     aria-label=name
@@ -101,6 +106,7 @@ pub fn PictureLoupe(
                 </p>
                 <div class="loupe__caption" role="status">{caption}</div>
                 {tools(state, picture)}
+                {turned.map(|turned| turn(state, turned))}
             </div>
             <dialog
                 class="loupe__backdrop"
@@ -110,6 +116,29 @@ pub fn PictureLoupe(
             ></dialog>
         </div>
     }
+}
+
+/// What shows a model in the place of its plate, and what is called when the visitor wants the plate back.
+pub type Turned = Box<dyn Fn(Callback<()>) -> View>;
+
+/// The button that has the model turned, or the model.
+fn turn(state: LoupeState, turned: Turned) -> View {
+    let on_close = Callback::new(move |()| state.turn(false));
+    let turned = move || state.is_turned().then(|| turned(on_close));
+    view! {
+        <button
+            class="loupe__turn"
+            type="button"
+            hidden=move || state.is_turned()
+            node_ref=state.turn_button
+            on:click=move |_| state.turn(true)
+        >
+            {svg_icon("M4 10a9 4.500 0 1 0 5-4M9 2.500v4h4")}
+            {gift_messages().turn}
+        </button>
+        {turned}
+    }
+    .into_view()
 }
 
 /// The picture itself.
@@ -210,7 +239,7 @@ fn tools(state: LoupeState, picture: Picture) -> View {
         }
     };
     view! {
-        <div class="loupe__tools" role="group" aria-label=messages.closer_title>
+        <div class="loupe__tools" role="group" aria-label=messages.closer_title hidden=move || state.is_turned()>
             {steps}
             <div class="loupe__group">
                 {tool(messages.plate_zoom_out, "M5 12h14", Some(Box::new(is_whole)), Box::new(move || state.zoom_step(false)))}

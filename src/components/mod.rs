@@ -44,6 +44,7 @@ mod shortcuts_help;
 mod stemma;
 mod timeline;
 mod tombstone;
+mod turn_viewer;
 
 pub use buttons::{CopyButton, PrintButton, ShareButton};
 pub use cite_panel::{CitePanel, Work, citable_source};
@@ -53,7 +54,8 @@ pub use closer_look::{CloserLook, basis_of};
 pub use context::PublishedAt;
 pub use context::{
     entrance_messages, favourites_messages, gallery_messages, gift_messages, journey_messages,
-    language, localized, messages, nouns, nouns_of, reference_messages, tour_messages, with_nouns,
+    language, localized, messages, nouns, nouns_of, reference_messages, tour_messages,
+    turn_messages, with_nouns,
 };
 pub use drawing_or_words::{DrawingOrWords, DrawingOrWordsNames};
 pub use empty_case::{EMPTY_CASE, EmptyCase};
@@ -80,7 +82,7 @@ pub use links::{
     source_link,
 };
 pub use loading::Loading;
-pub use loupe::{LoupeState, PictureLoupe};
+pub use loupe::{LoupeState, PictureLoupe, Turned};
 pub use map::{MapDrawing, RouteStops};
 pub use masthead::{Masthead, NavItem};
 pub use photograph::{photograph_caption, photograph_picture};
@@ -93,3 +95,4 @@ pub use shortcuts_help::{ShortcutsHelp, shortcuts_list};
 pub use stemma::StemmaDrawing;
 pub use timeline::{disclosure, other_days, timeline_days};
 pub use tombstone::{Tombstone, fact_rows, party_rows};
+pub use turn_viewer::TurnViewer;

@@ -2,8 +2,7 @@
 //!
 //! It never renders anything.
 
-use std::pin::{Pin, pin};
-use std::task::{Context, Poll, Waker};
+use std::pin::Pin;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -13,7 +12,7 @@ use super::{
     ChunkState, PageChunk, preload_entrance, preload_favourites, preload_gallery, preload_gift,
     preload_journey, preload_reference, preload_tour,
 };
-use crate::session::{Session, is_style_sheet_loaded, load_style_sheet, retry};
+use crate::session::{Session, is_style_sheet_loaded, load_style_sheet, poll_loaded, retry};
 
 type Preload = Pin<Box<dyn Future<Output = Result<(), SplitLoaderError>>>>;
 
@@ -92,14 +91,4 @@ pub(super) fn load_component(preload: fn() -> Preload, is_loaded: RwSignal<bool>
             is_loaded.try_set(true);
         }
     });
-}
-
-/// The output of a future of a chunk that is loaded, which is ready when first polled.
-pub(super) fn poll_loaded<T>(
-    future: impl Future<Output = Result<T, SplitLoaderError>>,
-) -> Option<T> {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(output) => output.ok(),
-        Poll::Pending => None,
-    }
 }

@@ -20,6 +20,7 @@ mod source;
 mod sources;
 mod topics;
 mod tour;
+mod turned;
 
 pub use about::AboutPage;
 pub use document_title::document_title;

@@ -153,6 +153,18 @@ pub async fn catalogue_bytes() -> Result<Vec<u8>, FetchError> {
     fetch(SOURCE_CATALOGUE, &|_| (), 0).await
 }
 
+/// The text of a file relative to `<base href>`, tried twice more; none if it could not be fetched.
+pub async fn file_text(file: &str) -> Option<String> {
+    let mut retries = 0;
+    loop {
+        if let Ok(bytes) = fetch(file, &|_| (), retries).await {
+            return String::from_utf8(bytes).ok();
+        }
+        sleep(*PAUSES.get(retries as usize)?).await;
+        retries += 1;
+    }
+}
+
 /// Runs `attempt`, with two retries after growing pauses; `on_retry` gets the number of each.
 ///
 /// # Errors

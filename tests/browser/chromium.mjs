@@ -28,14 +28,14 @@ export function chromiumPath({ whole = false } = {}) {
 /**
  * How every test and bench starts the browser: quiet, and without network requests of its own. Glyphs
  * are not hinted, as on phones and Macs, so that widths are not rounded to whole pixels; `hinted` for
- * glyphs as the system draws them.
+ * glyphs as the system draws them. `webgl` for WebGL, which is rendered in software.
  */
-export function launchOptions({ hinted = false, ...which } = {}) {
+export function launchOptions({ hinted = false, webgl = false, ...which } = {}) {
   return {
     executablePath: chromiumPath(which),
     args: [
       "--no-sandbox",
-      "--disable-gpu",
+      ...(webgl ? ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"] : ["--disable-gpu"]),
       "--disable-quic",
       "--no-first-run",
       "--disable-background-networking",

@@ -27,6 +27,10 @@ messages! {
         previous_detail;
         next_detail;
         wheel_hint;
+        /// The button that has a model turned in the place of its plate.
+        turn;
+        turn_loading;
+        turn_failed;
         reported;
         imagined;
         previous;

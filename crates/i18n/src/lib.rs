@@ -24,6 +24,7 @@ pub mod pseudo;
 mod published_messages;
 mod reference_messages;
 mod tour_messages;
+mod turn_messages;
 
 pub use entrance_messages::EntranceMessages;
 pub use favourites_messages::FavouritesMessages;
@@ -38,6 +39,7 @@ pub use nouns::{Noun, Nouns, Template};
 pub use published_messages::PublishedMessages;
 pub use reference_messages::ReferenceMessages;
 pub use tour_messages::TourMessages;
+pub use turn_messages::TurnMessages;
 
 languages! {
     released {

@@ -135,6 +135,15 @@ macro_rules! languages {
                 }
             }
 
+            /// The messages of a model that is turned, which are in the chunk that turns it.
+            #[must_use]
+            pub fn turn_messages(self) -> &'static TurnMessages {
+                match self {
+                    $( Language::$variant => &$module::turn::MESSAGES, )*
+                    $( #[cfg($cfg)] Language::$test_variant => &$test_module::turn::MESSAGES, )*
+                }
+            }
+
             /// The notices of a published page.
             #[cfg(not(target_arch = "wasm32"))]
             #[must_use]

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use crate::{
     EntranceMessages, FaultMessages, FavouritesMessages, GalleryMessages, GiftMessages,
     JourneyMessages, Messages, NoticeMessages, Nouns, PublishedMessages, ReferenceMessages,
-    TourMessages, en,
+    TourMessages, TurnMessages, en,
 };
 
 /// What opens a message.
@@ -68,6 +68,13 @@ pub(crate) mod tour {
 
     pub(crate) static MESSAGES: LazyLock<TourMessages> =
         LazyLock::new(TourMessages::pseudo::<Tours>);
+}
+
+pub(crate) mod turn {
+    use super::{LazyLock, TurnMessages, Turned};
+
+    pub(crate) static MESSAGES: LazyLock<TurnMessages> =
+        LazyLock::new(TurnMessages::pseudo::<Turned>);
 }
 
 pub(crate) mod notices {
@@ -148,6 +155,12 @@ pub(crate) struct TourFaults;
 
 impl English<FaultMessages> for TourFaults {
     const MESSAGES: &'static FaultMessages = &en::tour::MESSAGES.fault;
+}
+
+pub(crate) struct Turned;
+
+impl English<TurnMessages> for Turned {
+    const MESSAGES: &'static TurnMessages = &en::turn::MESSAGES;
 }
 
 pub(crate) struct Notices;

@@ -140,9 +140,14 @@ impl Template {
         let (slot, name) = match key.split_once(':') {
             Some(("on", event)) => {
                 self.push(Operation::ListenerSlot, event);
-                let event = format_ident!("{event}", span = attribute.key.span());
-                self.slots
-                    .push(quote! { slots.listener(&::leptos::ev::#event, #value); });
+                // Leptos has no names for the events of a canvas.
+                let event = if event.starts_with("webgl") {
+                    quote! { ::leptos::ev::Custom::<::leptos::ev::Event>::new(#event) }
+                } else {
+                    let event = format_ident!("{event}", span = attribute.key.span());
+                    quote! { ::leptos::ev::#event }
+                };
+                self.slots.push(quote! { slots.listener(&#event, #value); });
                 return Ok(());
             }
             Some(("class", name)) => (Operation::ClassSlot, name),

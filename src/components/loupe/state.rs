@@ -2,7 +2,7 @@
 //!
 //! The wheel without a modifier key always scrolls the page. Nothing here knows which gift it is.
 
-use leptos::html::{Dialog, Div};
+use leptos::html::{Button, Dialog, Div};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -30,6 +30,9 @@ pub struct LoupeState {
     pub(super) stage: NodeRef<Div>,
     /// The modal dialog that has the stage while it fills the window.
     pub(super) dialog: NodeRef<Dialog>,
+    /// Whether the model is shown in the place of its plate.
+    turned: RwSignal<bool>,
+    pub(super) turn_button: NodeRef<Button>,
 }
 
 /// The state at one moment.
@@ -59,6 +62,8 @@ impl LoupeState {
             frame: NodeRef::new(),
             stage: NodeRef::new(),
             dialog: NodeRef::new(),
+            turned: RwSignal::new(false),
+            turn_button: NodeRef::new(),
         }
     }
 
@@ -68,10 +73,26 @@ impl LoupeState {
         self.get().point
     }
 
-    /// Whether only a part of the plate is in view, so that a finger pans.
+    /// Whether a finger pans the plate, of which only a part is in view, or turns the model.
     #[must_use]
-    pub fn is_zoomed(self) -> bool {
-        self.get_untracked().loupe.zoom > MIN_ZOOM
+    pub fn uses_fingers(self) -> bool {
+        self.turned.get_untracked() || self.get_untracked().loupe.zoom > MIN_ZOOM
+    }
+
+    /// Whether the model is shown in the place of its plate.
+    pub(super) fn is_turned(self) -> bool {
+        self.turned.get()
+    }
+
+    /// Shows the model in the place of the whole plate, or the plate again.
+    pub(super) fn turn(self, turned: bool) {
+        if turned {
+            self.show_point(0);
+        }
+        self.turned.set(turned);
+        if let Some(button) = self.turn_button.get_untracked().filter(|_| !turned) {
+            let _ = button.focus();
+        }
     }
 
     /// The state, tracked.
@@ -99,6 +120,9 @@ impl LoupeState {
 
     /// Shows a point, counted from 1, or the whole plate for 0.
     pub fn show_point(self, number: usize) {
+        if self.turned.get_untracked() {
+            self.turned.set(false);
+        }
         self.set(Snapshot {
             point: number,
             ..self.get_untracked()

@@ -17,6 +17,7 @@ use crate::components::{
     LoupeState, PictureFrame, PictureLoupe, QuestionBrief, basis_of, gift_messages, href_of_gift,
     href_of_question, localized, photograph_caption, tour_messages, with_nouns,
 };
+use crate::pages::turned::turned;
 use crate::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::{Catalogue, Picture, Point, Stop, Tour};
 use vitrine_route::Route;
@@ -55,7 +56,7 @@ pub fn StopPage(
     let points = stop.point(catalogue).map_or(&[][..], std::slice::from_ref);
     let state = LoupeState::new(points);
     let zoomed = RwSignal::new(false);
-    let on_pointer = walk.clone().by_swipe(move || state.is_zoomed());
+    let on_pointer = walk.clone().by_swipe(move || state.uses_fingers());
     let on_pointer = || {
         let on_pointer = Rc::clone(&on_pointer);
         move |event: PointerEvent| {
@@ -116,7 +117,11 @@ fn figure(catalogue: &'static Catalogue, stop: &Stop, state: LoupeState) -> View
     let gift = stop.gift;
     let (picture, caption) = if let Some(picture) = catalogue[gift].picture() {
         let basis = move |point: &Point| basis_of(catalogue, gift, point);
-        let loupe = view! { <PictureLoupe picture state basis /> }.into_view();
+        let model = match picture {
+            Picture::Plate(plate) => turned(plate),
+            Picture::Photograph(_) => None,
+        };
+        let loupe = view! { <PictureLoupe picture state basis turned=model /> }.into_view();
         let caption = match picture {
             Picture::Plate(_) => messages.plate_caption.into_view(),
             Picture::Photograph(photograph) => photograph_caption(photograph),

@@ -23,6 +23,9 @@ pub const MESSAGES: GiftMessages = GiftMessages {
     previous_detail: "Previous detail",
     next_detail: "Next detail",
     wheel_hint: "Hold Ctrl or ⌘ and scroll to zoom",
+    turn: "Turn",
+    turn_loading: "Loading the model…",
+    turn_failed: "The model cannot be turned here and now; the plate stays as it is.",
     reported: "Reported",
     imagined: "Imagined",
     also_reported_one: Template(

@@ -12,6 +12,7 @@ pub(crate) mod notices;
 pub(crate) mod published;
 pub(crate) mod reference;
 pub(crate) mod tour;
+pub(crate) mod turn;
 
 use super::{FaultMessages, Messages, Noun, Nouns, Template};
 use grammar::{day, kilobytes, month, thousands};
