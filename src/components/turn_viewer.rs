@@ -4,6 +4,7 @@
 //! or fetches anything: it is given the code of the model, which comes from where plates are engraved.
 
 mod pose;
+mod quality;
 mod renderer;
 mod state;
 
@@ -70,7 +71,7 @@ fn tools(state: TurnState, on_close: Callback<()>) -> View {
     let messages = turn_messages();
     let chosen = move || state.pose.get().named();
     let options = messages.views.iter().enumerate().map(|(number, name)| {
-        view! { <option value=number selected=move || chosen() == Some(number)>{*name}</option> }
+        view! { <option value=number prop:selected=move || chosen() == Some(number)>{*name}</option> }
     });
     let show = move |event: web_sys::Event| {
         if let Ok(number) = event_target_value(&event).parse() {
@@ -93,7 +94,7 @@ fn tools(state: TurnState, on_close: Callback<()>) -> View {
                 {tool(messages.plate_view, "M6 4.5h12v15H6z", Box::new(move || state.show(Pose::PLATE)))}
             </div>
             <select class="turn__view" aria-label=messages.view aria-disabled=disabled on:change=show>
-                <option value="" selected=move || chosen().is_none()>{messages.between}</option>
+                <option value="" prop:selected=move || chosen().is_none()>{messages.between}</option>
                 {options.collect_view()}
             </select>
             <button class="loupe__tool turn__close" type="button" aria-label=messages.back_to_plate on:click=move |_| on_close.run(())>

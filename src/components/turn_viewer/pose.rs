@@ -39,7 +39,7 @@ impl Pose {
     /// The number of the view that it is, if it has a name.
     pub(super) fn named(self) -> Option<usize> {
         let number = self.around / APART;
-        (self.above == 0.0 && number == f64::from(whole(number))).then(|| index(number))
+        (self.above == 0.0 && number.fract() == 0.0).then(|| index(number))
     }
 
     /// By how many whole degrees it is turned.

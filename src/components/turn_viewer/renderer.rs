@@ -11,6 +11,7 @@ use web_sys::{
 };
 
 use super::pose::Pose;
+use super::quality::Quality;
 
 /// What is around the code of every model; `vitrine engrave` writes it.
 const PROGRAM: &str = include_str!("program.glsl");
@@ -22,15 +23,6 @@ const VERTICES: &str = "#version 300 es\nvoid main(){gl_Position=vec4(vec2(gl_Ve
 const COMPLETION_STATUS: u32 = 0x91B1;
 /// So long may a batch of slices take, in milliseconds, for the next to be larger.
 const BRIEF: f64 = 12.0;
-
-/// How a picture is drawn.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) struct Quality {
-    /// Width and height in pixels.
-    pub size: [i32; 2],
-    /// By the baked field alone.
-    pub quick: bool,
-}
 
 /// How far the renderer is.
 #[derive(Clone, Copy, PartialEq)]

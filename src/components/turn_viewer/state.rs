@@ -9,7 +9,8 @@ use leptos::prelude::*;
 use web_sys::{HtmlCanvasElement, KeyboardEvent, PointerEvent, WheelEvent};
 
 use super::pose::Pose;
-use super::renderer::{Progress, Quality, Renderer};
+use super::quality::Quality;
+use super::renderer::{Progress, Renderer};
 use crate::components::{gift_messages, turn_messages};
 
 /// How far a key or a button turns, in degrees.
@@ -21,9 +22,6 @@ const CLOSER: f64 = 1.25;
 /// What is left of a turn's speed from frame to frame, and the least that is a turn, in degrees a frame.
 const INERTIA: f64 = 0.93;
 const SLOWEST: f64 = 0.15;
-/// So long may a picture take while it moves, and while it is still, in milliseconds.
-const MOVING: f64 = 40.0;
-const STILL: f64 = 2500.0;
 /// The most pixels across: more than a plate has lines for.
 const WIDEST: f64 = 1440.0;
 
@@ -322,11 +320,11 @@ impl Machine {
         let full = size_of(canvas);
         if let Some((pose, quality)) = self.drawing.take() {
             if !quality.quick {
-                self.rate = took / pixels(quality.size);
+                self.rate = took / quality.pixels();
             }
             self.drawn = Some((pose, quality));
             // Not before it is as fine as the plate, unless it is turned already.
-            if quality == self.still(full) || pose != Pose::PLATE {
+            if quality == Quality::still(self.rate, full) || pose != Pose::PLATE {
                 outcome.status = Some(Status::Shown);
             }
         }
@@ -337,9 +335,9 @@ impl Machine {
         }
         let pose = outcome.pose;
         let quality = if self.drawn.is_some_and(|(drawn, _)| drawn == pose) {
-            self.still(full)
+            Quality::still(self.rate, full)
         } else {
-            self.moving(full)
+            Quality::moving(self.rate, full)
         };
         if self.drawn == Some((pose, quality)) {
             outcome.again = false;
@@ -356,43 +354,6 @@ impl Machine {
         self.drawing = Some((pose, quality));
         outcome
     }
-
-    /// How a model that stands is drawn: in full, if the device is not too slow for it.
-    fn still(&self, full: [i32; 2]) -> Quality {
-        let parts = if self.rate * pixels(full) < STILL {
-            1
-        } else {
-            2
-        };
-        exact(full, parts)
-    }
-
-    /// How a model that moves is drawn, as fine as the device can in time.
-    fn moving(&self, full: [i32; 2]) -> Quality {
-        let takes = |parts: i32| self.rate * pixels(exact(full, parts).size);
-        if self.rate > 0.0 && takes(1) < MOVING / 2.0 {
-            exact(full, 1)
-        } else if takes(2) < MOVING {
-            exact(full, 2)
-        } else {
-            Quality {
-                quick: true,
-                ..exact(full, if takes(2) < MOVING * 8.0 { 2 } else { 4 })
-            }
-        }
-    }
-}
-
-/// A picture of a size, reduced to a half or a quarter.
-fn exact([width, height]: [i32; 2], parts: i32) -> Quality {
-    Quality {
-        size: [width / parts, height / parts],
-        quick: false,
-    }
-}
-
-fn pixels([width, height]: [i32; 2]) -> f64 {
-    f64::from(width) * f64::from(height)
 }
 
 /// The size of a canvas in the pixels of the device, of which there are at least two across where one
