@@ -84,6 +84,7 @@ impl Chosen<'_> {
             let agreement = agreements[key.position()].key();
             let gift = &self.catalogue[*key];
             let row = self.row(gift, agreement).into_iter();
+            let row = row.chain(self.same_as(gift));
             let declared = self.catalogue.field_keys();
             let declared = declared.map(|field| {
                 self.catalogue
@@ -95,7 +96,7 @@ impl Chosen<'_> {
         csv
     }
 
-    fn row(&self, gift: &Gift, agreement: &str) -> [String; 41] {
+    fn row(&self, gift: &Gift, agreement: &str) -> [String; 37] {
         let Chosen {
             catalogue,
             language,
@@ -108,18 +109,12 @@ impl Chosen<'_> {
             key.map(|key| localized(&(&catalogue[key] as &Person).name))
                 .unwrap_or_default()
         };
-        let same_as = |key: Option<_>| -> String {
-            key.map(|key| (&catalogue[key] as &Person).same_as.join(AND))
-                .unwrap_or_default()
-        };
         let place = self.place(gift);
         let degrees = |which: usize| {
             let at = place.and_then(|place| place.at);
             at.map(|at| at[which].to_string()).unwrap_or_default()
         };
-        let kind = gift.kind.map(|kind| catalogue.kind(kind));
-        let kind_same_as = kind.map(|kind| kind.same_as.join(AND)).unwrap_or_default();
-        let kind = kind.map(|kind| localized(&kind.name));
+        let kind = gift.kind.map(|kind| localized(&catalogue.kind(kind).name));
         let people = gift.people.iter();
         let people = people.map(|person| localized(&catalogue[*person].name));
         let subjects: Vec<String> = kind.into_iter().chain(people).collect();
@@ -196,13 +191,21 @@ impl Chosen<'_> {
             agreement.to_owned(),
             gift.also_reported.to_string(),
             self.page(gift),
-            kind_same_as,
-            same_as(gift.giver),
-            same_as(gift.recipient),
-            place
-                .map(|place| place.same_as.join(AND))
-                .unwrap_or_default(),
         ]
+    }
+
+    /// The addresses in authority files of a gift's kind, giver, recipient and place.
+    fn same_as(&self, gift: &Gift) -> [String; 4] {
+        let catalogue = self.catalogue;
+        let [giver, recipient] =
+            [gift.giver, gift.recipient].map(|person| Some(&catalogue[person?].same_as));
+        [
+            gift.kind.map(|kind| &catalogue.kind(kind).same_as),
+            giver,
+            recipient,
+            self.place(gift).map(|place| &place.same_as),
+        ]
+        .map(|addresses| addresses.map_or_else(String::new, |addresses| addresses.join(AND)))
     }
 }
 
