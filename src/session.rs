@@ -10,6 +10,8 @@ mod favourites_store;
 #[cfg(target_arch = "wasm32")]
 mod fetch;
 #[cfg(target_arch = "wasm32")]
+mod focus;
+#[cfg(target_arch = "wasm32")]
 mod history;
 mod idle;
 #[cfg(target_arch = "wasm32")]
