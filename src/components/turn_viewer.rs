@@ -8,6 +8,8 @@ mod quality;
 mod renderer;
 mod state;
 
+use web_sys::FocusOptions;
+
 use self::pose::Pose;
 use self::state::{Status, TurnState};
 use super::turn_messages;
@@ -30,7 +32,10 @@ pub fn TurnViewer(
     });
     effect(move || {
         if let Some(frame) = state.frame.get() {
-            let _ = frame.focus();
+            // The plate is seen, and the page stays where it is.
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = frame.focus_with_options(&options);
         }
     });
     let is = move |status: Status| state.status.get() == status;
@@ -60,7 +65,7 @@ pub fn TurnViewer(
                     on:webglcontextlost=move |_| state.fail()
                 ></canvas>
             </div>
-            <p class="turn__said" role="status">{state.said}</p>
+            <p class="turn__said" class:visually-hidden=move || is(Status::Shown) role="status">{state.said}</p>
         </div>
         {tools(state, on_close)}
     }
@@ -74,7 +79,8 @@ fn tools(state: TurnState, on_close: Callback<()>) -> View {
         view! { <option value=number prop:selected=move || chosen() == Some(number)>{*name}</option> }
     });
     let show = move |event: web_sys::Event| {
-        if let Ok(number) = event_target_value(&event).parse() {
+        // A whole number: what reads others is 18,000 bytes.
+        if let Ok(number) = event_target_value(&event).parse::<u32>() {
             state.show(Pose::view(number));
         }
     };

@@ -1,6 +1,7 @@
 //! What turns a plate: the model's code and the WebAssembly chunk that shows it, loaded when a visitor
 //! first asks for it.
 
+use leptos::html::Button;
 use leptos::wasm_split::SplitLoaderError;
 
 use crate::components::{TurnViewer, Turned, gift_messages};
@@ -51,9 +52,22 @@ fn LazyTurn(path: String, on_close: Callback<()>) -> impl IntoView {
     });
     #[cfg(not(target_arch = "wasm32"))]
     drop(path);
-    let sentence = |sentence: &'static str| {
-        view! { <div class="turn"><p class="turn__said" role="status">{sentence}</p></div> }
-            .into_view()
+    let way_back = NodeRef::<Button>::new();
+    effect(move || {
+        if let Some(button) = way_back.get() {
+            let _ = button.focus();
+        }
+    });
+    let sentence = move |sentence: &'static str| {
+        view! {
+            <div class="turn">
+                <p class="turn__said" role="status">{sentence}</p>
+                <button class="loupe__turn" type="button" node_ref=way_back on:click=move |_| on_close.run(())>
+                    {messages.whole_plate}
+                </button>
+            </div>
+        }
+        .into_view()
     };
     move || match model.get() {
         None => sentence(messages.turn_loading),

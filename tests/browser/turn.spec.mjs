@@ -45,7 +45,7 @@ const degrees = async (page) => Number(/\d+/.exec(await group(page).getByRole("i
 test("nothing of it is fetched before it is asked for, and then two files", async ({ page }) => {
   const fetched = [];
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
-  const ofModel = () => fetched.filter((path) => /turn/.test(path)).map((path) => path.replace(/-[0-9a-f]{16}/, ""));
+  const ofModel = () => fetched.filter((path) => /\/turn-|turn\.txt$/.test(path)).map((path) => path.replace(/-[0-9a-f]{16}/, ""));
   await openHydrated(page, GIFT);
   expect(ofModel()).toEqual([]);
   await turn(page).click();
@@ -65,6 +65,7 @@ test("the first picture is where the plate is, and much like it", async ({ page 
 test("keys turn it and bring the plate back", async ({ page }) => {
   await openTurned(page);
   await expect(group(page)).toBeFocused();
+  await page.keyboard.press("Home");
   const front = await seen(page);
   await page.keyboard.press("ArrowRight");
   await expect(model(page, "Turned by 345°")).toBeVisible();

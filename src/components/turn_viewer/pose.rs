@@ -29,9 +29,9 @@ impl Pose {
     };
 
     /// The view of this number, from the front and then around by the right.
-    pub(super) fn view(number: f64) -> Self {
+    pub(super) fn view(number: u32) -> Self {
         Self {
-            around: number * APART,
+            around: f64::from(number) * APART,
             ..Self::PLATE
         }
     }
@@ -103,7 +103,7 @@ mod tests {
     fn a_view_has_a_name_only_where_it_is_exactly_that_view() {
         let cases = [
             (Pose::PLATE, Some(0)),
-            (Pose::view(4.0), Some(4)),
+            (Pose::view(4), Some(4)),
             (Pose::PLATE.turned(-45.0, 0.0), Some(7)),
             (Pose::PLATE.turned(360.0, 0.0), Some(0)),
             (Pose::PLATE.turned(-15.0, 0.0), None),
