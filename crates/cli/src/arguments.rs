@@ -251,13 +251,6 @@ mod tests {
                 check_of("a.json", Format::Json),
             ),
             (
-                "stats prints",
-                Command::Stats {
-                    exhibit: "prints".into(),
-                    format: Format::Text,
-                },
-            ),
-            (
                 "new prints",
                 Command::New {
                     folder: "prints".into(),
@@ -340,6 +333,18 @@ mod tests {
         ];
         for (arguments, expected) in cases {
             assert_eq!(read(arguments), Ok(expected), "{arguments}");
+        }
+    }
+
+    #[test]
+    fn counts_are_for_people_or_for_programs() {
+        let cases = [
+            ("stats prints", Format::Text),
+            ("stats prints --format json", Format::Json),
+        ];
+        for (arguments, format) in cases {
+            let exhibit = "prints".into();
+            assert_eq!(read(arguments), Ok(Command::Stats { exhibit, format }));
         }
     }
 

@@ -68,8 +68,8 @@ impl Reader {
         let at = at.field("rooms");
         let mut rooms = Vec::new();
         for (position, value) in fields.list(self, "rooms").into_iter().enumerate() {
-            let named = ROOMS.iter().find(|(name, _)| value == *name);
-            match named {
+            let room = ROOMS.iter().find(|(name, _)| value == *name);
+            match room {
                 Some((_, room)) if !rooms.contains(room) => rooms.push(*room),
                 _ => {
                     let names = ROOMS.map(|(name, _)| name).join(", ");
