@@ -187,7 +187,7 @@ fn words_of_the_glossary_and_articles_lead_to_what_they_are_where_they_are_first
     for (url, link, times) in [
         (
             "gifts/russian-rifle/",
-            "<a href=\"about/#TASS\" class=\"term\"><abbr>TASS</abbr></a>",
+            "<a href=\"about/#TASS\" data-meaning=\"Russia’s state news agency.\" class=\"term\"><abbr>TASS</abbr></a>",
             1,
         ),
         (
@@ -202,7 +202,8 @@ fn words_of_the_glossary_and_articles_lead_to_what_they_are_where_they_are_first
         ),
         (
             "gifts/geran-25/",
-            "<a href=\"about/#Geran\" class=\"term\"><abbr>Geran</abbr></a>",
+            "<a href=\"about/#Geran\" data-meaning=\"Russian for geranium: a drone’s name, which article D \
+             and article E print as Geranium.\" class=\"term\"><abbr>Geran</abbr></a>",
             1,
         ),
     ] {
