@@ -91,7 +91,10 @@ impl LoupeState {
         }
         self.turned.set(turned);
         if let Some(button) = self.turn_button.get_untracked().filter(|_| !turned) {
-            let _ = button.focus();
+            // It is hidden until then.
+            request_animation_frame(move || {
+                let _ = button.focus();
+            });
         }
     }
 
