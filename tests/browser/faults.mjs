@@ -59,6 +59,7 @@ const PAGES = {
   tour: "./tour/two-minutes/",
   reference: "./sources/",
   export: "./gifts/",
+  turn: "./gifts/fur-hat/",
 };
 /** How many pages wait for their retries side by side. */
 const PAGES_AT_ONCE = 3;
@@ -89,6 +90,9 @@ async function readsWithoutAnyChunk(page) {
         await own.getByText("Download these").click();
         await own.getByRole("button", { name: "CSV" }).click();
         await expect(own.getByRole("status").filter({ hasText: "The file could not be prepared" }), chunk.file).toBeVisible(PATIENCE);
+      } else if (kind === "turn") {
+        await own.getByRole("button", { name: /^Turn/ }).click();
+        await expect(own.getByRole("status").filter({ hasText: "The model cannot be turned here and now" }), chunk.file).toBeVisible(PATIENCE);
       } else {
         // Of an app that starts later, and of one that runs.
         await own.evaluate(() => {
@@ -330,7 +334,7 @@ export const FAULTS = [
   {
     group: "Network",
     fault: "any one of the program’s parts for some pages missing, and corrupt when it is tried again",
-    sees: "A banner says what could not be loaded, and the page reads; of a file to download, a line says that it could not be prepared.",
+    sees: "A banner says what could not be loaded, and the page reads; of a file to download or a model to turn, a line says that it is not there.",
     isSlow: true,
     test: readsWithoutAnyChunk,
   },
