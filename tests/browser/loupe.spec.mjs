@@ -262,7 +262,7 @@ test("by keys alone from the plate through its buttons and on", async ({ page })
   }
   await page.keyboard.press("Enter");
   await expectCloseness(page, 3);
-  for (const name of ["Previous detail", "Next detail", "Zoom out", "Zoom in", "Whole plate", "Full screen"]) {
+  for (const name of ["Previous detail", "Next detail", "Zoom out", "Zoom in", "Whole plate", "Full screen", "Turn"]) {
     await page.keyboard.press("Tab");
     await expect(button(page, name)).toBeFocused();
   }
