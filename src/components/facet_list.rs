@@ -121,6 +121,7 @@ fn FacetGroup(
         };
         Some(view! { <p class="facet__note">{note}</p> })
     };
+    let is_searched = move || is_expanded.get() && values.len() - bins > SEARCHED;
     let expand = move |_| {
         is_expanded.update(|is_expanded| *is_expanded = !*is_expanded);
         find.set(String::new());
@@ -144,7 +145,7 @@ fn FacetGroup(
                 </span>
             </summary>
             {histogram}
-            {move || (is_expanded.get() && values.len() - bins > SEARCHED).then(|| view! {
+            {move || is_searched().then(|| view! {
                 <input
                     class="facet__search"
                     type="search"
@@ -157,7 +158,7 @@ fn FacetGroup(
             <fieldset class="facet__values" on:change=choose>
                 <legend class="visually-hidden">{legend}</legend>
                 {shown}
-                <div role="status">{note}</div>
+                {move || is_searched().then(|| view! { <div role="status">{note}</div> })}
                 {(values.len() - bins > COLLAPSED).then(|| view! {
                     <button class="facet__more" type="button" on:click=expand>
                         {move || if is_expanded.get() { gallery_messages.fewer_values } else { gallery_messages.more_values }}

@@ -79,7 +79,7 @@ fn tools(state: TurnState, on_close: Callback<()>) -> View {
         view! { <option value=number prop:selected=move || chosen() == Some(number)>{*name}</option> }
     });
     let show = move |event: web_sys::Event| {
-        // A whole number: what reads others is 18,000 bytes.
+        // A whole number: what reads others is most of this chunk.
         if let Ok(number) = event_target_value(&event).parse::<u32>() {
             state.show(Pose::view(number));
         }

@@ -219,7 +219,7 @@ test.describe("a large exhibit without a picture", () => {
     expect(documents).toHaveLength(1);
     await hydrate(page);
     await page.getByRole("navigation").first().getByRole("link", { name: "Sources" }).click();
-    await expect(title(page)).toHaveText("Sources");
+    await expect(title(page)).toHaveText("The sources");
     expect(documents).toHaveLength(1);
   });
 

@@ -324,6 +324,11 @@ test.describe("with a catalogue that has no tours", () => {
   test("there is no link to them, and their page is not found", async ({ page }) => {
     const body = packed({ ...catalogue, tours: undefined });
     await page.route(PACKED, (route) => route.fulfill({ contentType: "application/json", body }));
+    // The document says of the exhibit what was published; without that the app takes it from the catalogue.
+    await page.route("**/tour/", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/<meta name="exhibit"[^>]*>/, "") });
+    });
     await openHydrated(page, "./tour/");
     await expect(title(page)).toHaveText("Page not found");
     await expect(page.getByRole("link", { name: "Tours" })).toHaveCount(0);
