@@ -62,8 +62,9 @@ impl Reading {
         unpacker.counts = std::array::from_fn(|_| unpacker.number() as usize);
         let mut catalogue = Catalogue::unpack(&mut unpacker);
         let problems = Vec::unpack(&mut unpacker);
-        let has_valid_terms = catalogue.has_valid_terms(unpacker.counts);
-        unpacker.close(has_valid_terms)?;
+        // After a failure keys may be out of range, so the terms are not looked at.
+        let valid = !unpacker.failed() && catalogue.has_valid_terms(unpacker.counts);
+        unpacker.close(valid)?;
         catalogue.index_ids();
         catalogue.index_concerns();
         Ok(Reading {

@@ -171,6 +171,21 @@ fn what_cannot_be_unpacked_says_why() {
     );
 }
 
+/// Each number is a count, a key or a code at some place: none of them may lead outside its list.
+#[test]
+fn a_packed_catalogue_with_a_number_out_of_range_is_refused_or_has_no_dangling_key() {
+    for reading in readings() {
+        let packed = reading.pack();
+        for (at, number) in packed.match_indices(|letter: char| letter.is_ascii_digit()) {
+            let mut changed = packed.clone();
+            changed.replace_range(at..at + number.len(), "98765432");
+            if let Ok(reading) = Reading::unpack(changed.as_bytes()) {
+                follow_every_key(&reading.catalogue);
+            }
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn any_bytes_are_unpacked_or_refused(bytes in any::<Vec<u8>>()) {
