@@ -99,6 +99,20 @@ impl Chosen<'_> {
         place.map(|key| &self.catalogue[key])
     }
 
+    /// The addresses in authority files of a gift's kind, giver, recipient and place.
+    fn same_as(&self, gift: &Gift) -> [&[String]; 4] {
+        let catalogue = self.catalogue;
+        let [giver, recipient] =
+            [gift.giver, gift.recipient].map(|person| Some(&catalogue[person?].same_as));
+        [
+            gift.kind.map(|kind| &catalogue.kind(kind).same_as),
+            giver,
+            recipient,
+            self.place(gift).map(|place| &place.same_as),
+        ]
+        .map(|addresses| addresses.map_or(&[][..], Vec::as_slice))
+    }
+
     /// A gift's page.
     fn page(&self, gift: &Gift) -> String {
         [self.root, "gifts/", &gift.id, "/"].concat()

@@ -84,7 +84,8 @@ impl Chosen<'_> {
             let agreement = agreements[key.position()].key();
             let gift = &self.catalogue[*key];
             let row = self.row(gift, agreement).into_iter();
-            let row = row.chain(self.same_as(gift));
+            let same_as = self.same_as(gift);
+            let row = row.chain(same_as.map(|addresses| addresses.join(AND)));
             let declared = self.catalogue.field_keys();
             let declared = declared.map(|field| {
                 self.catalogue
@@ -192,20 +193,6 @@ impl Chosen<'_> {
             gift.also_reported.to_string(),
             self.page(gift),
         ]
-    }
-
-    /// The addresses in authority files of a gift's kind, giver, recipient and place.
-    fn same_as(&self, gift: &Gift) -> [String; 4] {
-        let catalogue = self.catalogue;
-        let [giver, recipient] =
-            [gift.giver, gift.recipient].map(|person| Some(&catalogue[person?].same_as));
-        [
-            gift.kind.map(|kind| &catalogue.kind(kind).same_as),
-            giver,
-            recipient,
-            self.place(gift).map(|place| &place.same_as),
-        ]
-        .map(|addresses| addresses.map_or_else(String::new, |addresses| addresses.join(AND)))
     }
 }
 

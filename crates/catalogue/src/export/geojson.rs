@@ -76,18 +76,16 @@ impl Chosen<'_> {
         put("agreement", agreement.into());
         put("also_reported", gift.also_reported.into());
         put("page", self.page(gift).into());
-        let kind = gift.kind.map(|key| &catalogue.kind(key).same_as);
-        let [giver, recipient] =
-            [gift.giver, gift.recipient].map(|person| Some(&catalogue[person?].same_as));
-        for (name, same_as) in [
+        let [kind, giver, recipient, place] = self.same_as(gift);
+        for (name, addresses) in [
             ("kind_same_as", kind),
             ("giver_same_as", giver),
             ("recipient_same_as", recipient),
-            ("place_same_as", place.map(|place| &place.same_as)),
+            ("place_same_as", place),
         ] {
             // An empty list would say that it is in no authority file, which nobody has looked up.
-            if let Some(addresses) = same_as.filter(|addresses| !addresses.is_empty()) {
-                put(name, addresses.clone().into());
+            if !addresses.is_empty() {
+                put(name, addresses.into());
             }
         }
         json!({ "type": "Feature", "id": gift.id, "geometry": geometry, "properties": properties })
