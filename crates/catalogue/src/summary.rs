@@ -22,36 +22,25 @@ pub struct Summary {
     pub parts: Vec<Part>,
 }
 
-/// A part that an exhibit has only where it has records for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// A journey, or events.
-    Journey,
-    /// Guided tours.
-    Tours,
-    /// People.
-    People,
-    /// Places.
-    Places,
-    /// Questions on which sources differ.
-    Questions,
-    /// Sources.
-    Sources,
-    /// Engraved pictures.
-    Plates,
-}
-
-impl Part {
-    /// Every part.
-    pub const ALL: [Part; 7] = [
-        Part::Journey,
-        Part::Tours,
-        Part::People,
-        Part::Places,
-        Part::Questions,
-        Part::Sources,
-        Part::Plates,
-    ];
+with_all! {
+    /// A part that an exhibit has only where it has records for it.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Part {
+        /// A journey, or events.
+        Journey,
+        /// Guided tours.
+        Tours,
+        /// People.
+        People,
+        /// Places.
+        Places,
+        /// Questions on which sources differ.
+        Questions,
+        /// Sources.
+        Sources,
+        /// Engraved pictures.
+        Plates,
+    }
 }
 
 impl Summary {

@@ -86,21 +86,12 @@ fn held(catalogue: &Catalogue, tours: &Tours) -> Counts {
 
 /// Of how many gifts each fact is reported, of those facts that any has.
 fn reported(catalogue: &Catalogue) -> Counts {
-    let of_every_exhibit = [
-        About::Object,
-        About::Quantity,
-        About::Material,
-        About::Giver,
-        About::Recipient,
-        About::Occasion,
-        About::Date,
-        About::Place,
-        About::InReturnFor,
-        About::Whereabouts,
-    ];
+    // What is said of a record as a whole, or of people, places and events.
+    let others = [About::Record, About::Name, About::Role, About::Description];
+    let facts = About::BUILT_IN.into_iter();
+    let facts = facts.filter(|about| !others.contains(about));
     let declared = catalogue.field_keys().map(About::Field);
-    of_every_exhibit
-        .into_iter()
+    facts
         .chain(declared)
         .map(|about| {
             let gifts = catalogue.gifts().iter();
