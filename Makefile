@@ -15,11 +15,9 @@ serve: tools
 build: tools
 	@$(with-tools) trunk build --release
 
-release: build node_modules
+release: build
+	@sh scripts/set-up-npm.sh
 	@$(with-tools) node scripts/release.mjs
-
-node_modules: package-lock.json
-	@PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --silent --no-audit --no-fund && touch node_modules
 
 preview: build
 	@$(with-tools) cargo vitrine preview dist

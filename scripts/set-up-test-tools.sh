@@ -5,11 +5,7 @@ set -eu
 
 say() { printf 'set-up: %s\n' "$*"; }
 
-if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
-    say "installing the npm packages that the tests use"
-    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --silent --no-audit --no-fund
-    touch node_modules/.package-lock.json
-fi
+sh scripts/set-up-npm.sh
 
 node tests/formats/viewers/install.mjs
 
