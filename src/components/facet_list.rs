@@ -75,11 +75,14 @@ fn FacetGroup(
     let found = memo(move || {
         let positions = bins..values.len();
         find.with(|find| {
+            if find.is_empty() {
+                return positions.collect::<Vec<_>>();
+            }
             let matches = |at: &usize| {
                 let words = fold(&label_of(&values[*at]));
                 find.split(' ').all(|part| words.contains(part))
             };
-            positions.filter(matches).collect::<Vec<_>>()
+            positions.filter(matches).collect()
         })
     });
     // As a whole: a search changes most of the counts.
