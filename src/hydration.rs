@@ -16,7 +16,7 @@ use crate::app::App;
 use crate::components::FaultBanner;
 use crate::lazy::{PageChunk, load_chunk};
 use crate::session::{
-    CatalogueState, Fetch, LoadedCatalogue, PackedCatalogue, Session, Theme, current_route,
+    CatalogueState, Fetch, LoadedCatalogue, Session, Theme, current_route, is_catalogue_large,
     sync_with_location,
 };
 use vitrine_catalogue::Summary;
@@ -52,7 +52,7 @@ pub fn start() {
     };
     let run = move || {
         let mut is_prerendered = false;
-        let summary = printed_summary();
+        let summary = prerendered_summary();
         let session = sync_with_location(|route| {
             let first = prerendered_state(&route);
             is_prerendered = first.is_some();
@@ -60,11 +60,7 @@ pub fn start() {
         });
         set_root_attribute("lang", session.language().tag());
         session.favourites.sync_with_storage();
-        let is_large = matches!(
-            PackedCatalogue::of_document(),
-            PackedCatalogue::OnInteraction(_)
-        );
-        if !(is_large && is_prerendered && summary.is_some()) {
+        if !(is_catalogue_large() && is_prerendered && summary.is_some()) {
             session.load_catalogue();
         }
         let prerendered = document().query_selector("body > .exhibit").ok().flatten();
@@ -93,7 +89,7 @@ fn prerendered_state(route: &Route) -> Option<Route> {
 
 /// What the document says of the exhibit; none if it was not published. It lives as long as the
 /// document, so it is leaked.
-fn printed_summary() -> Option<&'static Summary> {
+fn prerendered_summary() -> Option<&'static Summary> {
     let meta = document().query_selector(SUMMARY).ok().flatten()?;
     let summary = Summary::unpack(&meta.get_attribute("content")?).ok()?;
     Some(Box::leak(Box::new(summary)))

@@ -1,5 +1,6 @@
 //! Fetching the catalogue and its tours: with progress, and two retries after growing pauses.
 
+use std::cell::Cell;
 use std::convert::Infallible;
 use std::time::Duration;
 
@@ -41,39 +42,21 @@ impl Progress {
     }
 }
 
-/// Where a published page names the packed catalogue.
-pub enum PackedCatalogue {
-    /// Among the files that are loaded with the app.
-    WithApp(String),
-    /// Among those that are loaded on first interaction, since it is large.
-    OnInteraction(String),
-    /// Nowhere: the page was not published.
-    Missing,
+/// The packed catalogue, if a published page names it in `<meta name="preload-…">`: "app" or "page".
+fn packed_catalogue(group: &str) -> Option<String> {
+    let selector = ["meta[name=preload-", group, "]"].concat();
+    let meta = document().query_selector(&selector).ok().flatten()?;
+    let files = meta.get_attribute("content")?;
+    let mut files = files.split(' ');
+    let file = files.find(|file| file.starts_with("catalogue-"))?;
+    Some(file.to_owned())
 }
 
-impl PackedCatalogue {
-    /// What the document says.
-    #[must_use]
-    pub fn of_document() -> Self {
-        let named_in = |selector: &str| {
-            let meta = document().query_selector(selector).ok().flatten()?;
-            let files = meta.get_attribute("content")?;
-            let mut files = files.split(' ');
-            let file = files.find(|file| file.starts_with("catalogue-"))?;
-            Some(file.to_owned())
-        };
-        let with_app = named_in("meta[name=preload-app]").map(Self::WithApp);
-        let or_later = || named_in("meta[name=preload-page]").map(Self::OnInteraction);
-        with_app.or_else(or_later).unwrap_or(Self::Missing)
-    }
-
-    /// Its path, or that of the catalogue as a curator writes it.
-    fn file(self) -> String {
-        match self {
-            Self::WithApp(file) | Self::OnInteraction(file) => file,
-            Self::Missing => SOURCE_CATALOGUE.to_owned(),
-        }
-    }
+/// Whether the catalogue is so large that it is loaded with the page, on first interaction, and not
+/// with the app.
+#[must_use]
+pub fn is_catalogue_large() -> bool {
+    packed_catalogue("page").is_some()
 }
 
 /// Fetches the catalogue, indexed for the language `tag`, and reports each state.
@@ -81,8 +64,9 @@ pub(super) fn fetch_catalogue(
     tag: &'static str,
     on_state: impl Fn(CatalogueState) + Copy + 'static,
 ) {
+    let packed = packed_catalogue("app").or_else(|| packed_catalogue("page"));
     fetch_and_read(
-        PackedCatalogue::of_document().file(),
+        packed.unwrap_or_else(|| SOURCE_CATALOGUE.to_owned()),
         Box::new(move |progress| on_state(progress.into_fetch())),
         Box::new(move |bytes| {
             let loaded = LoadedCatalogue::read(bytes, tag)?;
@@ -155,29 +139,24 @@ pub async fn catalogue_bytes() -> Result<Vec<u8>, FetchError> {
 
 /// The text of a file relative to `<base href>`, tried twice more; none if it could not be fetched.
 pub async fn file_text(file: &str) -> Option<String> {
-    let mut retries = 0;
-    loop {
-        if let Ok(bytes) = fetch(file, &|_| (), retries).await {
-            return String::from_utf8(bytes).ok();
-        }
-        sleep(*PAUSES.get(retries as usize)?).await;
-        retries += 1;
-    }
+    let retries = Cell::new(0);
+    let attempt = || fetch(file, &|_| (), retries.get());
+    let bytes = retry(attempt, |number| retries.set(number)).await;
+    String::from_utf8(bytes.ok()?).ok()
 }
 
 /// Runs `attempt`, with two retries after growing pauses; `on_retry` gets the number of each.
 ///
 /// # Errors
 /// The error of the last attempt.
-#[cfg(split)]
-pub async fn retry<E, Attempt: Future<Output = Result<(), E>>>(
+pub async fn retry<T, E, Attempt: Future<Output = Result<T, E>>>(
     attempt: impl Fn() -> Attempt,
     on_retry: impl Fn(u32),
-) -> Result<(), E> {
+) -> Result<T, E> {
     let mut retries = 0;
     for pause in PAUSES {
-        if attempt().await.is_ok() {
-            return Ok(());
+        if let Ok(value) = attempt().await {
+            return Ok(value);
         }
         sleep(pause).await;
         retries += 1;
