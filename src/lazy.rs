@@ -1,9 +1,10 @@
 //! Code splitting: pages whose WebAssembly chunk is loaded when one of their kind is first opened.
 //!
 //! A release for the browser is split at the functions that are marked `wasm_split`, here, in
-//! `pages/export_file.rs` and in `pages/turned.rs`, and nowhere else (`build.rs` decides whether; `crates/bundle` splits). A
-//! chunk is named after its [`PageKind`](vitrine_route::PageKind); code that several chunks share is
-//! loaded with the first of them. In any other build these are plain functions.
+//! `pages/export_file.rs` and in `pages/lazy_turn_viewer.rs`, and nowhere else (`build.rs` decides
+//! whether; `crates/bundle` splits). A chunk is named after its
+//! [`PageKind`](vitrine_route::PageKind); code that several chunks share is loaded with the first of
+//! them. In any other build these are plain functions.
 
 #[cfg(split)]
 mod chunk_loader;

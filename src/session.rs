@@ -6,6 +6,7 @@
 mod catalogue_state;
 #[cfg(split)]
 mod chunk;
+mod clock;
 mod favourites_store;
 #[cfg(target_arch = "wasm32")]
 mod fetch;
@@ -36,11 +37,12 @@ use vitrine_view::memo;
 pub use catalogue_state::{CatalogueState, Fetch, FetchError, LoadedCatalogue, LoadedTours};
 #[cfg(split)]
 pub use chunk::poll_loaded;
+pub use clock::monotonic_now;
 pub use favourites_store::FavouritesStore;
 #[cfg(split)]
 pub use fetch::retry;
 #[cfg(target_arch = "wasm32")]
-pub use fetch::{PackedCatalogue, catalogue_bytes, file_text};
+pub use fetch::{catalogue_bytes, file_text, is_catalogue_large};
 pub use idle::Idle;
 #[cfg(target_arch = "wasm32")]
 pub use kiosk::watch_kiosk;
@@ -72,8 +74,8 @@ pub struct Session {
     /// The query of the route, without what the catalogue does not know.
     pub query: Memo<Query>,
 
-    /// What a prerendered page says of the exhibit.
-    printed_summary: Option<&'static Summary>,
+    /// What the document says of the exhibit, if it was prerendered.
+    prerendered_summary: Option<&'static Summary>,
     /// Behind one handle, so that a session stays small enough to be copied.
     writers: StoredValue<Writers>,
 }
@@ -122,7 +124,7 @@ impl Session {
         route: Route,
         catalogue: CatalogueState,
         tours: Option<Fetch<LoadedTours>>,
-        printed_summary: Option<&'static Summary>,
+        prerendered_summary: Option<&'static Summary>,
         theme: Theme,
     ) -> Self {
         let (route, set_route) = signal(route);
@@ -166,7 +168,7 @@ impl Session {
             shortcuts_are_on,
             favourites: FavouritesStore::new(catalogue),
             query,
-            printed_summary,
+            prerendered_summary,
             writers: StoredValue::new(Writers {
                 route: set_route,
                 page_is_loading: set_page_is_loading,
@@ -214,7 +216,7 @@ impl Session {
     /// catalogue is loaded.
     #[must_use]
     pub fn summary(self) -> Option<&'static Summary> {
-        self.printed_summary
+        self.prerendered_summary
             .or_else(|| Some(self.loaded()?.summary))
     }
 

@@ -39,7 +39,7 @@ pub fn PictureLoupe(
     basis: impl Fn(&'static Point) -> String + 'static,
     /// What shows the model of a plate in its place.
     #[prop(optional_no_strip)]
-    turned: Option<Turned>,
+    turn_viewer: Option<RenderTurnViewer>,
 ) -> impl IntoView {
     let messages = gift_messages();
     let is_zoomed = move || state.get().loupe.zoom > MIN_ZOOM;
@@ -106,7 +106,7 @@ pub fn PictureLoupe(
                 </p>
                 <div class="loupe__caption" role="status">{caption}</div>
                 {tools(state, picture)}
-                {turned.map(|turned| turn(state, turned))}
+                {turn_viewer.map(|render| turn(state, render))}
             </div>
             <dialog
                 class="loupe__backdrop"
@@ -119,12 +119,12 @@ pub fn PictureLoupe(
 }
 
 /// What shows a model in the place of its plate, and what is called when the visitor wants the plate back.
-pub type Turned = Box<dyn Fn(Callback<()>) -> View>;
+pub type RenderTurnViewer = Box<dyn Fn(Callback<()>) -> View>;
 
 /// The button that has the model turned, or the model.
-fn turn(state: LoupeState, turned: Turned) -> View {
+fn turn(state: LoupeState, render: RenderTurnViewer) -> View {
     let on_close = Callback::new(move |()| state.turn(false));
-    let turned = move || state.is_turned().then(|| turned(on_close));
+    let viewer = move || state.is_turned().then(|| render(on_close));
     view! {
         <button
             class="loupe__turn"
@@ -136,7 +136,7 @@ fn turn(state: LoupeState, turned: Turned) -> View {
             {svg_icon("M4 10a9 4.500 0 1 0 5-4M9 2.500v4h4")}
             {gift_messages().turn}
         </button>
-        {turned}
+        {viewer}
     }
     .into_view()
 }

@@ -82,7 +82,7 @@ pub use links::{
     source_link,
 };
 pub use loading::Loading;
-pub use loupe::{LoupeState, PictureLoupe, Turned};
+pub use loupe::{LoupeState, PictureLoupe, RenderTurnViewer};
 pub use map::{MapDrawing, RouteStops};
 pub use masthead::{Masthead, NavItem};
 pub use photograph::{photograph_caption, photograph_picture};

@@ -41,10 +41,10 @@ pub fn TurnViewer(
     let is = move |status: Status| state.status.get() == status;
     let name = move || [messages.model, ": ", &state.said.get()].concat();
     view! {
-        <div class="turn">
+        <div class="turn-viewer">
             <div
-                class="turn__frame"
-                class:turn__frame--failed=move || is(Status::Failed)
+                class="turn-viewer__frame"
+                class:turn-viewer__frame--failed=move || is(Status::Failed)
                 role="group"
                 tabindex="0"
                 aria-label=messages.turned_group
@@ -57,15 +57,15 @@ pub fn TurnViewer(
                 on:pointercancel=move |event| state.on_pointer(&event)
             >
                 <canvas
-                    class="turn__canvas"
-                    class:turn__canvas--shown=move || is(Status::Shown)
+                    class="turn-viewer__canvas"
+                    class:turn-viewer__canvas--shown=move || is(Status::Shown)
                     role="img"
                     aria-label=name
                     node_ref=state.canvas
                     on:webglcontextlost=move |_| state.fail()
                 ></canvas>
             </div>
-            <p class="turn__said" class:visually-hidden=move || is(Status::Shown) role="status">{state.said}</p>
+            <p class="turn-viewer__said" class:visually-hidden=move || is(Status::Shown) role="status">{state.said}</p>
         </div>
         {tools(state, on_close)}
     }
@@ -93,17 +93,17 @@ fn tools(state: TurnState, on_close: Callback<()>) -> View {
         }
     };
     view! {
-        <div class="loupe__tools turn__tools" role="group" aria-label=messages.view>
+        <div class="loupe__tools turn-viewer__tools" role="group" aria-label=messages.view>
             <div class="loupe__group">
                 {tool(messages.turn_left, "M5 9a8 5 0 1 0 4-3M9 2v4.5h4.5", Box::new(move || state.step(-1.0, 0.0)))}
                 {tool(messages.turn_right, "M19 9a8 5 0 1 1-4-3M15 2v4.5h-4.5", Box::new(move || state.step(1.0, 0.0)))}
                 {tool(messages.plate_view, "M6 4.5h12v15H6z", Box::new(move || state.show(Pose::PLATE)))}
             </div>
-            <select class="turn__view" aria-label=messages.view aria-disabled=disabled on:change=show>
+            <select class="turn-viewer__view" aria-label=messages.view aria-disabled=disabled on:change=show>
                 <option value="" prop:selected=move || chosen().is_none()>{messages.between}</option>
                 {options.collect_view()}
             </select>
-            <button class="loupe__tool turn__close" type="button" aria-label=messages.back_to_plate on:click=move |_| on_close.run(())>
+            <button class="loupe__tool turn-viewer__close" type="button" aria-label=messages.back_to_plate on:click=move |_| on_close.run(())>
                 <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>
             </button>
         </div>

@@ -15,7 +15,7 @@ use crate::components::{
     StemmaDrawing, basis_of, gift_messages, localized, nouns, outside_only, photograph_caption,
     photograph_picture, with_nouns,
 };
-use crate::pages::turned::turned;
+use crate::pages::lazy_turn_viewer::lazy_turn_viewer;
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::order::sort;
 use vitrine_catalogue::{Catalogue, Gift, Key, Photograph, Picture, Plate, Question};
@@ -167,7 +167,7 @@ fn plate_and_points(
     let state = LoupeState::new(&plate.points);
     let figure = view! {
         <figure class="gift__plate">
-            <PictureLoupe picture=Picture::Plate(plate) state basis=move |point| basis_of(catalogue, gift, point) turned=turned(plate) />
+            <PictureLoupe picture=Picture::Plate(plate) state basis=move |point| basis_of(catalogue, gift, point) turn_viewer=lazy_turn_viewer(plate) />
             <figcaption class="gift__caption">
                 {messages.plate_caption}
                 <details class="gift__imagined">

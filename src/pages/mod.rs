@@ -9,6 +9,7 @@ mod favourites;
 mod gallery;
 mod gift;
 mod journey;
+mod lazy_turn_viewer;
 mod not_found;
 mod people;
 mod person;
@@ -20,7 +21,6 @@ mod source;
 mod sources;
 mod topics;
 mod tour;
-mod turned;
 
 pub use about::AboutPage;
 pub use document_title::document_title;

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::{Idle, Session};
+use super::{Idle, Session, monotonic_now};
 use vitrine_route::Page;
 
 /// Events that show that somebody is there.
@@ -75,7 +75,7 @@ pub fn watch_kiosk(session: Session) -> ReadSignal<usize> {
 impl IdleTimer {
     /// There was input: the idle time begins anew, and a warning is dismissed.
     fn restart(self: &Rc<Self>) {
-        self.last_input.set(now());
+        self.last_input.set(monotonic_now());
         if self.seconds_left.get_untracked() > 0 {
             self.seconds_left.set(0);
         }
@@ -93,7 +93,7 @@ impl IdleTimer {
             clippy::cast_sign_loss,
             reason = "saturates, as wanted"
         )]
-        let idle = (now() - self.last_input.get()) as u32;
+        let idle = (monotonic_now() - self.last_input.get()) as u32;
         let wait = match Idle::after(seconds, idle) {
             Idle::Busy(wait) => wait,
             Idle::Warned(left) => {
@@ -113,12 +113,4 @@ impl IdleTimer {
             Duration::from_millis(u64::from(wait)),
         );
     }
-}
-
-/// Milliseconds of the monotonic clock.
-fn now() -> f64 {
-    window()
-        .performance()
-        .map(|performance| performance.now())
-        .unwrap_or_default()
 }

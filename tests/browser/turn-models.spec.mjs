@@ -12,7 +12,6 @@ const ROOT = new URL("../../", import.meta.url).pathname;
 const PLATES = `${ROOT}public/plates/`;
 const ENDING = ".turn.txt";
 
-const program = readFileSync(`${ROOT}src/components/turn_viewer/program.glsl`, "utf8");
 const models = readdirSync(PLATES)
   .filter((file) => file.endsWith(ENDING))
   .map((file) => file.slice(0, -ENDING.length));
@@ -20,14 +19,15 @@ const models = readdirSync(PLATES)
 /** How wide the pictures are that are compared; they are five fourths as high. */
 const WIDTH = 320;
 
-/** The distances that the host measures, by model: `[x, y, z, distance]`. */
+/** What is around a model's code, and the distances that the host measures, by model: `[x, y, z, distance]`. */
+let program;
 let distances;
 
 test.beforeAll(() => {
   // Building the example may take a while where nothing else was built.
   test.setTimeout(600_000);
-  const run = ["run", "--quiet", "--package", "vitrine-engraver", "--example", "distances"];
-  distances = JSON.parse(execFileSync("cargo", run, { cwd: ROOT, encoding: "utf8", maxBuffer: 2 ** 26 }));
+  const run = ["run", "--quiet", "--package", "vitrine-engraver", "--example", "turn_models"];
+  ({ program, distances } = JSON.parse(execFileSync("cargo", run, { cwd: ROOT, encoding: "utf8", maxBuffer: 2 ** 26 })));
 });
 
 test("there is a model of every plate", () => {

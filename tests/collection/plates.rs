@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use roxmltree::Document;
 use vitrine_compression::brotli;
+use vitrine_engraver::Fineness;
 use vitrine_engraver::models::ALL;
-use vitrine_engraver::{Fineness, turn_program};
 
 use super::catalogue;
 
@@ -140,14 +140,6 @@ fn every_plate_turns_by_the_code_of_its_model_which_is_small() {
         let bytes = brotli(code.as_bytes()).unwrap().len();
         assert!(bytes <= MODEL_BYTES, "{path}: {bytes}");
     }
-}
-
-#[test]
-fn the_program_that_turns_models_is_the_engravers() {
-    let file =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("src/components/turn_viewer/program.glsl");
-    let program = fs::read_to_string(file).unwrap();
-    assert!(program == turn_program(), "cargo vitrine engrave");
 }
 
 #[test]

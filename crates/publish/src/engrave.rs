@@ -10,8 +10,8 @@ use std::path::Path;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::parallel;
+use vitrine_engraver::Fineness;
 use vitrine_engraver::models::{ALL, Model};
-use vitrine_engraver::{Fineness, turn_program};
 
 /// What a plate is engraved as: the ending of its file's name, and how finely.
 const SIZES: [(&str, Fineness); 2] = [(".svg", Fineness::FULL), (".small.svg", Fineness::SMALL)];
@@ -38,15 +38,6 @@ pub fn models(names: &[String]) -> Result<Vec<Model>, String> {
             })
         })
         .collect()
-}
-
-/// Writes what turns every model into a file of the app.
-///
-/// # Errors
-///
-/// If it cannot be written.
-pub fn write_turn_program(file: &Path) -> io::Result<()> {
-    fs::write(file, turn_program())
 }
 
 /// Writes what turns models: `<name>.turn.txt` of each into a folder.

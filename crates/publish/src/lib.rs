@@ -26,7 +26,7 @@ mod routes;
 pub use cards::draw_cards;
 pub use compress::compress;
 pub use engine::Engine;
-pub use engrave::{models, write_plates, write_turn_models, write_turn_program};
+pub use engrave::{models, write_plates, write_turn_models};
 pub use error::PublishError;
 pub use exhibit_folder::{CARDS, CATALOGUE, CATALOGUE_SCHEMA, PLATES, TOURS_SCHEMA};
 pub use hosts::{media_type, write_host_configurations};

@@ -75,7 +75,7 @@ impl LoupeState {
 
     /// Whether a finger pans the plate, of which only a part is in view, or turns the model.
     #[must_use]
-    pub fn uses_fingers(self) -> bool {
+    pub fn captures_swipes(self) -> bool {
         self.turned.get_untracked() || self.get_untracked().loupe.zoom > MIN_ZOOM
     }
 

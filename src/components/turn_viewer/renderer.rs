@@ -13,10 +13,9 @@ use web_sys::{
 use super::pose::Pose;
 use super::quality::Quality;
 
-/// What is around the code of every model; `vitrine engrave` writes it.
-const PROGRAM: &str = include_str!("program.glsl");
-/// The line of it in whose place the model's code goes.
-const MODEL: &str = "//MODEL\n";
+/// What is around the code of every model, as the engraver prints it (`build.rs`).
+const BEFORE_MODEL: &str = include_str!(concat!(env!("OUT_DIR"), "/before_model.glsl"));
+const AFTER_MODEL: &str = include_str!(concat!(env!("OUT_DIR"), "/after_model.glsl"));
 /// A triangle that covers everything.
 const VERTICES: &str = "#version 300 es\nvoid main(){gl_Position=vec4(vec2(gl_VertexID&1,gl_VertexID>>1)*4.-1.,0.,1.);}";
 /// `COMPLETION_STATUS_KHR` of `KHR_parallel_shader_compile`.
@@ -85,8 +84,7 @@ impl Renderer {
             return None;
         }
         let compiles_aside = has("KHR_parallel_shader_compile");
-        let (before, after) = PROGRAM.split_once(MODEL)?;
-        let coarse = number_after(after, "const int COARSE=")?;
+        let coarse = number_after(AFTER_MODEL, "const int COARSE=")?;
         let field = size_of_field(model)?;
         let fields = [field.map(|texels| (texels + coarse - 1) / coarse), field];
         let compile = |name: &str| {
@@ -95,7 +93,7 @@ impl Renderer {
                 name,
                 "\nprecision highp float;\n",
             ];
-            let code = [&defined.concat(), before, model, after].concat();
+            let code = [&defined.concat(), BEFORE_MODEL, model, AFTER_MODEL].concat();
             let program = gl.create_program()?;
             for (kind, code) in [(Gl::VERTEX_SHADER, VERTICES), (Gl::FRAGMENT_SHADER, &*code)] {
                 let shader = gl.create_shader(kind)?;

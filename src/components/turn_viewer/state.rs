@@ -12,6 +12,7 @@ use super::pose::Pose;
 use super::quality::Quality;
 use super::renderer::{Progress, Renderer};
 use crate::components::{gift_messages, turn_messages};
+use crate::session::monotonic_now;
 
 /// How far a key or a button turns, in degrees.
 const STEP: f64 = 15.0;
@@ -45,12 +46,12 @@ pub(super) struct TurnState {
     pub(super) said: RwSignal<String>,
     pub(super) frame: NodeRef<Div>,
     pub(super) canvas: NodeRef<Canvas>,
-    machine: StoredValue<Machine, LocalStorage>,
+    render_loop: StoredValue<RenderLoop, LocalStorage>,
 }
 
-/// What nothing that is rendered depends on.
+/// What is drawn from frame to frame, and by which pointers it is moved. No view depends on it.
 #[derive(Default)]
-struct Machine {
+struct RenderLoop {
     renderer: Option<Renderer>,
     is_scheduled: bool,
     /// What is seen, and what is being drawn.
@@ -60,8 +61,8 @@ struct Machine {
     rate: f64,
     /// Degrees a frame, by inertia.
     spin: f64,
-    /// Each finger with its id and where it is.
-    fingers: [Option<(i32, [i32; 2])>; 2],
+    /// Each pointer with its id and where it is.
+    pointers: [Option<(i32, [i32; 2])>; 2],
     /// When one last moved.
     moved: f64,
 }
@@ -82,7 +83,7 @@ impl TurnState {
             said: RwSignal::new(turn_messages().preparing.to_owned()),
             frame: NodeRef::new(),
             canvas: NodeRef::new(),
-            machine: StoredValue::new_local(Machine::default()),
+            render_loop: StoredValue::new_local(RenderLoop::default()),
         }
     }
 
@@ -91,8 +92,8 @@ impl TurnState {
         let Some(renderer) = Renderer::new(canvas, model) else {
             return self.fail();
         };
-        self.machine
-            .update_value(|machine| machine.renderer = Some(renderer));
+        self.render_loop
+            .update_value(|render_loop| render_loop.renderer = Some(renderer));
         let resized = window_event_listener(ev::resize, move |_| self.schedule());
         on_cleanup(move || resized.remove());
         self.schedule();
@@ -100,15 +101,16 @@ impl TurnState {
 
     /// The device cannot, or not any more: the plate is seen again.
     pub(super) fn fail(self) {
-        self.machine.update_value(|machine| machine.renderer = None);
+        self.render_loop
+            .update_value(|render_loop| render_loop.renderer = None);
         self.said.set(gift_messages().turn_failed.to_owned());
         self.status.set(Status::Failed);
     }
 
     fn schedule(self) {
-        let is_new = self.machine.try_update_value(|machine| {
-            let is_new = !machine.is_scheduled && machine.renderer.is_some();
-            machine.is_scheduled |= is_new;
+        let is_new = self.render_loop.try_update_value(|render_loop| {
+            let is_new = !render_loop.is_scheduled && render_loop.renderer.is_some();
+            render_loop.is_scheduled |= is_new;
             is_new
         });
         if is_new == Some(true) {
@@ -125,8 +127,8 @@ impl TurnState {
             return;
         };
         let outcome = self
-            .machine
-            .try_update_value(|machine| machine.frame(&canvas, pose));
+            .render_loop
+            .try_update_value(|render_loop| render_loop.frame(&canvas, pose));
         let Some(Outcome {
             again,
             status,
@@ -170,7 +172,8 @@ impl TurnState {
 
     /// Shows a view, and says so.
     pub(super) fn show(self, pose: Pose) {
-        self.machine.update_value(|machine| machine.spin = 0.0);
+        self.render_loop
+            .update_value(|render_loop| render_loop.spin = 0.0);
         self.change(pose);
         self.say();
     }
@@ -223,32 +226,38 @@ impl TurnState {
         let kind = event.type_();
         let pose = self.pose.get_untracked();
         let width = f64::from(frame.client_width().max(1));
-        let turned = self.machine.try_update_value(|machine| {
-            let known = machine
-                .fingers
+        let turned = self.render_loop.try_update_value(|render_loop| {
+            let known = render_loop
+                .pointers
                 .iter()
-                .position(|finger| finger.is_some_and(|(known, _)| known == id));
+                .position(|pointer| pointer.is_some_and(|(known, _)| known == id));
             match known {
                 None if kind == "pointerdown" && event.button() == 0 => {
-                    if let Some(free) = machine.fingers.iter_mut().find(|finger| finger.is_none()) {
+                    if let Some(free) = render_loop
+                        .pointers
+                        .iter_mut()
+                        .find(|pointer| pointer.is_none())
+                    {
                         *free = Some((id, at));
-                        machine.spin = 0.0;
+                        render_loop.spin = 0.0;
                     }
                     None
                 }
                 None => None,
-                Some(finger) if kind != "pointermove" || event.buttons() == 0 => {
-                    machine.fingers[finger] = None;
-                    // A finger that rested before it was lifted, or that lets the page scroll, spins nothing.
-                    if event.time_stamp() - machine.moved > 60.0 || kind != "pointerup" || is_calm()
+                Some(pointer) if kind != "pointermove" || event.buttons() == 0 => {
+                    render_loop.pointers[pointer] = None;
+                    // A pointer that rested before it was lifted, or that lets the page scroll, spins nothing.
+                    if event.time_stamp() - render_loop.moved > 60.0
+                        || kind != "pointerup"
+                        || prefers_reduced_motion()
                     {
-                        machine.spin = 0.0;
+                        render_loop.spin = 0.0;
                     }
                     Some(pose)
                 }
-                Some(finger) => {
+                Some(pointer) => {
                     let _ = frame.set_pointer_capture(id);
-                    machine.moved_to(finger, at, width, event, pose)
+                    render_loop.moved_to(pointer, at, width, event, pose)
                 }
             }
         });
@@ -262,27 +271,27 @@ impl TurnState {
     }
 }
 
-impl Machine {
+impl RenderLoop {
     /// The pose that it was dragged or pinched to.
     fn moved_to(
         &mut self,
-        finger: usize,
+        pointer: usize,
         at: [i32; 2],
         width: f64,
         event: &PointerEvent,
         pose: Pose,
     ) -> Option<Pose> {
-        let apart = |fingers: [Option<(i32, [i32; 2])>; 2]| {
-            let [Some((_, [x, y])), Some((_, [right, down]))] = fingers else {
+        let apart = |pointers: [Option<(i32, [i32; 2])>; 2]| {
+            let [Some((_, [x, y])), Some((_, [right, down]))] = pointers else {
                 return None;
             };
             let (across, along) = (f64::from(right - x), f64::from(down - y));
             Some((across * across + along * along).sqrt().max(1.0))
         };
-        let before = apart(self.fingers);
-        let (id, [x, y]) = self.fingers[finger]?;
-        self.fingers[finger] = Some((id, at));
-        if let (Some(before), Some(now)) = (before, apart(self.fingers)) {
+        let before = apart(self.pointers);
+        let (id, [x, y]) = self.pointers[pointer]?;
+        self.pointers[pointer] = Some((id, at));
+        if let (Some(before), Some(now)) = (before, apart(self.pointers)) {
             return Some(pose.magnified(now / before));
         }
         let degrees = |by: i32| f64::from(by) * WIDTH_TURNS / width;
@@ -302,7 +311,7 @@ impl Machine {
     /// Goes on with what the device has to do, and has it draw what is not drawn.
     fn frame(&mut self, canvas: &HtmlCanvasElement, pose: Pose) -> Outcome {
         self.is_scheduled = false;
-        let now = now();
+        let now = monotonic_now();
         let mut outcome = Outcome {
             again: true,
             status: None,
@@ -328,7 +337,7 @@ impl Machine {
                 outcome.status = Some(Status::Shown);
             }
         }
-        let is_held = self.fingers.iter().any(Option::is_some);
+        let is_held = self.pointers.iter().any(Option::is_some);
         if !is_held && self.spin.abs() > SLOWEST {
             outcome.pose = pose.turned(self.spin, 0.0);
             self.spin *= INERTIA;
@@ -366,12 +375,7 @@ fn size_of(canvas: &HtmlCanvasElement) -> [i32; 2] {
 }
 
 /// Whether the visitor wants nothing to move by itself.
-fn is_calm() -> bool {
+fn prefers_reduced_motion() -> bool {
     let wanted = window().match_media("(prefers-reduced-motion: reduce)");
     wanted.ok().flatten().is_some_and(|it| it.matches())
-}
-
-/// The time, in milliseconds.
-fn now() -> f64 {
-    window().performance().map_or(0.0, |clock| clock.now())
 }

@@ -17,7 +17,7 @@ use crate::components::{
     LoupeState, PictureFrame, PictureLoupe, QuestionBrief, basis_of, gift_messages, href_of_gift,
     href_of_question, localized, photograph_caption, tour_messages, with_nouns,
 };
-use crate::pages::turned::turned;
+use crate::pages::lazy_turn_viewer::lazy_turn_viewer;
 use crate::session::{LoadedCatalogue, LoadedTours, Session};
 use vitrine_catalogue::{Catalogue, Picture, Point, Stop, Tour};
 use vitrine_route::Route;
@@ -56,7 +56,7 @@ pub fn StopPage(
     let points = stop.point(catalogue).map_or(&[][..], std::slice::from_ref);
     let state = LoupeState::new(points);
     let zoomed = RwSignal::new(false);
-    let on_pointer = walk.clone().by_swipe(move || state.uses_fingers());
+    let on_pointer = walk.clone().by_swipe(move || state.captures_swipes());
     let on_pointer = || {
         let on_pointer = Rc::clone(&on_pointer);
         move |event: PointerEvent| {
@@ -117,11 +117,11 @@ fn figure(catalogue: &'static Catalogue, stop: &Stop, state: LoupeState) -> View
     let gift = stop.gift;
     let (picture, caption) = if let Some(picture) = catalogue[gift].picture() {
         let basis = move |point: &Point| basis_of(catalogue, gift, point);
-        let model = match picture {
-            Picture::Plate(plate) => turned(plate),
+        let turn_viewer = match picture {
+            Picture::Plate(plate) => lazy_turn_viewer(plate),
             Picture::Photograph(_) => None,
         };
-        let loupe = view! { <PictureLoupe picture state basis turned=model /> }.into_view();
+        let loupe = view! { <PictureLoupe picture state basis turn_viewer /> }.into_view();
         let caption = match picture {
             Picture::Plate(_) => messages.plate_caption.into_view(),
             Picture::Photograph(photograph) => photograph_caption(photograph),

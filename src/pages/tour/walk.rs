@@ -18,7 +18,7 @@ use vitrine_view::prelude::*;
 
 /// Elements that handle arrow keys, or Enter, themselves.
 const USES_ARROWS: &str = "input, textarea, select, dialog, [contenteditable], [role=slider]";
-const USES_ENTER: &str = "a, button, summary, .loupe__frame, .turn__frame";
+const USES_ENTER: &str = "a, button, summary, .loupe__frame, .turn-viewer__frame";
 
 /// Where the keys and swipes lead from a stop.
 #[derive(Clone)]

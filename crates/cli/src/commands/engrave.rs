@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use vitrine_publish::{models, write_plates, write_turn_models, write_turn_program};
+use vitrine_publish::{models, write_plates, write_turn_models};
 
 /// Where plates are kept.
 const PLATES: &str = "public/plates";
@@ -10,16 +10,11 @@ const PLATES: &str = "public/plates";
 const EMPTY_CASE: &str = "empty-case";
 const SHARED: &str = "assets/plates";
 
-/// What turns every model, in the app.
-const TURN_PROGRAM: &str = "src/components/turn_viewer/program.glsl";
-
 /// Engraves the plates of these names, or all of them if there are none.
 pub(crate) fn engrave(plates: &[String]) -> Result<(), String> {
     let (shared, own): (Vec<_>, Vec<_>) = models(plates)?
         .into_iter()
         .partition(|(name, _)| *name == EMPTY_CASE);
-    write_turn_program(Path::new(TURN_PROGRAM))
-        .map_err(|error| format!("{TURN_PROGRAM}: {error}"))?;
     write_turn_models(&own, Path::new(PLATES)).map_err(|error| format!("{PLATES}: {error}"))?;
     for (models, folder) in [(shared, SHARED), (own, PLATES)] {
         write_plates(&models, Path::new(folder)).map_err(|error| format!("{folder}: {error}"))?;

@@ -1,8 +1,9 @@
-//! Prints distances of every model at points around it, as JSON, for a test of its code in a browser:
-//! `{"cosmonaut-glove": [[x, y, z, distance], …], …}`.
+//! Prints the program that turns models, and distances of every model at points around it, as JSON, for
+//! a test of its code in a browser: `{"program": "…", "distances": {"cosmonaut-glove": [[x, y, z,
+//! distance], …], …}}`.
 
 use vitrine_engraver::models::ALL;
-use vitrine_engraver::v;
+use vitrine_engraver::{turn_program, v};
 
 /// Points in each direction.
 const POINTS: u32 = 9;
@@ -22,5 +23,10 @@ fn main() {
         }
         models.push(format!("\"{name}\":[{}]", rows.join(",")));
     }
-    println!("{{{}}}", models.join(","));
+    // Shaders are ASCII without quotation marks: Rust escapes what is left as JSON does.
+    let program = format!("{:?}", turn_program());
+    println!(
+        "{{\"program\":{program},\"distances\":{{{}}}}}",
+        models.join(",")
+    );
 }

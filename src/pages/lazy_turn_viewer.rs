@@ -4,7 +4,7 @@
 use leptos::html::Button;
 use leptos::wasm_split::SplitLoaderError;
 
-use crate::components::{TurnViewer, Turned, gift_messages};
+use crate::components::{RenderTurnViewer, TurnViewer, gift_messages};
 #[cfg(split)]
 use crate::session::poll_loaded;
 use vitrine_catalogue::Plate;
@@ -28,16 +28,16 @@ fn render_turn(model: String, on_close: Callback<()>) -> Result<View, SplitLoade
 }
 
 /// What shows a plate's model in its place; none if the plate has none.
-pub(super) fn turned(plate: &'static Plate) -> Option<Turned> {
+pub(super) fn lazy_turn_viewer(plate: &'static Plate) -> Option<RenderTurnViewer> {
     let path = plate.turn_path()?;
     Some(Box::new(move |on_close| {
-        view! { <LazyTurn path=path.clone() on_close /> }.into_view()
+        view! { <LazyTurnViewer path=path.clone() on_close /> }.into_view()
     }))
 }
 
 /// A model, once it and its chunk are loaded, or a sentence that says that they cannot be.
 #[component]
-fn LazyTurn(path: String, on_close: Callback<()>) -> impl IntoView {
+fn LazyTurnViewer(path: String, on_close: Callback<()>) -> impl IntoView {
     let messages = gift_messages();
     // None until it is known whether there is one.
     let model = RwSignal::new(None::<Option<String>>);
@@ -60,8 +60,8 @@ fn LazyTurn(path: String, on_close: Callback<()>) -> impl IntoView {
     });
     let sentence = move |sentence: &'static str| {
         view! {
-            <div class="turn">
-                <p class="turn__said" role="status">{sentence}</p>
+            <div class="turn-viewer">
+                <p class="turn-viewer__said" role="status">{sentence}</p>
                 <button class="loupe__turn" type="button" node_ref=way_back on:click=move |_| on_close.run(())>
                     {messages.whole_plate}
                 </button>
