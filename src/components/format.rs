@@ -7,8 +7,8 @@ mod declared;
 use declared::{date_range, not_reported, number_range};
 use vitrine_catalogue::facet::UNKNOWN;
 use vitrine_catalogue::{
-    About, Catalogue, Certainty, Choice, Date, Edtf, End, Facet, FieldType, Form, Gift, Key,
-    Precision,
+    About, Catalogue, Certainty, Choice, Date, Edtf, End, Facet, FieldType, FieldValue, Form, Gift,
+    Key, Precision, Property,
 };
 use vitrine_i18n::Messages;
 
@@ -87,23 +87,36 @@ fn choice(choice: &Choice, messages: &Messages) -> String {
     }
 }
 
-/// Who gave it, or that it is not reported; empty in an exhibit that names no giver.
+/// Who gave it, or that it is not reported; in an exhibit that names no giver, who made it.
 #[must_use]
-pub fn giver(
+pub fn giver_or_creators(
     catalogue: &'static Catalogue,
-    gift: &Gift,
+    gift: &'static Gift,
     messages: &'static Messages,
     tag: &str,
-) -> &'static str {
+) -> Vec<&'static str> {
     match gift.giver {
-        Some(giver) => catalogue[giver].name.in_language(tag),
-        None if catalogue.reports(About::Giver) => messages.giver_not_reported,
-        None => "",
+        Some(giver) => vec![catalogue[giver].name.in_language(tag)],
+        None if catalogue.reports(About::Giver) => vec![messages.giver_not_reported],
+        None => catalogue
+            .fields_of(Property::Creator)
+            .flat_map(|field| catalogue.field_words(gift, field, tag))
+            .collect(),
     }
 }
 
-/// Where and when, in a line: `Lisbon, 16 September 2023`; empty in an exhibit without places and
-/// dates.
+/// When it was made, in words; none where that is not reported.
+#[must_use]
+pub fn date_created(catalogue: &Catalogue, gift: &Gift, messages: &Messages) -> Option<String> {
+    let mut fields = catalogue.fields_of(Property::DateCreated);
+    fields.find_map(|field| match gift.field(field)? {
+        FieldValue::Date(created) => Some(date(created, messages)),
+        _ => None,
+    })
+}
+
+/// Where and when, in a line: `Lisbon, 16 September 2023`; in an exhibit that says of nothing when it
+/// was given, when it was made; empty in one without places and dates.
 #[must_use]
 pub fn place_and_date(
     catalogue: &Catalogue,
@@ -117,7 +130,11 @@ pub fn place_and_date(
         (None, None) => None,
     };
     let has_date = !gift.date.is_unknown() || catalogue.reports(About::Date);
-    let date = has_date.then(|| date(&gift.date, messages));
+    let date = if has_date {
+        Some(date(&gift.date, messages))
+    } else {
+        date_created(catalogue, gift, messages)
+    };
     let known: Vec<String> = place.into_iter().chain(date).collect();
     known.join(", ")
 }

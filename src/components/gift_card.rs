@@ -1,4 +1,4 @@
-//! A gift as a card: plate, title, giver, place and date.
+//! A gift as a card: plate, title, giver or creators, place and date.
 
 use std::rc::Rc;
 
@@ -44,7 +44,11 @@ pub fn GiftCard(
     let messages = language.messages();
     let key = gift;
     let gift = &catalogue[gift];
-    let giver = format::giver(catalogue, gift, messages, language.tag());
+    let parties = format::giver_or_creators(catalogue, gift, messages, language.tag());
+    let parties = parties.into_iter().enumerate().map(|(position, name)| {
+        let comma = (position > 0).then_some(", ");
+        view! { {comma}{highlighted(name, &matched)} }
+    });
     let line = format::place_and_date(catalogue, gift, messages, language.tag());
     let mark = format::agreement_mark(catalogue, key, messages);
     let page = Page::Gift {
@@ -71,7 +75,7 @@ pub fn GiftCard(
             </h3>
             <p class="gift-card__number">{gift.number.as_str()}</p>
             <p class="gift-card__line">
-                <span>{highlighted(giver, &matched)}</span>
+                <span>{parties.collect_view()}</span>
                 <span>{line}</span>
             </p>
             <p class="gift-card__marks">

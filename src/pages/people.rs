@@ -1,10 +1,11 @@
 //! The people who gave, received or are quoted.
 
-use super::record::{Entry, count_gifts, record_list};
+use super::record::{Entry, count_gifts, gifts_by_field, record_list};
 use crate::components::{
     href_of_person, localized, messages, nouns, reference_messages, with_nouns,
 };
 use crate::session::LoadedCatalogue;
+use vitrine_catalogue::FieldValue;
 use vitrine_view::prelude::*;
 
 /// `/people/`
@@ -25,6 +26,7 @@ pub fn PeoplePage(loaded: LoadedCatalogue) -> impl IntoView {
         if received > 0 {
             gifts.push((reference_messages.received)(received, &nouns));
         }
+        gifts.extend(gifts_by_field(catalogue, &FieldValue::Person(key)));
         Entry {
             href: href_of_person(person),
             name: localized(&person.name),

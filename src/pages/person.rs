@@ -1,13 +1,14 @@
 //! A person: the claims about them, their speeches, and their gifts.
 
 use super::record::{
-    Group, gift_groups, record_claims, record_events, record_header, record_questions,
+    Group, gift_groups, groups_by_field, record_claims, record_events, record_header,
+    record_questions,
 };
 use crate::components::{
     NavItem, href_of_source, in_scripts, localized, messages, reference_messages, source_link,
 };
 use crate::session::LoadedCatalogue;
-use vitrine_catalogue::{Catalogue, Gift, Key, Person, Source, facet};
+use vitrine_catalogue::{Catalogue, FieldValue, Gift, Key, Person, Source, facet};
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
 
@@ -22,14 +23,24 @@ pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView
     let country = person
         .country
         .map(|key| localized(&catalogue.country(key).name));
-    let gave = |gift: &Gift| gift.giver == Some(key);
-    let received = |gift: &Gift| gift.recipient == Some(key);
-    let involved = |gift: &Gift| gift.people.contains(&key);
     let group = |title, holds, facet: Option<&str>| Group {
         title,
         holds,
         query: facet.map(|facet| Query::default().toggled(facet, &person.id)),
     };
+    let gave: Box<dyn Fn(&Gift) -> bool> = Box::new(move |gift| gift.giver == Some(key));
+    let received = Box::new(move |gift: &Gift| gift.recipient == Some(key));
+    let involved = Box::new(move |gift: &Gift| gift.people.contains(&key));
+    let mut groups = groups_by_field(catalogue, &FieldValue::Person(key), &person.id);
+    groups.extend([
+        group(reference_messages.gifts_given, gave, Some(facet::GIVER)),
+        group(
+            reference_messages.gifts_received,
+            received,
+            Some(facet::RECIPIENT),
+        ),
+        group(reference_messages.gifts_touched, involved, None),
+    ]);
     view! {
         <nav class="breadcrumb wide" aria-label=messages.people>
             <a class="breadcrumb__back" href=NavItem::People.href()>"← "{reference_messages.all_people}</a>
@@ -41,13 +52,7 @@ pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView
             {speeches(catalogue, person)}
         </article>
         {record_questions(catalogue, &person.questions)}
-        {gift_groups(catalogue,
-            vec![
-                group(reference_messages.gifts_given, &gave as &dyn Fn(&Gift) -> bool, Some(facet::GIVER)),
-                group(reference_messages.gifts_received, &received, Some(facet::RECIPIENT)),
-                group(reference_messages.gifts_touched, &involved, None),
-            ],
-        )}
+        {gift_groups(catalogue, groups)}
     }
 }
 

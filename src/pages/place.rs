@@ -1,11 +1,12 @@
 //! A place: the claims about it, its published figures, what was given there and what is on show.
 
 use super::record::{
-    Group, gift_groups, record_claims, record_events, record_header, record_questions,
+    Group, gift_groups, groups_by_field, record_claims, record_events, record_header,
+    record_questions,
 };
 use crate::components::{FiguresDrawing, NavItem, localized, messages, reference_messages};
 use crate::session::LoadedCatalogue;
-use vitrine_catalogue::{Gift, Key, Place, facet};
+use vitrine_catalogue::{FieldValue, Gift, Key, Place, facet};
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
 
@@ -20,11 +21,22 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
     let country = place
         .country
         .map(|key| localized(&catalogue.country(key).name));
-    let given = |gift: &Gift| gift.place == Some(key);
-    let shown = |gift: &Gift| gift.shown_at == Some(key);
+    let given = move |gift: &Gift| gift.place == Some(key);
+    let shown = move |gift: &Gift| gift.shown_at == Some(key);
     // The facet is of both.
     let has_given = catalogue.gifts().iter().any(given);
     let of_place = Query::default().toggled(facet::PLACE, &place.id);
+    let mut groups = groups_by_field(catalogue, &FieldValue::Place(key), &place.id);
+    groups.push(Group {
+        title: reference_messages.gifts_given_here,
+        holds: Box::new(given),
+        query: has_given.then(|| of_place.clone()),
+    });
+    groups.push(Group {
+        title: reference_messages.gifts_shown_here,
+        holds: Box::new(shown),
+        query: (!has_given).then_some(of_place),
+    });
     let has_figures = place.claims.iter().any(|claim| !claim.figures.is_empty());
     let figures = has_figures.then(|| {
         view! {
@@ -47,11 +59,6 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
             {record_events(catalogue, reference_messages.what_took_place, |event| event.place == Some(key))}
         </article>
         {record_questions(catalogue, &place.questions)}
-        {gift_groups(catalogue,
-            vec![
-                Group { title: reference_messages.gifts_given_here, holds: &given, query: has_given.then(|| of_place.clone()) },
-                Group { title: reference_messages.gifts_shown_here, holds: &shown, query: (!has_given).then_some(of_place) },
-            ],
-        )}
+        {gift_groups(catalogue, groups)}
     }
 }

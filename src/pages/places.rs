@@ -1,10 +1,11 @@
 //! Every place where something was given, or is said to be shown.
 
-use super::record::{Entry, count_gifts, record_list};
+use super::record::{Entry, count_gifts, gifts_by_field, record_list};
 use crate::components::{
     href_of_place, localized, messages, nouns, reference_messages, with_nouns,
 };
 use crate::session::LoadedCatalogue;
+use vitrine_catalogue::FieldValue;
 use vitrine_view::prelude::*;
 
 /// `/places/`
@@ -28,6 +29,7 @@ pub fn PlacesPage(loaded: LoadedCatalogue) -> impl IntoView {
         let country = place
             .country
             .map(|key| localized(&catalogue.country(key).name));
+        gifts.extend(gifts_by_field(catalogue, &FieldValue::Place(key)));
         Entry {
             href: href_of_place(place),
             name: localized(&place.name),

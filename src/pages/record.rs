@@ -5,7 +5,9 @@ use crate::components::{
     href_of_person, href_of_place, href_of_query, in_scripts, localized, messages, nouns,
     reference_messages,
 };
-use vitrine_catalogue::{Catalogue, Claim, Event, Gift, Key, Question, Record, Text, authority_of};
+use vitrine_catalogue::{
+    Catalogue, Claim, Event, Field, FieldValue, Gift, Key, Question, Record, Text, authority_of,
+};
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
 
@@ -148,11 +150,53 @@ pub(super) fn record_events(
 }
 
 /// A heading, and which gifts are below it.
-pub(super) struct Group<'a> {
+pub(super) struct Group {
     pub title: &'static str,
-    pub holds: &'a dyn Fn(&Gift) -> bool,
+    pub holds: Box<dyn Fn(&Gift) -> bool>,
     /// What finds them in the gallery; none where no facet does.
     pub query: Option<Query>,
+}
+
+/// The declared fields that have this value for a gift, and how many gifts have it in each.
+fn fields_with(
+    catalogue: &Catalogue,
+    value: &FieldValue,
+) -> impl Iterator<Item = (Key<Field>, usize)> {
+    let counts = catalogue.field_keys().map(move |field| {
+        let has_value = |gift: &Gift| gift.field(field) == Some(value);
+        (field, count_gifts(catalogue, has_value))
+    });
+    counts.filter(|(_, count)| *count > 0)
+}
+
+/// How many gifts have this value in each declared field, in words.
+pub(super) fn gifts_by_field(catalogue: &'static Catalogue, value: &FieldValue) -> Vec<String> {
+    let with_value = fields_with(catalogue, value);
+    let (messages, nouns) = (reference_messages(), nouns());
+    with_value
+        .map(|(field, count)| {
+            (messages.of_field)(localized(&catalogue[field].label), count, &nouns)
+        })
+        .collect()
+}
+
+/// A group for each declared field that has this value, the record with this id, for a gift: below the
+/// field's label.
+pub(super) fn groups_by_field(
+    catalogue: &'static Catalogue,
+    value: &FieldValue,
+    id: &str,
+) -> Vec<Group> {
+    let groups = fields_with(catalogue, value).map(|(key, _)| {
+        let field = &catalogue[key];
+        let value = value.clone();
+        Group {
+            title: localized(&field.label),
+            holds: Box::new(move |gift| gift.field(key) == Some(&value)),
+            query: field.facet.then(|| Query::default().toggled(&field.id, id)),
+        }
+    });
+    groups.collect()
 }
 
 /// How many gifts of a group are shown.
@@ -170,6 +214,7 @@ pub(super) fn gift_groups(catalogue: &'static Catalogue, groups: Vec<Group>) -> 
     } in groups
     {
         let keys = || catalogue.gift_keys();
+        let holds = &holds;
         let of = |also_reported: bool| {
             keys().filter(move |key| {
                 let gift = &catalogue[*key];

@@ -81,12 +81,12 @@ const FIELDS: [(&str, &str); 31] = [
     ),
     (
         "/fields/*",
-        "id label type terms unit decimals not_reported on_label searched facet sort",
+        "id label type terms unit decimals not_reported on_label searched facet sort property",
     ),
     ("/fields/*/terms/*", "id name also"),
     (
         "/gifts/*/fields",
-        "customs uses inscription weight entered kept-at seen-by entry",
+        "customs uses inscription weight entered kept-at seen-by maker made entry",
     ),
     ("/gifts/*/plate", "file alt known imagined turns points"),
     ("/gifts/*/photographs/*", "file alt caption credit rights"),
@@ -152,6 +152,7 @@ fn the_exhibit_with_everything_has_every_kind_of_value() {
         ],
     );
     check("fields", "sort", &["ascending", "descending"]);
+    check("fields", "property", &["creator", "dateCreated"]);
     check(
         "gifts",
         "date",
@@ -177,6 +178,8 @@ fn the_exhibit_with_everything_has_every_kind_of_value() {
             "in-return-for",
             "inscription",
             "kept-at",
+            "made",
+            "maker",
             "material",
             "object",
             "occasion",

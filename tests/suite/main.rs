@@ -16,6 +16,7 @@ mod drawing_or_words;
 mod fixtures;
 mod kiosk;
 mod messages;
+mod numbers;
 mod pages;
 mod pseudo_language;
 mod quoted;

@@ -33,6 +33,8 @@ pub struct Field {
     pub facet: bool,
     /// Whether visitors sort by it, and which end is first.
     pub sort: Option<Direction>,
+    /// What it is to programs that read the data; none where no word of theirs fits.
+    pub property: Option<Property>,
 }
 
 impl Field {
@@ -60,6 +62,40 @@ pub enum FieldType {
     Person,
     /// An address on the web.
     Link,
+}
+
+/// What a field is in the words of schema.org, for programs that read the data and know no label.
+/// In JSON as schema.org writes them: `dateCreated`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Property {
+    /// Who made it (<https://schema.org/creator>).
+    Creator,
+    /// When it was made (<https://schema.org/dateCreated>).
+    DateCreated,
+    /// Its dimensions (<https://schema.org/size>).
+    Size,
+    /// The credit line (<https://schema.org/creditText>).
+    CreditText,
+}
+
+impl Property {
+    /// Whether a field of this type can be it.
+    #[must_use]
+    pub fn fits(self, kind: FieldType) -> bool {
+        let types: &[FieldType] = match self {
+            Property::Creator => &[
+                FieldType::Person,
+                FieldType::Term,
+                FieldType::Terms,
+                FieldType::Text,
+            ],
+            Property::DateCreated => &[FieldType::Date],
+            Property::Size => &[FieldType::Text, FieldType::Number],
+            Property::CreditText => &[FieldType::Text],
+        };
+        types.contains(&kind)
+    }
 }
 
 /// Which end of a sorted list is first. What has no value is always last.
@@ -93,24 +129,48 @@ pub enum FieldValue {
 }
 
 impl Catalogue {
+    /// The declared fields that are this property, in their order.
+    pub fn fields_of(&self, property: Property) -> impl Iterator<Item = Key<Field>> {
+        self.field_keys()
+            .filter(move |key| self[*key].property == Some(property))
+    }
+
+    /// The words of a gift's value of a declared field, in `language`: a text, the names of terms, of
+    /// a place or of a person, an address; empty where it is a number, a date or not reported.
+    #[must_use]
+    pub fn field_words<'a>(
+        &'a self,
+        gift: &'a Gift,
+        field: Key<Field>,
+        language: &str,
+    ) -> Vec<&'a str> {
+        match gift.field(field) {
+            None | Some(FieldValue::Number(_) | FieldValue::Date(_)) => Vec::new(),
+            Some(FieldValue::Terms(terms)) => {
+                let name = |term: &Key<Term>| &self[field].terms[term.position()].name;
+                let names = terms.iter().map(name);
+                names.map(|name| name.in_language(language)).collect()
+            }
+            Some(FieldValue::Text(text)) => vec![text.in_language(language)],
+            Some(FieldValue::Place(place)) => vec![self[*place].name.in_language(language)],
+            Some(FieldValue::Person(person)) => vec![self[*person].name.in_language(language)],
+            Some(FieldValue::Link(address)) => vec![address],
+        }
+    }
+
     /// A gift's value of a declared field as plain text: the names of terms, of a place or of a
     /// person in `language`, a number without its unit, a date as EDTF; empty when not reported.
     #[must_use]
     pub fn field_texts(&self, gift: &Gift, field: Key<Field>, language: &str) -> Vec<String> {
-        let declared = &self[field];
-        let localized = |text: &Text| text.in_language(language).to_owned();
         match gift.field(field) {
-            None => Vec::new(),
-            Some(FieldValue::Terms(terms)) => {
-                let terms = terms.iter().map(|term| &declared.terms[term.position()]);
-                terms.map(|term| localized(&term.name)).collect()
+            Some(FieldValue::Number(number)) => {
+                vec![plain_number(*number, self[field].decimals)]
             }
-            Some(FieldValue::Text(text)) => vec![localized(text)],
-            Some(FieldValue::Number(number)) => vec![plain_number(*number, declared.decimals)],
             Some(FieldValue::Date(date)) => vec![date.to_string()],
-            Some(FieldValue::Place(place)) => vec![localized(&self[*place].name)],
-            Some(FieldValue::Person(person)) => vec![localized(&self[*person].name)],
-            Some(FieldValue::Link(address)) => vec![address.clone()],
+            _ => {
+                let words = self.field_words(gift, field, language).into_iter();
+                words.map(str::to_owned).collect()
+            }
         }
     }
 }

@@ -51,7 +51,7 @@ pub use event::{Event, Hour};
 pub use exhibit::{Exhibit, Noun, Section};
 pub use facet::Facet;
 pub use field::{
-    Direction, Field, FieldType, FieldValue, number_parts, parse_number, plain_number,
+    Direction, Field, FieldType, FieldValue, Property, number_parts, parse_number, plain_number,
 };
 pub use gift::{Gift, Plate, Point};
 pub use journey::{Evidence, Journey, Leg, MapName, MapSheet, Topics};

@@ -80,6 +80,8 @@ messages! {
         gave(gifts: usize, nouns: &crate::Nouns);
         /// How many gifts a person received.
         received(gifts: usize, nouns: &crate::Nouns);
+        /// How many gifts a person or a place has in a field that the exhibit declares.
+        of_field(label: &str, gifts: usize, nouns: &crate::Nouns);
         /// Over a list that is cut: how many gifts it has, of how many.
         first_of(shown: usize, all: usize, nouns: &crate::Nouns);
         /// How many gifts were given at a place.

@@ -16,7 +16,7 @@ use resvg::usvg::{Options, Tree, fontdb};
 use crate::markup::escaped;
 use crate::{CARDS, PublishError, parallel};
 use vitrine_app::components::{format, nouns_of};
-use vitrine_catalogue::{About, Catalogue, Gift, Key, Person, Text, height_at};
+use vitrine_catalogue::{About, Catalogue, Gift, Key, Person, Property, Text, height_at};
 use vitrine_i18n::Language;
 use vitrine_pictures::{RgbImage, decoded, resized};
 
@@ -276,9 +276,16 @@ fn drawing(words: &Words, picture: Option<&str>, options: &Options) -> String {
     svg
 }
 
-/// Who gave it, and to whom; empty in an exhibit that names nobody.
+/// Who gave it, and to whom; in an exhibit of things that nobody gave, who made it, and when.
 fn hands(catalogue: &Catalogue, gift: &Gift, language: Language) -> [String; 2] {
     let (messages, gift_messages) = (language.messages(), language.gift_messages());
+    if !catalogue.is_of_gifts() {
+        let creators = catalogue.fields_of(Property::Creator);
+        let names = creators.flat_map(|field| catalogue.field_words(gift, field, language.tag()));
+        let names: Vec<&str> = names.collect();
+        let created = format::date_created(catalogue, gift, messages);
+        return [names.join(", "), created.unwrap_or_default()];
+    }
     let line = |about: About, label: &str, person: Option<Key<Person>>, unknown: &str| match person
     {
         Some(person) => [label, " ", localized(&catalogue[person].name)].concat(),

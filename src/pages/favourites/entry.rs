@@ -30,7 +30,8 @@ pub(super) fn Entry(
     let gift = &catalogue[key];
     let title = localized(&gift.title);
     let label_text = localized(&gift.label);
-    let giver = format::giver(catalogue, gift, messages, language.tag());
+    let parties = format::giver_or_creators(catalogue, gift, messages, language.tag());
+    let parties = parties.join(", ");
     let line = format::place_and_date(catalogue, gift, messages, language.tag());
 
     let compared = memo(move || view.with(|view| view.compared.contains(&gift.id)));
@@ -97,7 +98,7 @@ pub(super) fn Entry(
             <div class="favourites__about">
                 <h2 class="favourites__title"><a href=href_of_gift(gift)>{title}</a></h2>
                 <p class="favourites__number">{gift.number.as_str()}</p>
-                <p class="favourites__line"><span>{giver}</span><span>{line}</span></p>
+                <p class="favourites__line"><span>{parties}</span><span>{line}</span></p>
             </div>
             <div class="favourites__paper">
                 <Tombstone catalogue gift=key known_from=known_from(catalogue, key) />

@@ -83,6 +83,8 @@ fn side_by_side_each_row_says_whether_the_gifts_differ() {
             "Entered in the log ≠ Differs",
             "Kept at ≠ Differs",
             "Seen by ≠ Differs",
+            "Maker = Same",
+            "Made ≠ Differs",
             "Entry ≠ Differs",
             "Questions ≠ Differs",
             "Number ≠ Differs",

@@ -1,7 +1,7 @@
 //! The pages of people and places.
 
 use crate::support::EVERYTHING;
-use crate::support::html::{all, elements, text_of, texts};
+use crate::support::html::{all, elements, links, text_of, texts};
 
 /// The page at `url` has these gifts under `heading`.
 #[track_caller]
@@ -34,6 +34,62 @@ fn a_person_s_page_holds_what_they_gave_and_were_given() {
         "Given to them",
         &["A sealed parcel"],
     );
+}
+
+#[test]
+fn a_page_holds_what_the_record_is_a_value_of_below_the_name_of_the_field() {
+    check("people/tanemori-band/", "Maker", &["Knitted cap"]);
+    check("people/ingrid-voll/", "Seen by", &["Knitted cap"]);
+    check("places/lamp-museum/", "Kept at", &["Brass sextant"]);
+    let of = |url, name: &str| {
+        let entries = texts(EVERYTHING.page(url), "record-list__entry");
+        entries.into_iter().find(|entry| entry.starts_with(name))
+    };
+    let band = of("people/", "Tanemori").unwrap();
+    assert!(band.contains("Maker: 1 present"), "{band}");
+    let museum = of("places/", "Lamp Museum").unwrap();
+    assert!(museum.contains("Kept at: 1 present"), "{museum}");
+    // The facet of a field leads to them.
+    let links = links(EVERYTHING.page("people/ingrid-voll/"));
+    assert!(
+        links.contains(&"gifts/?seen-by=ingrid-voll".to_owned()),
+        "{links:?}"
+    );
+}
+
+#[test]
+fn where_nothing_was_given_a_card_says_who_made_it_and_when() {
+    let exhibit = EVERYTHING.edited(|json| {
+        json["exhibit"].as_object_mut().unwrap().remove("chosen");
+        json["journey"] = serde_json::Value::Null;
+        json.as_object_mut()
+            .unwrap()
+            .retain(|name, _| name != "journey" && name != "tours");
+        for gift in json["gifts"].as_array_mut().unwrap() {
+            let gift = gift.as_object_mut().unwrap();
+            for fact in [
+                "giver",
+                "recipient",
+                "date",
+                "occasion",
+                "place",
+                "shown_at",
+                "in_return_for",
+            ] {
+                gift.remove(fact);
+            }
+        }
+    });
+    let cards: Vec<String> = elements(exhibit.page("gifts/"))
+        .filter(|element| element.has_class("gift-card__line"))
+        .map(|line| text_of(line.inside()))
+        .collect();
+    assert!(cards.contains(&"1911".to_owned()), "{cards:?}");
+    assert!(
+        cards.iter().any(|line| line.contains("Tanemori")),
+        "{cards:?}"
+    );
+    assert!(!exhibit.page("gifts/").contains("Giver not reported"));
 }
 
 #[test]

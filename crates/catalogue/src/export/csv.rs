@@ -14,7 +14,8 @@
 
 use super::{Chosen, place_is};
 use crate::{
-    Date, Edtf, End, Form, Gift, Person, Picture, Precision, Text, rights_address, rights_name,
+    Date, Edtf, End, Field, Form, Gift, Person, Picture, Precision, Text, rights_address,
+    rights_name,
 };
 
 /// The columns of the CSV: those of `CollectionBuilder`, then ours. One for each declared field
@@ -68,17 +69,15 @@ const AND: &str = "; ";
 
 impl Chosen<'_> {
     /// The gifts as CSV. `CollectionBuilder` has `creator` for who made a thing and `date` for when:
-    /// neither is reported of a gift, so both are empty. Who gave it is its contributor in the
-    /// Dublin Core's sense, and the passing from hand to hand is its provenance.
+    /// both are empty where no declared field is that property, for who gave it and when is
+    /// neither. Who gave it is its contributor in the Dublin Core's sense, and the passing from hand
+    /// to hand is its provenance.
     #[must_use]
     pub fn csv(&self) -> String {
         let mut csv = String::new();
         let declared = self.catalogue.fields();
         let columns = COLUMNS.iter().map(|name| (*name).to_owned());
-        push_row(
-            &mut csv,
-            columns.chain(declared.iter().map(|field| field.id.replace('-', "_"))),
-        );
+        push_row(&mut csv, columns.chain(declared.iter().map(column_of)));
         let agreements = self.catalogue.agreements();
         for key in self.gifts {
             let agreement = agreements[key.position()].key();
@@ -146,8 +145,8 @@ impl Chosen<'_> {
         [
             gift.id.clone(),
             localized(&gift.title),
-            String::new(),
-            String::new(),
+            self.creators(gift).join(AND),
+            self.date_created(gift).map(plain_date).unwrap_or_default(),
             localized(&gift.label),
             subjects.join(AND),
             place
@@ -193,6 +192,18 @@ impl Chosen<'_> {
             gift.also_reported.to_string(),
             self.page(gift),
         ]
+    }
+}
+
+/// The name of the column of a declared field: its id, after `field_` where a column of every
+/// exhibit has that name.
+#[must_use]
+pub fn column_of(field: &Field) -> String {
+    let name = field.id.replace('-', "_");
+    if COLUMNS.contains(&name.as_str()) {
+        ["field_", &name].concat()
+    } else {
+        name
     }
 }
 

@@ -54,6 +54,13 @@ impl Chosen<'_> {
                 .map(|key| localized(&catalogue.kind(key).name))
                 .into(),
         );
+        let creators = self.creators(gift);
+        if !creators.is_empty() {
+            put("creator", creators.into());
+        }
+        if let Some(date) = self.date_created(gift) {
+            put("edtf_date_created", date.as_str().into());
+        }
         put(
             "giver",
             gift.giver.map(|key| localized(&catalogue[key].name)).into(),

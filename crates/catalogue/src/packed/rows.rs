@@ -6,8 +6,8 @@ use crate::ids::{Ids, List};
 use crate::{
     About, Accent, Answer, Catalogue, Certainty, Claim, Csl, CslName, Direction, Event, Evidence,
     Exercise, Exhibit, Field, FieldType, FieldValue, Figure, Gift, Journey, Key, Leg, MapName,
-    MapSheet, Noun, Part, Person, Photograph, Place, Plate, Point, Problem, Question, Record,
-    RestsOn, Section, Slip, Source, Stop, Summary, Term, Topics, Tour, parse_number,
+    MapSheet, Noun, Part, Person, Photograph, Place, Plate, Point, Problem, Property, Question,
+    Record, RestsOn, Section, Slip, Source, Stop, Summary, Term, Topics, Tour, parse_number,
 };
 
 macro_rules! packed {
@@ -49,7 +49,7 @@ packed! {
     Summary { title object_noun source_noun edition topics parts }
     Section { title text }
     Term { id name also same_as }
-    Field { id label kind terms unit decimals not_reported on_label searched facet sort }
+    Field { id label kind terms unit decimals not_reported on_label searched facet sort property }
     Source { id name letter csl rests_on chief about slips }
     Csl { kind title author container_title issued publisher page url doi language note }
     CslName { family given }
@@ -134,6 +134,7 @@ impl Packed for Claim {
 packed_words! {
     Direction { Ascending Descending }
     FieldType { Term Terms Text Number Date Place Person Link }
+    Property { Creator DateCreated Size CreditText }
     Certainty { Settled Likely Open }
     Part { Journey Tours People Places Questions Sources Plates }
     Evidence { ChiefSources OtherSources Forecast }

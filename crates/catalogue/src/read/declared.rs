@@ -11,7 +11,8 @@ use super::records::kind;
 use super::values::{found, found_text};
 use crate::ids::List;
 use crate::{
-    About, Direction, Facet, Field, FieldType, FieldValue, Key, Term, parse_number, plain_number,
+    About, Direction, Facet, Field, FieldType, FieldValue, Key, Property, Term, parse_number,
+    plain_number,
 };
 
 /// Names that a field may not have: they stand for something else in a URL, in a claim or in a table
@@ -66,6 +67,7 @@ pub(super) fn field(reader: &mut Reader, at: &JsonPath, id: String, value: Value
     let searched = fields.flag(reader, "searched");
     let facet = fields.flag(reader, "facet");
     let sort: Option<Direction> = fields.word(reader, "sort");
+    let property: Option<Property> = fields.word(reader, "property");
     let has_terms = matches!(kind, Some(FieldType::Term | FieldType::Terms));
     let is_text = matches!(kind, Some(FieldType::Text | FieldType::Link));
     let misplaced = [
@@ -89,6 +91,12 @@ pub(super) fn field(reader: &mut Reader, at: &JsonPath, id: String, value: Value
             is_text && facet,
             "a facet of what is no running text",
         ),
+        (
+            "property",
+            property.is_some_and(|property| kind.is_some_and(|kind| !property.fits(kind))),
+            "creator of a person, term, terms or text, dateCreated of a date, size of a text or \
+             number, creditText of a text",
+        ),
     ];
     for (name, is_misplaced, expected) in misplaced {
         if is_misplaced && kind.is_some() {
@@ -111,6 +119,7 @@ pub(super) fn field(reader: &mut Reader, at: &JsonPath, id: String, value: Value
         searched,
         facet: facet && !is_text,
         sort,
+        property: property.filter(|property| kind.is_some_and(|kind| property.fits(kind))),
     };
     if is_reserved {
         return None;

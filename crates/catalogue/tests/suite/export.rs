@@ -92,9 +92,8 @@ fn a_gift_is_a_row_of_csv() {
     for (name, expected) in [
         ("objectid", "vase"),
         ("title", "A vase"),
-        // Who made it and when is not reported.
-        ("creator", ""),
-        ("date", ""),
+        ("creator", "A Giver"),
+        ("date", "2023-09"),
         ("contributor", "A Giver"),
         ("provenance", "A Giver → A Giver; 2023-09-13; Summit"),
         ("type", "PhysicalObject"),
@@ -116,6 +115,40 @@ fn a_gift_is_a_row_of_csv() {
     ] {
         assert_eq!(column(&csv, name), [expected], "{name}");
     }
+}
+
+#[test]
+fn who_made_a_gift_and_when_is_empty_where_no_field_says_so() {
+    let mut file: Value = serde_json::from_str(VALID).unwrap();
+    for field in file["fields"].as_array_mut().unwrap() {
+        field.as_object_mut().unwrap().remove("property");
+    }
+    let catalogue = read(&file.to_string());
+    let gifts = keys(&catalogue, &["vase"]);
+    let chosen = chosen(&catalogue, &gifts);
+    let csv = chosen.csv();
+    assert_eq!(column(&csv, "creator"), [""]);
+    assert_eq!(column(&csv, "date"), [""]);
+    assert_eq!(column(&csv, "potter"), ["A Giver"]);
+    let feature = serde_json::from_str::<Value>(&chosen.geojson()).unwrap();
+    assert_eq!(feature["features"][0]["properties"].get("creator"), None);
+}
+
+#[test]
+fn no_two_columns_have_one_name() {
+    let mut file: Value = serde_json::from_str(VALID).unwrap();
+    let creator =
+        json!({ "id": "creator", "label": "Made by", "type": "text", "property": "creator" });
+    file["fields"].as_array_mut().unwrap().push(creator);
+    let vase = &mut file["gifts"][0];
+    vase["fields"]["creator"] = json!("A workshop");
+    let claim = json!({ "about": "creator", "says": "Signed", "source": "rewrite" });
+    vase["claims"].as_array_mut().unwrap().push(claim);
+    let catalogue = read(&file.to_string());
+    let gifts = keys(&catalogue, &["vase"]);
+    let csv = chosen(&catalogue, &gifts).csv();
+    assert_eq!(column(&csv, "creator"), ["A Giver; A workshop"]);
+    assert_eq!(column(&csv, "field_creator"), ["A workshop"]);
 }
 
 #[test]
@@ -204,6 +237,8 @@ fn a_gift_is_a_feature_with_longitude_first() {
                 "number": "2023.2",
                 "title": "A vase",
                 "kind": "Ceramics",
+                "creator": ["A Giver"],
+                "edtf_date_created": "2023-09?",
                 "giver": "A Giver",
                 "recipient": "A Giver",
                 "edtf_date": "2023-09-13",

@@ -129,8 +129,8 @@ fn column(name: &str) -> &'static str {
     match name {
         "objectid" => "Its id, unique, as its address has it.",
         "title" => "What it is called on its label.",
-        "creator" => "Always empty: who made it is not reported.",
-        "date" => "Always empty: when it was made is not reported.",
+        "creator" => "Who made it; empty where no field of the exhibit says so.",
+        "date" => "When it was made; empty where no field of the exhibit says so.",
         "description" => "The label: what is known of it, in our words.",
         "subject" => "Its kind, then those who are shown in it, signed it or spoke of it.",
         "location" => "Where it was given, or where it is said to be shown: place_is says which.",

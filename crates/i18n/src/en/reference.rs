@@ -89,6 +89,7 @@ pub const MESSAGES: ReferenceMessages = ReferenceMessages {
     about_problems: "Faulty records were left out; the rest of the exhibit is unaffected.",
     gave: |gifts, nouns| ["Gave ", &objects(gifts, nouns)].concat(),
     received: |gifts, nouns| ["Received ", &objects(gifts, nouns)].concat(),
+    of_field: |label, gifts, nouns| [label, ": ", &objects(gifts, nouns)].concat(),
     first_of: |shown, all, nouns| {
         [
             "The first ",

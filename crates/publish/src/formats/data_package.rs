@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::File;
 use super::edition::Edition;
 use super::links::LINKED_ART;
-use vitrine_catalogue::export::{COLUMNS, licence_address};
+use vitrine_catalogue::export::{COLUMNS, column_of, licence_address};
 use vitrine_catalogue::{Field, FieldType};
 
 /// The file.
@@ -145,7 +145,7 @@ fn declared(edition: Edition, field: &Field) -> Value {
         _ => "string",
     };
     json!({
-        "name": field.id.replace('-', "_"),
+        "name": column_of(field),
         "type": kind,
         "description": edition.localized(&field.label),
     })

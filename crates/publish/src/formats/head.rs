@@ -9,7 +9,7 @@ use crate::cards;
 use crate::markup::escaped;
 use vitrine_app::components::format;
 use vitrine_app::pages::document_title;
-use vitrine_catalogue::{Catalogue, Gift, Key, Person, Stop, Text, Tour, Tours};
+use vitrine_catalogue::{Catalogue, Gift, Key, Person, Property, Stop, Text, Tour, Tours};
 use vitrine_i18n::Template;
 use vitrine_route::{Page, Route, TourPage, sanitize};
 
@@ -211,13 +211,31 @@ fn description(edition: Edition, page: &Page, shown: &Shown) -> String {
     described(&localized, &edition.with_nouns(published.the_exhibit))
 }
 
-/// Who gave it to whom and when, and the beginning of its label.
+/// Who gave it to whom and when, or who made it and when, and the beginning of its label.
 fn of_gift(edition: Edition, gift: &Gift) -> String {
     let name = |key: Key<Person>| edition.localized(&edition.catalogue[key].name);
     let date = (!gift.date.is_unknown()).then(|| format::date(&gift.date, edition.messages()));
     let (giver, recipient) = (gift.giver.map(name), gift.recipient.map(name));
     let passing = (edition.published_messages().given)(giver, recipient, date.as_deref());
+    let passing = if passing.is_empty() {
+        by_creators(edition, gift)
+    } else {
+        passing
+    };
     [&passing, " ", gift.label.in_language(edition.tag())].concat()
+}
+
+/// Who made it and when, in a sentence without a verb; empty where neither is reported.
+fn by_creators(edition: Edition, gift: &Gift) -> String {
+    let catalogue = edition.catalogue;
+    let fields = catalogue.fields_of(Property::Creator);
+    let names = fields.flat_map(|field| catalogue.field_words(gift, field, edition.tag()));
+    let mut parts: Vec<String> = names.map(str::to_owned).collect();
+    parts.extend(format::date_created(catalogue, gift, edition.messages()));
+    if parts.is_empty() {
+        return String::new();
+    }
+    [&parts.join(", "), "."].concat()
 }
 
 /// The description of a person, a place or a source.

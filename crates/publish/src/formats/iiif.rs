@@ -198,6 +198,13 @@ fn metadata(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
         gift_messages.object_and_material,
         (!object.is_empty()).then(|| localized(object.join(". "))),
     );
+    for (key, _) in &gift.fields {
+        let field = &catalogue[*key];
+        if field.on_label {
+            let value = format::field_value(catalogue, gift, *key, messages, edition.tag());
+            row(edition.localized(&field.label), Some(localized(value)));
+        }
+    }
     let title = |other: &Gift| in_languages(&other.title);
     row(
         messages.in_return_for,

@@ -184,6 +184,7 @@ pub fn field(id: &str, label: &str, kind: FieldType) -> Field {
         searched: false,
         facet: true,
         sort: None,
+        property: None,
     }
 }
 

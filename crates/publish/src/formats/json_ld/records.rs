@@ -6,8 +6,8 @@ use super::{Graph, MOST_LISTED, Node, to};
 use crate::formats::edition::{Edition, iso, one_date, sure_days};
 use vitrine_app::components::format;
 use vitrine_catalogue::{
-    CslName, Edtf, Event, Form, Gift, Key, Person, Picture, Place, Record, Source, Term,
-    rights_address,
+    CslName, Edtf, Event, FieldValue, Form, Gift, Key, Person, Picture, Place, Property, Record,
+    Source, Term, rights_address,
 };
 
 /// Terms of the Art & Architecture Thesaurus, and the type of what they name: works of art, drawings,
@@ -30,7 +30,16 @@ pub(super) fn type_of(edition: Edition, gift: &Gift) -> &'static str {
         let term = address.strip_prefix("http://vocab.getty.edu/aat/")?;
         TYPES.iter().find(|(one, _)| *one == term)
     });
-    types.next().map_or("Thing", |(_, of)| of)
+    let has_properties = || {
+        let mut fields = gift.fields.iter();
+        fields.any(|(field, _)| edition.catalogue[*field].property.is_some())
+    };
+    match types.next() {
+        Some((_, of)) => of,
+        // A thing has no creator there, nor a date of its making.
+        None if has_properties() => "CreativeWork",
+        None => "Thing",
+    }
 }
 
 impl Graph<'_> {
@@ -48,13 +57,17 @@ impl Graph<'_> {
             .with("description", edition.localized(&gift.label))
             .with("url", edition.site.reference(&edition.path_of_gift(gift)))
             .with("image", image(edition, gift));
-        self.nodes.push(node.into());
+        self.nodes.push(self.properties(gift, node).into());
         if catalogue.is_of_gifts() {
             self.nodes.push(giving(edition, gift).into());
         }
         let mut people: Vec<Key<Person>> = Vec::new();
         let parties = gift.giver.iter().chain(&gift.recipient);
-        for person in parties.chain(&gift.people) {
+        let in_fields = gift.fields.iter().filter_map(|(_, value)| match value {
+            FieldValue::Person(person) => Some(person),
+            _ => None,
+        });
+        for person in parties.chain(&gift.people).chain(in_fields) {
             if !people.contains(person) {
                 people.push(*person);
                 let node = named_person(edition, &catalogue[*person]);
@@ -65,6 +78,39 @@ impl Graph<'_> {
             self.nodes.push(located(edition, &catalogue[place]).into());
         }
         self.disputes(key);
+    }
+
+    /// The node of a gift with what declared fields say in the words of schema.org, which has most of
+    /// them for works alone.
+    fn properties(&self, gift: &Gift, mut node: Node) -> Node {
+        let edition = self.edition;
+        let catalogue = edition.catalogue;
+        let mut creators: Vec<Value> = Vec::new();
+        for (key, value) in &gift.fields {
+            let texts = || catalogue.field_texts(gift, *key, edition.tag());
+            match (catalogue[*key].property, value) {
+                (Some(Property::Creator), FieldValue::Person(person)) => {
+                    creators.push(to(edition.id_of_person(&catalogue[*person])));
+                }
+                (Some(Property::Creator), _) => {
+                    let names = texts().into_iter();
+                    creators.extend(names.map(|name| json!({ "@type": "Person", "name": name })));
+                }
+                (Some(Property::DateCreated), FieldValue::Date(date)) => {
+                    node = node.with("dateCreated", one_date(date));
+                }
+                (Some(Property::Size), _) => {
+                    let messages = edition.messages();
+                    let size = format::field_value(catalogue, gift, *key, messages, edition.tag());
+                    node = node.with("size", size);
+                }
+                (Some(Property::CreditText), _) => {
+                    node = node.with("creditText", texts().join("; "));
+                }
+                _ => {}
+            }
+        }
+        node.with("creator", creators)
     }
 
     /// A person, and what is disputed of them.

@@ -2,12 +2,13 @@
 
 use serde_json::{Value, json};
 
+use super::giving::timespan;
 use super::vocabulary::Aat;
-use super::{Resource, name, names, statement, to, to_place, to_source, web_page};
+use super::{Resource, name, names, statement, to, to_person, to_place, to_source, web_page};
 use crate::formats::edition::{Edition, disputed_facts};
 use crate::formats::links::{IIIF_MEDIA_TYPE, iiif_manifest};
 use vitrine_app::components::format;
-use vitrine_catalogue::{Gift, Key, Photograph, Question, Source};
+use vitrine_catalogue::{FieldValue, Gift, Key, Photograph, Property, Question, Source};
 
 /// The object.
 pub(super) fn object(edition: Edition, gift: &Gift) -> Value {
@@ -30,12 +31,37 @@ pub(super) fn object(edition: Edition, gift: &Gift) -> Value {
         .at(edition.id_of_gift(gift))
         .with("classified_as", kind.into_iter().collect::<Vec<_>>())
         .with("identified_by", identified)
+        .with("produced_by", production(edition, gift))
         .with("referred_to_by", statements(edition, gift))
         .with("attributed_by", assignments(edition, gift))
         .with("representation", pictures(edition, gift))
         .with("subject_of", shown)
         .with("member_of", vec![to("Set", edition.id(), edition.title())])
         .into()
+}
+
+/// Who made it and when, as far as records of people and dates say so; names alone are in the
+/// statements.
+fn production(edition: Edition, gift: &Gift) -> Option<Value> {
+    let catalogue = edition.catalogue;
+    let makers = catalogue.fields_of(Property::Creator);
+    let makers = makers.filter_map(|field| match gift.field(field)? {
+        FieldValue::Person(person) => Some(to_person(edition, &catalogue[*person])),
+        _ => None,
+    });
+    let makers: Vec<Value> = makers.collect();
+    let mut dates = catalogue.fields_of(Property::DateCreated);
+    let timespan = dates.find_map(|field| match gift.field(field)? {
+        FieldValue::Date(date) => timespan(edition, date),
+        _ => None,
+    });
+    if makers.is_empty() && timespan.is_none() {
+        return None;
+    }
+    let production = Resource::new("Production", "")
+        .with("carried_out_by", makers)
+        .with("timespan", timespan);
+    Some(production.into())
 }
 
 /// The label, what it is, what it is made of and what became of it; then what we find on
@@ -71,7 +97,12 @@ fn statements(edition: Edition, gift: &Gift) -> Vec<Value> {
     let declared = gift.fields.iter().map(|(key, _)| {
         let label = edition.localized(&edition.catalogue[*key].label);
         let value = format::field_value(edition.catalogue, gift, *key, messages, edition.tag());
-        statement(edition, &[label, ": ", &value].concat(), Aat::DESCRIPTION).into()
+        let aat = match edition.catalogue[*key].property {
+            Some(Property::Size) => Aat::DIMENSION,
+            Some(Property::CreditText) => Aat::CREDIT_LINE,
+            Some(Property::Creator | Property::DateCreated) | None => Aat::DESCRIPTION,
+        };
+        statement(edition, &[label, ": ", &value].concat(), aat).into()
     });
     statements.extend(declared);
     let own = catalogue_key(edition, gift);

@@ -18,6 +18,7 @@ impl Aat {
     pub const PHYSICAL: Aat = Aat("300435452", "Physical Statement");
     pub const MATERIAL: Aat = Aat("300435429", "Material Statement");
     pub const DIMENSION: Aat = Aat("300435430", "Dimension Statement");
+    pub const CREDIT_LINE: Aat = Aat("300435418", "Credit Line");
     pub const PROVENANCE: Aat = Aat("300435438", "Provenance Statement");
     pub const RESEARCH: Aat = Aat("300265639", "Research Statement");
     pub const RIGHTS: Aat = Aat("300435434", "Copyright/License Statement");

@@ -1,8 +1,11 @@
 //! Each file of a small catalogue, to the letter.
 
 use serde_json::{Value, json};
-use vitrine_publish::formats::{Site, files};
+use vitrine_catalogue::{Catalogue, Tours};
+use vitrine_publish::formats::{Site, files, json_ld};
+use vitrine_route::Route;
 
+use super::page::of_type;
 use super::{SMALL, at_home, file, json as parsed, read};
 
 /// A file of the small catalogue, at home.
@@ -269,4 +272,107 @@ fn a_catalogue_without_an_edition_has_no_feed_and_no_days_in_the_site_map() {
     assert_eq!(file(&catalogue, &at_home(), "feed.xml"), None);
     let map = file(&catalogue, &at_home(), "sitemap.xml").unwrap();
     assert!(map.contains("<loc>") && !map.contains("lastmod"), "{map}");
+}
+
+/// The small catalogue with fields for who made a cup, when, how large it is and whom to thank.
+fn with_makers() -> Catalogue {
+    let mut file = parsed(SMALL);
+    file["fields"] = json!([
+        { "id": "potter", "label": "Potter", "type": "person", "property": "creator" },
+        { "id": "painter", "label": "Painter", "type": "text", "property": "creator" },
+        { "id": "made", "label": "Made", "type": "date", "property": "dateCreated" },
+        { "id": "height", "label": "Height", "type": "number", "unit": "cm", "property": "size" },
+        { "id": "thanks", "label": "Credit line", "type": "text", "property": "creditText" },
+        { "id": "glaze", "label": "Glaze", "type": "text", "on_label": false },
+    ]);
+    let cup = &mut file["gifts"][0];
+    cup["fields"] = json!({
+        "potter": "fleet", "painter": "A sailor", "made": "1911", "height": 9, "thanks": "Lent",
+        "glaze": "Blue",
+    });
+    let claims = cup["claims"].as_array_mut().unwrap();
+    claims.push(json!({ "about": "record", "source": "agency" }));
+    read(&file.to_string())
+}
+
+#[test]
+fn who_made_a_gift_is_in_every_format_that_has_a_word_for_it() {
+    let catalogue = with_makers();
+    let text = file(&catalogue, &at_home(), "catalogue.jsonld").unwrap();
+    let graph = parsed(&text);
+    let mut objects = graph["@graph"].as_array().unwrap().iter();
+    let cup = objects
+        .find(|object| object["type"] == "HumanMadeObject")
+        .unwrap();
+    let made = json!({
+        "type": "Production",
+        "carried_out_by": [{
+            "id": "https://example.org/x/people/fleet/#person",
+            "type": "Group",
+            "_label": "Fleet",
+        }],
+        "timespan": {
+            "type": "TimeSpan",
+            "_label": "1911",
+            "identified_by": [{
+                "type": "Name",
+                "classified_as": [{
+                    "id": "http://vocab.getty.edu/aat/300404669",
+                    "type": "Type",
+                    "_label": "Display Title",
+                }],
+                "content": "1911",
+            }],
+            "begin_of_the_begin": "1911-01-01T00:00:00Z",
+            "end_of_the_end": "1911-12-31T23:59:59Z",
+        },
+    });
+    assert_eq!(cup["produced_by"], made);
+    let statements: Vec<(&str, &str)> = cup["referred_to_by"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|one| {
+            let class = one["classified_as"][0]["_label"].as_str()?;
+            Some((one["content"].as_str()?, class))
+        })
+        .collect();
+    for expected in [
+        ("Painter: A sailor", "Description"),
+        ("Height: 9\u{a0}cm", "Dimension Statement"),
+        ("Credit line: Lent", "Credit Line"),
+    ] {
+        assert!(
+            statements.contains(&expected),
+            "{expected:?} in {statements:?}"
+        );
+    }
+
+    let address = Route::parse("gifts/cup/");
+    let page = json_ld(&catalogue, &Tours::default(), &address, &Site::unknown());
+    let cup = of_type(&page, "VisualArtwork")[0];
+    let creators = json!([
+        { "@id": "people/fleet/#person" },
+        { "@type": "Person", "name": "A sailor" },
+    ]);
+    assert_eq!(cup["creator"], creators);
+    assert_eq!(cup["dateCreated"], "1911");
+    assert_eq!(cup["size"], "9\u{a0}cm");
+    assert_eq!(cup["creditText"], "Lent");
+
+    let manifest = file(&catalogue, &at_home(), "iiif/cup/manifest.json").unwrap();
+    let rows: Vec<(String, String)> = parsed(&manifest)["metadata"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| {
+            ["label", "value"].map(|of| row[of]["en"][0].as_str().unwrap_or_default().to_owned())
+        })
+        .map(|[label, value]| (label, value))
+        .collect();
+    assert!(
+        rows.contains(&("Potter".to_owned(), "Fleet".to_owned())),
+        "{rows:?}"
+    );
+    assert!(rows.iter().all(|(label, _)| label != "Glaze"), "{rows:?}");
 }
