@@ -1,11 +1,11 @@
 //! The people who gave, received or are quoted.
 
-use super::record::{Entry, count_gifts, gifts_by_field, record_list};
+use super::record::{Entry, counts_of, counts_of_fields, record_list};
 use crate::components::{
     href_of_person, localized, messages, nouns, reference_messages, with_nouns,
 };
 use crate::session::LoadedCatalogue;
-use vitrine_catalogue::FieldValue;
+use vitrine_catalogue::{FieldType, FieldValue};
 use vitrine_view::prelude::*;
 
 /// `/people/`
@@ -15,18 +15,28 @@ pub fn PeoplePage(loaded: LoadedCatalogue) -> impl IntoView {
     let reference_messages = reference_messages();
     let nouns = nouns();
     let catalogue = loaded.catalogue;
+    let count = catalogue.people().len();
+    let given = counts_of(catalogue, count, |gift| gift.giver);
+    let received = counts_of(catalogue, count, |gift| gift.recipient);
+    let in_fields = counts_of_fields(catalogue, FieldType::Person, count, |value| match value {
+        FieldValue::Person(person) => Some(*person),
+        _ => None,
+    });
     let entries = catalogue.person_keys().map(|key| {
         let person = &catalogue[key];
-        let given = count_gifts(catalogue, |gift| gift.giver == Some(key));
-        let received = count_gifts(catalogue, |gift| gift.recipient == Some(key));
+        let at = key.position();
         let mut gifts = Vec::new();
-        if given > 0 {
-            gifts.push((reference_messages.gave)(given, &nouns));
+        if given[at] > 0 {
+            gifts.push((reference_messages.gave)(given[at], &nouns));
         }
-        if received > 0 {
-            gifts.push((reference_messages.received)(received, &nouns));
+        if received[at] > 0 {
+            gifts.push((reference_messages.received)(received[at], &nouns));
         }
-        gifts.extend(gifts_by_field(catalogue, &FieldValue::Person(key)));
+        for (label, counts) in &in_fields {
+            if counts[at] > 0 {
+                gifts.push((reference_messages.of_field)(label, counts[at], &nouns));
+            }
+        }
         Entry {
             href: href_of_person(person),
             name: localized(&person.name),

@@ -8,7 +8,7 @@ use crate::components::{
     NavItem, href_of_source, in_scripts, localized, messages, reference_messages, source_link,
 };
 use crate::session::LoadedCatalogue;
-use vitrine_catalogue::{Catalogue, FieldValue, Gift, Key, Person, Source, facet};
+use vitrine_catalogue::{Catalogue, FieldType, FieldValue, Gift, Key, Person, Source, facet};
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
 
@@ -31,7 +31,12 @@ pub fn PersonPage(loaded: LoadedCatalogue, person: Key<Person>) -> impl IntoView
     let gave: Box<dyn Fn(&Gift) -> bool> = Box::new(move |gift| gift.giver == Some(key));
     let received = Box::new(move |gift: &Gift| gift.recipient == Some(key));
     let involved = Box::new(move |gift: &Gift| gift.people.contains(&key));
-    let mut groups = groups_by_field(catalogue, &FieldValue::Person(key), &person.id);
+    let mut groups = groups_by_field(
+        catalogue,
+        FieldType::Person,
+        &FieldValue::Person(key),
+        &person.id,
+    );
     groups.extend([
         group(reference_messages.gifts_given, gave, Some(facet::GIVER)),
         group(

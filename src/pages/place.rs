@@ -6,7 +6,7 @@ use super::record::{
 };
 use crate::components::{FiguresDrawing, NavItem, localized, messages, reference_messages};
 use crate::session::LoadedCatalogue;
-use vitrine_catalogue::{FieldValue, Gift, Key, Place, facet};
+use vitrine_catalogue::{FieldType, FieldValue, Gift, Key, Place, facet};
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
 
@@ -26,7 +26,12 @@ pub fn PlacePage(loaded: LoadedCatalogue, place: Key<Place>) -> impl IntoView {
     // The facet is of both.
     let has_given = catalogue.gifts().iter().any(given);
     let of_place = Query::default().toggled(facet::PLACE, &place.id);
-    let mut groups = groups_by_field(catalogue, &FieldValue::Place(key), &place.id);
+    let mut groups = groups_by_field(
+        catalogue,
+        FieldType::Place,
+        &FieldValue::Place(key),
+        &place.id,
+    );
     groups.push(Group {
         title: reference_messages.gifts_given_here,
         holds: Box::new(given),

@@ -1,11 +1,11 @@
 //! Every place where something was given, or is said to be shown.
 
-use super::record::{Entry, count_gifts, gifts_by_field, record_list};
+use super::record::{Entry, counts_of, counts_of_fields, record_list};
 use crate::components::{
     href_of_place, localized, messages, nouns, reference_messages, with_nouns,
 };
 use crate::session::LoadedCatalogue;
-use vitrine_catalogue::FieldValue;
+use vitrine_catalogue::{FieldType, FieldValue};
 use vitrine_view::prelude::*;
 
 /// `/places/`
@@ -15,21 +15,31 @@ pub fn PlacesPage(loaded: LoadedCatalogue) -> impl IntoView {
     let reference_messages = reference_messages();
     let nouns = nouns();
     let catalogue = loaded.catalogue;
+    let count = catalogue.places().len();
+    let given = counts_of(catalogue, count, |gift| gift.place);
+    let shown = counts_of(catalogue, count, |gift| gift.shown_at);
+    let in_fields = counts_of_fields(catalogue, FieldType::Place, count, |value| match value {
+        FieldValue::Place(place) => Some(*place),
+        _ => None,
+    });
     let entries = catalogue.place_keys().map(|key| {
         let place = &catalogue[key];
-        let given = count_gifts(catalogue, |gift| gift.place == Some(key));
-        let shown = count_gifts(catalogue, |gift| gift.shown_at == Some(key));
+        let at = key.position();
         let mut gifts = Vec::new();
-        if given > 0 {
-            gifts.push((reference_messages.given_there)(given, &nouns));
+        if given[at] > 0 {
+            gifts.push((reference_messages.given_there)(given[at], &nouns));
         }
-        if shown > 0 {
-            gifts.push((reference_messages.shown_there)(shown, &nouns));
+        if shown[at] > 0 {
+            gifts.push((reference_messages.shown_there)(shown[at], &nouns));
+        }
+        for (label, counts) in &in_fields {
+            if counts[at] > 0 {
+                gifts.push((reference_messages.of_field)(label, counts[at], &nouns));
+            }
         }
         let country = place
             .country
             .map(|key| localized(&catalogue.country(key).name));
-        gifts.extend(gifts_by_field(catalogue, &FieldValue::Place(key)));
         Entry {
             href: href_of_place(place),
             name: localized(&place.name),

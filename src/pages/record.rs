@@ -6,7 +6,8 @@ use crate::components::{
     reference_messages,
 };
 use vitrine_catalogue::{
-    Catalogue, Claim, Event, Field, FieldValue, Gift, Key, Question, Record, Text, authority_of,
+    Catalogue, Claim, Event, Field, FieldType, FieldValue, Gift, Key, Question, Record, Text,
+    authority_of,
 };
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
@@ -56,13 +57,35 @@ pub(super) fn record_list(title: &'static str, lead: String, entries: Vec<Entry>
     .into_view()
 }
 
-/// The number of gifts that match, including those also reported.
-pub(super) fn count_gifts(catalogue: &Catalogue, matches: impl Fn(&Gift) -> bool) -> usize {
-    catalogue
-        .gifts()
-        .iter()
-        .filter(|gift| matches(gift))
-        .count()
+/// How many gifts have each record of a list, by its position, those also reported among them:
+/// counted in one pass, for there may be thousands of both.
+pub(super) fn counts_of<T>(
+    catalogue: &Catalogue,
+    count: usize,
+    record_of: impl Fn(&Gift) -> Option<Key<T>>,
+) -> Vec<usize> {
+    let mut counts = vec![0; count];
+    for key in catalogue.gifts().iter().filter_map(record_of) {
+        counts[key.position()] += 1;
+    }
+    counts
+}
+
+/// The declared fields of a type, each with how many gifts have each record of a list there.
+pub(super) fn counts_of_fields<T>(
+    catalogue: &'static Catalogue,
+    kind: FieldType,
+    count: usize,
+    record_of: impl Fn(&FieldValue) -> Option<Key<T>>,
+) -> Vec<(&'static str, Vec<usize>)> {
+    let fields = catalogue.field_keys();
+    let of_kind = fields.filter(|field| catalogue[*field].kind == kind);
+    let counts = of_kind.map(|field| {
+        let of_gift = |gift: &Gift| gift.field(field).and_then(&record_of);
+        let label = localized(&catalogue[field].label);
+        (label, counts_of(catalogue, count, of_gift))
+    });
+    counts.collect()
 }
 
 /// The header of a record's page.
@@ -157,37 +180,21 @@ pub(super) struct Group {
     pub query: Option<Query>,
 }
 
-/// The declared fields that have this value for a gift, and how many gifts have it in each.
-fn fields_with(
-    catalogue: &Catalogue,
-    value: &FieldValue,
-) -> impl Iterator<Item = (Key<Field>, usize)> {
-    let counts = catalogue.field_keys().map(move |field| {
-        let has_value = |gift: &Gift| gift.field(field) == Some(value);
-        (field, count_gifts(catalogue, has_value))
-    });
-    counts.filter(|(_, count)| *count > 0)
-}
-
-/// How many gifts have this value in each declared field, in words.
-pub(super) fn gifts_by_field(catalogue: &'static Catalogue, value: &FieldValue) -> Vec<String> {
-    let with_value = fields_with(catalogue, value);
-    let (messages, nouns) = (reference_messages(), nouns());
-    with_value
-        .map(|(field, count)| {
-            (messages.of_field)(localized(&catalogue[field].label), count, &nouns)
-        })
-        .collect()
-}
-
-/// A group for each declared field that has this value, the record with this id, for a gift: below the
-/// field's label.
+/// A group for each declared field of this type that has this value, the record with this id, for a
+/// gift: below the field's label.
 pub(super) fn groups_by_field(
     catalogue: &'static Catalogue,
+    kind: FieldType,
     value: &FieldValue,
     id: &str,
 ) -> Vec<Group> {
-    let groups = fields_with(catalogue, value).map(|(key, _)| {
+    let is_value = |field: Key<Field>| {
+        let mut gifts = catalogue.gifts().iter();
+        gifts.any(|gift| gift.field(field) == Some(value))
+    };
+    let fields = catalogue.field_keys();
+    let fields = fields.filter(|field| catalogue[*field].kind == kind && is_value(*field));
+    let groups = fields.map(|key| {
         let field = &catalogue[key];
         let value = value.clone();
         Group {

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use roxmltree::Document;
-use vitrine_compression::brotli;
+use vitrine_compression::{Effort, brotli};
 use vitrine_engraver::Fineness;
 use vitrine_engraver::models::ALL;
 
@@ -71,7 +71,7 @@ fn faults(svg: &str, most: usize) -> Vec<String> {
     {
         faults.push("lettering".to_owned());
     }
-    let bytes = brotli(svg.as_bytes()).unwrap().len();
+    let bytes = brotli(svg.as_bytes(), Effort::Good).unwrap().len();
     if bytes > most {
         faults.push(format!("{bytes} bytes in brotli, expected at most {most}"));
     }
@@ -137,7 +137,7 @@ fn every_plate_turns_by_the_code_of_its_model_which_is_small() {
             code == model().turn_model(),
             "{path}: cargo vitrine engrave"
         );
-        let bytes = brotli(code.as_bytes()).unwrap().len();
+        let bytes = brotli(code.as_bytes(), Effort::Good).unwrap().len();
         assert!(bytes <= MODEL_BYTES, "{path}: {bytes}");
     }
 }

@@ -7,6 +7,7 @@ use std::path::Path;
 use vitrine_bundle::Manifest;
 
 use crate::PublishError;
+use crate::compress::ENDINGS;
 use crate::folder::{files_in, write};
 
 /// The files of an engine: what Trunk wrote for the root of a site (`public_url` "/"), and the bundle
@@ -41,11 +42,22 @@ impl Engine {
         has_manifest.then_some(Self(files))
     }
 
-    /// Writes the files into a folder.
+    /// Writes the files into a folder, without those that are compressed.
     pub(crate) fn write(&self, out: &Path) -> Result<(), PublishError> {
-        for (path, bytes) in &self.0 {
+        let files = self.0.iter();
+        let plain = files.filter(|(path, _)| !ENDINGS.iter().any(|ending| path.ends_with(ending)));
+        for (path, bytes) in plain {
             write(&out.join(path), bytes)?;
         }
         Ok(())
+    }
+
+    /// The compressed file with this ending of a file that has these bytes; none if the engine has
+    /// none, or if its file has others.
+    pub(crate) fn compressed(&self, file: &str, ending: &str, bytes: &[u8]) -> Option<&[u8]> {
+        let find = |wanted: &str| self.0.iter().find(|(path, _)| path == wanted);
+        let (_, own) = find(file)?;
+        let (_, compressed) = find(&[file, ending].concat())?;
+        (own.as_ref() == bytes).then_some(compressed.as_ref())
     }
 }

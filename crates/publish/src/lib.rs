@@ -24,7 +24,7 @@ mod rasters;
 mod routes;
 
 pub use cards::draw_cards;
-pub use compress::compress;
+pub use compress::{compress, compress_modules};
 pub use engine::Engine;
 pub use engrave::{models, write_plates, write_turn_models};
 pub use error::PublishError;

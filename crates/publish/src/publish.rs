@@ -124,7 +124,7 @@ pub fn publish(publication: &Publication) -> Result<Vec<String>, PublishError> {
     write_service_worker(dist)?;
     write_host_configurations(dist)?;
     if !is_draft {
-        compress(dist)?;
+        compress(dist, engine)?;
     }
     Ok(unused)
 }

@@ -31,7 +31,7 @@ pub(crate) fn bundle(arguments: &BundleArguments) -> Result<(), String> {
         tools: &Tools::default(),
     };
     bundle.write(engine).map_err(|error| error.to_string())?;
-    Ok(())
+    vitrine_publish::compress_modules(engine).map_err(|error| error.to_string())
 }
 
 /// Moves all that is in a folder, which stays: Trunk goes on with it.
