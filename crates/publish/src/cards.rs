@@ -11,7 +11,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use resvg::tiny_skia::{Pixmap, PixmapPaint, Transform};
-use resvg::usvg::{Options, Tree, fontdb};
+use resvg::usvg::fontdb::{Database, ID};
+use resvg::usvg::{FontResolver, Options, Tree};
 
 use crate::markup::escaped;
 use crate::{CARDS, PublishError, parallel};
@@ -38,6 +39,19 @@ const NUMERAL: f32 = 260.0;
 const NUMERAL_MEASURE: f32 = 460.0;
 /// The case of a gift without a plate, as on its page.
 const EMPTY_CASE: &str = include_str!("../../../assets/plates/empty-case.svg");
+/// The first of a family is the one that a text is set in, the others have letters that it has not.
+const FONTS: [&[u8]; 10] = [
+    include_bytes!("type/source-serif-4-semibold-latin.ttf"),
+    include_bytes!("type/source-serif-4-semibold-latin-ext.ttf"),
+    include_bytes!("type/source-serif-4-semibold-vietnamese.ttf"),
+    include_bytes!("type/source-serif-4-semibold-greek.ttf"),
+    include_bytes!("type/source-serif-4-semibold-cyrillic.ttf"),
+    include_bytes!("type/source-serif-4-semibold-cyrillic-ext.ttf"),
+    include_bytes!("type/golos-text-medium-latin.ttf"),
+    include_bytes!("type/golos-text-medium-latin-ext.ttf"),
+    include_bytes!("type/golos-text-medium-cyrillic.ttf"),
+    include_bytes!("type/golos-text-medium-cyrillic-ext.ttf"),
+];
 const LABEL: &str = "font-family=\"Golos Text\" font-weight=\"500\"";
 
 /// The card of the exhibit, in its folder.
@@ -220,11 +234,24 @@ fn place(photograph: &RgbImage, card: &mut Pixmap) -> Result<(), String> {
 }
 
 fn options() -> Options<'static> {
-    let mut fonts = fontdb::Database::new();
-    fonts.load_font_data(include_bytes!("type/source-serif-4-semibold.ttf").to_vec());
-    fonts.load_font_data(include_bytes!("type/golos-text-medium.ttf").to_vec());
+    let mut fonts = Database::new();
+    for font in FONTS {
+        fonts.load_font_data(font.to_vec());
+    }
+    let has = FontResolver::default_fallback_selector();
+    // Another font of the family, if one has the letter, and else one of the other family.
+    let fallback = move |letter, used: &[ID], fonts: &mut Arc<Database>| {
+        let family = &fonts.face(*used.first()?)?.families;
+        let others = fonts.faces().filter(|face| face.families != *family);
+        let others: Vec<ID> = others.map(|face| face.id).collect();
+        has(letter, &[used, &others].concat(), fonts).or_else(|| has(letter, used, fonts))
+    };
     Options {
         fontdb: Arc::new(fonts),
+        font_resolver: FontResolver {
+            select_fallback: Box::new(fallback),
+            ..FontResolver::default()
+        },
         ..Options::default()
     }
 }

@@ -7,6 +7,7 @@
 mod content_hashes;
 mod css;
 mod document;
+mod font_faces;
 pub(crate) mod json;
 mod packed_catalogue;
 mod page_kind;
@@ -15,6 +16,8 @@ mod style_sheets;
 mod tag;
 mod template;
 
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 use vitrine_bundle::{Asset, Manifest};
@@ -37,6 +40,9 @@ use crate::{Engine, PublishError, compress, folder, write_host_configurations, w
 use vitrine_app::session::{LoadedCatalogue, LoadedTours};
 use vitrine_content_hash::stem_of;
 use vitrine_layout::Sheet;
+
+/// What a visitor can type on any keyboard, whatever is on the pages.
+const LETTERS_TO_TYPE: RangeInclusive<char> = ' '..='~';
 
 /// What is published, with what, and where.
 #[derive(Debug, Clone, Copy)]
@@ -151,7 +157,7 @@ fn draw_map(dist: &Path, catalogue: &mut Catalogue) -> Result<(), PublishError> 
 /// could not know, the style sheets and the packed catalogue.
 ///
 /// The style sheets that every page needs become one, and those of a kind of page are joined by
-/// kind. Every page gets an `index.html` whose `<base>` climbs back to the root of the exhibit, and
+/// kind; fonts with no letter of a page or of the catalogue are left out. Every page gets an `index.html` whose `<base>` climbs back to the root of the exhibit, and
 /// in which no URL starts with a slash; `embeds` have its style and nothing of its app. `404.html`
 /// finds that root by itself.
 ///
@@ -174,11 +180,16 @@ pub fn write_pages(
     check_chunks(&manifest)?;
     let template = Template::take(dist)?;
     let mut sheets = StyleSheets::take(dist, &template.styles)?;
+    let mut letters = LETTERS_TO_TYPE.collect::<BTreeSet<char>>();
+    let mut add = |text: &str| letters.extend(text.chars().filter(|letter| !letter.is_ascii()));
+    add(&folder::read(&dist.join(&catalogue.asset.file))?);
     let mut extracted = Vec::new();
     for mut page in pages {
+        add(&page.body);
         page.body = sheets.extract(&page.path, kind_at(&page.path), &page.body)?;
         extracted.push(page);
     }
+    sheets.leave_out_fonts(dist, &letters)?;
     if let Some(accent) = catalogue.accent {
         sheets.set_accent(accent);
     }

@@ -12,6 +12,7 @@ mod compress;
 mod content_hashes;
 mod exhibits;
 mod folders;
+mod fonts;
 mod formats;
 mod hosts;
 mod languages;
