@@ -16,10 +16,9 @@ pub(crate) fn publish(arguments: &PublishArguments) -> Result<(), String> {
         engine,
     } = arguments;
     let site = Site::of_setting().map_err(|error| error.to_string())?;
-    let findings = check::find(&exhibit.join(CATALOGUE))?;
-    if findings.iter().any(|(_, findings)| !findings.is_empty()) {
-        check::print_text(&findings, &mut io::stderr().lock())
-            .map_err(|error| error.to_string())?;
+    let found = check::find(&exhibit.join(CATALOGUE))?;
+    if !found.is_sound() || !found.warnings.is_empty() {
+        check::print_text(&found, &mut io::stderr().lock()).map_err(|error| error.to_string())?;
     }
     let engine = engine::open(engine.as_deref())?;
     let publication = Publication {
