@@ -36,7 +36,7 @@ pub use map::map_sheet;
 pub use photographs::{PHOTOGRAPHS, unreadable_photographs};
 pub use prerender::{PrerenderedPage, Prerenderer, not_found};
 pub use publish::{
-    ContentHashes, PackedCatalogue, Publication, publish, read_catalogue, read_tours,
+    ContentHashes, PackedCatalogue, Publication, Published, publish, read_catalogue, read_tours,
     write_catalogue, write_files, write_pages, write_service_worker, write_tours,
 };
 pub use rasters::write_rasters;

@@ -31,7 +31,8 @@ use self::page_kind::{check_chunks, kind_at};
 pub use self::service_worker::write_service_worker;
 use self::style_sheets::StyleSheets;
 use self::template::Template;
-use crate::exhibit_folder::{CATALOGUE, draw_missing_cards, put_together};
+use crate::cards::{Folder, draw_missing_cards};
+use crate::exhibit_folder::{CATALOGUE, put_together};
 use crate::formats::{File, Site, files};
 use crate::map::{fitted, map_sheet};
 use crate::photographs::publish_photographs;
@@ -61,8 +62,17 @@ pub struct Publication<'a> {
     pub is_draft: bool,
 }
 
-/// Publishes an exhibit, and gives the files of its folder that were left out, since its catalogue
-/// does not name them.
+/// What a curator may want to know of a publication.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Published {
+    /// The files of the exhibit's folder that were left out, since its catalogue does not name them.
+    pub unused: Vec<String>,
+    /// How many of its cards were older than what they show, and are drawn anew where they are
+    /// published.
+    pub older_cards: usize,
+}
+
+/// Publishes an exhibit.
 ///
 /// Every path of its catalogue and its tours gets a page, in every language; beside the pages are
 /// the catalogue in other formats, the service worker, what hosts need to know, and each text file
@@ -72,7 +82,7 @@ pub struct Publication<'a> {
 ///
 /// If a file cannot be read or written, or is not what the build writes; or if the folder to publish
 /// into has files of something else. What was written until then stays.
-pub fn publish(publication: &Publication) -> Result<Vec<String>, PublishError> {
+pub fn publish(publication: &Publication) -> Result<Published, PublishError> {
     let Publication {
         exhibit,
         engine,
@@ -82,9 +92,11 @@ pub fn publish(publication: &Publication) -> Result<Vec<String>, PublishError> {
     } = *publication;
     let (catalogue, unused) = put_together(exhibit, engine, dist)?;
     publish_photographs(&catalogue, exhibit, dist, site, is_draft)?;
+    let mut older_cards = 0;
     if !is_draft {
-        let catalogue = read_catalogue(&dist.join(CATALOGUE))?.catalogue;
-        draw_missing_cards(&catalogue, dist)?;
+        let published = read_catalogue(&dist.join(CATALOGUE))?.catalogue;
+        let of = |catalogue, path| Folder { catalogue, path };
+        older_cards = draw_missing_cards(of(&catalogue, exhibit), of(&published, dist))?;
     }
     // First, so that all that follows is of a catalogue that refers to files by their new names.
     let hashes = ContentHashes::apply(dist)?;
@@ -132,7 +144,10 @@ pub fn publish(publication: &Publication) -> Result<Vec<String>, PublishError> {
     if !is_draft {
         compress(dist)?;
     }
-    Ok(unused)
+    Ok(Published {
+        unused,
+        older_cards,
+    })
 }
 
 /// Engraves a sheet for the map of a journey that declares none, or whose file is missing.

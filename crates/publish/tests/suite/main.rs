@@ -7,6 +7,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod cards;
 mod collection;
 mod compress;
 mod content_hashes;
