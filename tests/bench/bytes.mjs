@@ -42,8 +42,8 @@ const RESOURCES = [
 
 /** What any page loads besides. */
 const OTHERS = [
-  { name: "fonts, English", matches: /^fonts\/.*latin.*\.woff2$/, fonts: true, packed: true },
-  { name: "fonts, other scripts", matches: /^fonts\/(?!.*latin).*\.woff2$/, packed: true },
+  { name: "fonts, English", matches: /^fonts\/.*-latin(?!-ext|-additional).*\.woff2$/, fonts: true, packed: true },
+  { name: "fonts, other scripts", matches: /^fonts\/(?!.*-latin(?!-ext|-additional)).*\.woff2$/, packed: true },
   { name: "plates", matches: /^plates\// },
 ];
 

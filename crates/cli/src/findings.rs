@@ -159,7 +159,7 @@ fn record_of(gift: &Value, position: usize) -> String {
 }
 
 /// A byte order mark is no column of its own.
-fn without_bom(bytes: &[u8]) -> &[u8] {
+pub(crate) fn without_bom(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)
 }
 

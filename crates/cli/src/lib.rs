@@ -7,6 +7,7 @@
 mod arguments;
 mod commands;
 mod findings;
+mod warnings;
 
 use std::ffi::OsString;
 use std::io;

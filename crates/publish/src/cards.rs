@@ -2,22 +2,30 @@
 //!
 //! That of a gift is its plate, its photograph or its numbered empty case, its title, and who gave it
 //! to whom, in the exhibit's own fonts; that of the exhibit, which all other pages have, is its title
-//! and the picture of the gift that is chosen first. System fonts are never used, so a card has the
-//! same bytes wherever it is drawn.
+//! and the picture of the gift that is chosen first. A card has the same bytes wherever it is drawn, and
+//! says what it was drawn from, so that one which is older than what it shows is known.
+
+mod lettering;
+mod png;
+mod words;
 
 use std::fmt::Write;
 use std::fs;
-use std::path::Path;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use resvg::tiny_skia::{Pixmap, PixmapPaint, Transform};
-use resvg::usvg::{Options, Tree, fontdb};
+use resvg::usvg::{Options, Tree};
+use sha2::{Digest, Sha256};
 
+use self::lettering::{LABEL, TITLE, options, width, wrapped};
+use self::png::{encoded, source_of};
+use self::words::Words;
 use crate::markup::escaped;
-use crate::{CARDS, PublishError, parallel};
-use vitrine_app::components::{format, nouns_of};
-use vitrine_catalogue::{About, Catalogue, Gift, Key, Person, Property, Text, height_at};
-use vitrine_i18n::Language;
+use crate::{CARDS, PublishError, folder, parallel};
+use vitrine_app::components::format;
+use vitrine_catalogue::{Catalogue, Gift, height_at};
+use vitrine_content_hash::hex;
 use vitrine_pictures::{RgbImage, decoded, resized};
 
 /// The size most places show such cards at, in pixels.
@@ -25,6 +33,8 @@ pub(super) const WIDTH: u32 = 1200;
 pub(super) const HEIGHT: u32 = 630;
 /// The width and height of the picture, flush with the card's right edge.
 const PICTURE: [u32; 2] = [504, 630];
+/// The colour of marks where an exhibit has no accent of its own, and of the numeral on a case.
+const BRASS: &str = "#d9b25f";
 const NO_MEMORY: &str = "not enough memory for the picture";
 /// The greatest width of the text beside a picture.
 const MEASURE: f32 = 560.0;
@@ -32,13 +42,11 @@ const MEASURE: f32 = 560.0;
 const WIDE_MEASURE: f32 = 1072.0;
 /// The title's size, from the largest that fits in so many lines.
 const TITLE_SIZES: [(f32, usize); 3] = [(68.0, 3), (58.0, 4), (48.0, 6)];
-const TITLE: &str = "font-family=\"'Source Serif 4'\" font-weight=\"600\"";
 /// The largest size of the numeral on an empty case, and its greatest width, in pixels of the case.
 const NUMERAL: f32 = 260.0;
 const NUMERAL_MEASURE: f32 = 460.0;
 /// The case of a gift without a plate, as on its page.
 const EMPTY_CASE: &str = include_str!("../../../assets/plates/empty-case.svg");
-const LABEL: &str = "font-family=\"Golos Text\" font-weight=\"500\"";
 
 /// The card of the exhibit, in its folder.
 pub const EXHIBIT_CARD: &str = "card.png";
@@ -56,18 +64,64 @@ pub(crate) fn path_of_card(catalogue: &Catalogue, gift: &Gift) -> String {
     [CARDS, "/", &gift.id, ".png"].concat()
 }
 
-/// Draws the cards of an exhibit and of its gifts into the exhibit's folder, or a published one, from
-/// its plates and photographs: those whose files are `wanted`.
+/// Draws the cards of an exhibit and of its gifts into the exhibit's folder, from its plates and
+/// photographs, in place of all that are there.
 ///
 /// # Errors
 ///
 /// If a file cannot be read, drawn or written.
-pub fn draw_cards(
-    catalogue: &Catalogue,
-    exhibit: &Path,
-    wanted: impl Fn(&Path) -> bool + Sync,
+pub fn draw_cards(catalogue: &Catalogue, exhibit: &Path) -> Result<(), PublishError> {
+    let originals = Folder {
+        catalogue,
+        path: exhibit,
+    };
+    draw(originals, originals, |_, _| Ok(true))
+}
+
+/// Draws the cards into the folder to publish that it has none of, and those that are older than what
+/// they show; gives the number of these. Cards that were not drawn by this program stay as they are.
+///
+/// # Errors
+///
+/// If a file cannot be read, drawn or written.
+pub(crate) fn draw_missing_cards(
+    originals: Folder,
+    published: Folder,
+) -> Result<usize, PublishError> {
+    let older = AtomicUsize::new(0);
+    draw(originals, published, |card, source| {
+        if !card.exists() {
+            return Ok(true);
+        }
+        let Some(drawn_from) = source_of(card) else {
+            return Ok(false);
+        };
+        // What cannot be read now is reported elsewhere, and costs no card that there is.
+        let is_older = source().is_ok_and(|source| source != drawn_from);
+        older.fetch_add(usize::from(is_older), Ordering::Relaxed);
+        Ok(is_older)
+    })?;
+    Ok(older.into_inner())
+}
+
+/// An exhibit: its catalogue, and the folder with the files that this names.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Folder<'a> {
+    pub(crate) catalogue: &'a Catalogue,
+    pub(crate) path: &'a Path,
+}
+
+/// Draws the cards of an exhibit into its folder, those whose file and source are `wanted`. The
+/// originals are the same exhibit as its curator has it: a photograph may be smaller where the card
+/// is drawn, but is the same as long as its original is.
+fn draw(
+    originals: Folder,
+    into: Folder,
+    wanted: impl Fn(&Path, &dyn Fn() -> Result<String, PublishError>) -> Result<bool, PublishError>
+    + Sync,
 ) -> Result<(), PublishError> {
-    let folder = exhibit.join(CARDS);
+    let Folder { catalogue, path } = into;
+    let folder = path.join(CARDS);
     fs::create_dir_all(&folder).map_err(PublishError::file(&folder))?;
     let options = options();
     let gifts = catalogue.gifts().iter();
@@ -76,11 +130,39 @@ pub fn draw_cards(
         .filter(|(path, _)| path != EXHIBIT_CARD)
         .collect();
     cards.push((EXHIBIT_CARD.to_owned(), None));
-    parallel::for_each(&cards, |(path, gift)| {
-        let file = exhibit.join(path);
-        if !wanted(&file) {
+    parallel::for_each(&cards, |(card, gift)| {
+        let file = path.join(card);
+        let drawing = || Drawing::of_card(into, *gift, &options);
+        let source = || drawing()?.source(originals);
+        if !wanted(&file, &source)? {
             return Ok(());
         }
+        let drawing = drawing()?;
+        let picture = drawing.rendered(&options);
+        let source = drawing.source(originals)?;
+        let png = picture.and_then(|picture| encoded(&picture, &source));
+        let png = png.map_err(|error| PublishError::Picture {
+            path: file.clone(),
+            error,
+        })?;
+        fs::write(&file, png).map_err(PublishError::file(&file))
+    })
+}
+
+/// A card before it is rendered.
+struct Drawing<'a> {
+    svg: String,
+    /// Whose photograph goes into it, and the file of that.
+    photograph: Option<(&'a Gift, PathBuf)>,
+}
+
+impl<'a> Drawing<'a> {
+    /// The card of a gift, or that of the exhibit.
+    fn of_card(
+        Folder { catalogue, path }: Folder<'a>,
+        gift: Option<&'a Gift>,
+        options: &Options,
+    ) -> Result<Self, PublishError> {
         let words = match gift {
             Some(gift) => Words::of_gift(catalogue, gift),
             None => Words::of_exhibit(catalogue),
@@ -89,107 +171,79 @@ pub fn draw_cards(
         let first = first.map(|key| &catalogue[*key]);
         let first = first.filter(|gift| gift.picture().is_some());
         let shown = gift.or(first);
-        let photograph = shown.and_then(|gift| photograph(exhibit, gift));
+        let photograph = shown.and_then(|gift| Some((gift, photograph(path, gift)?)));
         let picture = match shown {
             None => None,
             Some(gift) => match (&gift.plate, &photograph) {
-                (Some(plate), _) => {
-                    let file = exhibit.join(plate.path());
-                    Some(fs::read_to_string(&file).map_err(PublishError::file(&file))?)
-                }
+                (Some(plate), _) => Some(folder::read(&path.join(plate.path()))?),
                 (None, Some(_)) => Some(String::new()),
-                (None, None) => Some(numbered_case(&gift.number, &options)),
+                (None, None) => Some(numbered_case(&gift.number, options)),
             },
         };
-        let svg = drawing(&words, picture.as_deref(), &options);
-        let png =
-            card(&svg, photograph.as_ref(), &options).map_err(|error| PublishError::Picture {
-                path: file.clone(),
-                error,
-            })?;
-        fs::write(&file, png).map_err(PublishError::file(&file))
-    })
-}
-
-/// What is written on a card.
-struct Words<'a> {
-    /// Over the title.
-    over: &'a str,
-    title: &'a str,
-    /// Under it, a line each.
-    lines: Vec<String>,
-    foot: String,
-}
-
-impl<'a> Words<'a> {
-    fn of_gift(catalogue: &'a Catalogue, gift: &'a Gift) -> Self {
-        let language = Language::default();
-        let mut foot = gift.number.clone();
-        if gift.plate.is_some() {
-            foot.extend([" · ", language.messages().impression]);
-        }
-        Self {
-            over: localized(&catalogue.exhibit().title),
-            title: localized(&gift.title),
-            lines: hands(catalogue, gift, language).into(),
-            foot,
-        }
+        let accent = catalogue.exhibit().accent;
+        let accent = accent.map_or_else(|| BRASS.to_owned(), |accent| accent.dark.to_string());
+        Ok(Self {
+            svg: drawing(&words, &accent, picture.as_deref(), options),
+            photograph,
+        })
     }
 
-    fn of_exhibit(catalogue: &'a Catalogue) -> Self {
-        let language = Language::default();
-        let exhibit = catalogue.exhibit();
-        let subtitle = exhibit.subtitle.as_ref();
-        let own = catalogue.gifts().iter().filter(|gift| !gift.also_reported);
-        let own = own.count();
-        let nouns = nouns_of(catalogue, language);
-        Self {
-            over: exhibit.kicker.as_ref().map_or("", localized),
-            title: localized(&exhibit.title),
-            lines: subtitle
-                .map(|text| localized(text).to_owned())
-                .into_iter()
-                .collect(),
-            foot: (language.gallery_messages().gifts_of)(own, own, &nouns),
+    /// The SHA-256 of all that is on the card, in hexadecimal digits: the SVG, and the photographs of
+    /// the gift as its curator has them.
+    fn source(&self, originals: Folder) -> Result<String, PublishError> {
+        let mut source = Sha256::new();
+        source.update(&self.svg);
+        let gift = self.photograph.as_ref().map(|(gift, _)| gift);
+        let gift = gift.and_then(|gift| originals.catalogue.gift(&gift.id));
+        let gift = gift.map(|key| &originals.catalogue[key]);
+        for photograph in gift.into_iter().flat_map(|gift| &gift.photographs) {
+            let file = originals.path.join(photograph.path());
+            if file.is_file() {
+                source.update(fs::read(&file).map_err(PublishError::file(&file))?);
+            }
         }
+        Ok(hex(&source.finalize()))
+    }
+
+    /// The pixels, 1200 by 630.
+    ///
+    /// # Errors
+    ///
+    /// Says why they cannot be drawn.
+    fn rendered(&self, options: &Options) -> Result<Pixmap, String> {
+        let tree = Tree::from_str(&self.svg, options).map_err(|error| error.to_string())?;
+        let mut pixmap = Pixmap::new(WIDTH, HEIGHT).ok_or(NO_MEMORY)?;
+        resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());
+        if let Some((_, file)) = &self.photograph {
+            let bytes = fs::read(file).map_err(|error| error.to_string())?;
+            place(&decoded(&bytes)?, &mut pixmap)?;
+        }
+        Ok(pixmap)
     }
 }
 
 /// The empty case as SVG, with what a gift's number ends in over it, as large as there is room.
 fn numbered_case(number: &str, options: &Options) -> String {
     let number = format::short_number(number);
-    let size = NUMERAL.min(NUMERAL * NUMERAL_MEASURE / width(&number, NUMERAL, options));
+    let size = NUMERAL.min(NUMERAL * NUMERAL_MEASURE / width(&number, TITLE, NUMERAL, options));
     format!(
         "{EMPTY_CASE}<text x=\"240\" y=\"508\" text-anchor=\"middle\" font-size=\"{size}\" \
-         fill=\"#1b1a17\" stroke=\"#d9b25f\" stroke-width=\"6\" paint-order=\"stroke\" {TITLE}>{}</text>",
+         fill=\"#1b1a17\" stroke=\"{BRASS}\" stroke-width=\"6\" paint-order=\"stroke\" {TITLE}>{}</text>",
         escaped(&number)
     )
 }
 
-/// The pixels of the first of a gift's photographs that can be read, if no plate stands before it.
-fn photograph(exhibit: &Path, gift: &Gift) -> Option<RgbImage> {
+/// The file of the first of a gift's photographs that can be read, if no plate stands before it. Those
+/// that are published can.
+fn photograph(exhibit: &Path, gift: &Gift) -> Option<PathBuf> {
     if gift.plate.is_some() {
         return None;
     }
+    let can_be_read = |file: &PathBuf| fs::read(file).is_ok_and(|bytes| decoded(&bytes).is_ok());
     gift.photographs.iter().find_map(|photograph| {
         let file = exhibit.join(photograph.path_from(PICTURE[0]));
-        decoded(&fs::read(file).ok()?).ok()
+        (photograph.size.is_some() || can_be_read(&file)).then_some(file)
     })
-}
-
-/// A card as PNG, 1200 by 630 pixels, given as SVG, and the photograph that goes into it.
-///
-/// # Errors
-///
-/// Says why the picture cannot be drawn.
-fn card(svg: &str, photograph: Option<&RgbImage>, options: &Options) -> Result<Vec<u8>, String> {
-    let tree = Tree::from_str(svg, options).map_err(|error| error.to_string())?;
-    let mut pixmap = Pixmap::new(WIDTH, HEIGHT).ok_or(NO_MEMORY)?;
-    resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());
-    if let Some(photograph) = photograph {
-        place(photograph, &mut pixmap)?;
-    }
-    pixmap.encode_png().map_err(|error| error.to_string())
 }
 
 /// Draws a photograph, as large as there is room for it, in the middle of the picture's place.
@@ -219,19 +273,9 @@ fn place(photograph: &RgbImage, card: &mut Pixmap) -> Result<(), String> {
     Ok(())
 }
 
-fn options() -> Options<'static> {
-    let mut fonts = fontdb::Database::new();
-    fonts.load_font_data(include_bytes!("type/source-serif-4-semibold.ttf").to_vec());
-    fonts.load_font_data(include_bytes!("type/golos-text-medium.ttf").to_vec());
-    Options {
-        fontdb: Arc::new(fonts),
-        ..Options::default()
-    }
-}
-
 /// The card as SVG: text at the left, the picture flush with the right; without one the text has all
 /// of the card.
-fn drawing(words: &Words, picture: Option<&str>, options: &Options) -> String {
+fn drawing(words: &Words, accent: &str, picture: Option<&str>, options: &Options) -> String {
     let measure = if picture.is_some() {
         MEASURE
     } else {
@@ -239,17 +283,23 @@ fn drawing(words: &Words, picture: Option<&str>, options: &Options) -> String {
     };
     let (size, lines) = TITLE_SIZES
         .iter()
-        .map(|&(size, most)| (size, most, wrapped(words.title, size, measure, options)))
+        .map(|&(size, most)| {
+            (
+                size,
+                most,
+                wrapped(words.title, TITLE, size, measure, options),
+            )
+        })
         .find(|(_, most, lines)| lines.len() <= *most)
         .map_or_else(
-            || (40.0, wrapped(words.title, 40.0, measure, options)),
+            || (40.0, wrapped(words.title, TITLE, 40.0, measure, options)),
             |(size, _, lines)| (size, lines),
         );
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\">\
          <path fill=\"#101113\" d=\"M0 0h1200v630H0z\"/>\
          <svg x=\"696\" width=\"504\" height=\"630\" viewBox=\"0 0 480 600\">{}</svg>\
-         <path fill=\"#d9b25f\" d=\"M64 118h72v3H64z\"/>",
+         <path fill=\"{accent}\" d=\"M64 118h72v3H64z\"/>",
         picture.unwrap_or_default(),
     );
     let mut say = |x: f32, y: f32, size: f32, ink: &str, face: &str, text: &str| {
@@ -260,7 +310,9 @@ fn drawing(words: &Words, picture: Option<&str>, options: &Options) -> String {
             escaped(text)
         );
     };
-    say(64.0, 92.0, 26.0, "#d9b25f", LABEL, words.over);
+    // On one line, smaller where it is long.
+    let over = 26.0 * (measure / width(words.over, LABEL, 26.0, options)).min(1.0);
+    say(64.0, 92.0, over, accent, LABEL, words.over);
     let mut y = 150.0;
     for line in &lines {
         y += size * 1.12;
@@ -268,72 +320,15 @@ fn drawing(words: &Words, picture: Option<&str>, options: &Options) -> String {
     }
     y += 24.0;
     for line in &words.lines {
-        y += 44.0;
-        say(64.0, y, 26.0, "#cfc3a8", LABEL, line);
+        for (number, part) in wrapped(line, LABEL, 26.0, measure, options)
+            .iter()
+            .enumerate()
+        {
+            y += if number == 0 { 44.0 } else { 34.0 };
+            say(64.0, y, 26.0, "#cfc3a8", LABEL, part);
+        }
     }
     say(64.0, 572.0, 22.0, "#b3a88f", LABEL, &words.foot);
     svg.push_str("</svg>");
     svg
-}
-
-/// Who gave it, and to whom; in an exhibit of things that nobody gave, who made it, and when.
-fn hands(catalogue: &Catalogue, gift: &Gift, language: Language) -> [String; 2] {
-    let (messages, gift_messages) = (language.messages(), language.gift_messages());
-    if !catalogue.is_of_gifts() {
-        let creators = catalogue.fields_of(Property::Creator);
-        let names = creators.flat_map(|field| catalogue.field_words(gift, field, language.tag()));
-        let names: Vec<&str> = names.collect();
-        let created = format::date_created(catalogue, gift, messages);
-        return [names.join(", "), created.unwrap_or_default()];
-    }
-    let line = |about: About, label: &str, person: Option<Key<Person>>, unknown: &str| match person
-    {
-        Some(person) => [label, " ", localized(&catalogue[person].name)].concat(),
-        None if catalogue.reports(about) => unknown.to_owned(),
-        None => String::new(),
-    };
-    [
-        line(
-            About::Giver,
-            gift_messages.given_by,
-            gift.giver,
-            messages.giver_not_reported,
-        ),
-        line(
-            About::Recipient,
-            gift_messages.given_to,
-            gift.recipient,
-            messages.recipient_not_reported,
-        ),
-    ]
-}
-
-fn localized(text: &Text) -> &str {
-    text.in_language(Language::default().tag())
-}
-
-/// A text in lines no wider than a measure.
-fn wrapped(text: &str, size: f32, measure: f32, options: &Options) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        if let Some(line) = lines.last_mut() {
-            let longer = [line, " ", word].concat();
-            if width(&longer, size, options) <= measure {
-                *line = longer;
-                continue;
-            }
-        }
-        lines.push(word.to_owned());
-    }
-    lines
-}
-
-/// How wide a text is, in pixels.
-fn width(text: &str, size: f32, options: &Options) -> f32 {
-    let svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">\
-         <text font-size=\"{size}\" {TITLE}>{}</text></svg>",
-        escaped(text)
-    );
-    Tree::from_str(&svg, options).map_or(0.0, |tree| tree.root().abs_bounding_box().width())
 }

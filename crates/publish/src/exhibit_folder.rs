@@ -14,7 +14,7 @@ use vitrine_catalogue::{Catalogue, Photograph};
 use crate::cards::{EXHIBIT_CARD, path_of_card};
 use crate::folder::files_in;
 use crate::publish::json::rewrite;
-use crate::{Engine, PHOTOGRAPHS, PublishError, draw_cards, read_catalogue};
+use crate::{Engine, PHOTOGRAPHS, PublishError, read_catalogue};
 
 /// The catalogue of an exhibit, in its folder.
 pub const CATALOGUE: &str = "catalogue.json";
@@ -67,11 +67,6 @@ pub(crate) fn put_together(
         }
     }
     Ok((catalogue, unused))
-}
-
-/// Draws the cards of gifts that the folder to publish has none of.
-pub(crate) fn draw_missing_cards(catalogue: &Catalogue, out: &Path) -> Result<(), PublishError> {
-    draw_cards(catalogue, out, |card| !card.exists())
 }
 
 /// Where in the folder of an exhibit it is published into, if it is: what is there is no part of it.

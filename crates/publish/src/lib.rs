@@ -14,6 +14,7 @@ mod exhibit_folder;
 mod folder;
 pub mod formats;
 mod hosts;
+mod letters;
 mod map;
 mod markup;
 mod parallel;
@@ -30,11 +31,12 @@ pub use engrave::{models, write_plates, write_turn_models};
 pub use error::PublishError;
 pub use exhibit_folder::{CARDS, CATALOGUE, CATALOGUE_SCHEMA, PLATES, TOURS_SCHEMA};
 pub use hosts::{media_type, write_host_configurations};
+pub use letters::letters_in_no_font;
 pub use map::map_sheet;
 pub use photographs::{PHOTOGRAPHS, unreadable_photographs};
 pub use prerender::{PrerenderedPage, Prerenderer, not_found};
 pub use publish::{
-    ContentHashes, PackedCatalogue, Publication, publish, read_catalogue, read_tours,
+    ContentHashes, PackedCatalogue, Publication, Published, publish, read_catalogue, read_tours,
     write_catalogue, write_files, write_pages, write_service_worker, write_tours,
 };
 pub use rasters::write_rasters;

@@ -7,6 +7,7 @@
 mod content_hashes;
 mod css;
 mod document;
+mod font_faces;
 pub(crate) mod json;
 mod packed_catalogue;
 mod page_kind;
@@ -15,6 +16,8 @@ mod style_sheets;
 mod tag;
 mod template;
 
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 use vitrine_bundle::{Asset, Manifest};
@@ -28,7 +31,8 @@ use self::page_kind::{check_chunks, kind_at};
 pub use self::service_worker::write_service_worker;
 use self::style_sheets::StyleSheets;
 use self::template::Template;
-use crate::exhibit_folder::{CATALOGUE, draw_missing_cards, put_together};
+use crate::cards::{Folder, draw_missing_cards};
+use crate::exhibit_folder::{CATALOGUE, put_together};
 use crate::formats::{File, Site, files};
 use crate::map::{fitted, map_sheet};
 use crate::photographs::publish_photographs;
@@ -37,6 +41,9 @@ use crate::{Engine, PublishError, compress, folder, write_host_configurations, w
 use vitrine_app::session::{LoadedCatalogue, LoadedTours};
 use vitrine_content_hash::stem_of;
 use vitrine_layout::Sheet;
+
+/// What a visitor can type on any keyboard, whatever is on the pages.
+const LETTERS_TO_TYPE: RangeInclusive<char> = ' '..='~';
 
 /// What is published, with what, and where.
 #[derive(Debug, Clone, Copy)]
@@ -55,8 +62,17 @@ pub struct Publication<'a> {
     pub is_draft: bool,
 }
 
-/// Publishes an exhibit, and gives the files of its folder that were left out, since its catalogue
-/// does not name them.
+/// What a curator may want to know of a publication.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Published {
+    /// The files of the exhibit's folder that were left out, since its catalogue does not name them.
+    pub unused: Vec<String>,
+    /// How many of its cards were older than what they show, and are drawn anew where they are
+    /// published.
+    pub older_cards: usize,
+}
+
+/// Publishes an exhibit.
 ///
 /// Every path of its catalogue and its tours gets a page, in every language; beside the pages are
 /// the catalogue in other formats, the service worker, what hosts need to know, and each text file
@@ -66,7 +82,7 @@ pub struct Publication<'a> {
 ///
 /// If a file cannot be read or written, or is not what the build writes; or if the folder to publish
 /// into has files of something else. What was written until then stays.
-pub fn publish(publication: &Publication) -> Result<Vec<String>, PublishError> {
+pub fn publish(publication: &Publication) -> Result<Published, PublishError> {
     let Publication {
         exhibit,
         engine,
@@ -76,9 +92,11 @@ pub fn publish(publication: &Publication) -> Result<Vec<String>, PublishError> {
     } = *publication;
     let (catalogue, unused) = put_together(exhibit, engine, dist)?;
     publish_photographs(&catalogue, exhibit, dist, site, is_draft)?;
+    let mut older_cards = 0;
     if !is_draft {
-        let catalogue = read_catalogue(&dist.join(CATALOGUE))?.catalogue;
-        draw_missing_cards(&catalogue, dist)?;
+        let published = read_catalogue(&dist.join(CATALOGUE))?.catalogue;
+        let of = |catalogue, path| Folder { catalogue, path };
+        older_cards = draw_missing_cards(of(&catalogue, exhibit), of(&published, dist))?;
     }
     // First, so that all that follows is of a catalogue that refers to files by their new names.
     let hashes = ContentHashes::apply(dist)?;
@@ -126,7 +144,10 @@ pub fn publish(publication: &Publication) -> Result<Vec<String>, PublishError> {
     if !is_draft {
         compress(dist, engine)?;
     }
-    Ok(unused)
+    Ok(Published {
+        unused,
+        older_cards,
+    })
 }
 
 /// Engraves a sheet for the map of a journey that declares none, or whose file is missing.
@@ -151,7 +172,7 @@ fn draw_map(dist: &Path, catalogue: &mut Catalogue) -> Result<(), PublishError> 
 /// could not know, the style sheets and the packed catalogue.
 ///
 /// The style sheets that every page needs become one, and those of a kind of page are joined by
-/// kind. Every page gets an `index.html` whose `<base>` climbs back to the root of the exhibit, and
+/// kind; fonts with no letter of a page or of the catalogue are left out. Every page gets an `index.html` whose `<base>` climbs back to the root of the exhibit, and
 /// in which no URL starts with a slash; `embeds` have its style and nothing of its app. `404.html`
 /// finds that root by itself.
 ///
@@ -174,11 +195,16 @@ pub fn write_pages(
     check_chunks(&manifest)?;
     let template = Template::take(dist)?;
     let mut sheets = StyleSheets::take(dist, &template.styles)?;
+    let mut letters = LETTERS_TO_TYPE.collect::<BTreeSet<char>>();
+    let mut add = |text: &str| letters.extend(text.chars().filter(|letter| !letter.is_ascii()));
+    add(&folder::read(&dist.join(&catalogue.asset.file))?);
     let mut extracted = Vec::new();
     for mut page in pages {
+        add(&page.body);
         page.body = sheets.extract(&page.path, kind_at(&page.path), &page.body)?;
         extracted.push(page);
     }
+    sheets.leave_out_fonts(dist, &letters)?;
     if let Some(accent) = catalogue.accent {
         sheets.set_accent(accent);
     }

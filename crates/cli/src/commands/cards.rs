@@ -8,7 +8,7 @@ use vitrine_publish::{CATALOGUE, draw_cards, read_catalogue};
 pub(crate) fn cards(exhibit: &Path) -> Result<(), String> {
     let draw = || {
         let catalogue = read_catalogue(&exhibit.join(CATALOGUE))?.catalogue;
-        draw_cards(&catalogue, exhibit, |_| true)
+        draw_cards(&catalogue, exhibit)
     };
     draw().map_err(|error| error.to_string())
 }

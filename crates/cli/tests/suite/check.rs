@@ -125,7 +125,7 @@ fn check_prints_findings_counts_them_and_exits_accordingly() {
     assert_eq!(code, 1);
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     let expected = serde_json::json!([{
-        "file": "one.json", "line": 1, "column": 46, "message": message, "record": "exhibit", "field": "title",
+        "severity": "problem", "file": "one.json", "line": 1, "column": 46, "message": message, "record": "exhibit", "field": "title",
         "found": "nothing", "expected": "text", "path": "/exhibit/title",
     }]);
     assert_eq!(json, expected);
@@ -139,11 +139,31 @@ fn check_prints_findings_counts_them_and_exits_accordingly() {
 }
 
 #[test]
+fn letters_that_no_font_has_are_a_warning_and_no_problem() {
+    let file = format!(r#"{{"format": "vitrine-catalogue/2", {EXHIBIT}}}"#)
+        .replace(r#""title": "T""#, r#""title": "→ \u2192 Łódź ☃""#);
+    let message = "2 letters are in none of the exhibit's fonts and are shown in the visitor's own: → (2), ☃ (1)";
+    let text = format!("warning: {message}\nno problems\n");
+    assert_eq!(printed("letters.json", &file, Format::Text), (text, 0));
+
+    let (json, code) = printed("letters.json", &file, Format::Json);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let expected = serde_json::json!([{ "severity": "warning", "message": message }]);
+    assert_eq!((json, code), (expected, 0));
+}
+
+#[test]
 fn a_plate_without_its_files_is_a_problem_of_its_gift() {
     let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/everything");
     let mut out = Vec::new();
     let code = check(&fixture.join("catalogue.json"), Format::Text, &mut out).unwrap();
-    assert_eq!((out, code), (b"no problems\n".to_vec(), 0));
+    // Its words are not in letters of the fonts alone.
+    let out = String::from_utf8(out).unwrap();
+    assert!(
+        out.ends_with("\nno problems\n") && out.lines().count() == 2,
+        "{out}"
+    );
+    assert_eq!(code, 0);
 
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("without-plates");
     std::fs::create_dir_all(&folder).unwrap();

@@ -102,6 +102,17 @@ fn what_is_wrong_is_told_by_record_and_field_and_the_rest_is_shown() {
 }
 
 #[test]
+fn a_letter_that_no_font_has_is_a_warning_of_the_draft() {
+    let serving = Serving::start("serve-warning");
+    serving.change(|catalogue| catalogue.replace("Three things", "Three ☃"));
+    let draft = serving.after(1);
+    assert_eq!(draft["problems"], serde_json::json!([]));
+    let warning =
+        "1 letter is in none of the exhibit's fonts and is shown in the visitor's own: ☃ (2)";
+    assert_eq!(draft["warnings"], serde_json::json!([warning]));
+}
+
+#[test]
 fn a_catalogue_that_cannot_be_read_leaves_the_draft_before_it() {
     let serving = Serving::start("serve-broken");
     serving.change(|_| "{".to_owned());

@@ -80,6 +80,12 @@ fn declare(name: &str, value: &(impl Serialize + ?Sized)) -> Result<String, Publ
     Ok(format!("const {name}={value};\n"))
 }
 
+/// Whether a font has the letters that every page has: that of Latin-1, not those of more Latin.
+fn is_of_every_page(font: &str) -> bool {
+    let latin = font.split_once("-latin").map(|(_, rest)| rest);
+    latin.is_some_and(|rest| !rest.starts_with("-ext") && !rest.starts_with("-additional"))
+}
+
 /// When a file is cached; never if it is for hosts and for other programs.
 fn caching_of(file: &str) -> Option<Caching> {
     let in_root = !file.contains('/');
@@ -90,7 +96,7 @@ fn caching_of(file: &str) -> Option<Caching> {
             Some(Caching::Precache)
         }
         "html" if file == "404.html" => Some(Caching::Precache),
-        "woff2" if file.contains("latin") => Some(Caching::Precache),
+        "woff2" if is_of_every_page(file) => Some(Caching::Precache),
         "html" if !file.starts_with("embed/") => Some(Caching::OnDemand),
         "svg" | "woff2" => Some(Caching::OnDemand),
         // What turns a plate.

@@ -3,7 +3,7 @@
 //! Where things are in a drawing is said in `style` attributes, which the content security policy
 //! refuses; so those become rules of the page kind's own sheet.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use lol_html::{RewriteStrSettings, element, rewrite_str};
@@ -11,6 +11,7 @@ use vitrine_bundle::{Asset, PageAsset};
 use vitrine_catalogue::Accent;
 use vitrine_route::PageKind;
 
+use super::font_faces::leave_out_unused;
 use super::page_kind::kinds_named;
 use super::tag::Tag;
 use super::template::StyleLink;
@@ -90,6 +91,16 @@ impl StyleSheets {
             self.rules.insert(kind, rules);
         }
         Ok(html)
+    }
+
+    /// Leaves out the fonts that have none of these letters.
+    pub(super) fn leave_out_fonts(
+        &mut self,
+        dist: &Path,
+        letters: &BTreeSet<char>,
+    ) -> Result<(), PublishError> {
+        let sheet = self.texts.entry(None).or_default();
+        leave_out_unused(dist, sheet, letters)
     }
 
     /// Gives every page the accent of its exhibit in place of the engine's.

@@ -31,13 +31,14 @@ fn out(name: &str) -> PathBuf {
 }
 
 fn published(exhibit: &Path, out: &Path) -> Result<Vec<String>, PublishError> {
-    publish(&Publication {
+    let published = publish(&Publication {
         exhibit,
         engine: &engine(),
         out,
         site: &Site::unknown(),
         is_draft: false,
-    })
+    })?;
+    Ok(published.unused)
 }
 
 static OUT_MINIMAL: LazyLock<PathBuf> = LazyLock::new(|| {

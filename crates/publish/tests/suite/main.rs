@@ -7,11 +7,13 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod cards;
 mod collection;
 mod compress;
 mod content_hashes;
 mod exhibits;
 mod folders;
+mod fonts;
 mod formats;
 mod hosts;
 mod languages;

@@ -60,14 +60,14 @@ fn published(exhibit: &Path, name: &str, site: &Site, is_draft: bool) -> (PathBu
         .join("photographs/published")
         .join(name);
     let _ = fs::remove_dir_all(&out);
-    let unused = publish(&Publication {
+    let published = publish(&Publication {
         exhibit,
         engine: &Engine::read(ENGINE.as_ref()).unwrap(),
         out: &out,
         site,
         is_draft,
     });
-    (out, unused.unwrap())
+    (out, published.unwrap().unused)
 }
 
 /// The names of the published photographs, in order, and their bytes.

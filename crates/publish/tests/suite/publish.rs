@@ -65,12 +65,12 @@ fn page(path: &str) -> PrerenderedPage {
     }
 }
 
-fn pages(paths: &[&str]) -> Vec<PrerenderedPage> {
+pub(crate) fn pages(paths: &[&str]) -> Vec<PrerenderedPage> {
     paths.iter().copied().map(page).collect()
 }
 
 /// The one file whose name begins and ends so.
-fn named<'a>(files: &'a BTreeMap<String, String>, start: &str, end: &str) -> &'a str {
+pub(crate) fn named<'a>(files: &'a BTreeMap<String, String>, start: &str, end: &str) -> &'a str {
     let mut named = files
         .keys()
         .filter(|file| file.starts_with(start) && file.ends_with(end));

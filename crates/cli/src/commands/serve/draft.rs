@@ -8,7 +8,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use vitrine_publish::formats::Site;
 use vitrine_publish::{CATALOGUE, Engine, Publication};
 
-use super::super::check::{self, FileFindings};
+use super::super::check::{self, FileFindings, Found};
 use super::super::preview::ServedFolder;
 use crate::findings::problems_in_words;
 
@@ -21,6 +21,8 @@ pub(super) struct Draft {
     /// What is wrong with the catalogue, a line each; with one that cannot be read at all this is the
     /// draft before it.
     pub(super) problems: Vec<String>,
+    /// What else there is to say of it.
+    pub(super) warnings: Vec<String>,
 }
 
 /// The latest draft of an exhibit.
@@ -45,12 +47,13 @@ impl<'a> Drafts<'a> {
             std::env::temp_dir().join(["vitrine-", &process, "-", name].concat())
         };
         let folders = [folder("a"), folder("b")];
-        let problems = problems(exhibit)?;
+        let (problems, warnings) = look(exhibit)?;
         publish(exhibit, engine, &folders[1])?;
         let first = Draft {
             number: 1,
             folder: ServedFolder::open(&folders[1])?,
             problems,
+            warnings,
         };
         first.print();
         Ok(Self {
@@ -68,16 +71,17 @@ impl<'a> Drafts<'a> {
         let latest = self.latest();
         let number = latest.number + 1;
         let folder = &self.folders[usize::from(number % 2 == 1)];
-        let published = problems(self.exhibit).and_then(|problems| {
+        let published = look(self.exhibit).and_then(|said| {
             publish(self.exhibit, self.engine, folder)?;
-            Ok((ServedFolder::open(folder)?, problems))
+            Ok((ServedFolder::open(folder)?, said))
         });
-        let (folder, problems) =
-            published.unwrap_or_else(|error| (latest.folder.clone(), vec![error]));
+        let (folder, (problems, warnings)) =
+            published.unwrap_or_else(|error| (latest.folder.clone(), (vec![error], Vec::new())));
         let draft = Draft {
             number,
             folder,
             problems,
+            warnings,
         };
         draft.print();
         *self.lock() = Arc::new(draft);
@@ -105,12 +109,18 @@ impl<'a> Drafts<'a> {
 impl Draft {
     fn print(&self) {
         let Self {
-            number, problems, ..
+            number,
+            problems,
+            warnings,
+            ..
         } = self;
         let mut text = String::new();
         for problem in problems {
             text.push_str(problem);
             text.push('\n');
+        }
+        for warning in warnings {
+            text.extend(["warning: ", warning, "\n"]);
         }
         let count = problems_in_words(problems.len());
         // Whoever read the output may have gone; the pages have not.
@@ -118,15 +128,15 @@ impl Draft {
     }
 }
 
-/// What is wrong with the catalogue and its tours, a line each.
-fn problems(exhibit: &Path) -> Result<Vec<String>, String> {
+/// What is wrong with the catalogue and its tours, and the warnings, a line each.
+fn look(exhibit: &Path) -> Result<(Vec<String>, Vec<String>), String> {
     let of_file = |(file, findings): &FileFindings| -> Vec<String> {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let line = |finding| format!("{name}:{finding}");
         findings.iter().map(line).collect()
     };
-    let files = check::find(&exhibit.join(CATALOGUE))?;
-    Ok(files.iter().flat_map(of_file).collect())
+    let Found { files, warnings } = check::find(&exhibit.join(CATALOGUE))?;
+    Ok((files.iter().flat_map(of_file).collect(), warnings))
 }
 
 fn publish(exhibit: &Path, engine: &Engine, out: &Path) -> Result<(), String> {

@@ -1,19 +1,30 @@
 // In every page of `vitrine serve`: shows what is wrong with the catalogue, and loads the page again
-// when there is another draft.
+// when there is another draft. Warnings, which need nobody to act, are folded.
 
-const show = (problems) => {
+const element = (name, textContent, ...children) => {
+  const made = Object.assign(document.createElement(name), textContent && { textContent });
+  made.append(...children);
+  return made;
+};
+
+const list = (name, texts) => element(name, "", ...texts.map((text) => element("li", text)));
+
+const show = (problems, warnings) => {
   document.querySelector("[data-vitrine-problems]")?.remove();
-  if (problems.length === 0) return;
-  const panel = document.createElement("aside");
+  if (problems.length + warnings.length === 0) return;
+  const panel = element("aside");
   panel.dataset.vitrineProblems = "";
   panel.setAttribute("aria-label", "Problems in the catalogue");
   Object.assign(panel.style, {
     position: "fixed", insetInline: "0", insetBlockEnd: "0", zIndex: "99", maxBlockSize: "40vb", overflow: "auto",
-    padding: "1rem 1.5rem", background: "#5b1616", color: "#fff", font: "14px/1.5 ui-monospace, monospace",
+    padding: problems.length ? "1rem 1.5rem" : "0.25rem 1.5rem", background: problems.length ? "#5b1616" : "#33302a",
+    color: "#fff", font: "14px/1.5 ui-monospace, monospace",
   });
-  const list = document.createElement("ol");
-  for (const problem of problems) list.append(Object.assign(document.createElement("li"), { textContent: problem }));
-  panel.append(list);
+  if (problems.length) panel.append(list("ol", problems));
+  if (warnings.length) {
+    const count = warnings.length === 1 ? "1 warning" : `${warnings.length} warnings`;
+    panel.append(element("details", "", element("summary", count), list("ul", warnings)));
+  }
   document.body.append(panel);
 };
 
@@ -21,12 +32,12 @@ let seen = 0;
 let wasStopped = false;
 for (;;) {
   try {
-    const { number, problems } = await (await fetch(`/vitrine-serve.json?after=${seen}`)).json();
+    const { number, problems, warnings } = await (await fetch(`/vitrine-serve.json?after=${seen}`)).json();
     if (seen > 0 || wasStopped) {
       location.reload();
       break;
     }
-    show(problems);
+    show(problems, warnings);
     seen = number;
   } catch {
     // The server was stopped: it may be started again, and counts anew.

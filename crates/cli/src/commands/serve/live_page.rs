@@ -1,5 +1,5 @@
 //! What a page of a draft has beside what it will have: a script that waits for the next draft, and
-//! shows what is wrong with the catalogue.
+//! shows what is wrong with the catalogue, and warnings.
 
 use lol_html::html_content::ContentType;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
@@ -32,9 +32,12 @@ pub(super) fn no_service_worker() -> Reply {
 /// A draft, for the script.
 pub(super) fn describe(draft: &Draft) -> Reply {
     let Draft {
-        number, problems, ..
+        number,
+        problems,
+        warnings,
+        ..
     } = draft;
-    let value = serde_json::json!({ "number": number, "problems": problems });
+    let value = serde_json::json!({ "number": number, "problems": problems, "warnings": warnings });
     text("application/json", value.to_string())
 }
 
