@@ -4,7 +4,7 @@
 
 mod declared;
 
-use declared::{date_range, not_reported, number_range};
+use declared::{date_range, declared_date, not_reported, number_range};
 use vitrine_catalogue::facet::UNKNOWN;
 use vitrine_catalogue::{
     About, Catalogue, Certainty, Choice, Date, Edtf, End, Facet, FieldType, FieldValue, Form, Gift,
@@ -110,7 +110,7 @@ pub fn giver_or_creators(
 pub fn date_created(catalogue: &Catalogue, gift: &Gift, messages: &Messages) -> Option<String> {
     let mut fields = catalogue.fields_of(Property::DateCreated);
     fields.find_map(|field| match gift.field(field)? {
-        FieldValue::Date(created) => Some(date(created, messages)),
+        FieldValue::Date(created) => Some(declared_date(created, messages)),
         _ => None,
     })
 }

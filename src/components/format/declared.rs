@@ -41,6 +41,19 @@ pub(super) fn number_range(field: &Field, range: &str, messages: &Messages, tag:
     }
 }
 
+/// A date of a declared field in words. One without a day is not said to lack it, for nobody may ask on
+/// which day a print was made.
+pub(super) fn declared_date(edtf: &Edtf, messages: &Messages) -> String {
+    match edtf.form() {
+        Form::Date(one)
+            if one.precision == Precision::Month && !one.uncertain && !one.approximate =>
+        {
+            (messages.month)(one.earliest.month, one.earliest.year)
+        }
+        _ => date(edtf, messages),
+    }
+}
+
 /// A number with thousands apart and its unit: `US$ 1,250`, `40.5 cm`.
 #[must_use]
 pub fn number_with_unit(number: i64, field: &Field, messages: &Messages, tag: &str) -> String {
@@ -86,7 +99,7 @@ pub fn field_value(
     match gift.field(key) {
         None => not_reported(field, messages, tag).to_owned(),
         Some(FieldValue::Number(number)) => number_with_unit(*number, field, messages, tag),
-        Some(FieldValue::Date(day)) => date(day, messages),
+        Some(FieldValue::Date(day)) => declared_date(day, messages),
         Some(FieldValue::Link(address)) => shown_address(address).to_owned(),
         Some(_) => catalogue.field_texts(gift, key, tag).join("; "),
     }

@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
-use crate::components::{GiftCard, gift_messages, matched, with_nouns};
-use vitrine_catalogue::{Catalogue, Gift, Key};
+use crate::components::{
+    GiftCard, format, gift_messages, language, localized, matched, with_nouns,
+};
+use vitrine_catalogue::{Catalogue, Field, Gift, Key, Property};
 use vitrine_search::Results;
 use vitrine_view::prelude::*;
 
@@ -18,6 +20,7 @@ pub(super) fn Related(
     gift: Key<Gift>,
 ) -> impl IntoView {
     let messages = gift_messages();
+    let (own, tag) = (language().messages(), language().tag());
     let gifts = related(catalogue, gift);
     if gifts.is_empty() {
         return ().into_view();
@@ -26,9 +29,13 @@ pub(super) fn Related(
         let marks = results.with(matched);
         let cards = gifts.iter().map(|(relation, gift)| {
             let how = match relation {
-                Relation::Occasion => messages.same_occasion,
-                Relation::Giver => messages.same_giver,
-                Relation::Kind => messages.same_kind,
+                Relation::Occasion => messages.same_occasion.to_owned(),
+                Relation::Giver => messages.same_giver.to_owned(),
+                Relation::Creator(field) => {
+                    let name = format::field_value(catalogue, &catalogue[*gift], *field, own, tag);
+                    [localized(&catalogue[*field].label), ": ", &name].concat()
+                }
+                Relation::Kind => messages.same_kind.to_owned(),
             };
             view! {
                 <div>
@@ -55,17 +62,28 @@ pub(super) fn Related(
 enum Relation {
     Occasion,
     Giver,
+    /// They have one value of a declared field that says who made them.
+    Creator(Key<Field>),
     Kind,
 }
 
-/// Gifts of the same occasion, giver and kind; each once, by the first that relates it.
+/// Gifts of the same occasion, giver, creator and kind; each once, by the first that relates it.
 fn related(catalogue: &Catalogue, key: Key<Gift>) -> Vec<(Relation, Key<Gift>)> {
     let gift = &catalogue[key];
     let mut found: Vec<(Relation, Key<Gift>)> = Vec::new();
-    for relation in [Relation::Occasion, Relation::Giver, Relation::Kind] {
+    let creators = catalogue.fields_of(Property::Creator);
+    let relations = [Relation::Occasion, Relation::Giver]
+        .into_iter()
+        .chain(creators.map(Relation::Creator))
+        .chain([Relation::Kind]);
+    for relation in relations {
         let is_related = |other: &Gift| match relation {
             Relation::Occasion => gift.occasion.is_some() && other.occasion == gift.occasion,
             Relation::Giver => gift.giver.is_some() && other.giver == gift.giver,
+            Relation::Creator(field) => {
+                let creator = gift.field(field);
+                creator.is_some() && other.field(field) == creator
+            }
             Relation::Kind => gift.kind.is_some() && other.kind == gift.kind,
         };
         for other in catalogue.gift_keys() {

@@ -43,3 +43,31 @@ fn questions_are_filtered_by_the_certainty_in_the_url() {
     assert_eq!(parts, [1, 2, 1]);
     assert_eq!(parts.iter().sum::<usize>(), every);
 }
+
+#[test]
+fn a_declared_date_without_a_day_is_not_said_to_lack_it() {
+    let rows = texts(EVERYTHING.page("gifts/storm-lanterns/"), "tombstone__row");
+    assert!(
+        rows.contains(&"Entered in the log May 2019".to_owned()),
+        "{rows:?}"
+    );
+}
+
+#[test]
+fn gifts_by_one_maker_are_related() {
+    let exhibit = EVERYTHING.edited(|json| {
+        for gift in json["gifts"].as_array_mut().unwrap() {
+            let gift = gift.as_object_mut().unwrap();
+            gift.remove("occasion");
+            gift.remove("kind");
+            if gift["id"] == "tin-of-biscuits" {
+                gift["fields"]["maker"] = "tanemori-band".into();
+            }
+        }
+    });
+    let html = exhibit.page("gifts/knitted-cap/");
+    assert_eq!(
+        texts(html, "related__how"),
+        ["Maker: Tanemori Harbour Band"]
+    );
+}
