@@ -28,20 +28,25 @@ const show = (problems, warnings) => {
   document.body.append(panel);
 };
 
-let seen = 0;
-let wasStopped = false;
-for (;;) {
-  try {
-    const { number, problems, warnings } = await (await fetch(`/vitrine-serve.json?after=${seen}`)).json();
-    if (seen > 0 || wasStopped) {
-      location.reload();
-      break;
+// Not awaited by the module itself, which would keep the page from ever being loaded.
+const watch = async () => {
+  let seen = 0;
+  let wasStopped = false;
+  for (;;) {
+    try {
+      const { number, problems, warnings } = await (await fetch(`/vitrine-serve.json?after=${seen}`)).json();
+      if (seen > 0 || wasStopped) {
+        location.reload();
+        break;
+      }
+      show(problems, warnings);
+      seen = number;
+    } catch {
+      // The server was stopped: it may be started again, and counts anew.
+      [seen, wasStopped] = [0, true];
+      await new Promise((resolve) => setTimeout(resolve, 1000));
     }
-    show(problems, warnings);
-    seen = number;
-  } catch {
-    // The server was stopped: it may be started again, and counts anew.
-    [seen, wasStopped] = [0, true];
-    await new Promise((resolve) => setTimeout(resolve, 1000));
   }
-}
+};
+
+watch();
