@@ -1,6 +1,8 @@
 // From keystroke to painted results, in Chromium, at the size of the exhibit and at 10,000 gifts.
 //
-//   make build && node tests/bench/keystroke.mjs MUSEUM_RECORDS.jsonl[.xz]
+//   make build && node tests/bench/keystroke.mjs MUSEUM_RECORDS.jsonl[.xz] [PUBLISHED…]
+//
+// Other published exhibits are measured as they are, between the two.
 //
 // Types words of the catalogue into the search box of /gifts/, one key at a time, as a person does,
 // and waits for the page to settle after each. "work" runs from the key event to the last change
@@ -21,9 +23,9 @@ const DIST = new URL("../../dist/", import.meta.url).pathname;
 const MANY = 10_000;
 const FRAME = 16.7;
 
-const [records] = ARGUMENTS;
+const [records, ...others] = ARGUMENTS;
 if (!records) {
-  console.error("usage: node tests/bench/keystroke.mjs MUSEUM_RECORDS.jsonl[.xz]");
+  console.error("usage: node tests/bench/keystroke.mjs MUSEUM_RECORDS.jsonl[.xz] [PUBLISHED…]");
   process.exit(2);
 }
 
@@ -78,8 +80,9 @@ function watchKeys() {
     });
 }
 
-async function measure(browser, name, catalogue) {
-  const server = await serve(DIST, { instead: { [packedIn(DIST)]: packed(catalogue) } });
+/** Measures the exhibit in `dist`, with another catalogue in place of its own if it says so. */
+async function measure(browser, name, catalogue, dist = DIST, instead = { [packedIn(dist)]: packed(catalogue) }) {
+  const server = await serve(dist, { instead });
   const page = await browser.newPage();
   await page.addInitScript(watchKeys);
   // With a query, since the prerendered gallery has the gifts of the exhibit itself.
@@ -140,11 +143,16 @@ function quantile(keys, of, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }
 
-const exhibit = JSON.parse(readFileSync(join(DIST, "catalogue.json"), "utf8"));
+const catalogueOf = (dist) => JSON.parse(readFileSync(join(dist, "catalogue.json"), "utf8"));
+const nameOf = ({ gifts }) => `${gifts.filter((gift) => !gift.also_reported).length.toLocaleString("en-GB")} gifts`;
 const browser = await chromium.launch(launchOptions());
 const runs = [];
 try {
-  runs.push(await measure(browser, `${exhibit.gifts.filter((gift) => !gift.also_reported).length} gifts`, exhibit));
+  runs.push(await measure(browser, nameOf(catalogueOf(DIST)), catalogueOf(DIST)));
+  for (const dist of others) {
+    const catalogue = catalogueOf(dist);
+    runs.push(await measure(browser, nameOf(catalogue), catalogue, dist, {}));
+  }
   runs.push(await measure(browser, `${MANY.toLocaleString("en-GB")} gifts`, bigCatalogue(records, MANY)));
 } finally {
   await browser.close();
