@@ -58,7 +58,10 @@ pub fn start() {
             is_prerendered = first.is_some();
             Session::new(first.unwrap_or(route), loading, None, summary, theme)
         });
-        set_root_attribute("lang", session.language().tag());
+        // What was prerendered says itself in which language it is.
+        if summary.is_none() {
+            set_root_attribute("lang", session.language().tag());
+        }
         session.favourites.sync_with_storage();
         if !(is_catalogue_large() && is_prerendered && summary.is_some()) {
             session.load_catalogue();

@@ -1,6 +1,6 @@
 //! Citations of the page and of its sources, in every format.
 
-use super::{CopyButton, gift_messages, in_scripts};
+use super::{CopyButton, gift_messages, in_scripts, interface_lang};
 use vitrine_catalogue::{Csl, Format, Source};
 use vitrine_view::prelude::*;
 
@@ -63,7 +63,7 @@ pub fn CitePanel(
     view! {
         <div class="cite__box">
             <label class="cite__what">
-                <span>{messages.cite_what}</span>
+                <span lang=interface_lang()>{messages.cite_what}</span>
                 <select on:change=move |event| {
                     let work = event_target_value(&event).parse().unwrap_or_default();
                     chosen.update(|chosen| chosen.0 = work);

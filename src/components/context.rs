@@ -21,6 +21,15 @@ pub fn language() -> Language {
     use_context::<Language>().unwrap_or_default()
 }
 
+/// The language of the interface, where the page is in another: that of an exhibit which has none of
+/// the interface's. What has words of the interface alone is marked with it.
+#[must_use]
+pub fn interface_lang() -> Option<&'static str> {
+    let summary = untrack(|| use_context::<Session>()?.summary())?;
+    let own = language();
+    (own.of_page(&summary.languages) != own.tag()).then(|| own.tag())
+}
+
 /// The messages that every page has, in that language.
 #[must_use]
 pub fn messages() -> &'static Messages {

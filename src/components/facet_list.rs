@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::{Histogram, format, language};
+use super::{Histogram, format, interface_lang, language};
 use vitrine_catalogue::{Catalogue, Facet};
 use vitrine_search::{FacetValue, Index, Query, Results, fold};
 use vitrine_view::prelude::*;
@@ -132,12 +132,16 @@ fn FacetGroup(
     let choose =
         move |event: web_sys::Event| on_choose.run((name.to_owned(), event_target_value(&event)));
     let legend = format::facet(catalogue, facet, messages, language.tag());
+    // The name of a declared field is the exhibit's own.
+    let lang = (!matches!(facet, Facet::Field(_)))
+        .then(interface_lang)
+        .flatten();
     let histogram = histogram.map(|histogram| {
         view! { <Histogram catalogue facet histogram values position query results on_range /> }
     });
     view! {
         <details class="facet" open=is_open>
-            <summary class="facet__summary">
+            <summary class="facet__summary" lang=lang>
                 {legend}
                 <span class="facet__chosen">
                     {move || match chosen.get() {

@@ -1,6 +1,6 @@
 //! The footer: what this is, the navigation again, the edition.
 
-use super::{NavItem, format, href_of_about, href_of_topics, localized, messages};
+use super::{NavItem, format, href_of_about, href_of_topics, interface_lang, localized, messages};
 use vitrine_catalogue::{Part, Summary};
 use vitrine_view::prelude::*;
 
@@ -15,6 +15,7 @@ pub fn Footer(
     on_help: Callback<()>,
 ) -> impl IntoView {
     let messages = messages();
+    let lang = interface_lang();
     let links = move || {
         let items = items.get().into_iter();
         items
@@ -28,21 +29,21 @@ pub fn Footer(
                     {move || summary.get().map(|summary| {
                         view! { <b>{localized(&summary.title)}</b> }
                     })}
-                    <p>
+                    <p lang=lang>
                         {messages.footer_note}
                         {move || summary.get().filter(|summary| summary.has(Part::Plates)).map(|_| {
                             [" ", messages.every_plate].concat()
                         })}
                     </p>
                 </div>
-                <nav class="foot__links" aria-label=messages.footer_navigation>
+                <nav class="foot__links" aria-label=messages.footer_navigation lang=lang>
                     {links}
                     {move || summary.get().and_then(|summary| summary.topics.as_ref()).map(|title| {
                         view! { <a href=href_of_topics()>{localized(title)}</a> }
                     })}
                     <a href=href_of_about("glossary")>{messages.glossary}</a>
                 </nav>
-                <div class="foot__note">
+                <div class="foot__note" lang=lang>
                     {move || summary.get().map(|summary| {
                         let edition = format::day(&summary.edition, messages);
                         view! { <p>{(messages.edition)(&edition)}"."</p> }

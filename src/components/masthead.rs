@@ -1,6 +1,6 @@
 //! The header: the exhibit's name, the navigation, light or dark.
 
-use super::{language, messages, with_nouns};
+use super::{interface_lang, language, messages, with_nouns};
 use vitrine_catalogue::{Catalogue, Part};
 use vitrine_route::{FavouritesView, GalleryView, Page, Route, TourPage};
 use vitrine_search::{Query, Selection};
@@ -155,6 +155,7 @@ pub fn Masthead(
     on_theme: Callback<()>,
 ) -> impl IntoView {
     let messages = messages();
+    let lang = interface_lang();
     let is_menu_open = RwSignal::new(false);
     // Another page closes the menu.
     effect(move || {
@@ -188,7 +189,7 @@ pub fn Masthead(
             route.with(is_current).then_some("page")
         };
         view! {
-            <a class=class class:masthead__favourites--some=has_favourites href=favourites_href.clone() aria-current=current>
+            <a class=class class:masthead__favourites--some=has_favourites lang=lang href=favourites_href.clone() aria-current=current>
                 <span class="masthead__visit-name">{messages.favourites}</span>
                 {count}
             </a>
@@ -200,6 +201,7 @@ pub fn Masthead(
             <button
                 class="masthead__theme"
                 type="button"
+                lang=lang
                 aria-label=name
                 title=name
                 on:click=move |_| on_theme.run(())
@@ -221,12 +223,13 @@ pub fn Masthead(
         <header class="masthead">
             <div class="masthead__row wide">
                 <a class="masthead__name" href=home>{name}</a>
-                <nav class="masthead__nav" aria-label=messages.exhibit_navigation>{links}</nav>
+                <nav class="masthead__nav" aria-label=messages.exhibit_navigation lang=lang>{links}</nav>
                 {favourites_link("masthead__link masthead__favourites")}
                 {theme_button(false)}
                 <button
                     class="masthead__menu"
                     type="button"
+                    lang=lang
                     aria-expanded=move || is_menu_open.get().to_string()
                     on:click=move |_| is_menu_open.update(|is_open| *is_open = !*is_open)
                 >
@@ -235,7 +238,7 @@ pub fn Masthead(
             </div>
             <Show when=move || is_menu_open.get()>
                 <div class="masthead__sheet">
-                    <nav class="masthead__nav" aria-label=messages.exhibit_navigation>
+                    <nav class="masthead__nav" aria-label=messages.exhibit_navigation lang=lang>
                         {links}
                         {favourites_link("masthead__link")}
                     </nav>

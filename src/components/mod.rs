@@ -53,9 +53,9 @@ pub use closer_look::{CloserLook, basis_of};
 #[cfg(not(target_arch = "wasm32"))]
 pub use context::PublishedAt;
 pub use context::{
-    entrance_messages, favourites_messages, gallery_messages, gift_messages, journey_messages,
-    language, localized, messages, nouns, nouns_of, reference_messages, tour_messages,
-    turn_messages, with_nouns,
+    entrance_messages, favourites_messages, gallery_messages, gift_messages, interface_lang,
+    journey_messages, language, localized, messages, nouns, nouns_of, reference_messages,
+    tour_messages, turn_messages, with_nouns,
 };
 pub use drawing_or_words::{DrawingOrWords, DrawingOrWordsNames};
 pub use empty_case::{EMPTY_CASE, EmptyCase};

@@ -4,7 +4,7 @@ use std::mem;
 
 use leptos::html::Input;
 
-use super::{gallery_messages, with_nouns};
+use super::{gallery_messages, interface_lang, with_nouns};
 use vitrine_route::{MAX_QUERY_LENGTH, sanitize};
 use vitrine_view::prelude::*;
 
@@ -47,6 +47,7 @@ pub fn SearchBox(
         <form
             class="search-box"
             role="search"
+            lang=interface_lang()
             action=action
             method="get"
             on:submit=move |event| {

@@ -1,8 +1,8 @@
 //! The tombstone: the rows that go with a gift's title, in the order of a museum's label.
 
 use super::{
-    format, gift_messages, href_of_gift, href_of_person, href_of_place, language, localized,
-    messages,
+    format, gift_messages, href_of_gift, href_of_person, href_of_place, interface_lang, language,
+    localized, messages,
 };
 use vitrine_catalogue::{About, Catalogue, Field, FieldValue, Gift, Key, Person};
 use vitrine_view::prelude::*;
@@ -29,8 +29,9 @@ pub fn party_rows(catalogue: &'static Catalogue, gift: Key<Gift>) -> Vec<View> {
     let messages = messages();
     let gift_messages = gift_messages();
     let gift = &catalogue[gift];
+    let lang = interface_lang();
     let row_if =
-        |about: About, term, value: View| catalogue.reports(about).then(|| row(term, value));
+        |about: About, term, value: View| catalogue.reports(about).then(|| row(term, lang, value));
     let party = |person: Option<Key<Person>>, none: &'static str| match person {
         None => none.into_view(),
         Some(person) => {
@@ -123,10 +124,12 @@ pub fn fact_rows(catalogue: &'static Catalogue, gift: Key<Gift>, known_from: Str
         let is_shown = field.on_label && catalogue.reports(About::Field(key));
         is_shown.then(|| (localized(&field.label), field_value(catalogue, gift, key)))
     });
-    let rows = rows.into_iter().flatten().chain(declared);
-    rows.chain(last.into_iter().flatten())
-        .map(|(term, value)| row(term, value))
-        .collect()
+    let lang = interface_lang();
+    let of_interface = |(term, value)| row(term, lang, value);
+    let rows = rows.into_iter().flatten().map(of_interface);
+    let declared = declared.map(|(term, value)| row(term, None, value));
+    let last = last.into_iter().flatten().map(of_interface);
+    rows.chain(declared).chain(last).collect()
 }
 
 /// A gift's value of a declared field, with a link where there is a page of it.
@@ -141,10 +144,11 @@ fn field_value(catalogue: &'static Catalogue, gift: &'static Gift, key: Key<Fiel
     view! { <a href=href>{text}</a> }.into_view()
 }
 
-fn row(term: &'static str, value: View) -> View {
+/// A row, whose term is in the language of the interface or in the exhibit's own.
+fn row(term: &'static str, lang: Option<&'static str>, value: View) -> View {
     view! {
         <div class="tombstone__row">
-            <dt class="tombstone__term">{term}</dt>
+            <dt class="tombstone__term" lang=lang>{term}</dt>
             <dd class="tombstone__value">{value}</dd>
         </div>
     }

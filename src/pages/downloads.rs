@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::export_file::{ExportRequest, export_file, preload_export_chunk};
-use crate::components::{favourites_messages, language, nouns, with_nouns};
+use crate::components::{favourites_messages, interface_lang, language, nouns, with_nouns};
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::export::Download;
 use vitrine_catalogue::{Gift, Key};
@@ -25,7 +25,7 @@ pub(super) fn Downloads(
     stem: &'static str,
 ) -> impl IntoView {
     let messages = favourites_messages();
-    let tag = language().tag();
+    let tag = language().of_page(&loaded.catalogue.exhibit().languages);
     let nouns = nouns();
     let status = RwSignal::new(String::new());
     let offer = move || {
@@ -62,7 +62,7 @@ pub(super) fn Downloads(
     let formats = move || Download::ALL.map(format).collect_view();
     view! {
         <Show when=move || gifts.with(|gifts| !gifts.is_empty())>
-            <details class="downloads external" data-hydrate-on="" on:toggle=|_| preload_export_chunk()>
+            <details class="downloads external" data-hydrate-on="" lang=interface_lang() on:toggle=|_| preload_export_chunk()>
                 <summary class="downloads__offer">{offer}</summary>
                 <ul class="downloads__kinds">{formats()}</ul>
                 <p class="downloads__status" role="status">{status}</p>

@@ -10,8 +10,8 @@ use leptos::html::{Dialog, P};
 
 use super::downloads::Downloads;
 use crate::components::{
-    FacetList, FilterChips, GiftCards, SearchBox, format, gallery_messages, language, localized,
-    messages, nouns, with_nouns,
+    FacetList, FilterChips, GiftCards, SearchBox, format, gallery_messages, interface_lang,
+    language, localized, messages, nouns, with_nouns,
 };
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{About, Catalogue};
@@ -91,7 +91,7 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                 <FacetList catalogue index query results on_choose=toggle on_range=choose_range />
             </section>
             <section class="gallery__main" aria-label=with_nouns(messages.gifts)>
-                <div class="toolbar">
+                <div class="toolbar" lang=interface_lang()>
                     <p class="toolbar__count" node_ref=count tabindex="-1">
                         {move || (gallery_messages.gifts_of)(shown(), own, &nouns)}
                     </p>

@@ -12,8 +12,8 @@ use self::steps::Steps;
 use self::wall::{Head, Wall};
 use crate::components::{
     CitePanel, CloserLook, Ledger, LoupeState, PictureFrame, PictureLoupe, QuestionCard,
-    StemmaDrawing, basis_of, gift_messages, localized, nouns, outside_only, photograph_caption,
-    photograph_picture, with_nouns,
+    StemmaDrawing, basis_of, gift_messages, interface_lang, localized, nouns, outside_only,
+    photograph_caption, photograph_picture, with_nouns,
 };
 use crate::pages::lazy_turn_viewer::lazy_turn_viewer;
 use crate::session::{LoadedCatalogue, Session};
@@ -113,7 +113,7 @@ fn section(title: &'static str, opens: Opens, content: View) -> View {
             data-open-where-wide=where_wide
             data-hydrate-on=opens == Opens::OnHydration
         >
-            <summary><h2 class="gift__section-title">{title}</h2></summary>
+            <summary><h2 class="gift__section-title" lang=interface_lang()>{title}</h2></summary>
             {content}
         </details>
     }
@@ -171,7 +171,7 @@ fn plate_and_points(
             <figcaption class="gift__caption">
                 {messages.plate_caption}
                 <details class="gift__imagined">
-                    <summary>{messages.known_and_imagined}</summary>
+                    <summary lang=interface_lang()>{messages.known_and_imagined}</summary>
                     <p><b>{messages.plate_known}</b>" "{localized(&plate.known)}</p>
                     <p><b>{messages.plate_imagined}</b>" "{localized(&plate.imagined)}</p>
                 </details>

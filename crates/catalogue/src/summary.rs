@@ -20,6 +20,8 @@ pub struct Summary {
     pub topics: Option<Text>,
     /// The parts that it has, its rooms in the order of the navigation.
     pub parts: Vec<Part>,
+    /// The languages of its texts, BCP 47 tags, the first being the one that most are in.
+    pub languages: Vec<String>,
 }
 
 with_all! {
@@ -87,6 +89,7 @@ impl Catalogue {
             edition: exhibit.edition.clone(),
             topics: self.topics().map(|topics| topics.title.clone()),
             parts: self.parts(),
+            languages: exhibit.languages.clone(),
         }
     }
 }

@@ -52,3 +52,28 @@ languages! {
         Pseudo, "en-XA", "⟦Éñĝļîšĥ⟧", pseudo;
     }
 }
+
+impl Language {
+    /// The language of a page, for an exhibit with texts in `languages`: the interface's own. But the
+    /// default one is also the interface of exhibits in a language that has none yet, and then the
+    /// page is in the first of theirs, and what is of the interface alone is marked.
+    ///
+    /// ```
+    /// use vitrine_i18n::Language;
+    ///
+    /// let languages = |tags: &[&str]| tags.iter().map(|tag| (*tag).to_owned()).collect::<Vec<_>>();
+    /// assert_eq!(Language::English.of_page(&languages(&["ko", "en"])), "en");
+    /// assert_eq!(Language::English.of_page(&languages(&["pt"])), "pt");
+    /// ```
+    #[must_use]
+    pub fn of_page(self, languages: &[String]) -> &str {
+        match languages.first() {
+            Some(first)
+                if self == Self::default() && !languages.iter().any(|one| one == self.tag()) =>
+            {
+                first
+            }
+            _ => self.tag(),
+        }
+    }
+}

@@ -9,7 +9,7 @@ use crate::paths;
 use vitrine_app::app::App;
 use vitrine_app::components::{EMPTY_CASE, PublishedAt, nouns_of};
 use vitrine_app::session::{LoadedCatalogue, LoadedTours, Session};
-use vitrine_catalogue::{Gift, Picture, Plate, Text, Tours};
+use vitrine_catalogue::{Catalogue, Gift, Picture, Plate, Text, Tours};
 use vitrine_i18n::Language;
 use vitrine_route::{Page, Route};
 use vitrine_search::Query;
@@ -82,7 +82,7 @@ impl Prerenderer<'_> {
         PrerenderedPage {
             path: path.trim_start_matches("./").to_owned(),
             head,
-            body: [notices(language), app].concat(),
+            body: [notices(catalogue, language), app].concat(),
         }
     }
 
@@ -164,17 +164,19 @@ pub fn not_found(loaded: LoadedCatalogue, language: Language) -> PrerenderedPage
             escaped(messages.not_found_title),
             escaped(name)
         ),
-        body: [notices(language), page.to_html()].concat(),
+        body: [notices(loaded.catalogue, language), page.to_html()].concat(),
     }
 }
 
 /// Notices, hidden until the bootstrap (`src/bootstrap/`) shows one: that the app could not start, that
 /// it loads what the query of the address asks for, and that a newer edition has been installed.
-fn notices(language: Language) -> String {
+fn notices(catalogue: &Catalogue, language: Language) -> String {
     let messages = language.notice_messages();
+    let own = language.tag();
+    let lang = (language.of_page(&catalogue.exhibit().languages) != own).then_some(own);
     let notice = |name: &'static str, role: &'static str, text: &'static str| {
         view! {
-            <section class="fault-banner" role=role data-notice=name hidden>
+            <section class="fault-banner" role=role data-notice=name lang=lang hidden>
                 <div class="fault-banner__row wide">
                     <p class="fault-banner__words">{text}</p>
                     {(name == "loading").then(|| view! { <progress class="loading__bar" aria-label=text /> })}

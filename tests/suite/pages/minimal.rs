@@ -1,7 +1,7 @@
 //! What holds of the pages of every exhibit, on one with three gifts and nothing else.
 
 use crate::support::checks::empty_headings;
-use crate::support::html::{all, links, texts, the, words_of_others};
+use crate::support::html::{all, elements, links, texts, the, words_of_others};
 use crate::support::{MINIMAL, NOT_FOUND};
 use serde_json::json;
 
@@ -72,4 +72,38 @@ fn an_exhibit_without_nouns_of_its_own_shows_objects_and_has_sources() {
 #[test]
 fn every_heading_has_something_under_it() {
     assert_eq!(empty_headings(&MINIMAL), Vec::<String>::new());
+}
+
+#[test]
+fn in_a_language_without_an_interface_what_is_of_the_interface_is_marked() {
+    let portuguese = MINIMAL.edited(|json| json["exhibit"]["languages"] = json!(["pt"]));
+    let marked = |html: &str, class: &str| {
+        let all: Vec<_> = elements(html)
+            .filter(|element| element.has_class(class))
+            .map(|element| element.attribute("lang"))
+            .collect();
+        assert!(!all.is_empty(), "no {class}");
+        all.iter().all(|lang| lang.as_deref() == Some("en"))
+    };
+    let gallery = portuguese.page("gifts/");
+    for class in [
+        "masthead__nav",
+        "masthead__theme",
+        "search-box",
+        "toolbar",
+        "foot__note",
+    ] {
+        assert!(marked(gallery, class), "{class}");
+    }
+    let (gift, _) = portuguese
+        .urls()
+        .into_iter()
+        .find(|(url, _)| url.starts_with("gifts/") && url.len() > 6)
+        .unwrap();
+    for class in ["tombstone__term", "gift__section-title"] {
+        assert!(marked(portuguese.page(&gift), class), "{class}");
+    }
+    // What the catalogue says is in the language of the page.
+    assert!(!marked(gallery, "gift-card__title"));
+    assert!(!MINIMAL.page("gifts/").contains(" lang="));
 }

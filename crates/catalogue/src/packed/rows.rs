@@ -46,7 +46,7 @@ packed! {
     Exhibit { id title kicker subtitle introduction on_sources object_noun source_noun accent rooms about glossary edition licence languages chosen }
     Accent { light dark }
     Noun { one other }
-    Summary { title object_noun source_noun edition topics parts }
+    Summary { title object_noun source_noun edition topics parts languages }
     Section { title text }
     Term { id name also same_as }
     Field { id label kind terms unit decimals not_reported on_label searched facet sort property }

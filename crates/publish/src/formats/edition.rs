@@ -24,8 +24,9 @@ pub(super) struct Edition<'a> {
 }
 
 impl<'a> Edition<'a> {
-    pub fn tag(self) -> &'static str {
-        self.language.tag()
+    /// The BCP 47 tag of what the catalogue says.
+    pub fn tag(self) -> &'a str {
+        self.language.of_page(&self.catalogue.exhibit().languages)
     }
 
     pub fn messages(self) -> &'static Messages {

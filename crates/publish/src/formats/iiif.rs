@@ -134,7 +134,7 @@ fn common(edition: Edition, homepage: &str, label: &Text, has_plate: bool) -> Ma
         &mut object,
         "requiredStatement",
         json!({
-            "label": in_language(edition, published.attribution),
+            "label": in_interface(edition, published.attribution),
             "value": in_language(edition, &plain(credit.trim_start())),
         }),
     );
@@ -147,7 +147,7 @@ fn common(edition: Edition, homepage: &str, label: &Text, has_plate: bool) -> Ma
         json!([{
             "id": edition.site.reference(LINKED_ART),
             "type": "Dataset",
-            "label": in_language(edition, &edition.with_nouns(published.linked_file)),
+            "label": in_interface(edition, &edition.with_nouns(published.linked_file)),
             "format": "application/ld+json",
             "profile": LINKED_ART_CONTEXT,
         }]),
@@ -161,10 +161,9 @@ fn metadata(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
     let gift_messages = edition.language.gift_messages();
     let catalogue = edition.catalogue;
     let mut rows: Vec<Value> = Vec::new();
-    let mut row = |label: &str, value: Option<Value>| {
-        rows.extend(
-            value.map(|value| json!({ "label": in_language(edition, label), "value": value })),
-        );
+    let interface = |label: &str| in_interface(edition, label);
+    let mut push = |label: Value, value: Option<Value>| {
+        rows.extend(value.map(|value| json!({ "label": label, "value": value })));
     };
     let localized = |text: String| in_language(edition, &plain(&text));
     let person = |key: Key<Person>| {
@@ -181,10 +180,13 @@ fn metadata(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
                 .join(", "),
         )
     };
-    row(gift_messages.given_by, gift.giver.map(person));
-    row(gift_messages.given_to, gift.recipient.map(person));
-    row(
-        gift_messages.date_and_place,
+    push(interface(gift_messages.given_by), gift.giver.map(person));
+    push(
+        interface(gift_messages.given_to),
+        gift.recipient.map(person),
+    );
+    push(
+        interface(gift_messages.date_and_place),
         date_and_place(edition, gift).map(localized),
     );
     let material = gift.material.as_ref().map(|text| edition.localized(text));
@@ -194,26 +196,29 @@ fn metadata(edition: Edition, gift: &Gift, answer: Option<&Gift>) -> Value {
         .flatten()
         .filter(|text| !text.is_empty())
         .collect();
-    row(
-        gift_messages.object_and_material,
+    push(
+        interface(gift_messages.object_and_material),
         (!object.is_empty()).then(|| localized(object.join(". "))),
     );
     for (key, _) in &gift.fields {
         let field = &catalogue[*key];
         if field.on_label {
             let value = format::field_value(catalogue, gift, *key, messages, edition.tag());
-            row(edition.localized(&field.label), Some(localized(value)));
+            push(in_languages(&field.label), Some(localized(value)));
         }
     }
     let title = |other: &Gift| in_languages(&other.title);
-    row(
-        messages.in_return_for,
+    push(
+        interface(messages.in_return_for),
         gift.in_return_for.map(|key| title(&catalogue[key])),
     );
-    row(gift_messages.answered_by, answer.map(title));
-    row(gift_messages.known_from, known_from(edition, gift));
-    row(
-        messages.number,
+    push(interface(gift_messages.answered_by), answer.map(title));
+    push(
+        interface(gift_messages.known_from),
+        known_from(edition, gift),
+    );
+    push(
+        interface(messages.number),
         Some(json!({ "none": [plain(&gift.number)] })),
     );
     rows.into()
@@ -252,9 +257,17 @@ fn in_languages(text: &Text) -> Value {
     map.into()
 }
 
+/// What the catalogue says, in the language in which it says it.
 fn in_language(edition: Edition, text: &str) -> Value {
     let mut map = Map::new();
     put(&mut map, edition.tag(), vec![text]);
+    map.into()
+}
+
+/// Words of the interface, in its language.
+fn in_interface(edition: Edition, text: &str) -> Value {
+    let mut map = Map::new();
+    put(&mut map, edition.language.tag(), vec![text]);
     map.into()
 }
 

@@ -120,9 +120,10 @@ impl<'a> Documents<'a> {
 
     /// `<html>` in the language of the page at a path.
     fn html(&self, path: &str) -> Tag {
+        let language = Route::parse(path).language;
         let html = self.template.html.clone();
         html.unwrap_or_else(|| Tag::new("html", &[]))
-            .with("lang", Route::parse(path).language.tag())
+            .with("lang", language.of_page(&self.catalogue.summary.languages))
     }
 
     fn metas(&self) -> String {
@@ -160,7 +161,7 @@ impl<'a> Documents<'a> {
         } else {
             meta("preload-page", &page.join(" "))
         };
-        let summary = meta("exhibit", &escaped(&self.catalogue.summary));
+        let summary = meta("exhibit", &escaped(&self.catalogue.summary.pack()));
         let app = meta("preload-app", &app.join(" "));
         format!("{script}</script>{summary}{app}{page}")
     }

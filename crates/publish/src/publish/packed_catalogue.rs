@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use vitrine_bundle::Asset;
-use vitrine_catalogue::{Accent, Reading};
+use vitrine_catalogue::{Accent, Reading, Summary};
 
 use crate::{PublishError, folder};
 
@@ -18,8 +18,8 @@ const LOADED_WITH_APP: usize = 160_000;
 pub struct PackedCatalogue {
     /// Its file.
     pub(super) asset: Asset,
-    /// What every page shows of the exhibit, packed.
-    pub(super) summary: String,
+    /// What every page shows of the exhibit.
+    pub(super) summary: Summary,
     /// The colour of its own.
     pub(super) accent: Option<Accent>,
     /// Whether it is loaded on first interaction, rather than with the app.
@@ -37,7 +37,7 @@ pub fn write_catalogue(dist: &Path, reading: &Reading) -> Result<PackedCatalogue
     let packed = reading.pack();
     Ok(PackedCatalogue {
         asset: folder::write_hashed(dist, "catalogue", "json", &packed)?,
-        summary: reading.catalogue.summary().pack(),
+        summary: reading.catalogue.summary(),
         accent: reading.catalogue.exhibit().accent,
         is_large: packed.len() > LOADED_WITH_APP,
     })

@@ -5,15 +5,16 @@ use std::collections::BTreeSet;
 use vitrine_app::session::{LoadedCatalogue, LoadedTours};
 use vitrine_catalogue::{Catalogue, Tours};
 use vitrine_i18n::Language;
-use vitrine_publish::formats::Site;
+use vitrine_publish::formats::{Site, files};
 use vitrine_publish::{PrerenderedPage, Prerenderer, paths};
 use vitrine_route::{Page, Route};
 
-use crate::folders::files;
+use crate::folders::files as files_in;
 use crate::formats::at_home;
 use crate::publish::{BUILT, built, publish};
 
 const CATALOGUE: &[u8] = include_bytes!("../../../../tests/fixtures/everything/catalogue.json");
+const MINIMAL: &[u8] = include_bytes!("../../../../tests/fixtures/minimal/catalogue.json");
 const TOURS: &[u8] = include_bytes!("../../../../tests/fixtures/everything/tours.json");
 
 const LANGUAGES: [Language; 2] = [Language::English, Language::Pseudo];
@@ -48,7 +49,7 @@ fn every_route_has_a_document_that_says_its_language() {
     let (catalogue, tours) = (prerenderer.loaded.catalogue, prerenderer.tours.unwrap());
     let dist = built("languages", BUILT);
     publish(&dist, prerenderer.pages()).unwrap();
-    let files = files(&dist);
+    let files = files_in(&dist);
     for (language, html) in LANGUAGES.into_iter().zip(["en", "en-XA"]) {
         for path in paths(catalogue, tours.tours, language) {
             let route = Route::parse(&path);
@@ -63,6 +64,38 @@ fn every_route_has_a_document_that_says_its_language() {
             assert!(!document.contains(&format!("<title>{lost}")), "{file}");
         }
     }
+}
+
+/// The fixture `minimal` in a language that the interface does not have.
+fn portuguese() -> Catalogue {
+    let mut file: serde_json::Value = serde_json::from_slice(MINIMAL).unwrap();
+    file["exhibit"]["languages"] = serde_json::json!(["pt"]);
+    Catalogue::read(file.to_string().as_bytes())
+        .unwrap()
+        .catalogue
+}
+
+#[test]
+fn what_is_published_in_a_language_without_an_interface_says_that_language() {
+    let catalogue = portuguese();
+    let files = files(&catalogue, &Tours::default(), &at_home());
+    let text = |path: &str| {
+        let file = files.iter().find(|file| file.path == path);
+        file.map(|file| file.text.clone()).unwrap()
+    };
+    let csv = text("catalogue.csv");
+    assert!(csv.contains(",pt,"), "{csv}");
+    assert!(!csv.contains(",eng,"), "{csv}");
+    let gift = &catalogue.gifts()[0];
+    let manifest: serde_json::Value =
+        serde_json::from_str(&text(&format!("iiif/{}/manifest.json", gift.id))).unwrap();
+    assert!(manifest["label"]["pt"].is_array(), "{manifest}");
+    // The labels of what is known are the interface's.
+    assert!(
+        manifest["metadata"][0]["label"]["en"].is_array(),
+        "{manifest}"
+    );
+    assert!(text("feed.xml").contains("xml:lang=\"pt\""));
 }
 
 #[test]

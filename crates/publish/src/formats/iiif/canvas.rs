@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{in_language, in_languages, put};
+use super::{in_interface, in_languages, put};
 use crate::formats::edition::{Edition, path_of_raster, raster_size};
 use crate::photographs::{image_service, is_tiled};
 use crate::{cards, rasters};
@@ -51,7 +51,7 @@ fn of_photograph(
     put(&mut object, "label", in_languages(label));
     put(&mut object, "summary", in_languages(&photograph.alt));
     if let Some(credit) = &photograph.credit {
-        let label = in_language(edition, edition.published_messages().attribution);
+        let label = in_interface(edition, edition.published_messages().attribution);
         let statement = json!({ "label": label, "value": in_languages(credit) });
         put(&mut object, "requiredStatement", statement);
     }
@@ -111,7 +111,7 @@ fn canvas(edition: Edition, gift: &Gift) -> Value {
             "id": edition.site.reference(&plate.path()),
             "type": "Image",
             "format": "image/svg+xml",
-            "label": in_language(edition, edition.published_messages().plate_file),
+            "label": in_interface(edition, edition.published_messages().plate_file),
         });
         put(&mut object, "rendering", vec![svg]);
         let details = details(edition, plate, &id);
