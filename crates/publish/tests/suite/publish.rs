@@ -105,7 +105,7 @@ fn every_path_is_a_page_that_finds_its_way_back_to_the_root() {
             "vitrine-c1705b0282cc0cd1.css",
         ]
     );
-    let summary = "[&quot;vitrine-summary/1 packed&quot;,1,&quot;en&quot;,&quot;B &amp; b&quot;,0,0,&quot;&quot;,0,0]";
+    let summary = "[&quot;vitrine-summary/1 packed&quot;,1,&quot;en&quot;,&quot;B &amp; b&quot;,0,0,&quot;&quot;,0,0,1,&quot;en&quot;]";
     let check = |file: &str, base: &str, route: &str, name: &str, chunk: &str| {
         let expected = format!(
             "<!doctype html><html lang=\"en\" data-fonts-pending data-deferred><head>\
