@@ -16,6 +16,7 @@ pub(crate) mod preview;
 pub(crate) mod publish;
 pub(crate) mod schema;
 pub(crate) mod serve;
+mod server;
 pub(crate) mod stats;
 
 use std::path::{Path, PathBuf};

@@ -8,18 +8,17 @@
 mod draft;
 mod live_page;
 
-use std::net::Ipv4Addr;
 use std::path::Path;
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
 use notify::{EventKind, RecursiveMode, Watcher};
-use tiny_http::{Method, Request, Server};
 
 use self::draft::{Draft, Drafts};
 use super::engine;
-use super::preview::{Encodings, Reply, response};
+use super::preview::{Encodings, Reply};
+use super::server::Server;
 
 /// How long a curator's editor may take to write a file.
 const SETTLED: Duration = Duration::from_millis(150);
@@ -27,10 +26,9 @@ const SETTLED: Duration = Duration::from_millis(150);
 /// Serves an exhibit until the process is stopped.
 pub(crate) fn serve(exhibit: &Path, port: u16, engine: Option<&Path>) -> Result<(), String> {
     let engine = engine::open(engine)?;
-    let at = |error: &dyn std::fmt::Display| format!("port {port}: {error}");
-    let server = Server::http((Ipv4Addr::LOCALHOST, port)).map_err(|error| at(&error))?;
-    let address = server.server_addr();
-    let drafts = Drafts::new(exhibit, &engine)?;
+    let server = Server::listen(port)?;
+    // It lives as long as the process, and so do its threads.
+    let drafts: &Drafts = Box::leak(Box::new(Drafts::new(exhibit, engine)?));
     let (sender, changes) = mpsc::channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         // Reading a file, which publishing does, is no change of it.
@@ -43,32 +41,17 @@ pub(crate) fn serve(exhibit: &Path, port: u16, engine: Option<&Path>) -> Result<
         .watch(exhibit, RecursiveMode::Recursive)
         .map_err(|error| format!("{}: {error}", exhibit.display()))?;
     println!(
-        "serving {} at http://{address}, until Ctrl+C",
-        exhibit.display()
+        "serving {} at http://{}, until Ctrl+C",
+        exhibit.display(),
+        server.address()?
     );
-    let drafts = &drafts;
-    thread::scope(|scope| {
-        scope.spawn(move || {
-            while changes.recv().is_ok() {
-                while changes.recv_timeout(SETTLED).is_ok() {}
-                drafts.publish();
-            }
-        });
-        for request in server.incoming_requests() {
-            // A page waits for the next draft as long as that takes, so each request has a thread.
-            scope.spawn(move || answer(request, drafts));
+    thread::spawn(move || {
+        while changes.recv().is_ok() {
+            while changes.recv_timeout(SETTLED).is_ok() {}
+            drafts.publish();
         }
     });
-    Ok(())
-}
-
-fn answer(request: Request, drafts: &Drafts) {
-    let reply = match request.method() {
-        Method::Get | Method::Head => reply(request.url(), drafts),
-        _ => Reply::method_not_allowed(),
-    };
-    // A page that was closed before the response must not stop the server.
-    let _ = request.respond(response(reply));
+    server.run(move |url, _| reply(url, drafts))
 }
 
 fn reply(url: &str, drafts: &Drafts) -> Reply {

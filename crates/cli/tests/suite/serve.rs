@@ -5,6 +5,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 const ENGINE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/engine");
 const MINIMAL: &str = concat!(
@@ -85,6 +86,29 @@ fn a_change_is_the_next_draft() {
     let draft = serving.after(1);
     assert_eq!(draft["problems"], serde_json::json!([]));
     assert!(serving.get("/").contains("Three other things"));
+}
+
+/// As a browser does, which opens six connections at once and keeps them.
+#[test]
+fn connections_that_are_opened_at_once_and_kept_are_all_answered() {
+    let serving = Serving::start("serve-connections");
+    let mut kept = Vec::new();
+    for _ in 0..5 {
+        let connect = |_| TcpStream::connect(&serving.address).unwrap();
+        let mut streams: Vec<TcpStream> = (0..6).map(connect).collect();
+        for stream in &mut streams {
+            write!(stream, "GET /vitrine-serve.js HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+        }
+        for stream in &mut streams {
+            stream
+                .set_read_timeout(Some(Duration::from_secs(20)))
+                .unwrap();
+            let mut status = [0; 12];
+            stream.read_exact(&mut status).unwrap();
+            assert_eq!(&status, b"HTTP/1.1 200");
+        }
+        kept.append(&mut streams);
+    }
 }
 
 #[test]

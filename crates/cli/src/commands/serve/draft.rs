@@ -26,29 +26,29 @@ pub(super) struct Draft {
 }
 
 /// The latest draft of an exhibit.
-pub(super) struct Drafts<'a> {
-    exhibit: &'a Path,
-    engine: &'a Engine,
+pub(super) struct Drafts {
+    exhibit: PathBuf,
+    engine: Engine,
     /// Two folders, of which the latest draft is in one, and the next will be in the other.
     folders: [PathBuf; 2],
     latest: Mutex<Arc<Draft>>,
     changed: Condvar,
 }
 
-impl<'a> Drafts<'a> {
+impl Drafts {
     /// Publishes the first draft.
     ///
     /// # Errors
     ///
     /// If the exhibit cannot be published.
-    pub(super) fn new(exhibit: &'a Path, engine: &'a Engine) -> Result<Self, String> {
+    pub(super) fn new(exhibit: &Path, engine: Engine) -> Result<Self, String> {
         let folder = |name| {
             let process = std::process::id().to_string();
             std::env::temp_dir().join(["vitrine-", &process, "-", name].concat())
         };
         let folders = [folder("a"), folder("b")];
         let (problems, warnings) = look(exhibit)?;
-        publish(exhibit, engine, &folders[1])?;
+        publish(exhibit, &engine, &folders[1])?;
         let first = Draft {
             number: 1,
             folder: ServedFolder::open(&folders[1])?,
@@ -57,7 +57,7 @@ impl<'a> Drafts<'a> {
         };
         first.print();
         Ok(Self {
-            exhibit,
+            exhibit: exhibit.to_owned(),
             engine,
             folders,
             latest: Mutex::new(Arc::new(first)),
@@ -71,8 +71,8 @@ impl<'a> Drafts<'a> {
         let latest = self.latest();
         let number = latest.number + 1;
         let folder = &self.folders[usize::from(number % 2 == 1)];
-        let published = look(self.exhibit).and_then(|said| {
-            publish(self.exhibit, self.engine, folder)?;
+        let published = look(&self.exhibit).and_then(|said| {
+            publish(&self.exhibit, &self.engine, folder)?;
             Ok((ServedFolder::open(folder)?, said))
         });
         let (folder, (problems, warnings)) =
