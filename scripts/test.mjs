@@ -15,7 +15,7 @@ const STEPS = [
   { name: "sources", run: "node scripts/sources.mjs" },
   { name: "Clippy on the host", run: "cargo clippy --workspace --all-targets -- -D warnings" },
   { name: "Clippy for the browser", run: "cargo clippy -p vitrine-app -p vitrine-view --target wasm32-unknown-unknown -- -D warnings" },
-  { name: "licences, bans and sources", run: "cargo deny --locked check licenses bans sources" },
+  { name: "licences, bans and sources", run: "cargo deny --workspace --locked check licenses bans sources" },
   { name: "host tests", run: "cargo test --workspace --no-fail-fast", count: cargoTests },
   { name: "merging chunks", run: "cargo test --workspace --lib -- --ignored", count: cargoTests },
   {
