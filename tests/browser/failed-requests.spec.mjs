@@ -138,7 +138,7 @@ test.describe("when the chunk of a page does not load", () => {
         return requests.over ? route.fallback() : route.fulfill({ status: 503, body: "try later" });
       });
       await takeClock(page);
-      await open(page, "./gifts/");
+      await openHydrated(page, "./gifts/");
       if (kind === "gift") await giftLinks(page).filter({ hasText: heading }).first().click();
       else await page.getByRole("banner").getByRole("link", { name: link }).click();
       await page.clock.runFor(5000);

@@ -4,7 +4,7 @@
 import { readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "./fixtures.mjs";
-import { expectCount, expectReady, giftLinks, open, takeClock, title } from "./exhibit.mjs";
+import { expectCount, expectReady, giftLinks, openHydrated, takeClock, title } from "./exhibit.mjs";
 import { packedIn } from "./packed.mjs";
 import { sendSignInPage } from "./server.mjs";
 
@@ -46,7 +46,7 @@ for (const fault of Object.keys(FAULTS)) {
     test(`a page whose ${what} ${fault} is shown once it is tried again`, async ({ page }) => {
       fail(file, fault, 3);
       await takeClock(page);
-      await open(page, "./gifts/");
+      await openHydrated(page, "./gifts/");
       await giftLinks(page).filter({ hasText: "Fur hat" }).first().click();
       await expect.poll(() => host.seen).toBeGreaterThanOrEqual(1);
       await page.clock.runFor(5000);
@@ -60,7 +60,7 @@ for (const fault of Object.keys(FAULTS)) {
 
   test(`a chunk that ${fault} once is tried again before anything is said`, async ({ page }) => {
     fail(CHUNK, fault, 1);
-    await open(page, "./gifts/");
+    await openHydrated(page, "./gifts/");
     await giftLinks(page).filter({ hasText: "Fur hat" }).first().click();
     await expect(title(page)).toHaveText("Fur hat");
   });
