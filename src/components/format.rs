@@ -7,8 +7,8 @@ mod declared;
 use declared::{date_range, declared_date, not_reported, number_range};
 use vitrine_catalogue::facet::UNKNOWN;
 use vitrine_catalogue::{
-    About, Catalogue, Certainty, Choice, Date, Edtf, End, Facet, FieldType, FieldValue, Form, Gift,
-    Key, Precision, Property,
+    About, Catalogue, Certainty, Choice, Date, Edtf, End, Facet, FieldType, Form, Gift, Key,
+    Precision,
 };
 use vitrine_i18n::Messages;
 
@@ -98,21 +98,15 @@ pub fn giver_or_creators(
     match gift.giver {
         Some(giver) => vec![catalogue[giver].name.in_language(tag)],
         None if catalogue.reports(About::Giver) => vec![messages.giver_not_reported],
-        None => catalogue
-            .fields_of(Property::Creator)
-            .flat_map(|field| catalogue.field_words(gift, field, tag))
-            .collect(),
+        None => catalogue.creators(gift, tag),
     }
 }
 
 /// When it was made, in words; none where that is not reported.
 #[must_use]
 pub fn date_created(catalogue: &Catalogue, gift: &Gift, messages: &Messages) -> Option<String> {
-    let mut fields = catalogue.fields_of(Property::DateCreated);
-    fields.find_map(|field| match gift.field(field)? {
-        FieldValue::Date(created) => Some(declared_date(created, messages)),
-        _ => None,
-    })
+    let created = catalogue.date_created(gift)?;
+    Some(declared_date(created, messages))
 }
 
 /// Where and when, in a line: `Lisbon, 16 September 2023`; in an exhibit that says of nothing when it

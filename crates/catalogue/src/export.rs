@@ -23,7 +23,7 @@ mod selection;
 pub use csv::{COLUMNS, column_of};
 pub use selection::selection;
 
-use super::{Catalogue, Edtf, FieldValue, Gift, Key, Place, Property, Source};
+use super::{Catalogue, Gift, Key, Place, Source};
 
 /// Gifts of a catalogue, in an order.
 #[derive(Debug, Clone, Copy)]
@@ -97,22 +97,6 @@ impl Chosen<'_> {
     fn place(&self, gift: &Gift) -> Option<&Place> {
         let place = gift.place.or(gift.shown_at);
         place.map(|key| &self.catalogue[key])
-    }
-
-    /// The names of those who made a gift.
-    fn creators<'a>(&'a self, gift: &'a Gift) -> Vec<&'a str> {
-        let fields = self.catalogue.fields_of(Property::Creator);
-        let names = |field| self.catalogue.field_words(gift, field, self.language);
-        fields.flat_map(names).collect()
-    }
-
-    /// When a gift was made.
-    fn date_created<'a>(&self, gift: &'a Gift) -> Option<&'a Edtf> {
-        let mut fields = self.catalogue.fields_of(Property::DateCreated);
-        fields.find_map(|field| match gift.field(field)? {
-            FieldValue::Date(date) => Some(date),
-            _ => None,
-        })
     }
 
     /// The addresses in authority files of a gift's kind, giver, recipient and place.

@@ -135,6 +135,24 @@ impl Catalogue {
             .filter(move |key| self[*key].property == Some(property))
     }
 
+    /// The names of those who made a gift, in `language`.
+    #[must_use]
+    pub fn creators<'a>(&'a self, gift: &'a Gift, language: &str) -> Vec<&'a str> {
+        let fields = self.fields_of(Property::Creator);
+        let names = |field| self.field_words(gift, field, language);
+        fields.flat_map(names).collect()
+    }
+
+    /// When a gift was made; none where that is not reported.
+    #[must_use]
+    pub fn date_created<'a>(&self, gift: &'a Gift) -> Option<&'a Edtf> {
+        let mut fields = self.fields_of(Property::DateCreated);
+        fields.find_map(|field| match gift.field(field)? {
+            FieldValue::Date(date) => Some(date),
+            _ => None,
+        })
+    }
+
     /// The words of a gift's value of a declared field, in `language`: a text, the names of terms, of
     /// a place or of a person, an address; empty where it is a number, a date or not reported.
     #[must_use]

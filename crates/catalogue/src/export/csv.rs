@@ -145,8 +145,11 @@ impl Chosen<'_> {
         [
             gift.id.clone(),
             localized(&gift.title),
-            self.creators(gift).join(AND),
-            self.date_created(gift).map(plain_date).unwrap_or_default(),
+            catalogue.creators(gift, language).join(AND),
+            catalogue
+                .date_created(gift)
+                .map(plain_date)
+                .unwrap_or_default(),
             localized(&gift.label),
             subjects.join(AND),
             place

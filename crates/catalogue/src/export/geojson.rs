@@ -54,11 +54,11 @@ impl Chosen<'_> {
                 .map(|key| localized(&catalogue.kind(key).name))
                 .into(),
         );
-        let creators = self.creators(gift);
+        let creators = catalogue.creators(gift, language);
         if !creators.is_empty() {
             put("creator", creators.into());
         }
-        if let Some(date) = self.date_created(gift) {
+        if let Some(date) = catalogue.date_created(gift) {
             put("edtf_date_created", date.as_str().into());
         }
         put(

@@ -3,7 +3,7 @@
 //! Nothing here knows where it is written, or how large.
 
 use vitrine_app::components::{format, nouns_of};
-use vitrine_catalogue::{About, Catalogue, Gift, Key, Person, Property, Text};
+use vitrine_catalogue::{About, Catalogue, Gift, Key, Person, Text};
 use vitrine_i18n::Language;
 
 /// What is written on a card.
@@ -54,9 +54,7 @@ impl<'a> Words<'a> {
 fn hands(catalogue: &Catalogue, gift: &Gift, language: Language) -> [String; 2] {
     let (messages, gift_messages) = (language.messages(), language.gift_messages());
     if !catalogue.is_of_gifts() {
-        let creators = catalogue.fields_of(Property::Creator);
-        let names = creators.flat_map(|field| catalogue.field_words(gift, field, language.tag()));
-        let names: Vec<&str> = names.collect();
+        let names = catalogue.creators(gift, language.tag());
         let created = format::date_created(catalogue, gift, messages);
         return [names.join(", "), created.unwrap_or_default()];
     }

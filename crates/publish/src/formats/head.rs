@@ -9,7 +9,7 @@ use crate::cards;
 use crate::markup::escaped;
 use vitrine_app::components::format;
 use vitrine_app::pages::document_title;
-use vitrine_catalogue::{Catalogue, Gift, Key, Person, Property, Stop, Text, Tour, Tours};
+use vitrine_catalogue::{Catalogue, Gift, Key, Person, Stop, Text, Tour, Tours};
 use vitrine_i18n::Template;
 use vitrine_route::{Page, Route, TourPage, sanitize};
 
@@ -228,8 +228,7 @@ fn of_gift(edition: Edition, gift: &Gift) -> String {
 /// Who made it and when, in a sentence without a verb; empty where neither is reported.
 fn by_creators(edition: Edition, gift: &Gift) -> String {
     let catalogue = edition.catalogue;
-    let fields = catalogue.fields_of(Property::Creator);
-    let names = fields.flat_map(|field| catalogue.field_words(gift, field, edition.tag()));
+    let names = catalogue.creators(gift, edition.tag()).into_iter();
     let mut parts: Vec<String> = names.map(str::to_owned).collect();
     parts.extend(format::date_created(catalogue, gift, edition.messages()));
     if parts.is_empty() {

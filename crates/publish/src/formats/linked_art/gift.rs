@@ -50,11 +50,8 @@ fn production(edition: Edition, gift: &Gift) -> Option<Value> {
         _ => None,
     });
     let makers: Vec<Value> = makers.collect();
-    let mut dates = catalogue.fields_of(Property::DateCreated);
-    let timespan = dates.find_map(|field| match gift.field(field)? {
-        FieldValue::Date(date) => timespan(edition, date),
-        _ => None,
-    });
+    let created = catalogue.date_created(gift);
+    let timespan = created.and_then(|date| timespan(edition, date));
     if makers.is_empty() && timespan.is_none() {
         return None;
     }
