@@ -26,8 +26,7 @@ pub fn language() -> Language {
 #[must_use]
 pub fn interface_lang() -> Option<&'static str> {
     let summary = untrack(|| use_context::<Session>()?.summary())?;
-    let own = language();
-    (own.of_page(&summary.languages) != own.tag()).then(|| own.tag())
+    language().mark_on_page(&summary.languages)
 }
 
 /// The messages that every page has, in that language.

@@ -76,4 +76,11 @@ impl Language {
             _ => self.tag(),
         }
     }
+
+    /// What marks the words of the interface on such a page: its language, where that is another than
+    /// the page's.
+    #[must_use]
+    pub fn mark_on_page(self, languages: &[String]) -> Option<&'static str> {
+        (self.of_page(languages) != self.tag()).then(|| self.tag())
+    }
 }

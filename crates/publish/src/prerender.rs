@@ -172,8 +172,7 @@ pub fn not_found(loaded: LoadedCatalogue, language: Language) -> PrerenderedPage
 /// it loads what the query of the address asks for, and that a newer edition has been installed.
 fn notices(catalogue: &Catalogue, language: Language) -> String {
     let messages = language.notice_messages();
-    let own = language.tag();
-    let lang = (language.of_page(&catalogue.exhibit().languages) != own).then_some(own);
+    let lang = language.mark_on_page(&catalogue.exhibit().languages);
     let notice = |name: &'static str, role: &'static str, text: &'static str| {
         view! {
             <section class="fault-banner" role=role data-notice=name lang=lang hidden>
