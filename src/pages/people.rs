@@ -1,9 +1,7 @@
 //! The people who gave, received or are quoted.
 
-use super::record::{Entry, counts_of, counts_of_fields, record_list};
-use crate::components::{
-    href_of_person, localized, messages, nouns, reference_messages, with_nouns,
-};
+use super::record::{Entry, counts_in_words, counts_of, counts_of_fields, record_list};
+use crate::components::{href_of_person, localized, messages, reference_messages, with_nouns};
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{FieldType, FieldValue};
 use vitrine_view::prelude::*;
@@ -13,7 +11,6 @@ use vitrine_view::prelude::*;
 pub fn PeoplePage(loaded: LoadedCatalogue) -> impl IntoView {
     let messages = messages();
     let reference_messages = reference_messages();
-    let nouns = nouns();
     let catalogue = loaded.catalogue;
     let count = catalogue.people().len();
     let given = counts_of(catalogue, count, |gift| gift.giver);
@@ -22,26 +19,17 @@ pub fn PeoplePage(loaded: LoadedCatalogue) -> impl IntoView {
         FieldValue::Person(person) => Some(*person),
         _ => None,
     });
+    let counts = [
+        (given.as_slice(), reference_messages.gave),
+        (received.as_slice(), reference_messages.received),
+    ];
     let entries = catalogue.person_keys().map(|key| {
         let person = &catalogue[key];
-        let at = key.position();
-        let mut gifts = Vec::new();
-        if given[at] > 0 {
-            gifts.push((reference_messages.gave)(given[at], &nouns));
-        }
-        if received[at] > 0 {
-            gifts.push((reference_messages.received)(received[at], &nouns));
-        }
-        for (label, counts) in &in_fields {
-            if counts[at] > 0 {
-                gifts.push((reference_messages.of_field)(label, counts[at], &nouns));
-            }
-        }
         Entry {
             href: href_of_person(person),
             name: localized(&person.name),
             what: localized(&person.role).to_owned(),
-            gifts: gifts.join(" · "),
+            gifts: counts_in_words(key.position(), counts, &in_fields),
         }
     });
     record_list(

@@ -6,9 +6,9 @@ use crate::components::{
     reference_messages,
 };
 use vitrine_catalogue::{
-    Catalogue, Claim, Event, Field, FieldType, FieldValue, Gift, Key, Question, Record, Text,
-    authority_of,
+    Catalogue, Claim, Event, FieldType, FieldValue, Gift, Key, Question, Record, Text, authority_of,
 };
+use vitrine_i18n::Nouns;
 use vitrine_search::Query;
 use vitrine_view::prelude::*;
 
@@ -86,6 +86,25 @@ pub(super) fn counts_of_fields<T>(
         (label, counts_of(catalogue, count, of_gift))
     });
     counts.collect()
+}
+
+/// A number of gifts in words.
+type InWords = fn(usize, &Nouns) -> String;
+
+/// How many gifts there are of the record at this position: by each of the two counts with its words,
+/// then in each declared field.
+pub(super) fn counts_in_words(
+    at: usize,
+    counts: [(&[usize], InWords); 2],
+    in_fields: &[(&'static str, Vec<usize>)],
+) -> String {
+    let nouns = nouns();
+    let counts = counts.into_iter().filter(|(counts, _)| counts[at] > 0);
+    let counts = counts.map(|(counts, words)| words(counts[at], &nouns));
+    let in_fields = in_fields.iter().filter(|(_, counts)| counts[at] > 0);
+    let of_field = reference_messages().of_field;
+    let in_fields = in_fields.map(|(label, counts)| of_field(label, counts[at], &nouns));
+    counts.chain(in_fields).collect::<Vec<_>>().join(" · ")
 }
 
 /// The header of a record's page.
@@ -180,21 +199,17 @@ pub(super) struct Group {
     pub query: Option<Query>,
 }
 
-/// A group for each declared field of this type that has this value, the record with this id, for a
-/// gift: below the field's label.
+/// A group for each declared field of this type, below its label: the gifts that have this value there,
+/// the record with this id.
 pub(super) fn groups_by_field(
     catalogue: &'static Catalogue,
     kind: FieldType,
     value: &FieldValue,
     id: &str,
 ) -> Vec<Group> {
-    let is_value = |field: Key<Field>| {
-        let mut gifts = catalogue.gifts().iter();
-        gifts.any(|gift| gift.field(field) == Some(value))
-    };
     let fields = catalogue.field_keys();
-    let fields = fields.filter(|field| catalogue[*field].kind == kind && is_value(*field));
-    let groups = fields.map(|key| {
+    let of_kind = fields.filter(|field| catalogue[*field].kind == kind);
+    let groups = of_kind.map(|key| {
         let field = &catalogue[key];
         let value = value.clone();
         Group {
