@@ -31,6 +31,8 @@ pub(super) struct Documents<'a> {
     manifest: &'a Manifest,
     styles: &'a StyleAssets,
     catalogue: &'a PackedCatalogue,
+    /// What every page shows of the exhibit, as it is written into each.
+    summary: String,
 }
 
 impl<'a> Documents<'a> {
@@ -46,6 +48,7 @@ impl<'a> Documents<'a> {
             manifest,
             styles,
             catalogue,
+            summary: escaped(&catalogue.summary.pack()),
         }
     }
 
@@ -161,7 +164,7 @@ impl<'a> Documents<'a> {
         } else {
             meta("preload-page", &page.join(" "))
         };
-        let summary = meta("exhibit", &escaped(&self.catalogue.summary.pack()));
+        let summary = meta("exhibit", &self.summary);
         let app = meta("preload-app", &app.join(" "));
         format!("{script}</script>{summary}{app}{page}")
     }
