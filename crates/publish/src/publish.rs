@@ -172,9 +172,9 @@ fn draw_map(dist: &Path, catalogue: &mut Catalogue) -> Result<(), PublishError> 
 /// could not know, the style sheets and the packed catalogue.
 ///
 /// The style sheets that every page needs become one, and those of a kind of page are joined by
-/// kind; fonts with no letter of a page or of the catalogue are left out. Every page gets an `index.html` whose `<base>` climbs back to the root of the exhibit, and
-/// in which no URL starts with a slash; `embeds` have its style and nothing of its app. `404.html`
-/// finds that root by itself.
+/// kind; fonts with no letter of a page or of the catalogue are left out. Every page gets an
+/// `index.html` whose `<base>` climbs back to the root of the exhibit, and in which no URL starts with
+/// a slash; `embeds` have its style and nothing of its app. `404.html` finds that root by itself.
 ///
 /// # Errors
 ///

@@ -8,7 +8,8 @@ use vitrine_publish::{CATALOGUE, Publication, Published};
 use super::{check, engine};
 use crate::arguments::PublishArguments;
 
-/// Publishes an exhibit; prints what is wrong with its catalogue, and which files were left out, and how many cards were out of date.
+/// Publishes an exhibit; prints what is wrong with its catalogue, which files were left out, and how
+/// many cards were out of date.
 pub(crate) fn publish(arguments: &PublishArguments) -> Result<(), String> {
     let PublishArguments {
         exhibit,

@@ -259,16 +259,12 @@ fn in_languages(text: &Text) -> Value {
 
 /// What the catalogue says, in the language in which it says it.
 fn in_language(edition: Edition, text: &str) -> Value {
-    let mut map = Map::new();
-    put(&mut map, edition.tag(), vec![text]);
-    map.into()
+    json!({ edition.tag(): [text] })
 }
 
 /// Words of the interface, in its language.
 fn in_interface(edition: Edition, text: &str) -> Value {
-    let mut map = Map::new();
-    put(&mut map, edition.language.tag(), vec![text]);
-    map.into()
+    json!({ edition.language.tag(): [text] })
 }
 
 /// A text that a viewer might read as HTML, as HTML that says the text; any other as it is.
