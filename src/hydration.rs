@@ -175,6 +175,7 @@ fn hydrate_in_phases(session: Session, page: Element) {
     let mut banner = None::<Mounted>;
     // What is mounted outlives the effect that mounts it.
     let owner = Owner::current().unwrap_or_default();
+    let effects_owner = owner.clone();
     let mut advance = move || {
         let has_navigated = session.route.with(|route| *route != prerendered_route);
         let is_needed = is_requested.get() || !session.favourites.items.with(Favourites::is_empty);
@@ -217,7 +218,7 @@ fn hydrate_in_phases(session: Session, page: Element) {
         set_timeout(move || show_linked(session), Duration::ZERO);
         Ok(())
     };
-    effect(move || {
+    let hydrate_next = move || {
         drop(banner.take());
         if let Err(NotReady::Failed(happened, detail, on_retry)) = advance() {
             // What was prerendered can be read meanwhile.
@@ -227,7 +228,10 @@ fn hydrate_in_phases(session: Session, page: Element) {
             let view = || view! { <FaultBanner title happened detail retry on_retry /> };
             banner = document().body().map(|body| mount(&body, view));
         }
-    });
+    };
+    // A task of its own: what has been started has taken its time already.
+    let start = move || effects_owner.with(|| effect(hydrate_next));
+    set_timeout(start, Duration::ZERO);
 }
 
 /// Shows what the address asks for on the hydrated page. The search box has the words of the link, or

@@ -129,7 +129,7 @@ fn section_of(
             view! { <div class:exchange__frame=framed>{rows.collect_view()}</div> }
         });
         view! {
-            <div class="exchange__left">
+            <div class="exchange__left deferred">
                 <div class="exchange__party">{party}</div>
                 <div class="exchange__gifts">{groups.collect_view()}</div>
             </div>

@@ -108,7 +108,7 @@ pub fn GalleryPage(session: Session, loaded: LoadedCatalogue) -> impl IntoView {
                 {move || gifts.with(Vec::is_empty).then(|| view! { <NoResults session loaded /> })}
                 <GiftCards catalogue gifts query results view leading=true />
                 <Show when=move || also.with(|also| !also.is_empty())>
-                    <section class="also-reported">
+                    <section class="also-reported deferred">
                         <h2 class="section__title">{messages.also_reported_title}</h2>
                         <p class="section__lead">{gallery_messages.also_reported_text}</p>
                         <GiftCards catalogue gifts=also query results view />
