@@ -225,7 +225,9 @@ fn hydrate_in_phases(session: Session, page: Element) {
             set_root_attribute(QUERY, SHOWN);
             let messages = session.messages();
             let (title, retry) = (messages.fault_banner, messages.retry);
-            let view = || view! { <FaultBanner title happened detail retry on_retry /> };
+            let languages = session.summary().map(|summary| &summary.languages);
+            let lang = languages.and_then(|all| session.language().mark_on_page(all));
+            let view = || view! { <FaultBanner title happened detail retry lang on_retry /> };
             banner = document().body().map(|body| mount(&body, view));
         }
     };

@@ -1,7 +1,7 @@
 //! The claims about a person or a place, fact by fact.
 
 use super::ledger::claim_item;
-use super::{format, language};
+use super::{format, interface_lang_of, language};
 use vitrine_catalogue::{About, Catalogue, Claim};
 use vitrine_view::prelude::*;
 
@@ -25,7 +25,7 @@ pub fn Claims(catalogue: &'static Catalogue, claims: &'static [Claim]) -> impl I
         // What the page is of names these well enough.
         let is_named = about != About::Description;
         let name = is_named
-            .then(|| view! { <h3 class="fact__name">{format::about(catalogue, about, messages, language().tag())}</h3> });
+            .then(|| view! { <h3 class="fact__name" lang=interface_lang_of(about)>{format::about(catalogue, about, messages, language().tag())}</h3> });
         (!claims.is_empty()).then(|| {
             view! {
                 <div class="fact">

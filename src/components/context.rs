@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use vitrine_catalogue::{Catalogue, Noun, Text};
+use vitrine_catalogue::{About, Catalogue, Noun, Text};
 use vitrine_i18n::{
     EntranceMessages, FavouritesMessages, GalleryMessages, GiftMessages, JourneyMessages, Language,
     Messages, Nouns, ReferenceMessages, Template, TourMessages, TurnMessages,
@@ -27,6 +27,15 @@ pub fn language() -> Language {
 pub fn interface_lang() -> Option<&'static str> {
     let summary = untrack(|| use_context::<Session>()?.summary())?;
     language().mark_on_page(&summary.languages)
+}
+
+/// The same for the name of a property, which may be one that the exhibit declares.
+#[must_use]
+pub fn interface_lang_of(about: About) -> Option<&'static str> {
+    match about {
+        About::Field(_) => None,
+        _ => interface_lang(),
+    }
 }
 
 /// The messages that every page has, in that language.

@@ -2,7 +2,7 @@
 //!
 //! A notice replaces the page; a banner is above a prerendered page, which can still be read.
 
-use super::messages;
+use super::{interface_lang, messages};
 use vitrine_view::prelude::*;
 
 /// An error in place of the page, with a button to retry.
@@ -18,7 +18,7 @@ pub fn FaultNotice(
 ) -> impl IntoView {
     let messages = messages();
     view! {
-        <section class="fault section wide" role="alert">
+        <section class="fault section wide" role="alert" lang=interface_lang()>
             <h1 class="section__title" tabindex="-1">{title}</h1>
             <p class="fault__happened">{happened}</p>
             {detail.map(|detail| view! { <p class="fault__detail"><code>{detail}</code></p> })}
@@ -40,10 +40,13 @@ pub fn FaultBanner(
     detail: Option<String>,
     /// The label of the button.
     retry: &'static str,
+    /// The language of all this, where it is not the page's.
+    #[prop(optional_no_strip)]
+    lang: Option<&'static str>,
     on_retry: Callback<()>,
 ) -> impl IntoView {
     view! {
-        <section class="fault-banner" role="alert">
+        <section class="fault-banner" role="alert" lang=lang>
             <div class="fault-banner__row wide">
                 <p class="fault-banner__words">
                     <strong>{title}</strong>

@@ -2,7 +2,7 @@
 
 use leptos::html::Dialog;
 
-use super::messages;
+use super::{interface_lang, messages};
 use vitrine_view::prelude::*;
 
 /// A modal dialog while there are `seconds_left`. Any click and any key dismisses it, so its button
@@ -24,6 +24,7 @@ pub fn KioskWarning(seconds_left: ReadSignal<usize>) -> impl IntoView {
     view! {
         <dialog
             class="dialog kiosk-warning"
+            lang=interface_lang()
             role="alertdialog"
             aria-label=messages.kiosk_title
             node_ref=dialog

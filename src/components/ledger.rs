@@ -1,8 +1,8 @@
 //! The claim ledger: each fact of a gift in a row, which opens into what each source states.
 
 use super::{
-    format, gift_messages, href_of_source, language, letter_of, localized, nouns, quoted,
-    source_link, with_terms,
+    format, gift_messages, href_of_source, interface_lang_of, language, letter_of, localized,
+    nouns, quoted, source_link, with_terms,
 };
 use vitrine_catalogue::{About, Catalogue, Claim, Gift, Key, Source};
 use vitrine_layout::{Stemma, Tally, Witness};
@@ -60,7 +60,7 @@ pub fn Ledger(catalogue: &'static Catalogue, gift: Key<Gift>) -> impl IntoView {
         Some(view! {
             <details class="fact" id=fragment_of(catalogue, about) open=differs>
                 <summary>
-                    <h3 class="fact__name">{format::about(catalogue, about, messages, language.tag())}</h3>
+                    <h3 class="fact__name" lang=interface_lang_of(about)>{format::about(catalogue, about, messages, language.tag())}</h3>
                     <span class="fact__value">{value}</span>
                     {tally(catalogue, key, about)}
                 </summary>

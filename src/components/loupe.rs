@@ -17,7 +17,7 @@ use web_sys::PointerEvent;
 use self::gestures::Pointers;
 pub use self::state::LoupeState;
 use super::photograph::{LARGE, size_of};
-use super::{gift_messages, localized};
+use super::{gift_messages, interface_lang, localized};
 use vitrine_catalogue::{Picture, Plate, Point};
 use vitrine_layout::{MAX_ZOOM, MIN_ZOOM};
 use vitrine_view::prelude::*;
@@ -239,7 +239,7 @@ fn tools(state: LoupeState, picture: Picture) -> View {
         }
     };
     view! {
-        <div class="loupe__tools" role="group" aria-label=messages.closer_title hidden=move || state.is_turned()>
+        <div class="loupe__tools" role="group" lang=interface_lang() aria-label=messages.closer_title hidden=move || state.is_turned()>
             {steps}
             <div class="loupe__group">
                 {tool(messages.plate_zoom_out, "M5 12h14", Some(Box::new(is_whole)), Box::new(move || state.zoom_step(false)))}

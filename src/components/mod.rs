@@ -54,8 +54,8 @@ pub use closer_look::{CloserLook, basis_of};
 pub use context::PublishedAt;
 pub use context::{
     entrance_messages, favourites_messages, gallery_messages, gift_messages, interface_lang,
-    journey_messages, language, localized, messages, nouns, nouns_of, reference_messages,
-    tour_messages, turn_messages, with_nouns,
+    interface_lang_of, journey_messages, language, localized, messages, nouns, nouns_of,
+    reference_messages, tour_messages, turn_messages, with_nouns,
 };
 pub use drawing_or_words::{DrawingOrWords, DrawingOrWordsNames};
 pub use empty_case::{EMPTY_CASE, EmptyCase};

@@ -2,7 +2,7 @@
 
 use leptos::html::Dialog;
 
-use super::reference_messages;
+use super::{interface_lang, reference_messages};
 use vitrine_view::prelude::*;
 
 /// Each key with what it does.
@@ -13,7 +13,8 @@ pub fn shortcuts_list() -> View {
     let rows = keys.zip(messages.shortcut_meanings).map(|(key, meaning)| {
         view! { <div><dt><kbd>{key}</kbd></dt><dd>{meaning}</dd></div> }
     });
-    view! { <dl class="shortcuts-list">{rows.collect_view()}</dl> }.into_view()
+    view! { <dl class="shortcuts-list" lang=interface_lang()>{rows.collect_view()}</dl> }
+        .into_view()
 }
 
 /// A modal dialogue, which opens when it is rendered. The browser has Escape close it and returns the
@@ -37,6 +38,7 @@ pub fn ShortcutsHelp(
     view! {
         <dialog
             class="dialog shortcuts-help"
+            lang=interface_lang()
             aria-label=messages.shortcuts_title
             node_ref=dialog
             on:close=move |_| on_close.run(())

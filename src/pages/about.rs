@@ -1,7 +1,7 @@
 //! About the exhibit: what it is, method, glossary, shortcuts, licence, and the problems of the catalogue.
 
 use crate::components::{
-    fragment_of_term, localized, messages, reference_messages, shortcuts_list,
+    fragment_of_term, interface_lang, localized, messages, reference_messages, shortcuts_list,
 };
 use crate::session::LoadedCatalogue;
 use vitrine_view::prelude::*;
@@ -15,17 +15,18 @@ pub fn AboutPage(loaded: LoadedCatalogue) -> impl IntoView {
     let sections = exhibit.about.iter().map(|section| {
         view! { <h2>{localized(&section.title)}</h2><p>{localized(&section.text)}</p> }
     });
+    let lang = interface_lang();
     let has_map = loaded.catalogue.map_sheet().is_some();
     let licence = !exhibit.licence.is_empty();
     let problems = if loaded.problems.is_empty() {
-        view! { <p>{reference_messages.about_no_problems}</p> }.into_view()
+        view! { <p lang=lang>{reference_messages.about_no_problems}</p> }.into_view()
     } else {
         let list = loaded
             .problems
             .iter()
             .map(|problem| view! { <li><code>{problem.to_string()}</code></li> });
         view! {
-            <p>{reference_messages.about_problems}" "{(reference_messages.problems_count)(loaded.problems.len())}"."</p>
+            <p lang=lang>{reference_messages.about_problems}" "{(reference_messages.problems_count)(loaded.problems.len())}"."</p>
             <ul class="problems">{list.collect_view()}</ul>
         }
         .into_view()
@@ -49,21 +50,21 @@ pub fn AboutPage(loaded: LoadedCatalogue) -> impl IntoView {
         });
     view! {
         <div class="prose section wide">
-            <h1 class="section__title" tabindex="-1">{messages.about_title}</h1>
+            <h1 class="section__title" tabindex="-1" lang=lang>{messages.about_title}</h1>
             {sections.collect_view()}
-            <h2>{reference_messages.about_made_title}</h2>
-            <p>{reference_messages.about_made}</p>
-            <h2 id="glossary" tabindex="-1">{messages.glossary}</h2>
+            <h2 lang=lang>{reference_messages.about_made_title}</h2>
+            <p lang=lang>{reference_messages.about_made}</p>
+            <h2 id="glossary" tabindex="-1" lang=lang>{messages.glossary}</h2>
             <dl class="glossary">{terms.collect_view()}</dl>
-            <h2>{reference_messages.shortcuts_title}</h2>
+            <h2 lang=lang>{reference_messages.shortcuts_title}</h2>
             {shortcuts_list()}
-            <h2>{reference_messages.about_licence_title}</h2>
-            <p>
+            <h2 lang=lang>{reference_messages.about_licence_title}</h2>
+            <p lang=lang>
                 {reference_messages.about_licence}" "
                 {has_map.then(|| [reference_messages.about_map, " "].concat())}
                 {licence.then(|| [reference_messages.about_catalogue, " ", &exhibit.licence, "."].concat())}
             </p>
-            <h2>{reference_messages.about_problems_title}</h2>
+            <h2 lang=lang>{reference_messages.about_problems_title}</h2>
             {problems}
         </div>
     }

@@ -2,8 +2,8 @@
 
 use crate::components::{
     Claims, GiftCard, QuestionCard, format, gift_messages, href_of_event, href_of_gift,
-    href_of_person, href_of_place, href_of_query, in_scripts, localized, messages, nouns,
-    reference_messages,
+    href_of_person, href_of_place, href_of_query, in_scripts, interface_lang, localized, messages,
+    nouns, reference_messages,
 };
 use vitrine_catalogue::{
     Catalogue, Claim, Event, FieldType, FieldValue, Gift, Key, Question, Record, Text, authority_of,
@@ -49,7 +49,7 @@ pub(super) fn record_list(title: &'static str, lead: String, entries: Vec<Entry>
     let list = (!entries.is_empty()).then(|| view! { <ul class="record-list">{entries}</ul> });
     view! {
         <div class="section wide">
-            <h1 class="section__title" tabindex="-1">{title}</h1>
+            <h1 class="section__title" tabindex="-1" lang=interface_lang()>{title}</h1>
             <p class="section__lead">{lead}</p>
             {list}
         </div>

@@ -3,8 +3,8 @@
 use super::record::name_of;
 use crate::components::{
     CitePanel, NavItem, citable_source, format, gift_messages, href_of_query, href_of_source,
-    in_scripts, language, letter_of, localized, messages, nouns, quoted, reference_messages, says,
-    source_link, title_language, with_terms,
+    in_scripts, interface_lang_of, language, letter_of, localized, messages, nouns, quoted,
+    reference_messages, says, source_link, title_language, with_terms,
 };
 use crate::session::LoadedCatalogue;
 use vitrine_catalogue::{Catalogue, Claim, Gift, Key, Record, RestsOn, Slip, Source, facet};
@@ -235,7 +235,7 @@ fn claim_item(
         .or(source.csl.language.as_deref());
     view! {
         <li class="source-page__claim">
-            <b>{format::about(catalogue, claim.about, messages, language().tag())}</b>
+            <b lang=interface_lang_of(claim.about)>{format::about(catalogue, claim.about, messages, language().tag())}</b>
             <span>
                 {claim.differs.then(|| [gift_messages.says_otherwise, ": "].concat())}
                 {says(claim)}

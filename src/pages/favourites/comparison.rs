@@ -4,7 +4,10 @@
 //! none of these gifts keeps its row, for that is what they have in common, unless it is reported of
 //! none of the exhibit.
 
-use crate::components::{PictureFrame, format, href_of_gift, language, localized, with_nouns};
+use crate::components::{
+    PictureFrame, format, href_of_gift, interface_lang, interface_lang_of, language, localized,
+    with_nouns,
+};
 use crate::pages::gift::known_from;
 use crate::session::{LoadedCatalogue, Session};
 use vitrine_catalogue::{About, Catalogue, Gift, Key};
@@ -14,6 +17,8 @@ use vitrine_view::prelude::*;
 /// A property, and its value for each gift: one line or several.
 struct Row {
     term: &'static str,
+    /// The language of the term, where it is not the page's.
+    lang: Option<&'static str>,
     cells: Vec<Vec<String>>,
 }
 
@@ -122,7 +127,7 @@ fn table(catalogue: &'static Catalogue, gifts: &[Key<Gift>], only_differing: boo
         view! {
             <tr class="comparison__row" class:comparison__row--differs=differs>
                 <th class="comparison__term" scope="row">
-                    {row.term}
+                    <span lang=row.lang>{row.term}</span>
                     " "
                     <span class="comparison__mark">
                         <span aria-hidden="true">{sign}" "</span>{mark}
@@ -152,6 +157,7 @@ fn rows(catalogue: &'static Catalogue, gifts: &[Key<Gift>]) -> Vec<Row> {
     let tag = language.tag();
     let row = |term: &'static str, cell: &dyn Fn(Key<Gift>) -> Vec<String>| Row {
         term,
+        lang: interface_lang(),
         cells: gifts.iter().map(|key| cell(*key)).collect(),
     };
     // None of what the exhibit is not about.
@@ -160,6 +166,10 @@ fn rows(catalogue: &'static Catalogue, gifts: &[Key<Gift>]) -> Vec<Row> {
         catalogue
             .reports(about)
             .then(|| row(term, &|key| vec![value(key)]))
+            .map(|row| Row {
+                lang: interface_lang_of(about),
+                ..row
+            })
     };
     let has_material = gifts.iter().any(|key| catalogue[*key].material.is_some());
     let material = has_material.then(|| fact(messages.material, About::Material));

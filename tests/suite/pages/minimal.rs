@@ -103,6 +103,9 @@ fn in_a_language_without_an_interface_what_is_of_the_interface_is_marked() {
     for class in ["tombstone__term", "gift__section-title"] {
         assert!(marked(portuguese.page(&gift), class), "{class}");
     }
+    for class in ["section__title", "shortcuts-list"] {
+        assert!(marked(portuguese.page("about/"), class), "{class}");
+    }
     // What the catalogue says is in the language of the page.
     assert!(!marked(gallery, "gift-card__title"));
     assert!(!MINIMAL.page("gifts/").contains(" lang="));

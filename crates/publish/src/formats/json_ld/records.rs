@@ -92,9 +92,9 @@ impl Graph<'_> {
                 (Some(Property::Creator), FieldValue::Person(person)) => {
                     creators.push(to(edition.id_of_person(&catalogue[*person])));
                 }
+                // A name alone does not say whether it is a person's or a workshop's.
                 (Some(Property::Creator), _) => {
-                    let names = texts().into_iter();
-                    creators.extend(names.map(|name| json!({ "@type": "Person", "name": name })));
+                    creators.extend(texts().into_iter().map(Value::from));
                 }
                 (Some(Property::DateCreated), FieldValue::Date(date)) => {
                     node = node.with("dateCreated", one_date(date));
