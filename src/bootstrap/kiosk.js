@@ -4,6 +4,8 @@
 
 /** The idle seconds that a kiosk may have (crates/route/src/query.rs has them too). */
 const [LEAST, MOST] = [10, 3600];
+/** The middle button of a mouse, in `MouseEvent.button`. */
+const MIDDLE = 1;
 
 /** The idle seconds of the kiosk that a query asks for; null if it is none. */
 export function kioskSeconds(search) {
@@ -50,4 +52,6 @@ export function stayInKiosk() {
     };
     addEventListener(type, listenLast, { capture: true });
   }
+  // The middle button would open a window beside the kiosk.
+  addEventListener("auxclick", (event) => event.button === MIDDLE && event.preventDefault());
 }

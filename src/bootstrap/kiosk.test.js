@@ -59,8 +59,8 @@ function pageAt(test, search) {
   return { window, went };
 }
 
-function dispatch(window, type, target) {
-  const event = new Event(type, { cancelable: true });
+function dispatch(window, type, target, properties = {}) {
+  const event = Object.assign(new Event(type, { cancelable: true }), properties);
   Object.defineProperty(event, "target", { value: target });
   window.captures.dispatchEvent(event);
   window.bubbles.dispatchEvent(event);
@@ -81,6 +81,14 @@ for (const [what, target, address] of [
     assert.deepEqual(went, address ? [address] : []);
   });
 }
+
+test("the middle button opens no window, and the right one is left alone", (t) => {
+  const { window, went } = pageAt(t, "?kiosk=90");
+  for (const [button, isPrevented] of [[1, true], [2, false]]) {
+    assert.equal(dispatch(window, "auxclick", link({ href: "gifts/" }), { button }).defaultPrevented, isPrevented);
+  }
+  assert.deepEqual(went, []);
+});
 
 test("a form is sent in the kiosk", (t) => {
   const { window, went } = pageAt(t, "?kiosk=90");

@@ -1,7 +1,7 @@
 // A kiosk in a museum: an idle visitor is warned, then the session is reset to the entrance.
 
 import { axeFindings, expect, test } from "./fixtures.mjs";
-import { card, chips, entries, expectCount, queryOf, searchBox, takeClock, title, value } from "./exhibit.mjs";
+import { card, chips, entries, expectCount, expectReady, queryOf, searchBox, takeClock, title, value } from "./exhibit.mjs";
 
 const warning = (page) => page.getByRole("alertdialog", { name: "Still there?" });
 const stay = (page) => warning(page).getByRole("button", { name: "I am still here" });
@@ -198,6 +198,17 @@ test.describe("before the program runs", () => {
     });
     await page.waitForTimeout(500);
     expect(page.url()).toBe(address);
+  });
+
+  test("the middle button opens no other window", async ({ page, context }) => {
+    const come = await openEarly(page, "./?kiosk=90");
+    const gifts = page.getByRole("navigation", { name: "Exhibit" }).getByRole("link", { name: "Gifts" });
+    await gifts.click({ button: "middle" });
+    come();
+    await expectReady(page);
+    await gifts.click({ button: "middle" });
+    await page.waitForTimeout(500);
+    expect(context.pages()).toEqual([page]);
   });
 
   test.describe("and where it cannot", () => {
