@@ -26,7 +26,7 @@ impl<'a> Words<'a> {
         Self {
             over: localized(&catalogue.exhibit().title),
             title: localized(&gift.title),
-            lines: hands(catalogue, gift, language).into(),
+            lines: parties(catalogue, gift, language).into(),
             foot,
         }
     }
@@ -51,7 +51,7 @@ impl<'a> Words<'a> {
 }
 
 /// Who gave it, and to whom; in an exhibit of things that nobody gave, who made it, and when.
-fn hands(catalogue: &Catalogue, gift: &Gift, language: Language) -> [String; 2] {
+fn parties(catalogue: &Catalogue, gift: &Gift, language: Language) -> [String; 2] {
     let (messages, gift_messages) = (language.messages(), language.gift_messages());
     if !catalogue.is_of_gifts() {
         let names = catalogue.creators(gift, language.tag());
