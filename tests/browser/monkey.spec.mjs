@@ -27,24 +27,28 @@ test.use({ expectedErrors: /find-root/ });
 for (const seed of SEEDS) {
   test(`${EVENTS} random events, seed ${seed}, leave a page that works`, async ({ page, museum }) => {
     test.setTimeout(60_000 + EVENTS * 400);
-    await page.addInitScript(() => {
+    await page.addInitScript((root) => {
+      // What leads out, or to a file, is the browser's.
+      window.leavesExhibit = (link) => !link.href.startsWith(root) || link.target !== "" || !new URL(link.href).pathname.endsWith("/");
+      addEventListener("click", (event) => {
+        const link = event.target.closest?.("a[href]");
+        if (link && window.leavesExhibit(link)) event.preventDefault();
+      }, { capture: true });
       window.print = () => {};
       // A window that is full screen cannot be resized; refused, it has to be made do without.
       Element.prototype.requestFullscreen = () => Promise.reject(new TypeError("refused"));
-    });
+    }, museum.root);
     await open(page, "./");
     const next = random(seed);
     const one = (list) => list[Math.floor(next() * list.length)];
     const acts = {
       click: (share) =>
-        page.evaluate(([share, root]) => {
-          const seen = [...document.querySelectorAll("a[href], button, summary, input, select, label")].filter((element) => {
-            // What leads out, or to a file, is the browser's.
-            const leaves = element.matches("a") && (!element.href.startsWith(root) || element.target || !new URL(element.href).pathname.endsWith("/"));
-            return element.checkVisibility({ visibilityProperty: true }) && !element.disabled && !leaves;
-          });
+        page.evaluate((share) => {
+          const seen = [...document.querySelectorAll("a[href], button, summary, input, select, label")].filter(
+            (element) => element.checkVisibility({ visibilityProperty: true }) && !element.disabled && !(element.matches("a") && window.leavesExhibit(element)),
+          );
           seen[Math.floor(share * seen.length)]?.click();
-        }, [share, museum.root]),
+        }, share),
       key: (share) => page.keyboard.press(KEYS[Math.floor(share * KEYS.length)]),
       scroll: (share) => page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), share),
       back: () => page.evaluate(() => history.state?.depth > 0 && history.back()),
