@@ -73,12 +73,12 @@ async function openByPuppeteer(browserName, downloads) {
   };
   // Of a load that a navigation cuts off, Firefox says on the console that the service worker failed, or that
   // the digest of nothing is not the file's.
-  const allIsLoaded = async () => isFirefox && page.waitForNetworkIdle({ idleTime: 200, timeout: 10_000 });
+  const waitUntilLoaded = async () => isFirefox && page.waitForNetworkIdle({ idleTime: 200, timeout: 10_000 });
   return {
     errors,
-    go: (url) => allIsLoaded().then(() => page.goto(url, { waitUntil: "domcontentloaded" })),
+    go: (url) => waitUntilLoaded().then(() => page.goto(url, { waitUntil: "domcontentloaded" })),
     back: () => page.evaluate(() => history.back()),
-    reload: () => allIsLoaded().then(() => page.reload({ waitUntil: "domcontentloaded" })),
+    reload: () => waitUntilLoaded().then(() => page.reload({ waitUntil: "domcontentloaded" })),
     evaluate: (act, ...values) => page.evaluate(act, ...values),
     click: async (find, ...values) => (await element(find, values)).click(),
     type: async (find, values, text) => (await element(find, values)).type(text),

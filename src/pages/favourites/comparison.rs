@@ -5,8 +5,7 @@
 //! none of the exhibit.
 
 use crate::components::{
-    PictureFrame, format, href_of_gift, interface_lang, interface_lang_of, language, localized,
-    with_nouns,
+    PictureFrame, format, href_of_gift, interface_lang, language, localized, with_nouns,
 };
 use crate::pages::gift::known_from;
 use crate::session::{LoadedCatalogue, Session};
@@ -166,10 +165,6 @@ fn rows(catalogue: &'static Catalogue, gifts: &[Key<Gift>]) -> Vec<Row> {
         catalogue
             .reports(about)
             .then(|| row(term, &|key| vec![value(key)]))
-            .map(|row| Row {
-                lang: interface_lang_of(about),
-                ..row
-            })
     };
     let has_material = gifts.iter().any(|key| catalogue[*key].material.is_some());
     let material = has_material.then(|| fact(messages.material, About::Material));
@@ -195,7 +190,10 @@ fn rows(catalogue: &'static Catalogue, gifts: &[Key<Gift>]) -> Vec<Row> {
         fact(messages.in_return_for, About::InReturnFor),
     ];
     let declared = catalogue.field_keys();
-    let declared = declared.map(|key| fact(localized(&catalogue[key].label), About::Field(key)));
+    let declared = declared.map(|key| {
+        let row = fact(localized(&catalogue[key].label), About::Field(key))?;
+        Some(Row { lang: None, ..row })
+    });
     let last = [
         Some(row(messages.questions, &|key| {
             let questions: Vec<String> = catalogue

@@ -12,14 +12,12 @@ fn for_vulkan(shader: &str, code: &str) -> String {
     let code = code.replace("highp ", "");
     let lines = code.lines().enumerate();
     let lines = lines.filter(|(_, line)| !line.starts_with("precision"));
-    let lines: Vec<String> = lines
-        .map(|(number, line)| bound(2 * number, line))
-        .collect();
+    let lines: Vec<String> = lines.map(|(number, line)| bind(2 * number, line)).collect();
     format!("#version 450\n#define {shader}\n{}\n", lines.join("\n"))
 }
 
-/// A line of code; if it is that of a uniform, bound to a number or to that and the next.
-fn bound(number: usize, line: &str) -> String {
+/// Binds the uniform that a line declares to a number, a sampler to that and the next; other lines stay.
+fn bind(number: usize, line: &str) -> String {
     let Some(uniform) = line.strip_prefix("uniform ") else {
         return line.to_owned();
     };
